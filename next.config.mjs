@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+
+const overHttps = process.env.PROVISO_URL?.startsWith('https://') ?? false
+
+// What is the same on every answer. The content policy differs by page and is set where pages are made.
+const headers = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'x-frame-options', value: 'DENY' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+  {
+    key: 'permissions-policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+  ...(overHttps ? [{ key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' }] : []),
+]
+
+/** @type {import('next').NextConfig} */
+export default {
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // Keep only what the edition pages' own handler decides to keep:
+  // cacheHandler: fileURLToPath(new URL('./lib/edition/cache-handler.mjs', import.meta.url)),
+  // cacheMaxMemorySize: 0,
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'linkedom'],
+  headers: async () => [{ source: '/:path*', headers }],
+}

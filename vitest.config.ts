@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
+const elsewhere = ['**/node_modules/**', '.next/**', '.proviso/**', 'e2e/**']
+const resolve = {
+  alias: [
+    { find: /^server-only$/, replacement: here('bin/empty.mjs') },
+    { find: /^@\//, replacement: here('./') },
+  ],
+}
+
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      {
+        resolve,
+        esbuild: { jsx: 'automatic' },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, '**/*.db.test.ts'],
+          environment: 'node',
+          restoreMocks: true,
+          unstubEnvs: true,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'db',
+          include: ['**/*.db.test.ts'],
+          exclude: elsewhere,
+          environment: 'node',
+          globalSetup: [here('lib/db/test-cluster.ts')],
+          setupFiles: [here('lib/db/test-setup.ts')],
+          restoreMocks: true,
+          unstubEnvs: true,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
