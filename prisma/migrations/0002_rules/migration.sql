@@ -171,7 +171,8 @@ CREATE TRIGGER revision_frozen BEFORE UPDATE OR DELETE ON revision FOR EACH ROW 
 
 CREATE FUNCTION binding_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT 1 FROM revision WHERE id IN (OLD.revision_id, COALESCE(NEW, OLD).revision_id) AND frozen_at IS NOT NULL) THEN
+  IF EXISTS (SELECT 1 FROM revision WHERE id = OLD.revision_id AND frozen_at IS NOT NULL)
+     OR (TG_OP = 'UPDATE' AND NEW.revision_id <> OLD.revision_id) THEN
     PERFORM refuse('the evidence and references of a submitted revision are frozen');
   END IF;
   RETURN COALESCE(NEW, OLD);
@@ -345,14 +346,14 @@ BEGIN
   state := revision_state(NEW.revision_id);
   SELECT frozen_at INTO frozen FROM revision WHERE id = NEW.revision_id;
   IF frozen IS NULL THEN PERFORM refuse('a draft is submitted before anything else'); END IF;
-  IF NOT CASE NEW.kind
+  IF (CASE NEW.kind
       WHEN 'submitted' THEN state IS NULL
       WHEN 'changes_requested' THEN state IN ('submitted', 'approved')
       WHEN 'approved' THEN state IN ('submitted', 'approved')
       WHEN 'published' THEN state = 'approved'
       WHEN 'superseded' THEN state = 'published'
       WHEN 'retracted' THEN state = 'published'
-    END IS TRUE THEN
+    END) IS NOT TRUE THEN
     PERFORM refuse(format('a revision that is %s cannot become %s', coalesce(state::text, 'a draft'), NEW.kind));
   END IF;
   IF NEW.kind IN ('approved', 'changes_requested') THEN
