@@ -1,0 +1,266 @@
+import { execFile, spawn } from 'node:child_process'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { identify, worksIn } from './process-identity.mjs'
+
+/**
+ * A PostgreSQL data folder and what runs it.
+ * @typedef {{
+ *   binaries: string, data: string, log: string,
+ *   account: import('./server-account.mjs').ServerAccount | undefined,
+ *   settings?: readonly string[]
+ * }} Cluster
+ */
+
+const OWNER = 'postgres'
+const READY_WITHIN = 120_000
+const ENDED_WITHIN = 8_000
+
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=100',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'log_min_messages=warning',
+  'jit=off',
+  'max_parallel_workers_per_gather=0',
+]
+
+/**
+ * Makes the data folder, unless it is there. A half-made one never stands under its name.
+ * @param {Cluster} cluster
+ * @param {string} password of the owner
+ */
+export async function createCluster(cluster, password) {
+  if (existsSync(path.join(cluster.data, 'PG_VERSION'))) return checkVersion(cluster)
+  const draft = `${cluster.data}.new`
+  const passwordFile = `${cluster.data}.password`
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(draft, { mode: 0o700 })
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (cluster.account) {
+    for (const file of [draft, passwordFile]) chownSync(file, cluster.account.uid, cluster.account.gid)
+  }
+  try {
+    await promisify(execFile)(
+      path.join(cluster.binaries, 'bin/initdb'),
+      [
+        '--pgdata',
+        draft,
+        '--username',
+        OWNER,
+        '--pwfile',
+        passwordFile,
+        '--auth',
+        'scram-sha-256',
+        '--no-instructions',
+        '--encoding',
+        'UTF8',
+        '--no-locale',
+        '--locale-provider',
+        'builtin',
+        '--builtin-locale',
+        'C.UTF-8',
+        ...(cluster.settings?.includes('fsync=off') ? ['--no-sync'] : []),
+      ],
+      { ...runAs(cluster), cwd: draft },
+    )
+  } catch (error) {
+    const { stderr = '' } = /** @type {{ stderr?: string }} */ (error)
+    throw new Error(`The database could not be created: ${stderr.trim() || error}`)
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
+  renameSync(draft, cluster.data)
+}
+
+/** @param {Cluster} cluster */
+function checkVersion(cluster) {
+  const made = readFileSync(path.join(cluster.data, 'PG_VERSION'), 'utf8').trim()
+  const control = readFileSync(path.join(cluster.binaries, 'share/postgresql/postgres.bki'), 'utf8').slice(
+    0,
+    40,
+  )
+  const has = /PostgreSQL (\d+)/.exec(control)?.[1]
+  if (has && has !== made) {
+    throw new Error(
+      `${cluster.data} was made by PostgreSQL ${made} and this version brings ${has}: restore a backup into a new one`,
+    )
+  }
+}
+
+/**
+ * Starts the server and waits until it answers.
+ * @param {Cluster} cluster
+ * @param {number} port
+ * @returns {Promise<number>} the server's process id
+ */
+export async function startCluster(cluster, port) {
+  const until = Date.now() + READY_WITHIN
+  for (;;) {
+    forgetReusedPid(cluster.data)
+    const failure = await launch(cluster, port, until)
+    if (typeof failure === 'number') return failure
+    // Killed servers leave children that end by themselves within moments.
+    if (!failure.includes('pre-existing shared memory block') || Date.now() > until) {
+      throw new Error(`The database did not start: ${failure}`)
+    }
+    await wait(200)
+  }
+}
+
+/**
+ * @param {Cluster} cluster
+ * @param {number} port
+ * @param {number} until
+ * @returns {Promise<number | string>} the process id, or what it said before it ended
+ */
+async function launch(cluster, port, until) {
+  const log = openSync(cluster.log, 'w', 0o600)
+  const options = [...SETTINGS, `port=${port}`, ...(cluster.settings ?? [])].flatMap((setting) => [
+    '-c',
+    setting,
+  ])
+  // In a session of its own, Ctrl-C in the terminal reaches the launcher only, which ends things in order.
+  const child = spawn(path.join(cluster.binaries, 'bin/postgres'), ['-D', cluster.data, ...options], {
+    ...runAs(cluster),
+    cwd: cluster.data,
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  /** @type {string | undefined} */
+  let ended
+  child.on('error', (error) => {
+    ended = error.message
+  })
+  child.on('exit', (code, signal) => {
+    ended ??= `exit ${code ?? signal}`
+  })
+  child.unref()
+  while (ended === undefined) {
+    const lock = readLock(cluster.data)
+    if (child.pid !== undefined && lock?.pid === child.pid && lock.ready) return child.pid
+    if (Date.now() > until) {
+      child.kill('SIGQUIT')
+      return 'it did not become ready in time'
+    }
+    await wait(15)
+  }
+  return `${ended}\n${readFileSync(cluster.log, 'utf8').trim().slice(-2000)}`
+}
+
+/**
+ * Ends the server that runs on this data: open transactions are rolled back, connections closed.
+ * @param {string} data
+ */
+export async function stopCluster(data) {
+  const running = runningCluster(data)
+  if (!running) return
+  await endWith(running.pid, data, 'SIGINT')
+  await endWith(running.pid, data, 'SIGQUIT')
+}
+
+/**
+ * @param {number} pid
+ * @param {string} data
+ * @param {NodeJS.Signals} signal
+ */
+async function endWith(pid, data, signal) {
+  const until = Date.now() + ENDED_WITHIN
+  if (!worksIn(pid, data)) return
+  process.kill(pid, signal)
+  while (worksIn(pid, data) && Date.now() < until) await wait(20)
+}
+
+/**
+ * The server that runs on this data now, if there is one.
+ * @param {string} data
+ * @returns {{ pid: number, port: number, ready: boolean } | undefined}
+ */
+export function runningCluster(data) {
+  const lock = readLock(data)
+  return lock && worksIn(lock.pid, realpathSync(data)) ? lock : undefined
+}
+
+/**
+ * After a crash the server's number may belong to another program; PostgreSQL would take that for itself and not
+ * start. A number that nobody has is left to PostgreSQL, which also looks for what is left in shared memory.
+ * @param {string} data
+ */
+function forgetReusedPid(data) {
+  const lock = readLock(data)
+  if (!lock || !identify(lock.pid) || worksIn(lock.pid, realpathSync(data))) return
+  if (anyoneWorksIn(realpathSync(data))) return
+  rmSync(path.join(data, 'postmaster.pid'), { force: true })
+}
+
+/** @param {string} data */
+function anyoneWorksIn(data) {
+  if (process.platform !== 'linux') return false
+  return readdirSync('/proc').some((name) => /^\d+$/.test(name) && worksIn(Number(name), data))
+}
+
+/**
+ * @param {string} data
+ * @returns {{ pid: number, port: number, ready: boolean } | undefined}
+ */
+function readLock(data) {
+  const file = path.join(data, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  try {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
+  } catch {
+    return undefined
+  }
+}
+
+/** @param {Cluster} cluster */
+function runAs({ account }) {
+  const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' }
+  return account ? { env, uid: account.uid, gid: account.gid } : { env }
+}
+
+/**
+ * A port nobody listens on, preferably a given one.
+ * @param {number} [preferred]
+ * @returns {Promise<number>}
+ */
+export async function freePort(preferred) {
+  const port = preferred === undefined ? undefined : await tryPort(preferred)
+  const found = port ?? (await tryPort(0))
+  if (found === undefined) throw new Error('No free port on 127.0.0.1')
+  return found
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<number | undefined>}
+ */
+function tryPort(port) {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(undefined))
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined))
+    })
+  })
+}
