@@ -1,0 +1,284 @@
+/**
+ * What an edition freezes: every public word, label, order, signer's name and count. Reader pages are drawn from
+ * a snapshot and the notices over it, and from nothing else.
+ */
+export type Snapshot = {
+  readonly format: 'proviso-edition-1'
+  readonly number: number
+  /** ISO instant. */
+  readonly publishedAt: string
+  /** True while any signer is a demo signer: every proof, feed and export then says so. */
+  readonly sample: boolean
+  /** Furniture that belongs to no subject, by key: `site/name`, `site/about`, `site/method`, `site/knowledge` … */
+  readonly site: Readonly<Record<string, string>>
+  readonly plan: PublicSubject
+  readonly sections: readonly PublicSection[]
+  readonly points: readonly PublicPoint[]
+  readonly concessions: readonly PublicConcession[]
+  readonly planVersions: readonly PublicPlanVersion[]
+  readonly events: readonly PublicEvent[]
+  readonly people: readonly PublicPerson[]
+  readonly parties: readonly PublicSubject[]
+  readonly disagreements: readonly PublicDisagreement[]
+  readonly articles: readonly PublicArticle[]
+  readonly statements: readonly PublicStatement[]
+  /** All entries since the first edition, newest first. */
+  readonly ledger: readonly PublicLedgerEntry[]
+}
+
+export type SubjectKind =
+  | 'plan'
+  | 'plan_version'
+  | 'section'
+  | 'point'
+  | 'concession'
+  | 'event'
+  | 'person'
+  | 'party'
+  | 'disagreement'
+
+export type SubjectRef = { readonly kind: SubjectKind; readonly slug: string }
+
+export type PublicSubject = SubjectRef & {
+  readonly title: string
+  /** Other furniture of the subject, by the last part of its key: `question`, `note` … */
+  readonly words: Readonly<Record<string, string>>
+}
+export type PublicSection = PublicSubject & { readonly ordinal: number }
+export type PublicPoint = PublicSubject & {
+  readonly number: number
+  readonly section: string
+  readonly oldSlugs: readonly string[]
+}
+export type Basis = 'stated' | 'inferred' | 'not_stated'
+export type PublicConcession = PublicSubject & {
+  readonly ordinal: number
+  readonly giver: { readonly party: string | null; readonly basis: Basis }
+  readonly asker: { readonly party: string | null; readonly basis: Basis }
+  /** Slug of the article that framed it so. */
+  readonly framedBy: string | null
+  /** The source's own heading, verbatim. */
+  readonly heading: string | null
+}
+export type PublicDate = {
+  /** EDTF. */
+  readonly edtf: string
+  /** In full, in English: "about 29 November 2025". */
+  readonly words: string
+  readonly method: 'found' | 'typed' | 'stated' | 'inferred'
+  readonly basis: string
+}
+export type PublicPlanVersion = PublicSubject & {
+  readonly ordinal: number
+  readonly versionKind: 'draft' | 'counter_proposal' | 'related_document' | 'described_only'
+  readonly author: string
+  readonly date: PublicDate
+  readonly extentSeen: string
+}
+export type PublicEvent = PublicSubject & { readonly date: PublicDate }
+export type PublicPerson = PublicSubject & {
+  readonly offices: readonly { readonly title: string; readonly start: string; readonly end: string }[]
+}
+export type DisagreementKind =
+  | 'conflicting_accounts'
+  | 'reports_differ'
+  | 'changed_over_time'
+  | 'different_documents'
+  | 'same_figure'
+export type PublicDisagreement = PublicSubject & {
+  readonly ordinal: number
+  readonly disagreementKind: DisagreementKind
+  /** Statement public ids, in order. */
+  readonly sides: readonly string[]
+}
+
+/** A value with where it came from; `null` where nothing is established. */
+export type PublicDetail = {
+  readonly value: string
+  readonly method: 'found' | 'typed' | 'inferred'
+  readonly reason: string
+}
+
+export type PublicArticle = {
+  readonly slug: string
+  /** The headline, or null; then `workingTitle` is shown, marked as ours. */
+  readonly title: PublicDetail | null
+  readonly workingTitle: string
+  readonly publishedBy: PublicDetail | null
+  readonly obtainedFrom: PublicDetail | null
+  readonly byline: PublicDetail | null
+  readonly published: PublicDate | null
+  readonly language: string
+  readonly copyOf: string | null
+  readonly addresses: readonly { readonly kind: 'canonical' | 'alias' | 'copy'; readonly url: string }[]
+  readonly rights: 'excerpt' | 'link_only' | 'full'
+  readonly origin: PublicOrigin
+  readonly excerpted: boolean
+  readonly words: { readonly whole: number; readonly shown: number }
+  readonly captures: readonly {
+    readonly at: string
+    readonly method: 'pasted' | 'uploaded' | 'command_line' | 'seed'
+    readonly rawSha256: string
+    readonly version: number | null
+    readonly outcome: 'good' | 'failed' | 'empty' | 'paywalled' | 'much_shorter'
+  }[]
+  readonly versions: readonly {
+    readonly number: number
+    readonly cause: 'first' | 'publisher_edit' | 'fuller_capture' | 're_extraction' | 'repair'
+    readonly at: string
+    readonly textSha256: string
+    readonly merkleRoot: string
+    readonly merkleAlgorithm: string
+  }[]
+  readonly notices: readonly { readonly kind: string; readonly words: string; readonly at: string }[]
+}
+
+export type PublicOrigin = {
+  readonly kind: 'leaked_text' | 'named_report' | 'own_reporting' | 'not_established'
+  readonly name: string
+}
+
+export type Bearing = 'supports' | 'disputes' | 'context'
+export type Voice =
+  | 'direct_speech'
+  | 'paraphrase'
+  | 'outlet_words'
+  | 'document_text'
+  | 'headline'
+  | 'caption'
+  | 'outlet_expectation'
+
+export type PublicSpeaker = { readonly name: string; readonly slug: string | null; readonly office: string }
+
+/** One span of a passage with at most 25 words of context a side, never across a block. Offsets are code points. */
+export type PublicSpan = {
+  readonly before: string
+  readonly exact: string
+  readonly after: string
+  readonly start: number
+  readonly end: number
+  readonly blockKind: string
+}
+
+export type PublicCaution = {
+  readonly kind: 'words_missing' | 'source_error' | 'figure_without_source' | 'split_quotation'
+  /** Our reading, or null. */
+  readonly reading: string | null
+  readonly basis: string
+  /** Where in the passage, as `[span, offset]` in UTF-16 units of that span's exact words; null for the whole. */
+  readonly at: readonly [number, number] | null
+}
+
+export type PublicProof = {
+  /** Public id of the evidence; also the anchor of the proof on every page. */
+  readonly id: string
+  readonly bearing: Bearing
+  readonly voice: Voice
+  readonly speaker: PublicSpeaker | null
+  readonly chain: string
+  readonly spans: readonly PublicSpan[]
+  readonly cautions: readonly PublicCaution[]
+  readonly article: string
+  readonly version: number
+  /** ISO instant of the capture that the version came with. */
+  readonly capturedAt: string
+  readonly origin: PublicOrigin
+  readonly signedBy: readonly string[]
+  readonly signedAt: string | null
+}
+
+export type PublicReference = {
+  readonly id: string
+  readonly bearing: Bearing
+  readonly outlet: string
+  readonly title: string
+  readonly titleKind: 'headline' | 'slug' | 'description'
+  readonly date: PublicDate | null
+  readonly url: string
+  readonly language: string
+  readonly translated: boolean
+  readonly howRead: 'original' | 'copy' | 'cited_only'
+  readonly quality: 'A' | 'B' | 'C'
+  readonly origin: PublicOrigin
+  readonly seenToSay: string
+  readonly checkedBy: readonly string[]
+  readonly checkedAt: string | null
+}
+
+export type StatementKind = 'summary' | 'detail' | 'position' | 'account' | 'background'
+export type Stance = 'proposed' | 'accepted' | 'rejected' | 'conditional' | 'unclear'
+export type StanceBasis = 'said_by_party' | 'reported_of_party' | 'in_document'
+
+/** Counts of independent origins; "not established" is counted apart and never as independent. */
+export type Support = {
+  readonly inArchive: { readonly articles: number; readonly origins: number; readonly unestablished: number }
+  readonly elsewhere: {
+    readonly references: number
+    readonly origins: number
+    readonly unestablished: number
+  }
+  readonly disputes: number
+  /** The same in words: "in our archive: 1 article · published elsewhere: 3, one origin". */
+  readonly words: string
+}
+
+export type PublicStatement = {
+  readonly id: string
+  readonly home: SubjectRef
+  readonly shownAt: readonly SubjectRef[]
+  readonly kind: StatementKind
+  readonly ordinal: number
+  readonly wording: string
+  readonly party: string | null
+  readonly stance: Stance | null
+  readonly stanceBasis: StanceBasis | null
+  readonly speaker: PublicSpeaker | null
+  readonly asOf: PublicDate | null
+  readonly allegation: {
+    readonly about: string
+    readonly response: 'denied' | 'answered' | 'sought' | 'not_sought'
+    readonly note: string
+  } | null
+  readonly proofs: readonly PublicProof[]
+  readonly references: readonly PublicReference[]
+  readonly support: Support
+  readonly writtenBy: readonly string[]
+  readonly approvedBy: readonly string[]
+  readonly approvedAt: string
+  /** Edition in which this wording first appeared. */
+  readonly since: number
+  readonly revision: number
+}
+
+export type LedgerKind =
+  | 'addition'
+  | 'evidence'
+  | 'typo'
+  | 'clarification'
+  | 'correction'
+  | 'retraction'
+  | 'withdrawal'
+  | 'notice'
+
+export type PublicLedgerEntry = {
+  readonly edition: number
+  readonly ordinal: number
+  readonly at: string
+  readonly kind: LedgerKind
+  readonly statement: string | null
+  readonly furniture: string | null
+  readonly before: string
+  readonly after: string
+  readonly reason: string
+  readonly approvedBy: readonly string[]
+}
+
+/** One row of the live layer over editions, still standing. */
+export type PublicNotice = {
+  readonly seq: number
+  readonly kind: 'corrected' | 'retracted' | 'publisher_changed' | 'under_review' | 'taken_down'
+  readonly targetKind: 'statement' | 'passage' | 'article' | 'person' | 'ledger'
+  readonly targetId: string
+  readonly words: string
+  readonly at: string
+}
