@@ -1,11 +1,11 @@
 // A development tool: prints the SQL that takes an empty database, or an older version of the models, to the
 // models in prisma/. Usage: node bin/schema-diff.mjs [FOLDER-OF-OLDER-MODELS]
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { openCheckoutDatabase } from '../lib/db/embedded/checkout-database.mjs'
 import { isMain, root } from './launcher/root.mjs'
 
 const FILTERS = { externalTables: [], externalEnums: [] }
@@ -15,9 +15,7 @@ const FILTERS = { externalTables: [], externalEnums: [] }
  * @returns {Promise<any>} the engine's class
  */
 async function loadEngine() {
-  const folder = path.dirname(
-    createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/package.json'),
-  )
+  const folder = path.join(root, 'node_modules/@prisma/schema-engine-wasm')
   const glue = await import(pathToFileURL(path.join(folder, 'schema_engine_bg.js')).href)
   const bytes = readFileSync(path.join(folder, 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue })
@@ -39,17 +37,16 @@ function modelsIn(folder) {
 }
 
 /**
- * The SQL between two versions of the models; nothing is read from any database.
+ * The SQL between two versions of the models. The engine wants to see a server, and changes nothing there.
+ * @param {string} connectionString
  * @param {string} to folder of models
  * @param {string} [from] folder of older models; without it, from an empty database
  * @returns {Promise<string>}
  */
-export async function schemaDiff(to, from) {
+export async function schemaDiff(connectionString, to, from) {
   const SchemaEngine = await loadEngine()
   const files = modelsIn(to)
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new PrismaPg({ connectionString: 'postgresql://nowhere.invalid/none' }),
-  )
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }))
   const datamodels = files.map((file) => [file.path, file.content])
   const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter)
   const before = from === undefined ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: modelsIn(from) }
@@ -66,5 +63,10 @@ export async function schemaDiff(to, from) {
 }
 
 if (isMain(import.meta.url)) {
-  process.stdout.write(await schemaDiff(path.join(root, 'prisma'), process.argv[2]))
+  const database = await openCheckoutDatabase(root)
+  try {
+    process.stdout.write(await schemaDiff(database.ownerUrl, path.join(root, 'prisma'), process.argv[2]))
+  } finally {
+    await database.close()
+  }
 }
