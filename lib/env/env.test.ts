@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { EnvError, parseEnv, secretFault } from './env'
+import { EnvError, parseEnv } from './env'
+import { secretFault } from './secret-fault.mjs'
 
 const good = { NODE_ENV: 'production', NEXTAUTH_SECRET: 'k3v9Qx7TzLw2Rb8Nf5Hy1Jd6Mg4Pc0Sa' }
 

@@ -1,8 +1,5 @@
 import * as z from 'zod'
-
-// Secrets that stand in examples and tutorials: as good as none.
-const KNOWN_SECRETS = /^(secret|changeme|change-me|password|nextauth|your-?secret|example|test)/i
-const MIN_SECRET = 32
+import { secretFault } from './secret-fault.mjs'
 
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).catch('development'),
@@ -53,16 +50,6 @@ export class EnvError extends Error {
     super(`${variable} ${advice}`)
     this.name = 'EnvError'
   }
-}
-
-/** What is wrong with a session secret, in words that follow the variable's name; undefined when it will do. */
-export function secretFault(secret: string | undefined): string | undefined {
-  const advice = 'Make one with: openssl rand -base64 48'
-  if (!secret) return `is not set. ${advice}`
-  if (secret.length < MIN_SECRET) return `is shorter than ${MIN_SECRET} characters. ${advice}`
-  if (KNOWN_SECRETS.test(secret) || new Set(secret).size < 10)
-    return `is a well-known or guessable value. ${advice}`
-  return undefined
 }
 
 /** Reads the variables once. Empty ones count as not set. Throws an EnvError for a malformed one. */
