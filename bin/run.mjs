@@ -1,5 +1,5 @@
 // Runs one of our TypeScript tools against the database: node bin/run.mjs FILE.ts [argument…]
-import { runNode } from './launcher/children.mjs'
+import { runNode, signalChildren } from './launcher/children.mjs'
 import { prepare } from './launcher/prepare.mjs'
 import { root } from './launcher/root.mjs'
 import { toolArguments } from './launcher/tool.mjs'
@@ -12,8 +12,8 @@ async function main() {
   await prepare()
   const { migrateDatabase, openDatabase } = await import('./launcher/database.mjs')
   const database = await openDatabase()
-  const stay = () => {} // the tool is told as well, and what it began is ended below
-  process.on('SIGINT', stay).on('SIGTERM', stay)
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => signalChildren(signal))
   try {
     // A server's schema changes when its operator says so; our own is simply kept current.
     if (database.own && file !== MIGRATES_ITSELF) await migrateDatabase(database)

@@ -1,6 +1,33 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
+/**
+ * Keeps a child within reach of `signalChildren` for as long as it runs, and answers with its exit code.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+export function exitOf(child) {
+  running.add(child)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      running.delete(child)
+      resolve(code ?? (signal ? 130 : 1))
+    })
+  })
+}
+
+/**
+ * Passes a signal on: Ctrl-C in a terminal reaches children too, a kill of the launcher alone does not.
+ * @param {NodeJS.Signals} signal
+ */
+export function signalChildren(signal) {
+  for (const child of running) child.kill(signal)
+}
+
 /**
  * Runs a Node program to its end and answers with its exit code.
  * @param {string[]} args
@@ -8,21 +35,11 @@ import { setTimeout as wait } from 'node:timers/promises'
  * @returns {Promise<number>}
  */
 export function runNode(args, options = {}) {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', ...options })
-  // Ctrl-C reaches the child as well, and a kill of the launcher alone has to; the child decides when to end.
-  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
-  process.on('SIGTERM', pass).on('SIGINT', pass)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code, signal) => {
-      process.off('SIGTERM', pass).off('SIGINT', pass)
-      resolve(code ?? (signal ? 130 : 1))
-    })
-  })
+  return exitOf(spawn(process.execPath, args, { stdio: 'inherit', ...options }))
 }
 
 /**
- * Runs a Node program quietly: what it said is told only when it fails.
+ * Runs a Node program quietly: what it said comes back with its exit code.
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
  * @returns {Promise<{ code: number, said: string }>}
@@ -35,17 +52,8 @@ export async function runQuietly(args, options) {
   }
   child.stdout?.on('data', hear)
   child.stderr?.on('data', hear)
-  const end = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
-  process.on('SIGTERM', end).on('SIGINT', end)
-  try {
-    const code = await new Promise((resolve, reject) => {
-      child.on('error', reject)
-      child.on('close', (exit) => resolve(exit ?? 1))
-    })
-    return { code, said }
-  } finally {
-    process.off('SIGTERM', end).off('SIGINT', end)
-  }
+  const code = await exitOf(child)
+  return { code, said }
 }
 
 /**

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { whileClaimed } from '../../lib/db/embedded/claim.mjs'
+import { exitOf } from './children.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { root } from './root.mjs'
 
@@ -69,9 +70,5 @@ function npm(args) {
   // Inside `npm start` npm names itself; otherwise it is looked for as a person would call it.
   const self = process.env.npm_execpath
   const [command, first] = self?.endsWith('.js') ? [process.execPath, [self]] : ['npm', []]
-  const child = spawn(command, [...first, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
-  })
+  return exitOf(spawn(command, [...first, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }))
 }

@@ -1,12 +1,12 @@
 import { install } from './install.mjs'
 
-const OLDEST = [20, 19]
+const OLDEST = { major: 20, minor: 19 }
 
 /** Ends with a plain sentence under a Node that is too old. */
 export function demandNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
-  throw new Error(`Node ${OLDEST.join('.')} or newer is needed; this is ${process.versions.node}`)
+  if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return
+  throw new Error(`Node ${OLDEST.major}.${OLDEST.minor} or newer is needed; this is ${process.versions.node}`)
 }
 
 /**

@@ -36,7 +36,8 @@ export async function openCheckoutDatabase(root) {
     return {
       ...addresses(access),
       joined,
-      revive: () => whileClaimed(lock, async () => !(await ensureRunning(root, place)).joined),
+      revive: async () =>
+        !runningCluster(data) && !(await whileClaimed(lock, () => ensureRunning(root, place))).joined,
       close: () =>
         whileClaimed(lock, async () => {
           presence.leave()

@@ -29,7 +29,7 @@ import { identify, worksIn } from './process-identity.mjs'
 
 const OWNER = 'postgres'
 const READY_WITHIN = 120_000
-const ENDED_WITHIN = 8_000
+const ENDED_WITHIN = 3_500
 
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
@@ -156,7 +156,7 @@ async function launch(cluster, port, until) {
   child.unref()
   while (ended === undefined) {
     const lock = readLock(cluster.data)
-    if (child.pid !== undefined && lock?.pid === child.pid && lock.ready) return child.pid
+    if (child.pid !== undefined && lock?.pid === child.pid && lock?.ready) return child.pid
     if (Date.now() > until) {
       child.kill('SIGQUIT')
       return 'it did not become ready in time'
@@ -232,9 +232,12 @@ function readLock(data) {
   }
 }
 
-/** @param {Cluster} cluster */
+/**
+ * @param {Cluster} cluster
+ * @returns {{ env: NodeJS.ProcessEnv, uid?: number, gid?: number }}
+ */
 function runAs({ account }) {
-  const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' }
+  const env = /** @type {any} */ ({ PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' })
   return account ? { env, uid: account.uid, gid: account.gid } : { env }
 }
 

@@ -1,0 +1,4 @@
+// `npm run dev`: like `npm start`, with pages that follow the sources.
+import { launch } from './launcher/launch.mjs'
+
+await launch('dev')

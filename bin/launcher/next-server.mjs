@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { exitOf } from './children.mjs'
+import { root } from './root.mjs'
+
+const READY_WITHIN = 60_000
+/** Where the server says that it lives, without asking the database. */
+const ALIVE = '/api/health/live'
+
+/**
+ * Starts `next start` or `next dev` and waits until it answers.
+ * @param {'start' | 'dev'} mode
+ * @param {{ port: number, host: string, env: Record<string, string | undefined> }} options
+ */
+export async function startNext(mode, { port, host, env }) {
+  const next = path.join(root, 'node_modules/next/dist/bin/next')
+  const child = spawn(process.execPath, [next, mode, '--port', String(port), '--hostname', host], {
+    cwd: root,
+    env: /** @type {NodeJS.ProcessEnv} */ (env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  exitOf(child).catch(() => {}) // within reach of a signal from the beginning
+  const output = holdOutput(child, mode === 'dev')
+  const until = Date.now() + READY_WITHIN
+  while (!(await answers(port, host))) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended at once:\n${output.held()}`)
+    if (Date.now() > until) {
+      child.kill('SIGKILL')
+      throw new Error(`The server did not answer within ${READY_WITHIN / 1000} s:\n${output.held()}`)
+    }
+    await wait(100)
+  }
+  output.release()
+  return child
+}
+
+/**
+ * Next's own greeting is held back, since we print our own; what comes later passes.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {boolean} pass from the beginning
+ */
+function holdOutput(child, pass) {
+  let open = pass
+  let held = ''
+  const forward = (/** @type {NodeJS.WriteStream} */ to) => (/** @type {Buffer} */ text) => {
+    if (open) to.write(text)
+    else held += text
+  }
+  child.stdout?.on('data', forward(process.stdout))
+  child.stderr?.on('data', forward(process.stderr))
+  return {
+    held: () => held.trim(),
+    release: () => {
+      open = true
+    },
+  }
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ */
+async function answers(port, host) {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  try {
+    const answer = await fetch(`http://${name.includes(':') ? `[${name}]` : name}:${port}${ALIVE}`, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(30_000),
+    })
+    await answer.arrayBuffer()
+    return true
+  } catch {
+    return false
+  }
+}
