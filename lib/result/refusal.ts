@@ -7,3 +7,8 @@ export class Refusal extends Error {
     this.name = 'Refusal'
   }
 }
+
+/** Refuses as forbidden unless the policy said yes: `refuseUnless(canImport(actor))`. */
+export function refuseUnless(allowed: boolean): asserts allowed {
+  if (!allowed) throw new Refusal('forbidden')
+}

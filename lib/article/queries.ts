@@ -1,0 +1,287 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/transaction'
+import type {
+  ArticleAbout,
+  ArticleRow,
+  Detail,
+  DetailField,
+  RightsPolicy,
+  VersionHead,
+  WorkspaceArticle,
+} from './model'
+
+type Reader = Tx | typeof db
+
+const VERSION_HEAD = {
+  id: true,
+  number: true,
+  cause: true,
+  createdAt: true,
+  textSha256: true,
+  excerpted: true,
+  wholeWords: true,
+  wordStarts: true,
+} as const
+type VersionHeadRow = Omit<VersionHead, 'words'> & { wordStarts: number[] }
+
+const STANDING_CAUTIONS = {
+  where: { retiredAt: null },
+  orderBy: { start: 'asc' },
+  select: { id: true, start: true, end: true, kind: true, reading: true, basis: true, needsAcceptance: true },
+} as const
+
+/** All articles for the desk, newest first. */
+export async function articleList(_actor: Actor): Promise<ArticleRow[]> {
+  const rows = await db.article.findMany({
+    orderBy: { createdAt: 'desc' },
+    select: {
+      id: true,
+      slug: true,
+      workingTitle: true,
+      createdAt: true,
+      sample: true,
+      details: true,
+      rights: { orderBy: { seq: 'desc' }, take: 1, select: { policy: true } },
+      versions: {
+        orderBy: { number: 'desc' },
+        select: { wordStarts: true, _count: { select: { annotations: { where: { deletedAt: null } } } } },
+      },
+    },
+  })
+  return rows.map((row) => {
+    const details = detailsOf(row.details)
+    return {
+      id: row.id,
+      slug: row.slug,
+      title: details.title?.value ?? null,
+      workingTitle: row.workingTitle,
+      publishedBy: details.published_by ?? null,
+      publishedDate: details.published_date ?? null,
+      versions: row.versions.length,
+      annotations: row.versions.reduce((sum, version) => sum + version._count.annotations, 0),
+      words: row.versions[0]?.wordStarts.length ?? 0,
+      rights: row.rights[0]?.policy ?? 'excerpt',
+      createdAt: row.createdAt,
+      sample: row.sample,
+    }
+  })
+}
+
+/** One article with the text of a version (the current one unless a number is given), or null. */
+export async function articleForWorkspace(
+  _actor: Actor,
+  slug: string,
+  versionNumber?: number,
+): Promise<WorkspaceArticle | null> {
+  const row = await db.article.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      workingTitle: true,
+      details: true,
+      defaultOrigin: true,
+      rights: { orderBy: { seq: 'desc' }, take: 1 },
+      versions: { orderBy: { number: 'desc' }, select: VERSION_HEAD },
+    },
+  })
+  if (!row) return null
+  const currentId = await currentVersionId(db, row.id)
+  const wanted = row.versions.find((version) =>
+    versionNumber === undefined ? version.id === currentId : version.number === versionNumber,
+  )
+  if (!wanted) return null
+  const { text, layouts, cautions } = await db.articleVersion.findUniqueOrThrow({
+    where: { id: wanted.id },
+    select: {
+      text: true,
+      layouts: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { blocks: { orderBy: { ordinal: 'asc' }, omit: { layoutId: true, ordinal: true } } },
+      },
+      cautions: STANDING_CAUTIONS,
+    },
+  })
+  const details = detailsOf(row.details)
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: details.title?.value ?? null,
+    workingTitle: row.workingTitle,
+    details,
+    defaultOrigin: row.defaultOrigin,
+    rights: row.rights[0]?.policy ?? 'excerpt',
+    version: { ...versionHead(wanted), text },
+    versions: row.versions.map(versionHead),
+    blocks: layouts[0]?.blocks ?? [],
+    cautions,
+  }
+}
+
+/** Everything the desk keeps about an article besides its text, or null. */
+export async function articleAbout(_actor: Actor, slug: string): Promise<ArticleAbout | null> {
+  const row = await db.article.findUnique({
+    where: { slug },
+    include: {
+      details: true,
+      addresses: { orderBy: { url: 'asc' } },
+      copyOf: { select: { slug: true, workingTitle: true, details: true } },
+      defaultOrigin: true,
+      rights: { orderBy: { seq: 'desc' } },
+      captures: {
+        orderBy: { seq: 'desc' },
+        omit: { raw: true },
+        include: { version: { select: { number: true } } },
+      },
+      versions: {
+        orderBy: { number: 'desc' },
+        select: { ...VERSION_HEAD, text: true, notices: true, cautions: STANDING_CAUTIONS },
+      },
+    },
+  })
+  if (!row) return null
+  const names = await userNames([
+    ...row.rights.map((right) => right.setById),
+    ...row.captures.map((capture) => capture.byId),
+  ])
+  const details = detailsOf(row.details)
+  return {
+    id: row.id,
+    slug: row.slug,
+    rowVersion: row.rowVersion,
+    title: details.title?.value ?? null,
+    workingTitle: row.workingTitle,
+    details,
+    addresses: row.addresses.map(({ kind, url }) => ({ kind, url })),
+    copyOf: row.copyOf && {
+      slug: row.copyOf.slug,
+      title: detailsOf(row.copyOf.details).title?.value ?? row.copyOf.workingTitle,
+    },
+    defaultOrigin: row.defaultOrigin,
+    rights: row.rights.map(({ policy, reason, setAt, setById }) => ({
+      policy,
+      reason,
+      setAt,
+      setBy: names.get(setById) ?? '',
+    })),
+    captures: row.captures.map(
+      ({ seq, at, method, outcome, reason, rawSha256, fileName, version, byId }) => ({
+        seq,
+        at,
+        method,
+        outcome,
+        reason,
+        rawSha256,
+        fileName,
+        version: version?.number ?? null,
+        by: names.get(byId) ?? '',
+      }),
+    ),
+    versions: row.versions.map(versionHead),
+    notices: row.versions.flatMap((version) =>
+      version.notices.map(({ kind, words, noticedAt }) => ({
+        kind,
+        words,
+        noticedAt,
+        version: version.number,
+      })),
+    ),
+    cautions: (row.versions[0]?.cautions ?? []).map((caution) => ({
+      ...caution,
+      words: around(row.versions[0]!.text, caution.start, caution.end),
+    })),
+  }
+}
+
+/** The text of a version with its blocks, for those who take passages from it; null when there is none. */
+export async function versionText(reader: Reader, versionId: string) {
+  const row = await reader.articleVersion.findUnique({
+    where: { id: versionId },
+    select: {
+      id: true,
+      articleId: true,
+      number: true,
+      text: true,
+      textSha256: true,
+      layouts: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { blocks: { orderBy: { ordinal: 'asc' }, omit: { layoutId: true, ordinal: true } } },
+      },
+    },
+  })
+  if (!row) return null
+  const { layouts, ...version } = row
+  return { ...version, blocks: layouts[0]?.blocks ?? [] }
+}
+
+/** The version of the last good capture, or null before the first. */
+export async function currentVersionId(reader: Reader, articleId: string): Promise<string | null> {
+  const capture = await reader.capture.findFirst({
+    where: { articleId, outcome: 'good' },
+    orderBy: { seq: 'desc' },
+    select: { versionId: true },
+  })
+  return capture?.versionId ?? null
+}
+
+/** What readers may be shown of an article now. */
+export async function rightsOf(reader: Reader, articleId: string): Promise<RightsPolicy> {
+  const row = await reader.articleRights.findFirst({
+    where: { articleId },
+    orderBy: { seq: 'desc' },
+    select: { policy: true },
+  })
+  return row?.policy ?? 'excerpt'
+}
+
+/** Articles for a picker: "copy of", "framed by". */
+export async function articleOptions(_actor: Actor): Promise<{ id: string; slug: string; title: string }[]> {
+  const rows = await db.article.findMany({
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, slug: true, workingTitle: true, details: { where: { field: 'title' } } },
+  })
+  return rows.map((row) => ({ id: row.id, slug: row.slug, title: row.details[0]?.value ?? row.workingTitle }))
+}
+
+/** Known origins, by name. */
+export async function originOptions(_actor: Actor) {
+  return db.origin.findMany({ orderBy: { name: 'asc' } })
+}
+
+function detailsOf(
+  rows: readonly { field: DetailField; value: string; method: Detail['method']; reason: string }[],
+) {
+  return Object.fromEntries(
+    rows.map(({ field, value, method, reason }) => [field, { value, method, reason }]),
+  ) as Partial<Record<DetailField, Detail>>
+}
+
+function versionHead({ wordStarts, ...head }: VersionHeadRow): VersionHead {
+  return {
+    id: head.id,
+    number: head.number,
+    cause: head.cause,
+    createdAt: head.createdAt,
+    textSha256: head.textSha256,
+    excerpted: head.excerpted,
+    words: wordStarts.length,
+    wholeWords: head.wholeWords,
+  }
+}
+
+const AROUND = 60
+function around(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ')
+}
+
+async function userNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const users = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map((user) => [user.id, user.name]))
+}

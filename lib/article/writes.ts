@@ -1,0 +1,213 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import type * as z from 'zod'
+import type { Actor } from '@/lib/auth/model'
+import type { Tx } from '@/lib/db/transaction'
+import { slugify } from '@/lib/text/slug'
+import { type ComposedVersion, composeVersion } from './compose-version'
+import type {
+  Address,
+  CaptureMethod,
+  CaptureOutcome,
+  Detail,
+  DetailField,
+  NewBlock,
+  VersionCause,
+} from './model'
+import type { importInput, origin as originSchema } from './schema'
+
+type Import = z.output<typeof importInput>
+
+/** A version's text and blocks with a salt of its own. */
+export function newVersion(blocks: readonly NewBlock[]): ComposedVersion {
+  return composeVersion(blocks, randomBytes(32).toString('hex'))
+}
+
+export async function insertArticle(
+  tx: Tx,
+  actor: Actor,
+  input: Import,
+): Promise<{ id: string; slug: string }> {
+  const article = await tx.article.create({
+    data: {
+      slug: await freeSlug(tx, input.slug ?? slugify(input.details.title?.value ?? input.workingTitle)),
+      workingTitle: input.workingTitle,
+      publisherId: await publisherId(tx, input.details.published_by),
+      copyOfId: input.copyOfId,
+      defaultOriginId: input.origin && (await ensureOrigin(tx, input.origin)),
+      sample: input.sample,
+      createdById: actor.id,
+    },
+    select: { id: true, slug: true },
+  })
+  await writeDetails(tx, actor, article.id, input.details)
+  await writeAddresses(tx, article.id, input.addresses)
+  await insertRights(tx, actor, article.id, input.rights)
+  return article
+}
+
+export async function insertRights(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  rights: Import['rights'],
+): Promise<void> {
+  await tx.articleRights.create({ data: { articleId, ...rights, setById: actor.id } })
+}
+
+/** Replaces what is known of an article: lines left out are taken away. */
+export async function writeDetails(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  details: Partial<Record<DetailField, Detail>>,
+): Promise<void> {
+  await tx.articleDetail.deleteMany({ where: { articleId } })
+  const rows = Object.entries(details) as [DetailField, Detail][]
+  await tx.articleDetail.createMany({
+    data: rows.map(([field, detail]) => ({ articleId, field, ...detail, setById: actor.id })),
+  })
+}
+
+export async function writeAddresses(
+  tx: Tx,
+  articleId: string,
+  addresses: readonly Address[],
+): Promise<void> {
+  await tx.articleAddress.deleteMany({ where: { articleId } })
+  await tx.articleAddress.createMany({ data: addresses.map((address) => ({ articleId, ...address })) })
+}
+
+/** The publisher of that name, made when it is new; null when nobody knows who published. */
+export async function publisherId(tx: Tx, publishedBy: Detail | undefined): Promise<string | null> {
+  if (!publishedBy) return null
+  const publisher = await tx.publisher.upsert({
+    where: { name: publishedBy.value },
+    create: { name: publishedBy.value },
+    update: {},
+    select: { id: true },
+  })
+  return publisher.id
+}
+
+/** The origin of that name, made when it is new. */
+export async function ensureOrigin(tx: Tx, origin: z.output<typeof originSchema>): Promise<string> {
+  const row = await tx.origin.upsert({
+    where: { name: origin.name },
+    create: origin,
+    update: {},
+    select: { id: true },
+  })
+  return row.id
+}
+
+export async function insertVersion(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  composed: ComposedVersion,
+  facts: {
+    number: number
+    cause: VersionCause
+    rawSha256: string
+    excerpted: boolean
+    wholeWords: number
+  },
+): Promise<string> {
+  const version = await tx.articleVersion.create({
+    data: { articleId, ...composed.frozen, ...facts, createdById: actor.id },
+    select: { id: true },
+  })
+  await insertLayout(tx, actor, version.id, composed.blocks)
+  return version.id
+}
+
+export async function insertLayout(
+  tx: Tx,
+  actor: Actor,
+  versionId: string,
+  blocks: ComposedVersion['blocks'],
+): Promise<void> {
+  const number = 1 + (await tx.blockLayout.count({ where: { versionId } }))
+  const layout = await tx.blockLayout.create({
+    data: { versionId, number, byId: actor.id },
+    select: { id: true },
+  })
+  await tx.block.createMany({
+    data: blocks.map((block, ordinal) => ({ layoutId: layout.id, ordinal, ...block })),
+  })
+}
+
+export async function insertCapture(
+  tx: Tx,
+  actor: Actor,
+  capture: {
+    articleId: string
+    at?: Date | undefined
+    method: CaptureMethod
+    outcome: CaptureOutcome
+    reason?: string
+    raw: Uint8Array | null
+    rawSha256: string | null
+    versionId: string | null
+    address?: string | undefined
+    charset?: string | undefined
+    mediaType?: string | undefined
+    fileName?: string | undefined
+  },
+): Promise<void> {
+  await tx.capture.create({
+    data: {
+      articleId: capture.articleId,
+      at: capture.at ?? new Date(),
+      method: capture.method,
+      outcome: capture.outcome,
+      reason: capture.reason ?? '',
+      raw: capture.raw && new Uint8Array(capture.raw),
+      rawSha256: capture.rawSha256,
+      versionId: capture.versionId,
+      address: capture.address ?? null,
+      charset: capture.charset ?? null,
+      mediaType: capture.mediaType ?? null,
+      fileName: capture.fileName ?? null,
+      byId: actor.id,
+    },
+  })
+}
+
+export async function insertCautions(
+  tx: Tx,
+  actor: Actor,
+  versionId: string,
+  cautions: readonly {
+    start: number
+    end: number
+    kind: Import['cautions'][number]['kind']
+    reading: string | null
+    basis: string
+    needsAcceptance: boolean
+  }[],
+): Promise<void> {
+  await tx.caution.createMany({
+    data: cautions.map((caution) => ({ versionId, ...caution, byId: actor.id })),
+  })
+}
+
+export async function insertNotices(
+  tx: Tx,
+  actor: Actor,
+  versionId: string,
+  notices: Import['notices'],
+): Promise<void> {
+  await tx.publisherNotice.createMany({
+    data: notices.map((notice) => ({ versionId, ...notice, byId: actor.id })),
+  })
+}
+
+async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+  const base = wanted || 'article'
+  const taken = await tx.article.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })
+  const slugs = new Set(taken.map((article) => article.slug))
+  if (!slugs.has(base)) return base
+  for (let number = 2; ; number += 1) if (!slugs.has(`${base}-${number}`)) return `${base}-${number}`
+}

@@ -1,0 +1,161 @@
+import 'server-only'
+import type { ImportOutcome } from '@/lib/article/model'
+import { canImport } from '@/lib/article/policy'
+import { currentVersionId } from '@/lib/article/queries'
+import { type ImportInput, importInput } from '@/lib/article/schema'
+import {
+  insertArticle,
+  insertCapture,
+  insertCautions,
+  insertNotices,
+  insertVersion,
+  newVersion,
+} from '@/lib/article/writes'
+import { recordAudit } from '@/lib/audit/record'
+import type { Actor } from '@/lib/auth/model'
+import { type Tx, transaction } from '@/lib/db/transaction'
+import { refuseUnless } from '@/lib/result/refusal'
+import { fail, ok, type Result } from '@/lib/result/result'
+import { sha256Hex } from '@/lib/text/sha256'
+import { placeAnnotations } from './place-annotations'
+
+export type Imported = {
+  readonly articleId: string
+  readonly slug: string
+  readonly versionId: string
+  readonly versionNumber: number
+  readonly outcome: ImportOutcome
+}
+export type ImportProblem = 'address-taken' | 'no-such-article'
+
+type Input = ReturnType<typeof importInput.parse>
+type Known = { id: string; slug: string }
+
+/**
+ * One good capture of an article. A text that is new becomes a version with its layout, cautions and notices;
+ * an earlier text becomes the current one again (A → B → A: three captures, two versions); the current text
+ * changes nothing at all. An article is recognised by its id, the hash of its bytes, its text or its addresses.
+ */
+export async function importArticle(
+  actor: Actor,
+  given: ImportInput,
+): Promise<Result<Imported, ImportProblem>> {
+  refuseUnless(canImport(actor))
+  const input = importInput.parse(given)
+  return transaction(async (tx) => {
+    // One import at a time: recognising an article and making it must not be interleaved.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('proviso.import'))`
+    const composed = newVersion(input.blocks)
+    const rawSha256 = input.rawSha256 ?? sha256Hex(input.raw ?? composed.frozen.text)
+    const known = await recognise(tx, input, rawSha256, composed.frozen.textSha256)
+    if (known === 'no-such-article') return fail('no-such-article')
+    const before = known && (await currentVersionId(tx, known.id))
+    const same = known && (await versionWithText(tx, known.id, composed.frozen.textSha256))
+    if (known && same && same.id === before) {
+      return ok({ ...named(known), versionId: same.id, versionNumber: same.number, outcome: 'same' as const })
+    }
+    if (!known && (await canonicalTaken(tx, input))) return fail('address-taken')
+    const article = known ?? (await insertArticle(tx, actor, input))
+    const version = same ?? (await addVersion(tx, actor, article.id, input, composed, rawSha256, before))
+    await insertCapture(tx, actor, {
+      articleId: article.id,
+      at: input.capturedAt,
+      method: input.method,
+      outcome: 'good',
+      raw: input.raw,
+      rawSha256,
+      versionId: version.id,
+      address: input.address,
+      charset: input.charset,
+      mediaType: input.mediaType,
+      fileName: input.fileName,
+    })
+    if (known) await placeAnnotations(tx, article.id, version.id)
+    const outcome = !known ? ('new' as const) : same ? ('earlier-version' as const) : ('new-version' as const)
+    await recordAudit(tx, actor, {
+      action: 'article.imported',
+      subject: `article/${article.slug}`,
+      details: { outcome, version: version.number, textSha256: composed.frozen.textSha256, rawSha256 },
+    })
+    return ok({ ...named(article), versionId: version.id, versionNumber: version.number, outcome })
+  })
+}
+
+const named = (article: Known) => ({ articleId: article.id, slug: article.slug })
+
+async function addVersion(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  input: Input,
+  composed: ReturnType<typeof newVersion>,
+  rawSha256: string,
+  before: string | null,
+): Promise<{ id: string; number: number }> {
+  const number = 1 + (await tx.articleVersion.count({ where: { articleId } }))
+  const id = await insertVersion(tx, actor, articleId, composed, {
+    number,
+    cause: input.cause ?? (await causeOf(tx, before, rawSha256)),
+    rawSha256,
+    excerpted: input.excerpted,
+    wholeWords: Math.max(input.wholeWords ?? 0, composed.frozen.wordStarts.length),
+  })
+  await insertCautions(tx, actor, id, placedCautions(input, composed))
+  await insertNotices(tx, actor, id, input.notices)
+  return { id, number }
+}
+
+async function causeOf(tx: Tx, before: string | null, rawSha256: string) {
+  if (!before) return 'first'
+  const last = await tx.articleVersion.findUniqueOrThrow({
+    where: { id: before },
+    select: { rawSha256: true, excerpted: true },
+  })
+  if (last.excerpted) return 'fuller_capture'
+  return last.rawSha256 === rawSha256 ? 're_extraction' : 'publisher_edit'
+}
+
+async function recognise(
+  tx: Tx,
+  input: Input,
+  rawSha256: string,
+  textSha256: string,
+): Promise<Known | null | 'no-such-article'> {
+  const select = { id: true, slug: true } as const
+  if (input.articleId) {
+    return (await tx.article.findUnique({ where: { id: input.articleId }, select })) ?? 'no-such-article'
+  }
+  const urls = [input.address, ...input.addresses.map(({ url }) => url)].filter((url) => url !== undefined)
+  return tx.article.findFirst({
+    where: {
+      OR: [
+        { captures: { some: { outcome: 'good', rawSha256 } } },
+        { versions: { some: { textSha256 } } },
+        { addresses: { some: { url: { in: urls } } } },
+      ],
+    },
+    orderBy: { createdAt: 'asc' },
+    select,
+  })
+}
+
+async function canonicalTaken(tx: Tx, input: Input): Promise<boolean> {
+  const urls = input.addresses.filter(({ kind }) => kind === 'canonical').map(({ url }) => url)
+  return (await tx.articleAddress.count({ where: { kind: 'canonical', url: { in: urls } } })) > 0
+}
+
+async function versionWithText(tx: Tx, articleId: string, textSha256: string) {
+  return tx.articleVersion.findUnique({
+    where: { articleId_textSha256: { articleId, textSha256 } },
+    select: { id: true, number: true },
+  })
+}
+
+// Cautions come with offsets in their block.
+function placedCautions(input: Input, composed: ReturnType<typeof newVersion>) {
+  return input.cautions.flatMap(({ block, start, end, ...caution }) => {
+    const from = composed.place(block, start)
+    const to = composed.place(block, end)
+    return from === null || to === null ? [] : [{ ...caution, start: from, end: Math.max(from, to) }]
+  })
+}
