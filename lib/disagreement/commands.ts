@@ -1,0 +1,41 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { Editor } from '@/lib/auth/model'
+import { transaction } from '@/lib/db/transaction'
+import { newSubject } from '@/lib/furniture/new-subject'
+import { Refusal } from '@/lib/result/refusal'
+import { fail, ok } from '@/lib/result/result'
+import { canSetSides } from './policy'
+import type { CreateDisagreement, SetSides } from './schema'
+import { lockSides, replaceSides } from './writes'
+
+/** A disagreement without sides yet; its title is the question, put as a noun phrase. */
+export function createDisagreement(actor: Editor, { slug, title, kind, ordinal }: CreateDisagreement) {
+  return newSubject(actor, { kind: 'disagreement', slug, title }, async (tx, subjectId) => {
+    await tx.disagreement.create({ data: { subjectId, kind, ordinal } })
+    return null
+  })
+}
+
+/** Sets the sides in their order; `stale` (with the sides now) when they are not those that were seen. */
+export function setSides(actor: Editor, { disagreementId, statementIds, seen }: SetSides) {
+  if (!canSetSides(actor)) throw new Refusal('forbidden')
+  return transaction(async (tx) => {
+    const known = await tx.disagreement.findUnique({
+      where: { subjectId: disagreementId },
+      select: { subjectId: true },
+    })
+    if (!known) throw new Refusal('not-found')
+    const theirs = await lockSides(tx, disagreementId)
+    if (theirs.join() !== seen.join()) return fail('stale', { theirs })
+    const found = await tx.statement.count({ where: { id: { in: statementIds } } })
+    if (found !== statementIds.length) throw new Refusal('not-found')
+    await replaceSides(tx, disagreementId, statementIds)
+    await recordAudit(tx, actor, {
+      action: 'disagreement.sides-set',
+      subject: `disagreement/${disagreementId}`,
+      details: { before: theirs, after: statementIds },
+    })
+    return ok({ disagreementId })
+  })
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { Editor } from '@/lib/auth/model'
+import { type Tx, transaction } from '@/lib/db/transaction'
+import { Refusal } from '@/lib/result/refusal'
+import { fail, ok } from '@/lib/result/result'
+import { canSignFurniture, canWriteFurniture } from './policy'
+import type { SignFurniture, WriteFurniture } from './schema'
+import { appendWording, newestWording } from './writes'
+
+/**
+ * The next wording of a title, a note or a page; a new key makes a new piece. `stale` when `seen` is not the
+ * newest number any more (with the newest words), `unchanged` when the words are the newest already.
+ */
+export function writeFurniture(actor: Editor, { key, subjectId, text, seen }: WriteFurniture) {
+  if (!canWriteFurniture(actor)) throw new Refusal('forbidden')
+  return transaction(async (tx) => {
+    const newest = await newestByKey(tx, key)
+    if (seen !== null && newest?.number !== seen) return fail('stale', { theirs: newest?.text ?? '' })
+    if (newest?.text === text) return fail('unchanged', { revisionId: newest.id })
+    if (subjectId && !(await tx.subject.findUnique({ where: { id: subjectId }, select: { id: true } })))
+      throw new Refusal('not-found')
+    const wording = await appendWording(tx, actor, { key, subjectId, text })
+    if (seen !== null && wording.number !== seen + 1) return fail('stale', { theirs: text })
+    await recordAudit(tx, actor, {
+      action: 'furniture.written',
+      subject: `furniture/${key}`,
+      details: { number: wording.number, text },
+    })
+    return ok({ revisionId: wording.id, number: wording.number })
+  })
+}
+
+async function newestByKey(tx: Tx, key: string) {
+  const furniture = await tx.furniture.findUnique({ where: { key }, select: { id: true } })
+  return furniture ? newestWording(tx, furniture.id) : null
+}
+
+/** "I have seen these words": by a second person, for the newest wording only. Signing twice changes nothing. */
+export function signFurniture(actor: Editor, { revisionId }: SignFurniture) {
+  return transaction(async (tx) => {
+    const wording = await tx.furnitureRevision.findUnique({
+      where: { id: revisionId },
+      select: { furnitureId: true, byId: true, number: true, furniture: { select: { key: true } } },
+    })
+    if (!wording) throw new Refusal('not-found')
+    if (wording.byId === actor.id) return fail('own-words')
+    if (!canSignFurniture(actor, wording)) throw new Refusal('forbidden')
+    const newest = await newestWording(tx, wording.furnitureId)
+    if (newest?.id !== revisionId) return fail('superseded', { theirs: newest?.text ?? '' })
+    const signed = await tx.furnitureSignature.createMany({
+      data: [{ revisionId, signedById: actor.id }],
+      skipDuplicates: true,
+    })
+    if (signed.count === 0) return ok({ revisionId })
+    await recordAudit(tx, actor, {
+      action: 'furniture.signed',
+      subject: `furniture/${wording.furniture.key}`,
+      details: { number: wording.number },
+    })
+    return ok({ revisionId })
+  })
+}

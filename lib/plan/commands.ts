@@ -1,0 +1,121 @@
+import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
+import type { Editor } from '@/lib/auth/model'
+import { type Tx, transaction } from '@/lib/db/transaction'
+import { newSubject } from '@/lib/furniture/new-subject'
+import { Refusal } from '@/lib/result/refusal'
+import { fail, ok } from '@/lib/result/result'
+import { canShapePlan } from './policy'
+import type {
+  ChangeConcession,
+  ChangeEvent,
+  ChangeSlug,
+  CreateConcession,
+  CreateEvent,
+  CreatePlan,
+  CreatePlanVersion,
+  CreatePoint,
+  CreateSection,
+  MovePoint,
+} from './schema'
+import {
+  insertPlanVersion,
+  insertPoint,
+  insertSection,
+  setConcession,
+  setEvent,
+  setSection,
+  setSlug,
+} from './writes'
+
+/** A plan. Like every `create…` here it writes the subject and its title as first wording. */
+export function createPlan(actor: Editor, { slug, title }: CreatePlan) {
+  return newSubject(actor, { kind: 'plan', slug, title }, async (tx, subjectId) => {
+    await tx.plan.create({ data: { subjectId } })
+    return null
+  })
+}
+
+/** A heading of the plan; `ordinal-taken` when another stands there. */
+export function createSection(actor: Editor, input: CreateSection) {
+  const { slug, title } = input
+  return newSubject(actor, { kind: 'section', slug, title }, (tx, id) => insertSection(tx, id, input))
+}
+
+/** A point with its number in the plan; `number-taken` or `section-of-another-plan` otherwise. */
+export function createPoint(actor: Editor, input: CreatePoint) {
+  const { slug, title } = input
+  return newSubject(actor, { kind: 'point', slug, title }, (tx, id) => insertPoint(tx, id, input))
+}
+
+/** A concession: who would give, who asks, each with its basis, and who framed it so. */
+export function createConcession(actor: Editor, { slug, title, ...framing }: CreateConcession) {
+  return newSubject(actor, { kind: 'concession', slug, title }, async (tx, subjectId) => {
+    await tx.concession.create({ data: { subjectId, ...framing } })
+    return null
+  })
+}
+
+export function createEvent(actor: Editor, { slug, title, ...dated }: CreateEvent) {
+  return newSubject(actor, { kind: 'event', slug, title }, async (tx, subjectId) => {
+    await tx.event.create({ data: { subjectId, ...dated } })
+    return null
+  })
+}
+
+/** A text of the plan, with its author, its date and how much of it was seen. */
+export function createPlanVersion(actor: Editor, input: CreatePlanVersion) {
+  const { slug, title } = input
+  return newSubject(actor, { kind: 'plan_version', slug, title }, (tx, id) =>
+    insertPlanVersion(tx, id, input),
+  )
+}
+
+/** Puts a point under another heading; `stale` when somebody moved it meanwhile. */
+export function movePoint(actor: Editor, input: MovePoint) {
+  return change(actor, 'point.moved', input, (tx) => setSection(tx, input))
+}
+
+export function changeConcession(actor: Editor, input: ChangeConcession) {
+  return change(actor, 'concession.changed', input, (tx) => setConcession(tx, input))
+}
+
+export function changeEvent(actor: Editor, input: ChangeEvent) {
+  return change(actor, 'event.changed', input, (tx) => setEvent(tx, input))
+}
+
+/** A new slug for a subject; the old one redirects. `slug-taken`, or `stale` with the slug it has now. */
+export function changeSlug(actor: Editor, input: ChangeSlug) {
+  if (!canShapePlan(actor)) throw new Refusal('forbidden')
+  return transaction(async (tx) => {
+    const changed = await setSlug(tx, input)
+    if (!changed.ok) return changed
+    const { kind, slug } = changed.value
+    await recordAudit(tx, actor, {
+      action: `${kind}.slug-changed`,
+      subject: `${kind}/${slug}`,
+      details: { before: input.seenSlug },
+    })
+    return changed
+  })
+}
+
+type Change = { readonly subjectId: string }
+
+function change<Input extends Change>(
+  actor: Editor,
+  action: string,
+  input: Input,
+  write: (tx: Tx) => Promise<number>,
+) {
+  if (!canShapePlan(actor)) throw new Refusal('forbidden')
+  return transaction(async (tx) => {
+    if ((await write(tx)) === 0) return fail('stale')
+    await recordAudit(tx, actor, {
+      action,
+      subject: `${action.split('.')[0]}/${input.subjectId}`,
+      details: { ...input },
+    })
+    return ok({ subjectId: input.subjectId })
+  })
+}

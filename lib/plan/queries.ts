@@ -1,0 +1,131 @@
+import 'server-only'
+import type { Editor } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import { SUBJECT_KINDS } from '@/lib/furniture/model'
+import type { DeskConcession, DeskEvent, PlanOutline, SubjectOption } from './model'
+
+const titled = {
+  id: true,
+  slug: true,
+  kind: true,
+  furniture: {
+    where: { key: { endsWith: '/title' } },
+    select: { revisions: { orderBy: { number: 'desc' as const }, take: 1, select: { text: true } } },
+  },
+} as const
+
+type Titled = {
+  readonly id: string
+  readonly slug: string
+  readonly furniture: readonly { readonly revisions: readonly { readonly text: string }[] }[]
+}
+
+/** The newest wording of a subject's title, seen by a second person or not; its slug when there is none. */
+function titleOf({ slug, furniture }: Titled): string {
+  return furniture[0]?.revisions[0]?.text ?? slug
+}
+const named = (subject: Titled) => ({ id: subject.id, slug: subject.slug, title: titleOf(subject) })
+
+/** Every subject, for pickers: by kind, points by number, the rest by title. */
+export async function subjectOptions(_actor: Editor): Promise<SubjectOption[]> {
+  const subjects = await db.subject.findMany({ select: { ...titled, point: { select: { number: true } } } })
+  const options = subjects.map((subject) => ({
+    ...named(subject),
+    kind: subject.kind,
+    ...(subject.point ? { number: subject.point.number } : {}),
+  }))
+  const rank = (option: SubjectOption) => SUBJECT_KINDS.indexOf(option.kind)
+  return options.sort(
+    (a, b) => rank(a) - rank(b) || (a.number ?? 0) - (b.number ?? 0) || a.title.localeCompare(b.title, 'en'),
+  )
+}
+
+/** The plan with its headings, points and texts, or null while there is none. */
+export async function planOutline(_actor: Editor): Promise<PlanOutline | null> {
+  const plan = await db.plan.findFirst({
+    orderBy: { subject: { createdAt: 'asc' } },
+    select: {
+      subject: { select: titled },
+      sections: { orderBy: { ordinal: 'asc' }, select: { ordinal: true, subject: { select: titled } } },
+      points: {
+        orderBy: { number: 'asc' },
+        select: { number: true, sectionId: true, subject: { select: titled } },
+      },
+      versions: {
+        orderBy: { ordinal: 'asc' },
+        select: {
+          ordinal: true,
+          kind: true,
+          author: true,
+          date: true,
+          dateBasis: true,
+          extentSeen: true,
+          subject: { select: titled },
+        },
+      },
+    },
+  })
+  if (!plan) return null
+  return {
+    ...named(plan.subject),
+    sections: plan.sections.map(({ subject, ...rest }) => ({ ...named(subject), ...rest })),
+    points: plan.points.map(({ subject, ...rest }) => ({ ...named(subject), ...rest })),
+    versions: plan.versions.map(({ subject, kind, ...rest }) => ({
+      ...named(subject),
+      versionKind: kind,
+      ...rest,
+    })),
+  }
+}
+
+/** All concessions in their order. */
+export async function concessionList(_actor: Editor): Promise<DeskConcession[]> {
+  const rows = await db.concession.findMany({
+    orderBy: { ordinal: 'asc' },
+    select: {
+      ordinal: true,
+      giverId: true,
+      giverBasis: true,
+      askerId: true,
+      askerBasis: true,
+      framedById: true,
+      headingId: true,
+      subject: { select: titled },
+    },
+  })
+  return rows.map(({ subject, ...rest }) => ({ ...named(subject), ...rest }))
+}
+
+/** All events, earliest first. */
+export async function eventList(_actor: Editor): Promise<DeskEvent[]> {
+  const rows = await db.event.findMany({
+    orderBy: { date: 'asc' },
+    select: { date: true, dateBasis: true, subject: { select: titled } },
+  })
+  return rows.map(({ subject, ...rest }) => ({ ...named(subject), ...rest }))
+}
+
+/** Passages that can be a concession's heading, with their article: those marked on an article's headings. */
+export async function headingOptions(
+  _actor: Editor,
+): Promise<{ id: string; words: string; article: string; articleId: string }[]> {
+  const rows = await db.annotation.findMany({
+    where: { deletedAt: null, voice: 'headline' },
+    select: {
+      id: true,
+      spans: { orderBy: { ordinal: 'asc' }, select: { exact: true } },
+      version: { select: { article: { select: { id: true, workingTitle: true } } } },
+    },
+  })
+  return rows.map(({ id, spans, version }) => ({
+    id,
+    words: spans.map((span) => span.exact).join(' … '),
+    article: version.article.workingTitle,
+    articleId: version.article.id,
+  }))
+}
+
+/** Articles by id and working title, for the picker of who framed a concession. */
+export function framingArticles(_actor: Editor): Promise<{ id: string; workingTitle: string }[]> {
+  return db.article.findMany({ orderBy: { createdAt: 'asc' }, select: { id: true, workingTitle: true } })
+}

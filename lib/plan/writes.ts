@@ -1,0 +1,79 @@
+import 'server-only'
+import type { Tx } from '@/lib/db/transaction'
+import { lockSubjects, slugTaken } from '@/lib/furniture/writes'
+import { fail, ok } from '@/lib/result/result'
+import type {
+  ChangeConcession,
+  ChangeEvent,
+  ChangeSlug,
+  CreatePlanVersion,
+  CreatePoint,
+  CreateSection,
+  MovePoint,
+} from './schema'
+
+export async function insertSection(tx: Tx, subjectId: string, { planId, ordinal }: CreateSection) {
+  if (await tx.section.findFirst({ where: { planId, ordinal }, select: { subjectId: true } }))
+    return fail('ordinal-taken')
+  await tx.section.create({ data: { subjectId, planId, ordinal } })
+  return null
+}
+
+export async function insertPoint(tx: Tx, subjectId: string, { planId, sectionId, number }: CreatePoint) {
+  if (await tx.point.findFirst({ where: { planId, number }, select: { subjectId: true } }))
+    return fail('number-taken')
+  if (!(await tx.section.findFirst({ where: { subjectId: sectionId, planId }, select: { subjectId: true } })))
+    return fail('section-of-another-plan')
+  await tx.point.create({ data: { subjectId, planId, sectionId, number } })
+  return null
+}
+
+export async function insertPlanVersion(tx: Tx, subjectId: string, input: CreatePlanVersion) {
+  const { planId, versionKind: kind, ordinal, author, date, dateBasis, extentSeen } = input
+  await tx.planVersion.create({
+    data: { subjectId, planId, kind, ordinal, author, date, dateBasis, extentSeen },
+  })
+  return null
+}
+
+/** The number of rows changed: none when the point no longer stands where it was seen. */
+export async function setSection(
+  tx: Tx,
+  { subjectId, sectionId, seenSectionId }: MovePoint,
+): Promise<number> {
+  const moved = await tx.point.updateMany({
+    where: { subjectId, sectionId: seenSectionId },
+    data: { sectionId },
+  })
+  return moved.count
+}
+
+export async function setConcession(
+  tx: Tx,
+  { subjectId, seen, ...values }: ChangeConcession,
+): Promise<number> {
+  const changed = await tx.concession.updateMany({ where: { subjectId, ...seen }, data: values })
+  return changed.count
+}
+
+export async function setEvent(tx: Tx, { subjectId, seen, ...values }: ChangeEvent): Promise<number> {
+  const changed = await tx.event.updateMany({ where: { subjectId, ...seen }, data: values })
+  return changed.count
+}
+
+/** Gives a subject a new slug and keeps the old one as a redirect. */
+export async function setSlug(tx: Tx, { subjectId, slug, seenSlug }: ChangeSlug) {
+  await lockSubjects(tx)
+  const subject = await tx.subject.findUnique({
+    where: { id: subjectId },
+    select: { kind: true, slug: true },
+  })
+  if (!subject || subject.slug !== seenSlug) return fail('stale', { theirs: subject?.slug ?? '' })
+  if (await slugTaken(tx, { kind: subject.kind, slug }, subjectId)) return fail('slug-taken')
+  await tx.subjectSlug.createMany({
+    data: [{ kind: subject.kind, slug: seenSlug, subjectId }],
+    skipDuplicates: true,
+  })
+  await tx.subject.update({ where: { id: subjectId }, data: { slug } })
+  return ok({ kind: subject.kind, slug })
+}
