@@ -1,0 +1,49 @@
+import type { Span } from './model'
+
+/** One character as a person sees it: flags, skin tones and joined emoji are not taken apart. */
+const CHARACTER = /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200D\P{M}[\p{M}\p{EMod}]*)*|\p{M}+/gu
+const WORD_CHARACTER = /^[\p{L}\p{N}]/u
+const BLANK = /^\s/u
+
+type Character = Span & { readonly isWord: boolean; readonly isBlank: boolean }
+
+/**
+ * The span that a person meant by a rough selection: white space at the ends is dropped, and a word or character
+ * that was cut is taken whole. Never leaves `within` (by default all of `text`). Returns null when nothing but
+ * white space was selected. UTF-16 code units.
+ */
+export function wholeWords(
+  text: string,
+  span: Span,
+  within: Span = { start: 0, end: text.length },
+): Span | null {
+  const from = Math.max(span.start, within.start)
+  const to = Math.min(span.end, within.end)
+  if (from >= to) return null
+  const characters = charactersOf(text, within)
+  const touched = characters.flatMap((one, index) =>
+    one.start < to && one.end > from && !one.isBlank ? [index] : [],
+  )
+  const first = touched[0]
+  const last = touched.at(-1)
+  if (first === undefined || last === undefined) return null
+  const start = reach(characters, first, -1)
+  const end = reach(characters, last, 1)
+  return { start: (characters[start] as Character).start, end: (characters[end] as Character).end }
+}
+
+function charactersOf(text: string, within: Span): Character[] {
+  return Array.from(text.slice(within.start, within.end).matchAll(CHARACTER), ({ 0: character, index }) => ({
+    start: within.start + index,
+    end: within.start + index + character.length,
+    isWord: WORD_CHARACTER.test(character),
+    isBlank: BLANK.test(character),
+  }))
+}
+
+/** From `index` to the end of the word it stands in, in one direction. */
+function reach(characters: readonly Character[], index: number, step: 1 | -1): number {
+  let at = index
+  while (characters[at]?.isWord && characters[at + step]?.isWord) at += step
+  return at
+}
