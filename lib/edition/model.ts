@@ -172,6 +172,8 @@ export type PublicCaution = {
 export type PublicProof = {
   /** Public id of the evidence; also the anchor of the proof on every page. */
   readonly id: string
+  /** Public id of the annotation: the same for every statement and wording that rests on these words. */
+  readonly passage: string
   readonly bearing: Bearing
   readonly voice: Voice
   readonly speaker: PublicSpeaker | null
