@@ -1,0 +1,15 @@
+import { PlainPage } from '@/components/shell/plain-page'
+
+export const metadata = { title: 'Not found' }
+
+export default function NotFound() {
+  return (
+    <PlainPage title="There is nothing at this address">
+      <p>
+        The page may have moved, or the address may have a typing mistake in it. Points of the plan can be
+        found by their number on the <a href="/">front page</a>; older states of a page are kept under{' '}
+        <a href="/editions">editions</a>.
+      </p>
+    </PlainPage>
+  )
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { deskPaths } from '@/lib/paths/desk'
+import { Rail } from './rail.client'
+
+type Props = {
+  actor: { readonly name: string; readonly role: 'reader' | 'editor' | 'admin' }
+  /** The way out: usually `<SignOut action={…} />`. */
+  signOut: ReactNode
+  children: ReactNode
+}
+
+const ROLES = { reader: 'reader', editor: 'editor', admin: 'admin' } as const
+
+/** Rail on the left, who is signed in on top, the work in the middle. */
+export function DeskShell({ actor, signOut, children }: Props) {
+  return (
+    <div className="flex min-h-dvh flex-col print:block">
+      <a href="#work" className="skip-link">
+        Skip to the work
+      </a>
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule px-4 py-2 print:hidden">
+        <p className="flex items-baseline gap-3">
+          <Link
+            href={deskPaths.queue()}
+            className="reading text-xl font-semibold tracking-tight no-underline"
+          >
+            Proviso
+          </Link>
+          <span className="text-sm text-soft">desk</span>
+        </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+          <a href="/">What readers see</a>
+          <Link href={deskPaths.account()}>
+            {actor.name} <span className="text-soft">({ROLES[actor.role]})</span>
+          </Link>
+          {signOut}
+        </div>
+      </header>
+      <div className="flex min-w-0 flex-1 flex-col md:flex-row">
+        <Rail admin={actor.role === 'admin'} />
+        <main id="work" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none md:px-8">
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { type RailLink, railLinks } from './rail-links'
+
+/** The slim rail: every room of the desk, and which one this is. On a phone it is one line that scrolls. */
+export function Rail({ admin }: { admin: boolean }) {
+  const here = usePathname()
+  const links = railLinks.filter((link: RailLink) => admin || !link.adminOnly)
+  return (
+    <nav
+      aria-label="Desk"
+      className="shrink-0 border-rule max-md:overflow-x-auto max-md:border-b md:w-44 md:border-e md:py-4 print:hidden"
+    >
+      <ul className="flex text-[0.9375rem] md:sticky md:top-4 md:flex-col">
+        {links.map((link) => (
+          <li key={link.href} className={'apart' in link ? 'md:mt-4' : undefined}>
+            <Link
+              href={link.href}
+              aria-current={isHere(link, here) ? 'page' : undefined}
+              className="block px-4 py-2 whitespace-nowrap text-soft no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink max-md:border-b-2 max-md:border-transparent max-md:aria-[current]:border-ink md:border-s-2 md:border-transparent md:py-1.5 md:aria-[current]:border-ink"
+            >
+              {link.words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function isHere(link: RailLink, path: string): boolean {
+  return link.exact ? path === link.href : path === link.href || path.startsWith(`${link.href}/`)
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+type Props = {
+  open: boolean
+  title: ReactNode
+  /** Called for Escape, the close button and a press outside. */
+  onClose: () => void
+  children: ReactNode
+  /** Buttons; the main one last. */
+  actions?: ReactNode
+}
+
+/** The browser's own modal dialog: it keeps focus inside and gives it back on closing. */
+export function Dialog({ open, title, onClose, children, actions }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    if (open && !element.open) element.showModal()
+    if (!open && element.open) element.close()
+  }, [open])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+      className="m-auto w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet backdrop:bg-[rgb(10_14_20/55%)]"
+    >
+      {open && (
+        <div className="flex flex-col gap-4 p-5">
+          <h2 id={heading} className="reading text-xl font-medium">
+            {title}
+          </h2>
+          <div>{children}</div>
+          {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { Button } from './button'
+
+export type Status = {
+  readonly words: string
+  readonly tone?: 'info' | 'problem'
+  /** Takes back what was just done. */
+  readonly undo?: () => void
+}
+
+/**
+ * One line that says what just happened, politely announced. It stays in the page while empty, because a live
+ * region that appears together with its words is not read out.
+ */
+export function StatusLine({ status, className = '' }: { status: Status | null; className?: string }) {
+  const look = status?.tone === 'problem' ? 'text-problem' : 'text-soft'
+  return (
+    <div className={`flex min-h-9 items-center gap-3 text-sm ${look} ${className}`}>
+      <p role="status">{status?.words}</p>
+      {status?.undo && <Button onClick={status.undo}>Undo</Button>}
+    </div>
+  )
+}
