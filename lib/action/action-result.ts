@@ -1,0 +1,12 @@
+import type { RefusalReason } from '@/lib/result/refusal'
+import type { Success } from '@/lib/result/result'
+
+export type FieldErrors = Readonly<Record<string, readonly string[] | undefined>>
+
+/** What a door answers: the command's outcome, or why it was not asked, or that something broke (see the log). */
+export type ActionResult<Value, Reason extends string = never> =
+  | Success<Value>
+  | { readonly ok: false; readonly reason: Reason | RefusalReason; readonly details?: unknown }
+  | { readonly ok: false; readonly reason: 'refused'; readonly details: { readonly message: string } }
+  | { readonly ok: false; readonly reason: 'invalid'; readonly fields: FieldErrors }
+  | { readonly ok: false; readonly reason: 'failed'; readonly incident: string }
