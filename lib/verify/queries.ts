@@ -1,0 +1,214 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { approvalStanding } from '@/lib/evidence/approval-standing'
+import { loadRevisionForGate } from '@/lib/evidence/queries'
+import { CHAIN_START, type ChainEnd, checkChain, checkHead, type StoredAuditRow } from './check-chain'
+import { checkEdition, type TextOf } from './check-edition'
+import { checkSpan, checkVersion } from './check-version'
+import { type Finding, finding, report, type VerifyReport } from './model'
+
+type Step = { readonly count: number; readonly findings: readonly Finding[] }
+
+const AUDIT_BATCH = 2_000
+
+/**
+ * Recomputes the whole archive from what is stored, row by row: versions, passages, approvals in force, the audit
+ * chain and the editions with their anchors. `tell` hears the name of each part before it is read.
+ */
+export async function verifyArchive(tell: (part: string) => void = () => {}): Promise<VerifyReport> {
+  const steps: Record<string, () => Promise<Step>> = {
+    versions: checkVersions,
+    passages: checkPassages,
+    approvals: checkApprovals,
+    'audit rows': checkAudit,
+    editions: checkEditions,
+  }
+  const checked: Record<string, number> = {}
+  const findings: Finding[] = []
+  for (const [part, step] of Object.entries(steps)) {
+    tell(part)
+    const done = await step()
+    checked[part] = done.count
+    findings.push(...done.findings)
+  }
+  return report(checked, findings)
+}
+
+async function checkVersions(): Promise<Step> {
+  const heads = await db.articleVersion.findMany({
+    orderBy: [{ articleId: 'asc' }, { number: 'asc' }],
+    select: { id: true, number: true, article: { select: { slug: true } } },
+  })
+  const gaps = await missingNumbers()
+  const findings = await each(
+    heads,
+    (head) => `article_version/${head.article.slug}/${head.number}`,
+    async (head, row) => {
+      const version = await db.articleVersion.findUniqueOrThrow({
+        where: { id: head.id },
+        include: {
+          captures: { select: { seq: true, raw: true, rawSha256: true } },
+          layouts: {
+            orderBy: { number: 'desc' },
+            take: 1,
+            select: { blocks: { orderBy: { ordinal: 'asc' } } },
+          },
+        },
+      })
+      return checkVersion({ ...version, row, blocks: version.layouts[0]?.blocks ?? [] })
+    },
+  )
+  return { count: heads.length, findings: [...gaps, ...findings] }
+}
+
+// Every import left an audit row that names the version it made: one without its version was taken away.
+async function missingNumbers(): Promise<Finding[]> {
+  const gone = await db.$queryRaw<{ subject: string; version: string }[]>`
+    SELECT a.subject, a.payload::json ->> 'version' AS version FROM audit_entry a
+    WHERE a.action = 'article.imported' AND NOT EXISTS (
+      SELECT 1 FROM article_version v JOIN article r ON r.id = v.article_id
+      WHERE 'article/' || r.slug = a.subject AND v.number::text = a.payload::json ->> 'version'
+        AND v.text_sha256 = a.payload::json ->> 'textSha256')`
+  return gone.map(({ subject, version }) =>
+    finding(
+      'missing',
+      `article_version/${subject.replace('article/', '')}/${version}`,
+      'the log says it was imported, and it is not there',
+    ),
+  )
+}
+
+async function checkPassages(): Promise<Step> {
+  const annotations = await db.annotation.findMany({
+    orderBy: { createdAt: 'asc' },
+    select: {
+      publicId: true,
+      spans: { orderBy: { ordinal: 'asc' } },
+      version: { select: { text: true, purgedAt: true } },
+    },
+  })
+  const findings = annotations.flatMap(({ publicId, spans, version }) => {
+    if (spans.length === 0) return [finding('missing', `annotation/${publicId}`, 'it has no passage')]
+    return spans.flatMap(({ ordinal, start, end, exact }) =>
+      checkSpan({
+        row: `annotation_span/${publicId}/${ordinal}`,
+        start,
+        end,
+        exact,
+        text: version.text,
+        purged: version.purgedAt !== null,
+      }),
+    )
+  })
+  return { count: annotations.length, findings }
+}
+
+async function checkApprovals(): Promise<Step> {
+  const inForce = await db.$queryRaw<{ id: string; public_id: string; number: number }[]>`
+    SELECT r.id, s.public_id, r.number FROM revision r JOIN statement s ON s.id = r.statement_id
+    WHERE revision_state(r.id) IN ('approved', 'published') ORDER BY s.public_id`
+  const findings = await each(
+    inForce,
+    (one) => `revision/${one.public_id}/${one.number}`,
+    async ({ id }, row) => {
+      const revision = await loadRevisionForGate(db, id)
+      if (!revision) return [finding('missing', row, 'it cannot be found')]
+      const standing = approvalStanding(revision)
+      if (standing.state === 'none') return [finding('missing', row, 'its approval is not there')]
+      if (standing.state === 'stands') return []
+      return [finding('different', row, `changed since it was approved: ${standing.changed.join('; ')}`)]
+    },
+  )
+  return { count: inForce.length, findings }
+}
+
+async function checkAudit(): Promise<Step> {
+  let end: ChainEnd = CHAIN_START
+  let count = 0
+  const findings: Finding[] = []
+  for (;;) {
+    const rows = await auditAfter(end.seq)
+    if (rows.length === 0) break
+    const checked = checkChain(end, rows)
+    findings.push(...checked.findings)
+    end = checked.end
+    count += rows.length
+  }
+  const head = await db.auditHead.findUnique({ where: { id: 1 }, select: { seq: true, hash: true } })
+  return { count, findings: [...findings, ...checkHead(end, head)] }
+}
+
+function auditAfter(seq: bigint): Promise<StoredAuditRow[]> {
+  return db.$queryRaw<StoredAuditRow[]>`
+    SELECT seq, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, actor_id::text AS "actorId",
+           actor, action, subject, payload, prev_hash AS "prevHash", hash
+    FROM audit_entry WHERE seq > ${seq} ORDER BY seq LIMIT ${AUDIT_BATCH}`
+}
+
+async function checkEditions(): Promise<Step> {
+  const numbers = await db.edition.findMany({ orderBy: { number: 'asc' }, select: { number: true } })
+  const gaps = numbers.flatMap(({ number }, index) =>
+    number === index + 1 || (index > 0 && numbers[index - 1]!.number === number - 1)
+      ? []
+      : [finding('missing', `edition/${number - 1}`, 'an edition is gone')],
+  )
+  const textOf = await textsByPlace()
+  const findings = await each(
+    numbers,
+    ({ number }) => `edition/${number}`,
+    async ({ number }) => {
+      const edition = await db.edition.findUniqueOrThrow({
+        where: { number },
+        include: { statements: { select: { statement: { select: { publicId: true } } } } },
+      })
+      const anchor = await db.auditEntry.findUnique({
+        where: { seq: edition.auditSeq },
+        select: { hash: true },
+      })
+      return checkEdition(
+        {
+          number,
+          snapshot: edition.snapshot,
+          snapshotSha256: edition.snapshotSha256,
+          anchor: { stored: edition.auditHash, found: anchor?.hash ?? null },
+          statements: edition.statements.map(({ statement }) => statement.publicId),
+        },
+        textOf,
+      )
+    },
+  )
+  return { count: numbers.length, findings: [...gaps, ...findings] }
+}
+
+async function textsByPlace(): Promise<TextOf> {
+  const versions = await db.articleVersion.findMany({
+    select: { number: true, text: true, purgedAt: true, article: { select: { slug: true } } },
+  })
+  const texts = new Map(
+    versions.map(({ article, number, text, purgedAt }) => [
+      `${article.slug}/${number}`,
+      purgedAt ? ('purged' as const) : text,
+    ]),
+  )
+  return (article, version) => texts.get(`${article}/${version}`) ?? null
+}
+
+/** Checks rows one by one; one that cannot be read is a finding, and the rest go on. */
+async function each<Row>(
+  rows: readonly Row[],
+  name: (row: Row) => string,
+  check: (row: Row, name: string) => Promise<Finding[]>,
+): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const row of rows) {
+    const found = await check(row, name(row)).catch((error: unknown) => [
+      finding(
+        'unreadable',
+        name(row),
+        error instanceof Error ? error.message.split('\n').at(-1)! : 'it cannot be read',
+      ),
+    ])
+    findings.push(...found)
+  }
+  return findings
+}
