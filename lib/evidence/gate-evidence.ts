@@ -1,3 +1,4 @@
+import { canCarry } from '@/lib/reference/model'
 import {
   firstWords,
   type GateFinding,
@@ -7,14 +8,7 @@ import {
   onStatement,
 } from './gate-finding'
 import type { LoadedPassage, LoadedReference, LoadedRevision } from './model'
-import {
-  canCarry,
-  countingChecks,
-  countingSignatures,
-  fitHashNow,
-  needsReadings,
-  supporting,
-} from './signatures'
+import { countingChecks, countingSignatures, fitHashNow, needsReadings, supporting } from './signatures'
 import { supportOf } from './support'
 
 export function supportRule({ revision }: GateInput): GateFinding[] {

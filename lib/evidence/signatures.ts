@@ -42,11 +42,6 @@ export function signedSupport(revision: LoadedRevision): string[] {
   return [...passages, ...references]
 }
 
-/** A reference of grade C, or one only cited elsewhere, cannot carry a statement. */
-export function canCarry(reference: LoadedReference): boolean {
-  return reference.quality !== 'C' && reference.howRead !== 'cited_only'
-}
-
 export function supporting<Bound extends { readonly bearing: string }>(bound: readonly Bound[]): Bound[] {
   return bound.filter(({ bearing }) => bearing === 'supports')
 }

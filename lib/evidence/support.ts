@@ -1,5 +1,6 @@
+import { canCarry } from '@/lib/reference/model'
 import type { LoadedRevision, OriginValue } from './model'
-import { canCarry, countingChecks, countingSignatures, supporting } from './signatures'
+import { countingChecks, countingSignatures, supporting } from './signatures'
 
 /** Counts of independent origins; "not established" is counted apart and never as independent. */
 export type SupportCount = {

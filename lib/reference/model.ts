@@ -1,0 +1,50 @@
+/** Every value an editor can choose, with the words on the screen. */
+export const TITLE_KINDS = {
+  headline: 'the headline as printed',
+  slug: 'words from the address, not a headline',
+  description: 'our description, not a headline',
+} as const
+export const HOW_READ = {
+  original: 'read in the original',
+  copy: 'read in a copy',
+  cited_only: 'only seen cited elsewhere',
+} as const
+export const QUALITIES = {
+  A: 'A: agency or major outlet',
+  B: 'B: relay or copy of a named outlet',
+  C: 'C: corroboration only, never shown as support',
+} as const
+
+export type TitleKind = keyof typeof TITLE_KINDS
+export type HowRead = keyof typeof HOW_READ
+export type Quality = keyof typeof QUALITIES
+
+/** A published source that is not archived here, as it is typed. */
+export type ReferenceFields = {
+  readonly outlet: string
+  readonly title: string
+  readonly titleKind: TitleKind
+  /** EDTF; empty when the page shows none. */
+  readonly date: string
+  readonly url: string
+  readonly language: string
+  readonly translated: boolean
+  readonly howRead: HowRead
+  readonly quality: Quality
+  readonly originId: string | null
+}
+
+export type DeskReference = ReferenceFields & {
+  readonly id: string
+  readonly slug: string
+  readonly origin: string | null
+  readonly rowVersion: number
+  /** A submitted revision uses it: it does not change any more. */
+  readonly frozen: boolean
+  readonly uses: number
+}
+
+/** A reference of grade C, or one only cited elsewhere, cannot carry a statement. */
+export function canCarry(reference: { readonly quality: Quality; readonly howRead: HowRead }): boolean {
+  return reference.quality !== 'C' && reference.howRead !== 'cited_only'
+}
