@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sameWords } from './cosmetic'
 import { describe as describePassage } from './describe'
+import { findQuote } from './find-quote'
 import type { Span } from './model'
 import { rebase } from './rebase'
 import { resolve } from './resolve'
@@ -213,4 +214,18 @@ test('rebase resolves every passage of a version', () => {
     ['One sentence', 'placed'],
     ['Another sentence', 'placed'],
   ])
+})
+
+describe('find by quotation', () => {
+  const whole = 'It’s “so”… İt’s so — 😀 so.'
+  test.each([
+    ["it's", ['It’s']],
+    ['"SO"...', ['“so”…']],
+    ['so', ['so', 'so', 'so']],
+    ['- 😀', ['— 😀']],
+    ['s', []],
+    ['nowhere', []],
+  ])('%s', (typed, found) => {
+    expect(findQuote(whole, typed).map((span) => words(whole, span))).toEqual(found)
+  })
 })

@@ -1,0 +1,29 @@
+'use server'
+
+import { defineAction } from '@/lib/action/define-action'
+import { createAnnotation, deleteAnnotation, restoreAnnotation, updateAnnotation } from './commands'
+import { createInput, standingInput, updateInput } from './schema'
+
+export const createAnnotationAction = defineAction({
+  as: 'editor',
+  input: createInput,
+  run: (actor, input) => createAnnotation(actor, input),
+})
+
+export const updateAnnotationAction = defineAction({
+  as: 'editor',
+  input: updateInput,
+  run: (actor, input) => updateAnnotation(actor, input),
+})
+
+export const deleteAnnotationAction = defineAction({
+  as: 'editor',
+  input: standingInput,
+  run: (actor, input) => deleteAnnotation(actor, input),
+})
+
+export const restoreAnnotationAction = defineAction({
+  as: 'editor',
+  input: standingInput,
+  run: (actor, input) => restoreAnnotation(actor, input),
+})

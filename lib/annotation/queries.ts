@@ -1,0 +1,230 @@
+import 'server-only'
+import type { Actor } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Tx } from '@/lib/db/transaction'
+import type {
+  AnnotationFields,
+  AnnotationView,
+  EvidenceUse,
+  RestingStatement,
+  TargetKind,
+  Theirs,
+} from './model'
+
+type Reader = Tx | typeof db
+
+const TITLE = {
+  furniture: {
+    where: { key: { endsWith: '/title' } },
+    select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true } } },
+  },
+} as const satisfies Prisma.SubjectSelect
+
+const FIELDS = {
+  motivation: true,
+  voice: true,
+  speakerId: true,
+  speakerDescription: true,
+  chain: true,
+  originId: true,
+  note: true,
+  tags: true,
+} as const satisfies Prisma.AnnotationSelect
+
+const VIEW = {
+  id: true,
+  publicId: true,
+  versionId: true,
+  rowVersion: true,
+  ...FIELDS,
+  createdById: true,
+  updatedById: true,
+  createdAt: true,
+  updatedAt: true,
+  spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, exact: true } },
+  speaker: { select: { subject: { select: { slug: true, ...TITLE } } } },
+  targets: {
+    select: {
+      subject: {
+        select: { id: true, kind: true, slug: true, point: { select: { number: true } }, ...TITLE },
+      },
+    },
+  },
+  placements: { orderBy: { seq: 'desc' }, select: { versionId: true, state: true, spans: true } },
+  evidence: {
+    orderBy: { addedAt: 'desc' },
+    select: {
+      id: true,
+      bearing: true,
+      revisionId: true,
+      revision: {
+        select: {
+          wording: true,
+          frozenAt: true,
+          statement: { select: { publicId: true } },
+          events: { orderBy: { seq: 'desc' }, take: 1, select: { kind: true } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.AnnotationSelect
+type ViewRow = Prisma.AnnotationGetPayload<{ select: typeof VIEW }>
+
+/**
+ * The standing annotations of a version in text order, with what rests on them: those made on it, and those of
+ * other versions about whose place in it something was decided. Offsets are UTF-16 code units of this version.
+ */
+export async function annotationsOfVersion(_actor: Actor, versionId: string): Promise<AnnotationView[]> {
+  const rows = await db.annotation.findMany({
+    where: { deletedAt: null, OR: [{ versionId }, { placements: { some: { versionId } } }] },
+    select: VIEW,
+  })
+  const suspects = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM annotation WHERE id = ANY (${rows.map(({ id }) => id)}::uuid[]) AND is_suspect(id)`
+  const names = await userNames(
+    db,
+    rows.flatMap((row) => [row.createdById, row.updatedById]),
+  )
+  const suspect = new Set(suspects.map(({ id }) => id))
+  return rows.map((row) => viewOf(row, versionId, names, suspect.has(row.id))).sort(inTextOrder)
+}
+
+/** What stands of an annotation now, deleted or not; null when there never was one. */
+export async function standingAnnotation(
+  reader: Reader,
+  id: string,
+): Promise<(Theirs & { versionId: string; publicId: string }) | null> {
+  const row = await reader.annotation.findUnique({
+    where: { id },
+    select: {
+      ...FIELDS,
+      publicId: true,
+      versionId: true,
+      rowVersion: true,
+      deletedAt: true,
+      updatedById: true,
+      targets: { select: { subjectId: true } },
+    },
+  })
+  if (!row) return null
+  const names = await userNames(reader, [row.updatedById])
+  return {
+    publicId: row.publicId,
+    versionId: row.versionId,
+    rowVersion: row.rowVersion,
+    deleted: row.deletedAt !== null,
+    updatedBy: names.get(row.updatedById) ?? '',
+    fields: fieldsOf(
+      row,
+      row.targets.map(({ subjectId }) => subjectId),
+    ),
+  }
+}
+
+/** The statements that use an annotation as evidence, submitted ones first. */
+export async function restingOn(reader: Reader, annotationId: string): Promise<RestingStatement[]> {
+  const rows = await reader.evidence.findMany({
+    where: { annotationId },
+    orderBy: { addedAt: 'asc' },
+    select: {
+      revision: { select: { wording: true, frozenAt: true, statement: { select: { publicId: true } } } },
+    },
+  })
+  const byStatement = new Map<string, RestingStatement>()
+  for (const { revision } of rows) {
+    const { publicId } = revision.statement
+    const submitted = revision.frozenAt !== null || (byStatement.get(publicId)?.submitted ?? false)
+    byStatement.set(publicId, { publicId, wording: revision.wording, submitted })
+  }
+  return [...byStatement.values()].sort((one, other) => Number(other.submitted) - Number(one.submitted))
+}
+
+function viewOf(
+  row: ViewRow,
+  versionId: string,
+  names: ReadonlyMap<string, string>,
+  suspect: boolean,
+): AnnotationView {
+  const carried = row.versionId !== versionId
+  const placement = row.placements.find((decided) => decided.versionId === versionId)
+  const spansOf = (decided: typeof placement) =>
+    decided?.state !== 'placed'
+      ? []
+      : row.spans.map(({ exact }, index) => ({
+          start: decided.spans[2 * index] as number,
+          end: decided.spans[2 * index + 1] as number,
+          exact,
+        }))
+  return {
+    id: row.id,
+    publicId: row.publicId,
+    rowVersion: row.rowVersion,
+    fields: fieldsOf(
+      row,
+      row.targets.map(({ subject }) => subject.id),
+    ),
+    speakerName: row.speaker && titleOf(row.speaker.subject),
+    targets: row.targets.map(({ subject }) => ({
+      id: subject.id,
+      kind: subject.kind as TargetKind,
+      slug: subject.slug,
+      number: subject.point?.number ?? null,
+      title: titleOf(subject),
+    })),
+    spans: carried ? spansOf(placement) : row.spans,
+    words: row.spans.map(({ exact }) => exact),
+    carried,
+    uses: usesOf(row),
+    placement: placement?.state ?? 'missing',
+    suspect,
+    author: names.get(row.createdById) ?? '',
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    updatedBy: names.get(row.updatedById) ?? '',
+  }
+}
+
+/** One line for each statement: its newest wording that uses the annotation. */
+function usesOf(row: ViewRow): EvidenceUse[] {
+  const seen = new Set<string>()
+  return row.evidence.flatMap(({ id, bearing, revisionId, revision }) => {
+    const statement = revision.statement.publicId
+    if (seen.has(statement)) return []
+    seen.add(statement)
+    const state = revision.frozenAt === null ? 'draft' : (revision.events[0]?.kind ?? 'submitted')
+    return [{ evidenceId: id, revisionId, bearing, statement, wording: revision.wording, state }]
+  })
+}
+
+function fieldsOf(row: Omit<AnnotationFields, 'targets'>, targets: readonly string[]): AnnotationFields {
+  const { motivation, voice, speakerId, speakerDescription, chain, originId, note, tags } = row
+  return {
+    motivation,
+    voice,
+    speakerId,
+    speakerDescription,
+    chain,
+    originId,
+    note,
+    tags,
+    targets: [...targets].sort(),
+  }
+}
+
+function titleOf(subject: { slug: string; furniture: { revisions: { text: string }[] }[] }): string {
+  return subject.furniture[0]?.revisions[0]?.text ?? subject.slug
+}
+
+function inTextOrder(one: AnnotationView, other: AnnotationView): number {
+  const [first, second] = [one.spans[0], other.spans[0]]
+  return (first?.start ?? -1) - (second?.start ?? -1) || one.createdAt.localeCompare(other.createdAt)
+}
+
+async function userNames(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const users = await reader.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map((user) => [user.id, user.name]))
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { stackCards } from './stack-cards'
+
+const cards = [
+  { top: 0, height: 50 },
+  { top: 20, height: 50 },
+  { top: 200, height: 50 },
+]
+test('cards stand beside their passages where there is room', () => {
+  expect(stackCards(cards, 10)).toEqual([0, 60, 200])
+})
+test('the chosen card stands exactly there and moves the others', () => {
+  const low = [
+    { top: 100, height: 50 },
+    { top: 120, height: 50 },
+    { top: 130, height: 5 },
+  ]
+  expect(stackCards(low, 10)).toEqual([100, 160, 220])
+  expect(stackCards(low, 10, 1)).toEqual([60, 120, 180])
+})
+test('nothing is pushed out at the top', () => {
+  expect(stackCards(cards, 10, 1)).toEqual([0, 60, 200])
+})
+test('no cards need no room', () => {
+  expect(stackCards([], 10, 3)).toEqual([])
+})
