@@ -2,6 +2,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { endChild, signalChildren } from './children.mjs'
 import { install } from './install.mjs'
+import { forgetKeptPages } from './kept-pages.mjs'
 import { choosePort } from './ports.mjs'
 import { demandNode } from './prepare.mjs'
 import { progress } from './progress.mjs'
@@ -60,7 +61,7 @@ async function prepareAndServe(mode, ending) {
   await step('story', async (doing) => {
     if (!database.own) return 'nothing is planted on your own server (npm run seed does)'
     planted = await plantDemo(database.env, env, doing)
-    return planted ? 'planted' : 'there already'
+    return planted ? 'planted' : 'as it was planted'
   })
   if (mode === 'start') await step('build', buildIfChanged)
 
@@ -68,6 +69,7 @@ async function prepareAndServe(mode, ending) {
   const address = process.env.PROVISO_URL || `http://localhost:${port}`
   const { startNext } = await import('./next-server.mjs')
   await step('server', async () => {
+    forgetKeptPages()
     const child = await startNext(mode, {
       port,
       host,

@@ -11,9 +11,10 @@ const ALIVE = '/api/health/live'
 /**
  * Starts `next start` or `next dev` and waits until it answers.
  * @param {'start' | 'dev'} mode
- * @param {{ port: number, host: string, env: Record<string, string | undefined> }} options
+ * @param {{ port: number, host: string, env: Record<string, string | undefined>, log?: NodeJS.WritableStream }} options
+ *   `log` takes all that the server says; without it what it says once it answers goes to our own output
  */
-export async function startNext(mode, { port, host, env }) {
+export async function startNext(mode, { port, host, env, log }) {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, mode, '--port', String(port), '--hostname', host], {
     cwd: root,
@@ -21,7 +22,7 @@ export async function startNext(mode, { port, host, env }) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   exitOf(child).catch(() => {}) // within reach of a signal from the beginning
-  const output = holdOutput(child, mode === 'dev')
+  const output = holdOutput(child, mode === 'dev', log)
   const until = Date.now() + READY_WITHIN
   while (!(await answers(port, host))) {
     if (child.exitCode !== null || child.signalCode !== null)
@@ -40,12 +41,13 @@ export async function startNext(mode, { port, host, env }) {
  * Next's own greeting is held back, since we print our own; what comes later passes.
  * @param {import('node:child_process').ChildProcess} child
  * @param {boolean} pass from the beginning
+ * @param {NodeJS.WritableStream} [log]
  */
-function holdOutput(child, pass) {
+function holdOutput(child, pass, log) {
   let open = pass
   let held = ''
   const forward = (/** @type {NodeJS.WriteStream} */ to) => (/** @type {Buffer} */ text) => {
-    if (open) to.write(text)
+    if (open) (log ?? to).write(text)
     else held += text
   }
   child.stdout?.on('data', forward(process.stdout))
@@ -54,6 +56,7 @@ function holdOutput(child, pass) {
     held: () => held.trim(),
     release: () => {
       open = true
+      log?.write(held)
     },
   }
 }

@@ -27,26 +27,37 @@ type Server = { url: string; ownerUrl: string; stop: () => Promise<void> }
 
 /** Before the database tests: one server, and in it a migrated database that every test file gets a copy of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { name, url, serverUrl, close } = await openMigratedServer('template')
+  project.provide('databaseUrl', url)
+  project.provide('databaseOwnerUrl', serverUrl)
+  project.provide('templateDatabase', name)
+  return close
+}
+
+/**
+ * A server for tests, started now or the one in TEST_DATABASE_URL, with a new migrated database in it. The
+ * addresses name that database; `close` drops it and ends the server.
+ */
+export async function openMigratedServer(
+  purpose: string,
+): Promise<{ name: string; url: string; ownerUrl: string; serverUrl: string; close: () => Promise<void> }> {
   await endAbandoned()
   const server = await chosenServer()
-  const template = `proviso_template_${randomBytes(6).toString('hex')}`
-  const teardown = async () => {
-    await asOwner(server.ownerUrl, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`)
+  const name = `proviso_${purpose}_${randomBytes(6).toString('hex')}`
+  const ownerUrl = withDatabase(server.ownerUrl, name)
+  const close = async () => {
+    await asOwner(server.ownerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     await server.stop()
   }
   try {
-    await asOwner(server.ownerUrl, `CREATE DATABASE ${template} TEMPLATE template0 ENCODING 'UTF8'`)
-    const ownerUrl = withDatabase(server.ownerUrl, template)
+    await asOwner(server.ownerUrl, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`)
     await migrate({ ownerUrl, migrations: readMigrations(path.join(ROOT, 'prisma/migrations')) })
     await admitApplication(ownerUrl, server.url)
   } catch (error) {
-    await teardown()
+    await close()
     throw error
   }
-  project.provide('databaseUrl', server.url)
-  project.provide('databaseOwnerUrl', server.ownerUrl)
-  project.provide('templateDatabase', template)
-  return teardown
+  return { name, url: withDatabase(server.url, name), ownerUrl, serverUrl: server.ownerUrl, close }
 }
 
 function chosenServer(): Promise<Server> {

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { endChild, runNode, runQuietly } from './children.mjs'
+import { playwrightCounts } from './counts.mjs'
+import { forgetKeptPages } from './kept-pages.mjs'
+import { startNext } from './next-server.mjs'
+import { root } from './root.mjs'
+import { toolArguments } from './tool.mjs'
+
+const RESULTS = path.join(root, 'test-results')
+const REPORT = path.join(RESULTS, 'journeys.json')
+const FIRST_START = 'bin/cli/first-start.ts'
+
+/** @typedef {import('./counts.mjs').Counts} Counts */
+
+/**
+ * Walks the browser journeys through the production build that is there, on a database and port of their own.
+ * @param {string} browser path of the program
+ * @param {string[]} [args] for Playwright
+ * @returns {Promise<Counts>}
+ */
+export async function runJourneys(browser, args = []) {
+  if (!existsSync(path.join(root, 'e2e')) || !hasJourneys(path.join(root, 'e2e')))
+    return { passed: 0, failed: 0, skipped: 0 }
+  mkdirSync(RESULTS, { recursive: true })
+  rmSync(REPORT, { force: true })
+  const world = await openWorld()
+  try {
+    const playwright = path.join(root, 'node_modules/@playwright/test/cli.js')
+    const env = { ...world.env, PROVISO_CHROMIUM: browser, PROVISO_JOURNEY_REPORT: REPORT }
+    const code = await runNode([playwright, 'test', ...args], { cwd: root, env: /** @type {any} */ (env) })
+    const counts = playwrightCounts(REPORT)
+    return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+  } finally {
+    await world.close()
+  }
+}
+
+/** @param {string} folder */
+function hasJourneys(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) =>
+    /\.(spec|journey)\.ts$/.test(file),
+  )
+}
+
+/** A fresh database with the demo story, and a server on it. */
+async function openWorld() {
+  const { default: openTestServer } = await import('./journey-database.mjs')
+  const { freePort } = await import('../../lib/db/embedded/cluster.mjs')
+  const database = await openTestServer()
+  const home = mkdtempSync(path.join(tmpdir(), 'proviso-journeys-'))
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  const { PROVISO_URL, ...rest } = process.env
+  const env = {
+    ...rest,
+    ...database.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXTAUTH_SECRET: randomBytes(48).toString('base64url'),
+    NEXTAUTH_URL: address,
+    PROVISO_E2E_URL: address,
+    PROVISO_ACCOUNTS_FILE: path.join(home, 'accounts.txt'),
+    PROVISO_SERVER_LOG: path.join(RESULTS, 'server.log'),
+  }
+  const close = async () => {
+    await database.close()
+    rmSync(home, { recursive: true, force: true })
+  }
+  try {
+    if (existsSync(path.join(root, FIRST_START))) {
+      const { code, said } = await runQuietly(toolArguments(FIRST_START), {
+        cwd: root,
+        env: /** @type {any} */ (env),
+      })
+      if (code !== 0) throw new Error(`The demo story could not be planted:\n${said.trim()}`)
+    }
+    forgetKeptPages()
+    const { DATABASE_OWNER_URL, ...serverEnv } = env
+    const log = createWriteStream(env.PROVISO_SERVER_LOG)
+    const server = await startNext('start', { port, host: '127.0.0.1', env: serverEnv, log })
+    return {
+      env,
+      close: async () => {
+        await endChild(server, 5_000)
+        log.end()
+        forgetKeptPages()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
