@@ -19,10 +19,18 @@ const FLOORS = [
   ['statement', 'disagreement'],
   ['evidence'],
   ['edition', 'coverage', 'search'],
-  ['newsroom'],
+  ['newsroom', 'verify'],
 ]
 
+/**
+ * @param {string} name
+ * @param {object} from
+ * @param {object} to
+ * @param {object} [extra]
+ * @returns {any}
+ */
 const rule = (name, from, to, extra = {}) => ({ name, severity: 'error', from, to, ...extra })
+/** @param {string[][]} floors */
 const rooms = (floors) => `^lib/(${floors.flat().join('|')})/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
