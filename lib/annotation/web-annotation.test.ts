@@ -35,7 +35,7 @@ test('an annotation leaves as JSON-LD that counts code points', () => {
   const exported = webAnnotation(annotation, context)
   expect(exported).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation' })
   const target = exported.target as Exclude<typeof exported.target, readonly unknown[] | undefined>
-  const [quote, position] = target.selector as [{ exact: string }, { start: number; end: number }]
+  const [quote, position] = target.selector
   expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact, suffix: '” now.' })
   expect(Array.from(text).slice(position.start, position.end).join('')).toBe(exact)
   expect(exported.body.map(({ value, purpose }) => [purpose, value])).toEqual([

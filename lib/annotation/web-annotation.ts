@@ -29,7 +29,10 @@ export function webAnnotation(annotation: AnnotationView, context: ExportContext
       format: 'text/plain' as const,
       digest: `sha256:${textSha256}`,
     },
-    selector: [quote, { ...position, start: toCodePoint(position.start), end: toCodePoint(position.end) }],
+    selector: [
+      quote,
+      { ...position, start: toCodePoint(position.start), end: toCodePoint(position.end) },
+    ] as const,
   }))
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
