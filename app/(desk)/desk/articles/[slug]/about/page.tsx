@@ -1,0 +1,53 @@
+import { notFound } from 'next/navigation'
+import { ArticleFacts } from '@/components/article/article-facts'
+import { ArticleHistory } from '@/components/article/article-history'
+import { DetailsForm } from '@/components/article/details-form.client'
+import { NoticeForm } from '@/components/article/notice-form.client'
+import { RightsForm } from '@/components/article/rights-form.client'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Disclosure } from '@/components/ui/disclosure'
+import { PageHeading } from '@/components/ui/page-heading'
+import { articleAbout, articleOptions, originOptions } from '@/lib/article/queries'
+import { requireEditor } from '@/lib/auth/session'
+import { deskPaths } from '@/lib/paths/desk'
+
+export const metadata = { title: 'Facts about an article' }
+export const dynamic = 'force-dynamic'
+
+export default async function ArticleAboutPage({ params }: { params: Promise<{ slug: string }> }) {
+  const actor = await requireEditor()
+  const { slug } = await params
+  const [article, articles, origins] = await Promise.all([
+    articleAbout(actor, slug),
+    articleOptions(actor),
+    originOptions(actor),
+  ])
+  if (!article) notFound()
+  const current = article.versions[0]
+  return (
+    <>
+      <PageHeading
+        title={article.title ?? article.workingTitle}
+        lead="What is known about it, where each value came from, and what readers may be shown."
+        actions={<ButtonLink href={deskPaths.workspace(slug)}>Read and annotate</ButtonLink>}
+      />
+      <ArticleFacts article={article} />
+      {actor.role === 'admin' && (
+        <div className="mt-8 flex max-w-3xl flex-col gap-3">
+          <Disclosure summary="Correct the facts">
+            <DetailsForm article={article} articles={articles} origins={origins} />
+          </Disclosure>
+          <Disclosure summary="Change what readers may be shown">
+            <RightsForm articleId={article.id} policy={article.rights[0]?.policy ?? 'excerpt'} />
+          </Disclosure>
+          {current && (
+            <Disclosure summary="Note a correction or update by the publisher">
+              <NoticeForm versionId={current.id} />
+            </Disclosure>
+          )}
+        </div>
+      )}
+      <ArticleHistory article={article} />
+    </>
+  )
+}

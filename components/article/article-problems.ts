@@ -1,0 +1,12 @@
+/** What can go wrong with an article, in plain sentences. */
+export const ARTICLE_PROBLEMS: Readonly<Record<string, string>> = {
+  stale:
+    'Somebody changed these facts meanwhile. What you typed is still here: reload in another tab to compare, then save again.',
+  'no-such-article': 'This article is no longer there.',
+  'no-such-version': 'This version is no longer there.',
+  'no-such-caution': 'This caution was taken back already.',
+  'no-such-block': 'The text was laid out anew meanwhile. Reload to see it.',
+  'address-taken':
+    'Another article already has this canonical address. Mark it as an alias or a copy, or leave it out.',
+  'outside-text': 'The caution lies outside the text.',
+}

@@ -1,0 +1,96 @@
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import { TextInput } from '@/components/ui/text-input'
+import {
+  DETAIL_METHODS,
+  type Detail,
+  type DetailField,
+  type DetailMethod,
+  METHOD_WORDS,
+} from '@/lib/article/model'
+
+/** A detail as it stands in a form: an empty value means "not known". */
+export type TypedDetails = Readonly<Record<DetailField, Detail>>
+
+const NAMES: Readonly<Record<DetailField, { label: string; hint?: string }>> = {
+  title: {
+    label: 'Headline',
+    hint: 'As printed. Leave empty when there is none; the working title then stands in.',
+  },
+  published_by: {
+    label: 'Published by',
+    hint: 'The outlet that published it first. Leave empty when not established.',
+  },
+  obtained_from: { label: 'Obtained from', hint: 'The site or person this copy came from.' },
+  byline: { label: 'Byline', hint: 'Names only as printed. A wrong author is worse than none.' },
+  published_date: {
+    label: 'Published',
+    hint: '2025-11-29, 2025-11, 2025-11-29~ for about, 2025-11-28/2025-11-30.',
+  },
+  language: { label: 'Language', hint: 'en, uk, ru …' },
+}
+const ORDER = Object.keys(NAMES) as DetailField[]
+
+/** Known details with empty lines for the rest. */
+export function typedDetails(details: Readonly<Partial<Record<DetailField, Detail>>>): TypedDetails {
+  return Object.fromEntries(
+    ORDER.map((field) => [field, details[field] ?? { value: '', method: 'typed', reason: '' }]),
+  ) as TypedDetails
+}
+
+/** Only the lines with a value, as commands take them. */
+export function filledDetails(details: TypedDetails): Partial<Record<DetailField, Detail>> {
+  return Object.fromEntries(Object.entries(details).filter(([, { value }]) => value.trim() !== ''))
+}
+
+/** One line a fact: the value, how it is known, and why when it is inferred. */
+export function DetailFields({
+  details,
+  change,
+}: {
+  details: TypedDetails
+  change: (field: DetailField, detail: Detail) => void
+}) {
+  return (
+    <div className="flex flex-col gap-4">
+      {ORDER.map((field) => (
+        <fieldset key={field} className="grid gap-x-3 gap-y-1 sm:grid-cols-[1fr_11rem]">
+          <legend className="spoken">{NAMES[field].label}</legend>
+          <Field label={NAMES[field].label} hint={NAMES[field].hint}>
+            <TextInput
+              value={details[field].value}
+              onChange={({ target }) => change(field, typedOver(details[field], target.value))}
+            />
+          </Field>
+          <Field label="How we know" className="justify-end">
+            <Select
+              value={details[field].method}
+              onChange={({ target }) =>
+                change(field, { ...details[field], method: target.value as DetailMethod })
+              }
+            >
+              {DETAIL_METHODS.map((method) => (
+                <option key={method} value={method}>
+                  {METHOD_WORDS[method]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {(details[field].method === 'inferred' || details[field].reason !== '') && (
+            <Field label="Reason" className="sm:col-span-2">
+              <TextInput
+                value={details[field].reason}
+                onChange={({ target }) => change(field, { ...details[field], reason: target.value })}
+              />
+            </Field>
+          )}
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+// What a person types was no longer found in the source; an inference stays one until they say otherwise.
+function typedOver(detail: Detail, value: string): Detail {
+  return { ...detail, value, method: detail.method === 'found' ? 'typed' : detail.method }
+}
