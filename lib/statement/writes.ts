@@ -4,7 +4,8 @@ import type { Tx } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
 import { publicId } from '@/lib/text/public-id'
-import type { Bearing, RevisionFields, StatementKind } from './model'
+import type { RevisionEventKind } from './lifecycle'
+import type { Bearing, ChangeReason, RevisionFields, StatementKind } from './model'
 import { canEditDraft } from './policy'
 
 export type Place = {
@@ -144,6 +145,14 @@ export async function setFields(
   return count === 1
 }
 
+/** From here on neither the wording nor what it was submitted with changes. */
+export async function freezeRevision(tx: Tx, revisionId: string): Promise<void> {
+  await tx.revision.update({
+    where: { id: revisionId },
+    data: { frozenAt: new Date(), rowVersion: { increment: 1 } },
+  })
+}
+
 export async function contribute(
   tx: Tx,
   revisionId: string,
@@ -216,4 +225,23 @@ export async function copyToNextDraft(tx: Tx, createdById: string, fromRevisionI
   }
   for (const { userId, kind } of contributions) await contribute(tx, draft.id, userId, kind)
   return { revisionId: draft.id, number: number + 1, rowVersion: draft.rowVersion }
+}
+
+type NewEvent = {
+  readonly revisionId: string
+  readonly kind: RevisionEventKind
+  readonly claimHash?: string
+  readonly supports?: readonly string[]
+  readonly reason?: ChangeReason
+  readonly note?: string
+  readonly edition?: number
+}
+
+/** The next thing that happened to a revision. */
+export async function insertRevisionEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
+  const { revisionId, kind, claimHash = null, reason = null, note = '', edition = null } = event
+  const supports = [...(event.supports ?? [])]
+  await tx.revisionEvent.create({
+    data: { revisionId, kind, byId: actor.id, claimHash, supports, reason, note, edition },
+  })
 }
