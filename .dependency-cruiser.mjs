@@ -165,7 +165,8 @@ export default {
     tsPreCompilationDeps: true,
     preserveSymlinks: true,
     doNotFollow: { path: ['node_modules', '^lib/db/generated/'] },
-    exclude: { path: '^(\\.next|\\.proviso|test-results|playwright-report)/' },
+    // Tests build their world from any room.
+    exclude: { path: '\\.test\\.tsx?$|^(\\.next|\\.proviso|test-results|playwright-report)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
