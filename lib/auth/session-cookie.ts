@@ -1,5 +1,3 @@
-import { ABSOLUTE_LIFE_MS } from './session-standing'
-
 export type CookieRules = {
   readonly httpOnly: true
   readonly sameSite: 'lax'
@@ -18,5 +16,3 @@ export function sessionCookie(publicOrigin: string | undefined): { name: string;
     options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
   }
 }
-
-export const SESSION_COOKIE_SECONDS = ABSOLUTE_LIFE_MS / 1000

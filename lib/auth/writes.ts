@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/transaction'
+import { sha256Hex } from '@/lib/text/sha256'
+import { afterFailure, isLocked } from './lockout'
 import { ABSOLUTE_LIFE_MS, type SessionClaim } from './session-standing'
 
 const USER_AGENT_CHARACTERS = 300
@@ -32,4 +34,39 @@ export async function endSessions(tx: Tx, userId: string, now: Date, sessionId?:
     data: { endedAt: now },
   })
   return count
+}
+
+/**
+ * Counts a try at an account as failed before the password is looked at, so that many at once cannot share one
+ * free try. Answers whether the account takes tries at all; a locked one is not locked any longer by them.
+ */
+export async function admitAttempt(
+  tx: Tx,
+  email: string,
+  now: Date,
+): Promise<'admitted' | 'locked' | 'locks'> {
+  const account = accountKey(email)
+  await tx.$executeRaw`
+    INSERT INTO login_attempt (account, failures, last_at) VALUES (${account}, 0, ${now}) ON CONFLICT DO NOTHING`
+  await tx.$queryRaw`SELECT 1 FROM login_attempt WHERE account = ${account} FOR UPDATE`
+  const attempts = await tx.loginAttempt.findUniqueOrThrow({ where: { account } })
+  if (isLocked(attempts, now)) return 'locked'
+  const next = afterFailure(attempts, now)
+  await tx.loginAttempt.update({ where: { account }, data: next })
+  return next.lockedUntil ? 'locks' : 'admitted'
+}
+
+/** After the right password: nothing is held against the account any longer. */
+export async function forgetAttempts(tx: Tx, email: string): Promise<void> {
+  await tx.loginAttempt.deleteMany({ where: { account: accountKey(email) } })
+}
+
+/** Takes away counts that no longer matter. */
+export async function sweepAttempts(tx: Tx, olderThan: Date): Promise<void> {
+  await tx.loginAttempt.deleteMany({ where: { lastAt: { lt: olderThan } } })
+}
+
+// People type passwords into the wrong field: what was typed is not kept.
+function accountKey(email: string): string {
+  return sha256Hex(email)
 }
