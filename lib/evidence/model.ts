@@ -1,3 +1,4 @@
+import type { SubjectKind } from '@/lib/furniture/model'
 import type { RevisionEventKind, RevisionState } from '@/lib/statement/lifecycle'
 import type { Bearing, RevisionFields, StatementKind } from '@/lib/statement/model'
 
@@ -120,16 +121,7 @@ export type LoadedReference = ReferenceSeen & {
 
 export type LoadedSubject = {
   readonly id: string
-  readonly kind:
-    | 'plan'
-    | 'plan_version'
-    | 'section'
-    | 'point'
-    | 'concession'
-    | 'event'
-    | 'person'
-    | 'party'
-    | 'disagreement'
+  readonly kind: SubjectKind
   readonly slug: string
   /** EDTF date of a plan version; empty for every other kind. */
   readonly date: string

@@ -31,13 +31,17 @@ export type ReferenceFields = {
   readonly translated: boolean
   readonly howRead: HowRead
   readonly quality: Quality
-  readonly originId: string | null
+}
+
+export type ReferenceOrigin = {
+  readonly kind: 'leaked_text' | 'named_report' | 'own_reporting' | 'not_established'
+  readonly name: string
 }
 
 export type DeskReference = ReferenceFields & {
   readonly id: string
   readonly slug: string
-  readonly origin: string | null
+  readonly origin: ReferenceOrigin | null
   readonly rowVersion: number
   /** A submitted revision uses it: it does not change any more. */
   readonly frozen: boolean

@@ -1,3 +1,6 @@
+import type { SubjectKind } from '@/lib/furniture/model'
+import type { RevisionEventKind, RevisionState } from './lifecycle'
+
 /** Every value an editor can choose, in the order in which it is offered, with the words on the screen. */
 export const STATEMENT_KINDS = {
   summary: 'summary (one for each subject)',
@@ -77,4 +80,76 @@ export const EMPTY_FIELDS: RevisionFields = {
   allegationAboutId: null,
   response: null,
   responseNote: '',
+}
+
+/** A subject as the desk names it: a point with its number. */
+export type NamedSubject = {
+  readonly id: string
+  readonly kind: SubjectKind
+  readonly slug: string
+  readonly title: string
+}
+
+/** A statement in a list, by its newest revision. */
+export type StatementRow = {
+  readonly id: string
+  readonly publicId: string
+  readonly kind: StatementKind
+  readonly home: NamedSubject
+  readonly wording: string
+  readonly number: number
+  readonly state: RevisionState
+  /** Some revision of it, maybe an earlier one, stands published. */
+  readonly isPublished: boolean
+  readonly evidence: number
+  readonly references: number
+}
+
+export type DraftOption = {
+  readonly revisionId: string
+  readonly publicId: string
+  readonly wording: string
+  readonly number: number
+  readonly home: NamedSubject
+}
+
+export type PassageOption = {
+  readonly annotationId: string
+  readonly publicId: string
+  readonly voice: string
+  readonly words: string
+  readonly article: { readonly slug: string; readonly workingTitle: string }
+}
+
+export type RevisionHead = {
+  readonly id: string
+  readonly number: number
+  readonly wording: string
+  readonly state: RevisionState
+  readonly frozenAt: Date | null
+  readonly createdAt: Date
+  readonly contributorIds: readonly string[]
+  readonly writers: readonly string[]
+  readonly events: readonly {
+    readonly seq: number
+    readonly kind: RevisionEventKind
+    readonly by: string
+    readonly at: Date
+    readonly reason: ChangeReason | null
+    readonly note: string
+    readonly edition: number | null
+  }[]
+}
+
+export type StatementView = {
+  readonly id: string
+  readonly publicId: string
+  readonly kind: StatementKind
+  readonly ordinal: number
+  readonly ownerId: string
+  readonly owner: string
+  readonly home: NamedSubject
+  readonly shownAt: readonly NamedSubject[]
+  /** Newest first. */
+  readonly revisions: readonly RevisionHead[]
 }

@@ -1,0 +1,93 @@
+'use server'
+
+import { defineAction } from '@/lib/action/define-action'
+import { ok } from '@/lib/result/result'
+import {
+  addCoAuthor,
+  addEvidence,
+  addReferenceUse,
+  changeBearing,
+  changeReferenceUse,
+  createStatement,
+  openNextDraft,
+  placeStatement,
+  removeEvidence,
+  removeReferenceUse,
+  updateDraft,
+} from './commands'
+import { findDrafts, findPassages } from './queries'
+import {
+  addCoAuthorSchema,
+  addEvidenceSchema,
+  addReferenceUseSchema,
+  changeBearingSchema,
+  changeReferenceUseSchema,
+  createStatementSchema,
+  findDraftsSchema,
+  findPassagesSchema,
+  openNextDraftSchema,
+  placeStatementSchema,
+  removeEvidenceSchema,
+  removeReferenceUseSchema,
+  updateDraftSchema,
+} from './schema'
+
+export const createStatementAction = defineAction({
+  as: 'editor',
+  input: createStatementSchema,
+  run: createStatement,
+})
+export const updateDraftAction = defineAction({ as: 'editor', input: updateDraftSchema, run: updateDraft })
+export const placeStatementAction = defineAction({
+  as: 'editor',
+  input: placeStatementSchema,
+  run: placeStatement,
+})
+export const openNextDraftAction = defineAction({
+  as: 'editor',
+  input: openNextDraftSchema,
+  run: openNextDraft,
+})
+export const addCoAuthorAction = defineAction({ as: 'editor', input: addCoAuthorSchema, run: addCoAuthor })
+
+export const addEvidenceAction = defineAction({ as: 'editor', input: addEvidenceSchema, run: addEvidence })
+export const changeBearingAction = defineAction({
+  as: 'editor',
+  input: changeBearingSchema,
+  run: changeBearing,
+})
+export const removeEvidenceAction = defineAction({
+  as: 'editor',
+  input: removeEvidenceSchema,
+  run: removeEvidence,
+})
+
+export const addReferenceUseAction = defineAction({
+  as: 'editor',
+  input: addReferenceUseSchema,
+  run: addReferenceUse,
+})
+export const changeReferenceUseAction = defineAction({
+  as: 'editor',
+  input: changeReferenceUseSchema,
+  run: changeReferenceUse,
+})
+export const removeReferenceUseAction = defineAction({
+  as: 'editor',
+  input: removeReferenceUseSchema,
+  run: removeReferenceUse,
+})
+
+/** Drafts that the actor may write, for attaching a passage to one. */
+export const findDraftsAction = defineAction({
+  as: 'editor',
+  input: findDraftsSchema,
+  run: async (actor, { query }) => ok(await findDrafts(actor, query)),
+})
+
+/** Passages that are not yet bound to a revision. */
+export const findPassagesAction = defineAction({
+  as: 'editor',
+  input: findPassagesSchema,
+  run: async (actor, input) => ok(await findPassages(actor, input)),
+})

@@ -1,0 +1,236 @@
+import 'server-only'
+import type { Actor, Editor } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import { type RevisionState, stateAfter } from './lifecycle'
+import type { DraftOption, PassageOption, RevisionHead, StatementRow, StatementView } from './model'
+
+const TITLED = {
+  id: true,
+  kind: true,
+  slug: true,
+  point: { select: { number: true } },
+  furniture: {
+    where: { key: { endsWith: '/title' } },
+    select: { revisions: { orderBy: { number: 'desc' as const }, take: 1, select: { text: true } } },
+  },
+} as const
+type Titled = {
+  readonly id: string
+  readonly kind: StatementRow['home']['kind']
+  readonly slug: string
+  readonly point: { readonly number: number } | null
+  readonly furniture: readonly { readonly revisions: readonly { readonly text: string }[] }[]
+}
+
+function named({ id, kind, slug, point, furniture }: Titled): StatementRow['home'] {
+  const title = furniture[0]?.revisions[0]?.text ?? slug
+  return { id, kind, slug, title: point ? `${point.number} ${title}` : title }
+}
+
+const NEWEST_EVENT = { orderBy: { seq: 'desc' as const }, take: 1, select: { kind: true } }
+const NEWEST_FIRST = { number: 'desc' as const }
+
+export type StatementFilter = {
+  readonly query?: string
+  readonly state?: RevisionState
+  readonly subjectId?: string
+  /** Only those the actor owns or has worked on. */
+  readonly mine?: boolean
+}
+
+/** Statements with their newest revision, newest first. */
+export async function statementList(actor: Editor, filter: StatementFilter = {}): Promise<StatementRow[]> {
+  const { query = '', subjectId, mine } = filter
+  const rows = await db.statement.findMany({
+    where: {
+      AND: [
+        ...query.split(/\s+/).filter(Boolean).map(holding),
+        ...(subjectId ? [{ OR: [{ subjectId }, { shownAt: { some: { subjectId } } }] }] : []),
+        ...(mine ? [workedOnBy(actor)] : []),
+      ],
+    },
+    orderBy: { createdAt: 'desc' },
+    select: {
+      id: true,
+      publicId: true,
+      kind: true,
+      subject: { select: TITLED },
+      revisions: {
+        orderBy: NEWEST_FIRST,
+        select: {
+          wording: true,
+          number: true,
+          events: NEWEST_EVENT,
+          _count: { select: { evidence: true, references: true } },
+        },
+      },
+    },
+  })
+  return rows
+    .flatMap(({ revisions, subject, ...row }) => {
+      const [newest] = revisions
+      if (!newest) return []
+      const states = revisions.map(({ events }) => stateAfter(events[0]?.kind))
+      return [
+        {
+          ...row,
+          home: named(subject),
+          wording: newest.wording,
+          number: newest.number,
+          state: states[0] ?? 'draft',
+          isPublished: states.includes('published'),
+          evidence: newest._count.evidence,
+          references: newest._count.references,
+        } satisfies StatementRow,
+      ]
+    })
+    .filter(({ state }) => !filter.state || state === filter.state)
+}
+
+const holding = (word: string) => ({
+  revisions: { some: { wording: { contains: word, mode: 'insensitive' as const } } },
+})
+const workedOnBy = (actor: Actor) => ({
+  OR: [{ ownerId: actor.id }, { revisions: { some: { contributions: { some: { userId: actor.id } } } } }],
+})
+
+/** Open drafts that the actor may write, those last touched first. */
+export async function findDrafts(actor: Editor, query: string): Promise<DraftOption[]> {
+  const words = query.split(/\s+/).filter(Boolean)
+  const rows = await db.revision.findMany({
+    where: {
+      frozenAt: null,
+      AND: words.map((word) => ({ wording: { contains: word, mode: 'insensitive' as const } })),
+      OR: [{ statement: { ownerId: actor.id } }, { contributions: { some: { userId: actor.id } } }],
+    },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+    select: {
+      id: true,
+      wording: true,
+      number: true,
+      statement: { select: { publicId: true, subject: { select: TITLED } } },
+    },
+  })
+  return rows.map(({ id, wording, number, statement }) => ({
+    revisionId: id,
+    publicId: statement.publicId,
+    wording,
+    number,
+    home: named(statement.subject),
+  }))
+}
+
+/** Annotations that could be evidence of a revision: not bound to it yet, whose words or targets hold the query. */
+export async function findPassages(
+  _actor: Editor,
+  { revisionId, query }: { readonly revisionId: string; readonly query: string },
+): Promise<PassageOption[]> {
+  const words = query.split(/\s+/).filter(Boolean)
+  const rows = await db.annotation.findMany({
+    where: {
+      deletedAt: null,
+      evidence: { none: { revisionId } },
+      spans: { some: {} },
+      AND: words.map((word) => {
+        const contains = { contains: word, mode: 'insensitive' as const }
+        return {
+          OR: [
+            { spans: { some: { exact: contains } } },
+            { note: contains },
+            { version: { article: { workingTitle: contains } } },
+          ],
+        }
+      }),
+    },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+    select: {
+      id: true,
+      publicId: true,
+      voice: true,
+      spans: { orderBy: { ordinal: 'asc' }, select: { exact: true } },
+      version: { select: { article: { select: { slug: true, workingTitle: true } } } },
+    },
+  })
+  return rows.map(({ id, publicId, voice, spans, version }) => ({
+    annotationId: id,
+    publicId,
+    voice,
+    words: spans.map(({ exact }) => exact).join(' … '),
+    article: version.article,
+  }))
+}
+
+/** One statement with all its revisions, newest first, and who wrote them; null when there is none. */
+export async function statementView(_actor: Editor, publicId: string): Promise<StatementView | null> {
+  const row = await db.statement.findUnique({
+    where: { publicId },
+    select: {
+      id: true,
+      publicId: true,
+      kind: true,
+      ordinal: true,
+      ownerId: true,
+      subject: { select: TITLED },
+      shownAt: { select: { subject: { select: TITLED } } },
+      revisions: {
+        orderBy: NEWEST_FIRST,
+        select: {
+          id: true,
+          number: true,
+          wording: true,
+          frozenAt: true,
+          createdAt: true,
+          contributions: { select: { userId: true, kind: true } },
+          events: {
+            orderBy: { seq: 'asc' },
+            select: { seq: true, kind: true, byId: true, at: true, reason: true, note: true, edition: true },
+          },
+        },
+      },
+    },
+  })
+  if (!row) return null
+  const { subject, shownAt, revisions, ...statement } = row
+  const names = await userNames([
+    row.ownerId,
+    ...revisions.flatMap(({ contributions }) => contributions.map(({ userId }) => userId)),
+    ...revisions.flatMap(({ events }) => events.map(({ byId }) => byId)),
+  ])
+  return {
+    ...statement,
+    owner: names.get(row.ownerId) ?? FORMER,
+    home: named(subject),
+    shownAt: shownAt.map((place) => named(place.subject)),
+    revisions: revisions.map(
+      ({ contributions, events, ...revision }): RevisionHead => ({
+        ...revision,
+        state: stateAfter(events.at(-1)?.kind),
+        contributorIds: [...new Set(contributions.map(({ userId }) => userId))],
+        writers: [...new Set(contributions.map(({ userId }) => names.get(userId) ?? FORMER))],
+        events: events.map(({ byId, ...event }) => ({ ...event, by: names.get(byId) ?? FORMER })),
+      }),
+    ),
+  }
+}
+
+const FORMER = 'a former user'
+
+/** The names by which the desk knows users. */
+export async function userNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const users = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map(({ id, name }) => [id, name]))
+}
+
+/** Active editors and admins who could be taken in as co-authors. */
+export function coAuthorOptions(_actor: Editor): Promise<{ id: string; name: string }[]> {
+  return db.user.findMany({
+    where: { active: true, sample: false, role: { in: ['editor', 'admin'] } },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  })
+}
