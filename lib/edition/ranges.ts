@@ -37,7 +37,7 @@ export function countIn(offsets: readonly number[], ranges: Ranges): number {
 
 /** As the database keeps them: start, end, start, end … */
 export function flatten(ranges: Ranges): number[] {
-  return ranges.flatMap(([start, end]) => [start, end])
+  return ranges.flat()
 }
 
 /** Out of the database's form. */

@@ -1,0 +1,61 @@
+import type { Snapshot } from './model'
+
+export type Address =
+  | { readonly kind: 'page' }
+  /** The same thing under its present address. */
+  | { readonly kind: 'moved'; readonly to: string }
+
+export type AddressBook = { readonly find: (path: string) => Address | null }
+
+/** Pages that every edition has. */
+const ALWAYS = [
+  '/',
+  '/concessions',
+  '/accounts',
+  '/articles',
+  '/ledger',
+  '/about',
+  '/method',
+  '/edition.json',
+]
+/** First parts of the addresses that belong to readers; the rest of the site is none of an edition's business. */
+export const READER_ROOTS: ReadonlySet<string> = new Set([
+  '',
+  'points',
+  'concessions',
+  'accounts',
+  'articles',
+  'people',
+  'timeline',
+  'ledger',
+  'about',
+  'method',
+])
+const POINT = /^\/points\/(\d{1,3})(?:-([^/]*))?$/
+
+/**
+ * Every address that exists within one edition, as paths without the edition's own part. Anything else is refused
+ * before a page is rendered for it: junk leaves nothing behind. The number addresses a point, old slugs lead on.
+ */
+export function addressBook(snapshot: Snapshot): AddressBook {
+  const pages = new Set<string>([
+    ...ALWAYS,
+    ...snapshot.points.map(({ number, slug }) => `/points/${number}-${slug}`),
+    ...snapshot.concessions.map(({ slug }) => `/concessions/${slug}`),
+    ...snapshot.articles.map(({ slug }) => `/articles/${slug}`),
+  ])
+  const points = new Map(snapshot.points.map(({ number, slug }) => [number, `/points/${number}-${slug}`]))
+  const bySlug = new Map(
+    snapshot.points.flatMap(({ number, slug, oldSlugs }) =>
+      [slug, ...oldSlugs].map((one): [string, string] => [`/points/${one}`, `/points/${number}-${slug}`]),
+    ),
+  )
+  return {
+    find(path) {
+      if (pages.has(path)) return { kind: 'page' }
+      const number = POINT.exec(path)?.[1]
+      const to = bySlug.get(path) ?? (number === undefined ? undefined : points.get(Number(number)))
+      return to ? { kind: 'moved', to } : null
+    },
+  }
+}

@@ -1,0 +1,185 @@
+import type { PublicArticle, PublicProof, PublicSpan, PublicStatement, Snapshot } from './model'
+
+/** What stands in the place of words that were taken down. */
+export const TAKEN_DOWN = '[taken down]'
+/** Shorter words than these occur by chance, so only whole passages of this length are looked for everywhere. */
+const DISTINCTIVE = 30
+
+/** Offsets are Unicode code points, as in the snapshot. */
+export type TakenPassage = {
+  readonly id: string
+  readonly article: string
+  readonly version: number
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly exact: string }[]
+}
+
+/** All that is taken down now, in every edition. */
+export type TakenDown = {
+  readonly statements: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** `<edition>-<ordinal>` of ledger entries. */
+  readonly ledger: ReadonlySet<string>
+  readonly people: readonly { readonly slug: string; readonly names: readonly string[] }[]
+  readonly passages: readonly TakenPassage[]
+}
+
+/**
+ * A snapshot without the words that were taken down: not in a page, not in a feed, not in an export. What is
+ * about a thing stays in its place, so that its notice can stand there.
+ */
+export function applyNotices(snapshot: Snapshot, taken: TakenDown): Snapshot {
+  const people = new Set(taken.people.map(({ slug }) => slug))
+  const masked: Snapshot = {
+    ...snapshot,
+    people: snapshot.people.filter(({ slug }) => !people.has(slug)),
+    articles: snapshot.articles.map((article) =>
+      taken.articles.has(article.slug) ? withoutWords(article) : article,
+    ),
+    concessions: snapshot.concessions.map((concession) =>
+      taken.articles.has(concession.framedBy ?? '') ? { ...concession, heading: null } : concession,
+    ),
+    statements: snapshot.statements.map((statement) => maskStatement(statement, taken, people)),
+    ledger: snapshot.ledger.map((entry) =>
+      taken.ledger.has(`${entry.edition}-${entry.ordinal}`) || taken.statements.has(entry.statement ?? '')
+        ? { ...entry, before: entry.before && TAKEN_DOWN, after: entry.after && TAKEN_DOWN }
+        : entry,
+    ),
+  }
+  return scrub(masked, tellingWords(snapshot, taken)) as Snapshot
+}
+
+function maskStatement(
+  statement: PublicStatement,
+  taken: TakenDown,
+  people: ReadonlySet<string>,
+): PublicStatement {
+  const { home, allegation } = statement
+  const aboutSomebody =
+    (home.kind === 'person' && people.has(home.slug)) || people.has(allegation?.about ?? '')
+  if (taken.statements.has(statement.id) || aboutSomebody) return emptied(statement)
+  return {
+    ...statement,
+    speaker: statement.speaker && people.has(statement.speaker.slug ?? '') ? null : statement.speaker,
+    proofs: statement.proofs.map((proof) => maskProof(proof, taken, people)),
+  }
+}
+
+function emptied(statement: PublicStatement): PublicStatement {
+  return {
+    ...statement,
+    wording: TAKEN_DOWN,
+    speaker: null,
+    asOf: null,
+    allegation: null,
+    proofs: [],
+    references: [],
+    support: {
+      inArchive: { articles: 0, origins: 0, unestablished: 0 },
+      elsewhere: { references: 0, origins: 0, unestablished: 0 },
+      disputes: 0,
+      words: '',
+    },
+  }
+}
+
+function maskProof(proof: PublicProof, taken: TakenDown, people: ReadonlySet<string>): PublicProof {
+  const gone =
+    taken.articles.has(proof.article) ||
+    taken.passages.some((passage) => passage.id === proof.passage || sharesWords(proof, passage))
+  if (gone) return { ...proof, spans: [], chain: '', speaker: null, cautions: [] }
+  return {
+    ...proof,
+    speaker: proof.speaker && people.has(proof.speaker.slug ?? '') ? null : proof.speaker,
+    spans: proof.spans.map((span) =>
+      taken.passages.some((passage) => showsWords(proof, span, passage))
+        ? { ...span, before: '', after: '' }
+        : span,
+    ),
+  }
+}
+
+/** Whether the passage itself, not only what stands around it, overlaps with what was taken down. */
+function sharesWords(proof: PublicProof, passage: TakenPassage): boolean {
+  return (
+    isSameText(proof, passage) &&
+    proof.spans.some(({ start, end }) => passage.spans.some((span) => span.start < end && span.end > start))
+  )
+}
+
+function showsWords(proof: PublicProof, span: PublicSpan, passage: TakenPassage): boolean {
+  if (!isSameText(proof, passage)) return false
+  const from = span.start - Array.from(span.before).length
+  const to = span.end + Array.from(span.after).length
+  return passage.spans.some(({ start, end }) => start < to && end > from)
+}
+
+function isSameText(proof: PublicProof, passage: TakenPassage): boolean {
+  return proof.article === passage.article && proof.version === passage.version
+}
+
+function withoutWords(article: PublicArticle): PublicArticle {
+  return {
+    ...article,
+    title: null,
+    workingTitle: TAKEN_DOWN,
+    publishedBy: null,
+    obtainedFrom: null,
+    byline: null,
+    addresses: [],
+    notices: [],
+  }
+}
+
+type Telling = { readonly words: readonly string[]; readonly names: readonly RegExp[] }
+
+/** Words that must stand nowhere, whoever repeats them. */
+function tellingWords(snapshot: Snapshot, taken: TakenDown): Telling {
+  const passages = taken.passages.flatMap(({ spans }) => spans.map(({ exact }) => exact))
+  const wordings = snapshot.statements.flatMap(({ id, wording }) => (taken.statements.has(id) ? wording : []))
+  const ledger = snapshot.ledger.flatMap((entry) =>
+    taken.ledger.has(`${entry.edition}-${entry.ordinal}`) ? [entry.before, entry.after] : [],
+  )
+  const people = new Map(taken.people.map(({ slug, names }) => [slug, [...names]]))
+  for (const { slug, title } of snapshot.people) people.get(slug)?.push(title)
+  return {
+    words: [...passages, ...wordings, ...ledger].filter((words) => words.length >= DISTINCTIVE),
+    names: [...people.values()]
+      .flat()
+      .filter((name) => name.length >= 4)
+      .map(namePattern),
+  }
+}
+
+function namePattern(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+/** Members that address things: they are no words. */
+const ADDRESSES = new Set([
+  'id',
+  'slug',
+  'kind',
+  'article',
+  'section',
+  'party',
+  'passage',
+  'framedBy',
+  'copyOf',
+  'url',
+  'oldSlugs',
+  'sides',
+  'about',
+])
+
+function scrub(value: unknown, telling: Telling, member = ''): unknown {
+  if (telling.words.length + telling.names.length === 0) return value
+  if (typeof value === 'string') return ADDRESSES.has(member) || !tells(value, telling) ? value : TAKEN_DOWN
+  if (Array.isArray(value)) return value.map((one) => scrub(one, telling, member))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, scrub(one, telling, name)]))
+}
+
+function tells(text: string, { words, names }: Telling): boolean {
+  return words.some((one) => text.includes(one)) || names.some((name) => name.test(text))
+}

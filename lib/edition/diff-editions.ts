@@ -1,0 +1,134 @@
+import { canonicalJson } from '@/lib/text/canonical-json'
+import { sha256Hex } from '@/lib/text/sha256'
+import type { PublicStatement, PublicSubject, Snapshot } from './model'
+
+/** The format of what an admin confirms; its name goes into the hash. */
+const DIFF_FORMAT = 'proviso-diff-1'
+
+export type StatementChange = {
+  readonly id: string
+  readonly before: PublicStatement
+  readonly after: PublicStatement
+}
+/** One public thing other than a statement that is new, gone or different, in words. */
+export type ThingChange = {
+  readonly what: string
+  readonly name: string
+  readonly parts: readonly { readonly part: string; readonly before: string; readonly after: string }[]
+}
+
+export type EditionDiff = {
+  readonly added: readonly PublicStatement[]
+  readonly changed: readonly StatementChange[]
+  readonly withdrawn: readonly PublicStatement[]
+  /** Words that stand under no subject: the site's name, the method … */
+  readonly site: readonly { readonly key: string; readonly before: string; readonly after: string }[]
+  readonly subjects: readonly ThingChange[]
+  readonly articles: readonly ThingChange[]
+}
+
+/** What a reader of the previous edition will find different in the next. */
+export function diffEditions(previous: Snapshot | null, next: Snapshot): EditionDiff {
+  const before = new Map((previous?.statements ?? []).map((one) => [one.id, one]))
+  const after = new Map(next.statements.map((one) => [one.id, one]))
+  return {
+    added: next.statements.filter(({ id }) => !before.has(id)),
+    changed: next.statements.flatMap((one) => {
+      const old = before.get(one.id)
+      return old && isDifferent(old, one) ? [{ id: one.id, before: old, after: one }] : []
+    }),
+    withdrawn: (previous?.statements ?? []).filter(({ id }) => !after.has(id)),
+    site: diffSite(previous?.site ?? {}, next.site),
+    subjects: diffThings(subjectsOf(previous), subjectsOf(next)),
+    articles: diffThings(articlesOf(previous), articlesOf(next)),
+  }
+}
+
+/**
+ * What an admin confirms: SHA-256 over the canonical JSON of the edition before and of all that the next one
+ * holds, but for the moment of publishing. Whatever moves meanwhile, it is another hash.
+ */
+export function diffHash(previousSha256: string | null, next: Snapshot): string {
+  const timeless = {
+    ...next,
+    publishedAt: '',
+    ledger: next.ledger.map((entry) => (entry.edition === next.number ? { ...entry, at: '' } : entry)),
+  }
+  return sha256Hex(canonicalJson({ format: DIFF_FORMAT, previous: previousSha256, next: timeless }))
+}
+
+function isDifferent(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) !== canonicalJson(b)
+}
+
+function diffSite(before: Snapshot['site'], after: Snapshot['site']): EditionDiff['site'] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
+  return keys
+    .map((key) => ({ key, before: before[key] ?? '', after: after[key] ?? '' }))
+    .filter((one) => one.before !== one.after)
+}
+
+type Thing = {
+  readonly what: string
+  readonly name: string
+  readonly parts: Readonly<Record<string, string>>
+}
+
+function diffThings(before: ReadonlyMap<string, Thing>, after: ReadonlyMap<string, Thing>): ThingChange[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])]
+  return keys.flatMap((key) => {
+    const old = before.get(key)
+    const now = after.get(key)
+    const names = [...new Set([...Object.keys(old?.parts ?? {}), ...Object.keys(now?.parts ?? {})])]
+    const parts = names
+      .map((part) => ({ part, before: old?.parts[part] ?? '', after: now?.parts[part] ?? '' }))
+      .filter((part) => part.before !== part.after)
+    const thing = now ?? old
+    return thing && parts.length > 0 ? [{ what: thing.what, name: thing.name, parts }] : []
+  })
+}
+
+function subjectsOf(snapshot: Snapshot | null): Map<string, Thing> {
+  if (!snapshot) return new Map()
+  const { plan, sections, points, concessions, planVersions, events, people, parties, disagreements } =
+    snapshot
+  const lists: readonly PublicSubject[] = [
+    ...(plan.slug ? [plan] : []),
+    ...sections,
+    ...points,
+    ...concessions,
+    ...planVersions,
+    ...events,
+    ...people,
+    ...parties,
+    ...disagreements,
+  ]
+  return new Map(lists.map((subject) => [`${subject.kind}/${subject.slug}`, thingOf(subject)]))
+}
+
+function thingOf(subject: PublicSubject): Thing {
+  const { kind, slug: _slug, title, words, ...facts } = subject
+  return { what: kind.replace('_', ' '), name: title, parts: { title, ...words, ...partsOf(facts) } }
+}
+
+// What an edition says about an article changes with each capture; only what readers are told of it is compared.
+function articlesOf(snapshot: Snapshot | null): Map<string, Thing> {
+  return new Map(
+    (snapshot?.articles ?? []).map((article) => {
+      const { slug, workingTitle, title, words: _words, ...facts } = article
+      const name = title?.value ?? workingTitle
+      return [slug, { what: 'article', name, parts: { title: name, ...partsOf(facts) } }]
+    }),
+  )
+}
+
+function partsOf(facts: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).map(([part, value]) => [part, plainWords(value)]))
+}
+
+function plainWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (Array.isArray(value)) return value.map(plainWords).filter(Boolean).join('; ')
+  if (typeof value === 'object') return Object.values(value).map(plainWords).filter(Boolean).join(', ')
+  return String(value)
+}

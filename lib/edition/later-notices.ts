@@ -1,0 +1,27 @@
+import type { PublicNotice, Snapshot } from './model'
+
+/**
+ * What later editions did to statements of an earlier one, as notices over it: corrected, or taken back. They
+ * follow from the ledger and need no rows of their own.
+ */
+export function laterNotices(edition: number, latest: Snapshot): PublicNotice[] {
+  const told = new Map<string, PublicNotice>()
+  for (const entry of latest.ledger) {
+    if (entry.edition <= edition || entry.statement === null || told.has(entry.statement)) continue
+    const notice = noticeOf(entry, entry.statement)
+    if (notice) told.set(entry.statement, notice)
+  }
+  return [...told.values()]
+}
+
+function noticeOf(entry: Snapshot['ledger'][number], targetId: string): PublicNotice | null {
+  const base = { seq: 0, targetKind: 'statement', targetId, at: entry.at } as const
+  const since = `edition ${entry.edition}`
+  if (entry.kind === 'correction')
+    return { ...base, kind: 'corrected', words: `Corrected in ${since}: ${entry.reason}` }
+  if (entry.kind === 'retraction')
+    return { ...base, kind: 'retracted', words: `Retracted in ${since}: ${entry.reason}` }
+  if (entry.kind === 'withdrawal')
+    return { ...base, kind: 'retracted', words: `Withdrawn in ${since}: ${entry.reason}` }
+  return null
+}

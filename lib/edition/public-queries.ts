@@ -1,0 +1,192 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { offsetMap } from '@/lib/text/code-points'
+import { type AddressBook, addressBook } from './addresses'
+import { applyNotices, type TakenDown, type TakenPassage } from './apply-notices'
+import { laterNotices } from './later-notices'
+import type { PublicNotice, Snapshot } from './model'
+
+/** Editions read are kept, the last few of them: they never change. */
+const KEPT = 6
+type Kept = { readonly snapshot: Snapshot; readonly sha256: string }
+type Shared = typeof globalThis & {
+  provisoEditions?: Map<number, Kept>
+  provisoAddressBooks?: Map<string, AddressBook>
+}
+const shared = globalThis as Shared
+
+export type EditionSummary = {
+  readonly number: number
+  /** ISO instant. */
+  readonly publishedAt: string
+  readonly snapshotSha256: string
+  /** SHA-256 of the difference that was confirmed, and where the audit chain stood. */
+  readonly diffSha256: string
+  readonly auditSeq: string
+  readonly auditHash: string
+}
+
+/** The number of the latest edition, or null while nothing is published. */
+export async function latestEditionNumber(): Promise<number | null> {
+  const latest = await db.edition.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
+  return latest?.number ?? null
+}
+
+/** All editions, newest first. */
+export async function editionList(): Promise<EditionSummary[]> {
+  const editions = await db.edition.findMany({
+    orderBy: { number: 'desc' },
+    select: {
+      number: true,
+      publishedAt: true,
+      snapshotSha256: true,
+      diffSha256: true,
+      auditSeq: true,
+      auditHash: true,
+    },
+  })
+  return editions.map((edition) => ({
+    number: edition.number,
+    publishedAt: edition.publishedAt.toISOString(),
+    snapshotSha256: edition.snapshotSha256,
+    diffSha256: edition.diffSha256,
+    auditSeq: edition.auditSeq.toString(),
+    auditHash: edition.auditHash,
+  }))
+}
+
+/**
+ * An edition as readers may have it now: its snapshot, without the words that were taken down since. Null when
+ * there is no such edition.
+ */
+export async function editionSnapshot(number: number): Promise<Snapshot | null> {
+  const kept = await readEdition(number)
+  if (!kept) return null
+  const taken = takenDown(await standingNotices())
+  return taken.length === 0 ? kept.snapshot : applyNotices(kept.snapshot, await loadTakenDown(taken))
+}
+
+/** Every notice that stands, newest first. */
+export async function standingNotices(): Promise<PublicNotice[]> {
+  const rows = await db.editionNotice.findMany({
+    orderBy: { seq: 'desc' },
+    select: {
+      seq: true,
+      kind: true,
+      targetKind: true,
+      targetId: true,
+      words: true,
+      at: true,
+      liftsSeq: true,
+    },
+  })
+  const lifted = new Set(rows.map(({ liftsSeq }) => liftsSeq))
+  return rows
+    .filter(({ seq, liftsSeq }) => liftsSeq === null && !lifted.has(seq))
+    .map(({ seq, kind, targetKind, targetId, words, at }) => ({
+      seq,
+      kind,
+      targetKind,
+      targetId,
+      words,
+      at: at.toISOString(),
+    }))
+}
+
+/** The notices over one edition: those that stand, and what later editions corrected or took back. */
+export async function noticesOver(number: number): Promise<PublicNotice[]> {
+  const latest = await latestEditionNumber()
+  const standing = await standingNotices()
+  if (latest === null || latest <= number) return standing
+  const snapshot = await editionSnapshot(latest)
+  return snapshot ? [...standing, ...laterNotices(number, snapshot)] : standing
+}
+
+/** Which addresses exist in an edition; null when there is no such edition. */
+export async function addressBookOf(number: number): Promise<AddressBook | null> {
+  const kept = await readEdition(number)
+  if (!kept) return null
+  shared.provisoAddressBooks ??= new Map()
+  return keep(shared.provisoAddressBooks, kept.sha256, () => addressBook(kept.snapshot))
+}
+
+async function readEdition(number: number): Promise<Kept | null> {
+  shared.provisoEditions ??= new Map()
+  const known = shared.provisoEditions.get(number)
+  if (known) return known
+  // PostgreSQL's integers end here; a larger number is no edition.
+  if (!Number.isInteger(number) || number < 1 || number > 2_147_483_647) return null
+  const row = await db.edition.findUnique({
+    where: { number },
+    select: { snapshot: true, snapshotSha256: true },
+  })
+  if (!row) return null
+  return keep(shared.provisoEditions, number, () => ({
+    snapshot: JSON.parse(row.snapshot) as Snapshot,
+    sha256: row.snapshotSha256,
+  }))
+}
+
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make()
+  map.delete(key)
+  map.set(key, value)
+  for (const oldest of map.keys()) {
+    if (map.size <= KEPT) break
+    map.delete(oldest)
+  }
+  return value
+}
+
+function takenDown(notices: readonly PublicNotice[]): PublicNotice[] {
+  return notices.filter(({ kind }) => kind === 'taken_down')
+}
+
+async function loadTakenDown(notices: readonly PublicNotice[]): Promise<TakenDown> {
+  const ids = (kind: PublicNotice['targetKind']) =>
+    notices.filter(({ targetKind }) => targetKind === kind).map(({ targetId }) => targetId)
+  return {
+    statements: new Set(ids('statement')),
+    articles: new Set(ids('article')),
+    ledger: new Set(ids('ledger')),
+    people: await loadPeople(ids('person')),
+    passages: await loadPassages(ids('passage')),
+  }
+}
+
+async function loadPeople(slugs: readonly string[]): Promise<TakenDown['people']> {
+  if (slugs.length === 0) return []
+  const people = await db.person.findMany({
+    where: { subject: { slug: { in: [...slugs] } } },
+    select: { aliases: true, subject: { select: { slug: true } } },
+  })
+  return people.map(({ aliases, subject }) => ({ slug: subject.slug, names: aliases }))
+}
+
+async function loadPassages(publicIds: readonly string[]): Promise<TakenPassage[]> {
+  if (publicIds.length === 0) return []
+  const annotations = await db.annotation.findMany({
+    where: { publicId: { in: [...publicIds] } },
+    select: {
+      publicId: true,
+      spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, exact: true } },
+      version: { select: { number: true, text: true, article: { select: { slug: true } } } },
+    },
+  })
+  return annotations.map(({ publicId: id, spans, version }) => {
+    const offsets = version.text === '' ? null : offsetMap(version.text)
+    return {
+      id,
+      article: version.article.slug,
+      version: version.number,
+      // After erasing by order there are no offsets to count in; the passage is then known by its id alone.
+      spans: offsets
+        ? spans.map(({ start, end, exact }) => ({
+            start: offsets.toCodePoint(start),
+            end: offsets.toCodePoint(end),
+            exact,
+          }))
+        : [],
+    }
+  })
+}

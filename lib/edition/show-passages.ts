@@ -1,0 +1,130 @@
+import { offsetMap } from '@/lib/text/code-points'
+import {
+  contextThatFits,
+  exposureOf,
+  type RightsPolicy,
+  together,
+  type VersionExposure,
+  withContext,
+  withinRights,
+} from './exposure'
+import type { PublicProof, PublicSpan } from './model'
+import { type Range, type Ranges, union } from './ranges'
+import type { ArticleSource, VersionSource } from './sources'
+
+/** A passage as it is wanted: offsets in UTF-16 code units of the version's text. */
+export type WantedPassage = {
+  readonly versionId: string
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly exact: string }[]
+  /** Direct speech of somebody in public office. */
+  readonly speech: boolean
+}
+
+/** What is already on the page: proofs of the previous edition that are carried over. */
+export type CarriedProof = { readonly proof: PublicProof; readonly speech: boolean }
+
+export type ShownArticle = {
+  /** `open`: words may be shown. `closed`: none may, or no longer. `over`: what is new would be too much. */
+  readonly state: 'open' | 'closed' | 'over'
+  readonly show: (passage: WantedPassage) => PublicSpan[]
+  /** What this edition shows of each version, by version id. */
+  readonly exposure: ReadonlyMap<string, { readonly shown: Ranges; readonly speech: Ranges }>
+  /** Words shown over all editions. */
+  readonly total: number
+}
+
+type Shown = { readonly shown: Ranges; readonly speech: Ranges }
+const NOTHING: Shown = { shown: [], speech: [] }
+
+/**
+ * Decides how much context stands beside the new passages of one article: as much as its rights bear over all
+ * editions, the same for all of them, down to none. What is carried over keeps its context: it counts already.
+ */
+export function showPassages(
+  article: ArticleSource,
+  wanted: readonly WantedPassage[],
+  carried: readonly CarriedProof[],
+  before: Readonly<Record<string, Shown>>,
+): ShownArticle {
+  const kept = carriedExposure(article, carried)
+  const base = article.versions.map((version) => ({
+    ...version,
+    ...together(before[version.id] ?? NOTHING, kept.get(version.id) ?? NOTHING),
+  }))
+  if (article.rights === 'link_only' || !bears(article.rights, base)) {
+    return { state: 'closed', show: () => [], exposure: new Map(), total: exposureOf(base).total }
+  }
+  const withWords = (words: number) =>
+    base.map((version) => ({ ...version, ...together(version, exposed(version, wanted, words)) }))
+  const words = contextThatFits((context) => bears(article.rights, withWords(context)))
+  const context = words ?? 0
+  return {
+    state: words === null ? 'over' : 'open',
+    show: (passage) => shownSpans(versionOf(article, passage.versionId), passage, context),
+    exposure: new Map(
+      article.versions
+        .map((version) => {
+          const own = together(kept.get(version.id) ?? NOTHING, exposed(version, wanted, context))
+          return [version.id, own] as const
+        })
+        .filter(([, own]) => own.shown.length > 0),
+    ),
+    total: exposureOf(withWords(context)).total,
+  }
+}
+
+function bears(policy: RightsPolicy, versions: readonly VersionExposure[]): boolean {
+  return withinRights(policy, exposureOf(versions))
+}
+
+function versionOf(article: ArticleSource, id: string): VersionSource {
+  const version = article.versions.find((one) => one.id === id)
+  if (!version) throw new Error(`article ${article.slug} has no version ${id}`)
+  return version
+}
+
+function exposed(version: VersionSource, wanted: readonly WantedPassage[], context: number): Shown {
+  const here = wanted.filter(({ versionId }) => versionId === version.id)
+  const shown = here.flatMap(({ spans }) =>
+    spans.map((span): Range => {
+      const { from, to } = withContext(version.text, version.blocks, span, context)
+      return [from, to]
+    }),
+  )
+  const speech = here
+    .filter((passage) => passage.speech)
+    .flatMap(({ spans }) => spans.map(({ start, end }): Range => [start, end]))
+  return { shown: union(...shown), speech: union(...speech) }
+}
+
+function shownSpans(version: VersionSource, { spans }: WantedPassage, context: number): PublicSpan[] {
+  const { toCodePoint } = offsetMap(version.text)
+  return spans.map(({ start, end, exact }) => {
+    const { from, to } = withContext(version.text, version.blocks, { start, end }, context)
+    return {
+      before: version.text.slice(from, start),
+      exact,
+      after: version.text.slice(end, to),
+      start: toCodePoint(start),
+      end: toCodePoint(end),
+      blockKind:
+        version.blocks.find((block) => block.start <= start && start < block.end)?.kind ?? 'paragraph',
+    }
+  })
+}
+
+function carriedExposure(article: ArticleSource, carried: readonly CarriedProof[]): Map<string, Shown> {
+  const byVersion = new Map<string, Shown>()
+  for (const { proof, speech } of carried) {
+    const version = article.versions.find(({ number }) => number === proof.version)
+    if (!version || version.text === '') continue
+    const { toUtf16 } = offsetMap(version.text)
+    const shown = proof.spans.map(({ before, after, start, end }): Range => {
+      return [toUtf16(start) - before.length, toUtf16(end) + after.length]
+    })
+    const spoken = speech ? proof.spans.map(({ start, end }): Range => [toUtf16(start), toUtf16(end)]) : []
+    const own = { shown: union(...shown), speech: union(...spoken) }
+    byVersion.set(version.id, together(byVersion.get(version.id) ?? NOTHING, own))
+  }
+  return byVersion
+}

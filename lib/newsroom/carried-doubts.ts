@@ -1,0 +1,82 @@
+import 'server-only'
+import type { Admin } from '@/lib/auth/model'
+import type { Tx } from '@/lib/db/transaction'
+import { moment } from './edition-lock'
+import type { LoadedEdition } from './load-edition'
+
+const WORDS =
+  'A passage that this sentence rests on is not settled in the newest copy of the article. It is being checked.'
+
+/**
+ * A statement that is carried over on suspect evidence says so, in every edition; a statement that this edition
+ * words anew or withdraws is no longer under review.
+ */
+export async function markCarriedDoubts(
+  tx: Tx,
+  admin: Admin,
+  { previous, statementIds }: LoadedEdition,
+  edition: number,
+): Promise<void> {
+  const touched = [...statementIds.keys()]
+  const settled = new Set(statementIds.values())
+  const carried = (previous?.statements ?? []).filter(({ statementId }) => !settled.has(statementId))
+  const base = { byId: admin.id, at: await moment(tx) }
+  const doubtful = await doubtfulStatements(
+    tx,
+    carried.map(({ revisionId }) => revisionId),
+  )
+  const standing = await standingReviews(tx, [...touched, ...doubtful])
+  const marked = new Set(standing.map(({ targetId }) => targetId))
+  await tx.editionNotice.createMany({
+    data: [
+      ...doubtful
+        .filter((targetId) => !marked.has(targetId))
+        .map((targetId) => ({
+          ...base,
+          kind: 'under_review' as const,
+          targetKind: 'statement' as const,
+          targetId,
+          words: WORDS,
+          reason: `Carried into edition ${edition} on suspect evidence.`,
+        })),
+      ...standing
+        .filter(({ kind, targetId }) => kind === 'under_review' && touched.includes(targetId))
+        .map(({ seq, kind, targetId }) => ({
+          ...base,
+          kind,
+          targetKind: 'statement' as const,
+          targetId,
+          words: 'Settled.',
+          reason: `Settled by edition ${edition}.`,
+          liftsSeq: seq,
+        })),
+    ],
+  })
+}
+
+async function doubtfulStatements(tx: Tx, revisions: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ public_id: string }[]>`
+    SELECT DISTINCT s.public_id FROM evidence e
+    JOIN revision r ON r.id = e.revision_id JOIN statement s ON s.id = r.statement_id
+    WHERE r.id = ANY (${[...revisions]}::uuid[]) AND is_suspect(e.annotation_id)
+    ORDER BY s.public_id`
+  return rows.map((row) => row.public_id)
+}
+
+async function standingReviews(tx: Tx, publicIds: readonly string[]) {
+  const lifted = await tx.editionNotice.findMany({
+    where: { liftsSeq: { not: null } },
+    select: { liftsSeq: true },
+  })
+  const gone = new Set(lifted.map(({ liftsSeq }) => liftsSeq))
+  const notices = await tx.editionNotice.findMany({
+    where: {
+      targetKind: 'statement',
+      targetId: { in: [...publicIds] },
+      kind: { in: ['under_review', 'publisher_changed'] },
+      liftsSeq: null,
+    },
+    select: { seq: true, kind: true, targetId: true },
+  })
+  return notices.filter(({ seq }) => !gone.has(seq))
+}
