@@ -1,0 +1,90 @@
+import { captionSign, chromeSign, endsSentence, isTitleCase, teaserSign, wordCount } from './line-signs'
+
+export type Gap = { readonly start: number; readonly end: number; readonly basis: string }
+
+type Rule = { readonly pattern: RegExp; readonly basis: string }
+
+const PREPOSITION = '(?:with|in|of|for|to|after|between|by|from|against|over|about|towards?|into|and|or)'
+const VERB = '(?:is|was|are|were|has|had|will|would|agreed|said|says|told|must)'
+const MODAL = '(?:might|may|will|would|could|can|should|must)'
+
+/** Each rule is a place where a name stood as a link that a copy dropped: the grammar around it is left open. */
+const RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(`\\b${PREPOSITION} (?=[.,;:!?](?:\\s|$|[”"’]))[.,;:!?]`, 'gu'),
+    basis: 'A space before a mark, after a word that needs another',
+  },
+  { pattern: /(?<=\p{L}) [’']s\b/gu, basis: 'An ending without the name it belongs to' },
+  { pattern: /(?<=[\p{Ll}\d]) [.,](?= |$)/gu, basis: 'A space before a mark, as if a word had stood there' },
+  {
+    pattern: new RegExp(`\\b(?:of|for|with|between|against) ${VERB}\\b`, 'gu'),
+    basis: 'A preposition is followed by a verb',
+  },
+  {
+    pattern:
+      /\b(?:after|before|until|since) (?:agreed|declared|said|was|were|has|had|refused|accepted|rejected)\b/gu,
+    basis: 'A clause has no subject',
+  },
+  { pattern: /\bto (?:was|were|is|has|had)\b/gu, basis: 'A preposition is followed by a verb' },
+  {
+    pattern:
+      /\b(?:war|invasion|conflict|fighting|troops|forces|borders|president|leader) (?:in|of) (?:on|at|by|since|for|to|from|during)\b/gu,
+    basis: 'Two prepositions in a row where a place would stand between them',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:stated|said|says|saying|believes?|insisted|claimed|argued|declared) that ${MODAL} \\p{Ll}`,
+      'gu',
+    ),
+    basis: 'A clause has no subject',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:concessions|steps|terms|what|which|how) ${MODAL} and (?:its|his|her|their)\\b`,
+      'gu',
+    ),
+    basis: '“and” joins something that is not there',
+  },
+  {
+    pattern:
+      /(?<![Tt]he |[Tt]he \p{L}{1,20} |[Aa] |[Hh]is |[Ff]ormer |[Vv]ice )\bPresident (?:declared|saying|says|said|told|has|had|was|is)\b/gu,
+    basis: 'A title stands without the name',
+  },
+]
+
+const LAST_WORD = /\b(?:to|of|with|for|from|and|the|a|an|by|between|against|that)$/u
+
+/** Where words seem to have been lost in one block: `[start, end)` in UTF-16 code units. */
+export function missingWords(text: string): Gap[] {
+  if (captionSign(text) || teaserSign(text) || chromeSign(text)) return []
+  const inside = RULES.flatMap(({ pattern, basis }) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      basis,
+    })),
+  )
+  return withoutOverlaps([...gapAtStart(text), ...inside, ...gapAtEnd(text)])
+}
+
+function gapAtStart(text: string): Gap[] {
+  const basis = 'The paragraph begins in the middle of a sentence'
+  const first = /^(?:[,;:] \p{L}{1,40}|\p{Ll}[\p{L}’'-]{0,40})/u.exec(text)?.[0]
+  return first && wordCount(text) > 3 && endsSentence(text) ? [{ start: 0, end: first.length, basis }] : []
+}
+
+function gapAtEnd(text: string): Gap[] {
+  const last = wordCount(text) > 6 && !isTitleCase(text) ? LAST_WORD.exec(text) : null
+  if (!last) return []
+  return [{ start: last.index, end: text.length, basis: 'The paragraph stops in the middle of a sentence' }]
+}
+
+function withoutOverlaps(gaps: readonly Gap[]): Gap[] {
+  const sorted = [...gaps].sort((one, other) => one.start - other.start || other.end - one.end)
+  let covered = -1
+  return sorted.filter(({ start, end }) => {
+    const isNew = start >= covered
+    if (isNew) covered = end
+    return isNew
+  })
+}

@@ -1,0 +1,38 @@
+import type { Extracted } from './extract'
+import { type FoundMetadata, htmlMetadata } from './html-metadata'
+import { inferLanguage } from './language'
+import { captionSign, chromeSign, teaserSign } from './line-signs'
+import type { Block, Details } from './model'
+import { textMetadata } from './text-metadata'
+
+export type Metadata = FoundMetadata & { readonly workingTitle: string }
+
+const WORKING_TITLE_WORDS = 9
+
+/** Everything known about the article, each value with its source; what nothing states stays empty. */
+export function readMetadata(extracted: Extracted, blocks: readonly Block[]): Metadata {
+  const found =
+    extracted.mediaType === 'text/html'
+      ? htmlMetadata(extracted.document, extracted.html, blocks)
+      : textMetadata(blocks)
+  return { ...found, details: withLanguage(found.details, blocks), workingTitle: workingTitle(found, blocks) }
+}
+
+function withLanguage(details: Details, blocks: readonly Block[]): Details {
+  if (details.language) return details
+  const language = inferLanguage(blocks.map(({ text }) => text).join('\n'))
+  return language ? { ...details, language } : details
+}
+
+function workingTitle({ headline }: FoundMetadata, blocks: readonly Block[]): string {
+  if (headline) return headline.value
+  const shown = blocks.filter(isRunningText)
+  const words = (shown[0] ?? blocks[0])?.text.split(/\s+/) ?? []
+  const start = words.slice(0, WORKING_TITLE_WORDS).join(' ').slice(0, 100)
+  return words.length > WORKING_TITLE_WORDS ? `${start}…` : start || 'Untitled article'
+}
+
+function isRunningText({ kind, disposition, text }: Block): boolean {
+  const isText = kind === 'paragraph' && disposition === 'shown'
+  return isText && !captionSign(text) && !teaserSign(text) && !chromeSign(text)
+}
