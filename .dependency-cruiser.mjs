@@ -15,7 +15,7 @@ const SERVER_FILES = '^lib/edition/(pointer\\.ts|cache-handler\\.mjs)$'
 const FLOORS = [
   ['text', 'result', 'paths'],
   ['anchoring', 'import'],
-  ['article', 'annotation', 'plan', 'people', 'furniture', 'reference'],
+  ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference'],
   ['statement', 'disagreement'],
   ['evidence'],
   ['edition', 'coverage', 'search'],

@@ -41,44 +41,46 @@ export async function importArticle(
   given: ImportInput,
 ): Promise<Result<Imported, ImportProblem>> {
   refuseUnless(canImport(actor))
+  return transaction((tx) => importInto(tx, actor, given))
+}
+
+/** The same inside a transaction that is under way. */
+export async function importInto(
+  tx: Tx,
+  actor: Actor,
+  given: ImportInput,
+): Promise<Result<Imported, ImportProblem>> {
   const input = importInput.parse(given)
-  return transaction(async (tx) => {
-    // One import at a time: recognising an article and making it must not be interleaved.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('proviso.import'))`
-    const composed = newVersion(input.blocks)
-    const rawSha256 = input.rawSha256 ?? sha256Hex(input.raw ?? composed.frozen.text)
-    const known = await recognise(tx, input, rawSha256, composed.frozen.textSha256)
-    if (known === 'no-such-article') return fail('no-such-article')
-    const before = known && (await currentVersionId(tx, known.id))
-    const same = known && (await versionWithText(tx, known.id, composed.frozen.textSha256))
-    if (known && same && same.id === before) {
-      return ok({ ...named(known), versionId: same.id, versionNumber: same.number, outcome: 'same' as const })
-    }
-    if (!known && (await canonicalTaken(tx, input))) return fail('address-taken')
-    const article = known ?? (await insertArticle(tx, actor, input))
-    const version = same ?? (await addVersion(tx, actor, article.id, input, composed, rawSha256, before))
-    await insertCapture(tx, actor, {
-      articleId: article.id,
-      at: input.capturedAt,
-      method: input.method,
-      outcome: 'good',
-      raw: input.raw,
-      rawSha256,
-      versionId: version.id,
-      address: input.address,
-      charset: input.charset,
-      mediaType: input.mediaType,
-      fileName: input.fileName,
-    })
-    if (known) await placeAnnotations(tx, article.id, version.id)
-    const outcome = !known ? ('new' as const) : same ? ('earlier-version' as const) : ('new-version' as const)
-    await recordAudit(tx, actor, {
-      action: 'article.imported',
-      subject: `article/${article.slug}`,
-      details: { outcome, version: version.number, textSha256: composed.frozen.textSha256, rawSha256 },
-    })
-    return ok({ ...named(article), versionId: version.id, versionNumber: version.number, outcome })
+  // One import at a time: recognising an article and making it must not be interleaved.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('proviso.import'))`
+  const composed = newVersion(input.blocks)
+  const rawSha256 = input.rawSha256 ?? sha256Hex(input.raw ?? composed.frozen.text)
+  const known = await recognise(tx, input, rawSha256, composed.frozen.textSha256)
+  if (known === 'no-such-article') return fail('no-such-article')
+  const before = known && (await currentVersionId(tx, known.id))
+  const same = known && (await versionWithText(tx, known.id, composed.frozen.textSha256))
+  if (known && same && same.id === before) {
+    return ok({ ...named(known), versionId: same.id, versionNumber: same.number, outcome: 'same' as const })
+  }
+  if (!known && (await canonicalTaken(tx, input))) return fail('address-taken')
+  const article = known ?? (await insertArticle(tx, actor, input))
+  const version = same ?? (await addVersion(tx, actor, article.id, input, composed, rawSha256, before))
+  await insertCapture(tx, actor, {
+    ...input,
+    articleId: article.id,
+    at: input.capturedAt,
+    outcome: 'good',
+    rawSha256,
+    versionId: version.id,
   })
+  if (known) await placeAnnotations(tx, article.id, version.id)
+  const outcome = !known ? 'new' : same ? 'earlier-version' : 'new-version'
+  await recordAudit(tx, actor, {
+    action: 'article.imported',
+    subject: `article/${article.slug}`,
+    details: { outcome, version: version.number, textSha256: composed.frozen.textSha256, rawSha256 },
+  })
+  return ok<Imported>({ ...named(article), versionId: version.id, versionNumber: version.number, outcome })
 }
 
 const named = (article: Known) => ({ articleId: article.id, slug: article.slug })

@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import { UploadForm } from '@/components/import/upload-form.client'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requireAdmin } from '@/lib/auth/session'
+import { openDrafts } from '@/lib/import-draft/queries'
+import { deskPaths } from '@/lib/paths/desk'
+import { instantInWords } from '@/lib/text/instant'
+
+export const metadata = { title: 'Import' }
+export const dynamic = 'force-dynamic'
+
+export default async function ImportPage() {
+  const actor = await requireAdmin()
+  const drafts = await openDrafts(actor)
+  return (
+    <>
+      <PageHeading
+        title="Import an article"
+        lead="Paste its text or choose a file. You check what was read before anything is kept."
+      />
+      <UploadForm />
+      {drafts.length > 0 && (
+        <section className="mt-10 max-w-3xl">
+          <h2 className="reading mb-2 text-xl">Begun and not finished</h2>
+          <ul className="flex flex-col gap-1">
+            {drafts.map(({ id, name, createdAt, words }) => (
+              <li key={id}>
+                <Link href={deskPaths.importDraft(id)}>{name}</Link>{' '}
+                <span className="text-sm text-soft">
+                  {words.toLocaleString('en')} words, read on {instantInWords(createdAt)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import type { NewBlock } from '@/lib/article/model'
+import { applyProposals } from '@/lib/import/apply-proposals'
+import type { Caution, Reading } from '@/lib/import/model'
+import type { AcceptedCaution, DraftDecisions, FinalImport } from './model'
+
+/** The decisions before anybody has made one: what was read, nothing accepted. */
+export function firstDecisions(reading: Reading): DraftDecisions {
+  const { headline, details } = reading
+  const known = Object.entries(headline ? { ...details, title: headline } : details)
+  return {
+    reading,
+    accepted: [],
+    workingTitle: reading.workingTitle,
+    details: Object.fromEntries(
+      known.flatMap(([field, detail]) =>
+        detail ? [[field, { value: detail.value, method: detail.method, reason: detail.reason }]] : [],
+      ),
+    ),
+    addresses: reading.addresses.map(({ kind, url }) => ({ kind, url })),
+    copyOfId: null,
+    origin: null,
+    rights: { policy: 'excerpt', reason: '' },
+    articleId: null,
+  }
+}
+
+/** Accepts proposals by id: blocks are split or set aside. */
+export function acceptProposals(decisions: DraftDecisions, ids: readonly string[]): DraftDecisions {
+  return { ...decisions, reading: applyProposals(decisions.reading, ids) }
+}
+
+/** Refuses a proposal: it is gone and nothing changes. */
+export function refuseProposal(decisions: DraftDecisions, id: string): DraftDecisions {
+  const proposals = decisions.reading.proposals.filter((proposal) => proposal.id !== id)
+  return { ...decisions, reading: { ...decisions.reading, proposals } }
+}
+
+/** Accepts a caution as found; its reading and basis can be changed afterwards. */
+export function acceptCaution(decisions: DraftDecisions, caution: Caution): DraftDecisions {
+  const accepted: AcceptedCaution = {
+    id: caution.id,
+    kind: caution.kind,
+    reading: caution.reading ?? null,
+    basis: caution.basis,
+    needsAcceptance: caution.kind === 'words_missing',
+  }
+  return { ...decisions, accepted: [...decisions.accepted.filter(({ id }) => id !== caution.id), accepted] }
+}
+
+/** Refuses a caution, accepted or not. */
+export function refuseCaution(decisions: DraftDecisions, id: string): DraftDecisions {
+  return {
+    ...decisions,
+    accepted: decisions.accepted.filter((caution) => caution.id !== id),
+    reading: {
+      ...decisions.reading,
+      cautions: decisions.reading.cautions.filter((caution) => caution.id !== id),
+    },
+  }
+}
+
+/** Changes a block's kind or disposition; never its words. */
+export function changeBlock(
+  decisions: DraftDecisions,
+  index: number,
+  change: Partial<Pick<Reading['blocks'][number], 'kind' | 'disposition'>>,
+): DraftDecisions {
+  const blocks = decisions.reading.blocks.map((block, at) => (at === index ? { ...block, ...change } : block))
+  return { ...decisions, reading: { ...decisions.reading, blocks } }
+}
+
+/** What is left to decide. */
+export function undecided({ reading, accepted }: DraftDecisions) {
+  const done = new Set(accepted.map(({ id }) => id))
+  return { proposals: reading.proposals, cautions: reading.cautions.filter(({ id }) => !done.has(id)) }
+}
+
+/** What will be kept: the blocks as they stand and the accepted cautions with their place. */
+export function finalImport({ reading, accepted }: DraftDecisions): FinalImport {
+  const places = new Map(reading.cautions.map((caution) => [caution.id, caution]))
+  return {
+    blocks: reading.blocks.map(
+      ({ text, kind, disposition, reason }): NewBlock => ({ text, kind, disposition, reason: reason ?? '' }),
+    ),
+    cautions: accepted.flatMap(({ id, ...caution }) => {
+      const place = places.get(id)
+      return place ? [{ ...caution, block: place.blockIndex, start: place.start, end: place.end }] : []
+    }),
+  }
+}
+
+/** Whether blocks hold the same words in the same order, whatever the breaks between them. */
+export function sameWords(these: readonly { text: string }[], those: readonly { text: string }[]): boolean {
+  const bare = (blocks: readonly { text: string }[]) =>
+    blocks
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s+/g, '')
+  return bare(these) === bare(those)
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import { ADDRESS_KINDS, CAUTION_KINDS, DISPOSITIONS, RIGHTS_POLICIES } from '@/lib/article/model'
+import { details, origin, webAddress } from '@/lib/article/schema'
+
+const line = (max: number) => z.string().trim().max(max, `At most ${max} characters.`)
+const offset = z.int().min(0)
+
+const range = { id: z.string().max(200), blockIndex: offset, start: offset, end: offset }
+const confidence = z.enum(['low', 'medium', 'high'])
+const blockKind = z.enum(['headline', 'paragraph', 'quote', 'caption', 'list_item', 'teaser', 'chrome'])
+const inferredDetail = z.strictObject({
+  value: z.string(),
+  method: z.enum(['found', 'inferred']),
+  reason: z.string(),
+  confidence: confidence.optional(),
+})
+
+const reading = z.strictObject({
+  outcome: z.literal('good'),
+  charset: line(60),
+  mediaType: z.enum(['text/html', 'text/plain']),
+  headline: inferredDetail.nullable(),
+  headlineBlock: offset.nullable(),
+  workingTitle: z.string(),
+  details: z.record(z.string(), inferredDetail),
+  addresses: z.array(
+    z.strictObject({ kind: z.enum(['canonical', 'copy']), url: z.string(), reason: z.string() }),
+  ),
+  blocks: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        kind: blockKind,
+        disposition: z.enum(DISPOSITIONS),
+        reason: z.string().max(300).optional(),
+      }),
+    )
+    .max(20_000),
+  proposals: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ ...range, kind: z.literal('split'), at: offset, reason: z.string(), confidence }),
+      z.strictObject({ ...range, kind: z.literal('set_aside'), blockKind, reason: z.string(), confidence }),
+    ]),
+  ),
+  cautions: z.array(
+    z.strictObject({
+      ...range,
+      kind: z.enum(CAUTION_KINDS),
+      reading: z.string().optional(),
+      basis: z.string(),
+      needsAcceptance: z.boolean(),
+    }),
+  ),
+  text: z.string(),
+  assess: z.strictObject({
+    words: offset,
+    warnings: z.array(z.strictObject({ code: z.string(), text: z.string() })),
+  }),
+})
+
+export const decisionsInput = z.strictObject({
+  reading,
+  accepted: z
+    .array(
+      z.strictObject({
+        id: z.string().max(200),
+        kind: z.enum(CAUTION_KINDS),
+        reading: line(500).nullable(),
+        basis: line(1000).min(1, 'Say on what the caution rests.'),
+        needsAcceptance: z.boolean(),
+      }),
+    )
+    .max(2_000),
+  workingTitle: line(300).min(1, 'An article without a headline needs a working title.'),
+  details,
+  addresses: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: webAddress })).max(20),
+  copyOfId: z.uuid().nullable(),
+  origin: origin.nullable(),
+  rights: z.strictObject({ policy: z.enum(RIGHTS_POLICIES), reason: line(500) }),
+  articleId: z.uuid().nullable(),
+})
+
+export const draftInput = z.strictObject({
+  draftId: z.uuid(),
+  rowVersion: z.int(),
+  decisions: decisionsInput,
+})
+export const discardInput = z.strictObject({ draftId: z.uuid() })
+
+const MAX_NAME = 300
+/** What arrives with an upload: a file, or pasted text. */
+export const uploadInput = z
+  .strictObject({ file: z.instanceof(File).optional(), text: z.string().optional() })
+  .refine(({ file, text }) => Boolean(file?.size) || Boolean(text?.trim()), {
+    message: 'Choose a file or paste a text.',
+  })
+
+/** A file's name as a hint: without folders, control characters or marks that turn the writing round. */
+export function plainFileName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? ''
+  return last
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(0, MAX_NAME)
+}

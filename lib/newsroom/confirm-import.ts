@@ -1,0 +1,51 @@
+import 'server-only'
+import type * as z from 'zod'
+import { canImport } from '@/lib/article/policy'
+import type { Admin } from '@/lib/auth/model'
+import { transaction } from '@/lib/db/transaction'
+import type { Reading } from '@/lib/import/model'
+import { finalImport, sameWords } from '@/lib/import-draft/decide'
+import type { DraftDecisions } from '@/lib/import-draft/model'
+import type { draftInput } from '@/lib/import-draft/schema'
+import { removeDraft, updateDraftDecisions } from '@/lib/import-draft/writes'
+import { refuseUnless } from '@/lib/result/refusal'
+import { fail, ok, type Result } from '@/lib/result/result'
+import { type Imported, type ImportProblem, importInto } from './import-article'
+
+export type ConfirmProblem = ImportProblem | 'stale' | 'reworded' | 'nothing-shown'
+
+/** Makes a version of what a person has decided. Breaks between blocks may have changed, words may not. */
+export async function confirmImport(
+  actor: Admin,
+  input: z.output<typeof draftInput>,
+): Promise<Result<Imported, ConfirmProblem>> {
+  refuseUnless(canImport(actor))
+  const decisions = input.decisions as DraftDecisions
+  const final = finalImport(decisions)
+  if (!final.blocks.some(({ disposition }) => disposition === 'shown')) return fail('nothing-shown')
+  return transaction(async (tx) => {
+    if (!(await updateDraftDecisions(tx, actor, { ...input, decisions }))) return fail('stale')
+    const draft = await tx.importDraft.findUniqueOrThrow({ where: { id: input.draftId } })
+    const read = draft.reading as unknown as Reading
+    if (!sameWords(read.blocks, final.blocks)) return fail('reworded')
+    const imported = await importInto(tx, actor, {
+      ...(decisions.articleId ? { articleId: decisions.articleId } : {}),
+      method: draft.fileName ? 'uploaded' : 'pasted',
+      raw: draft.raw,
+      charset: read.charset,
+      mediaType: read.mediaType,
+      ...(draft.fileName ? { fileName: draft.fileName } : {}),
+      workingTitle: decisions.workingTitle,
+      details: decisions.details,
+      addresses: [...decisions.addresses],
+      copyOfId: decisions.copyOfId,
+      origin: decisions.origin,
+      rights: decisions.rights,
+      blocks: [...final.blocks],
+      cautions: [...final.cautions],
+    })
+    if (!imported.ok) return imported
+    await removeDraft(tx, actor, input.draftId)
+    return ok(imported.value)
+  })
+}
