@@ -18,6 +18,12 @@ describe('the session secret', () => {
     expect(secretFault(good.NEXTAUTH_SECRET)).toBeUndefined()
   })
 
+  test.each(['NEXTAUTH_SECRET', 'DATABASE_URL'])('%s is demanded before the first request', (name) => {
+    const all = { ...good, DATABASE_URL: 'postgresql://web@127.0.0.1/proviso' }
+    expect(() => parseEnv(all).demand()).not.toThrow()
+    expect(() => parseEnv({ ...all, [name]: '' }).demand()).toThrow(new RegExp(`^${name} `))
+  })
+
   test('is demanded only when it is used, and the variable is named', () => {
     const env = parseEnv({ NODE_ENV: 'production' })
     expect(() => env.secret).toThrow(/^NEXTAUTH_SECRET is not set/)

@@ -39,6 +39,8 @@ export type Env = {
   readonly databaseOwnerUrl: string
   /** Signs sessions. Throws when it is missing, short or well known. */
   readonly secret: string
+  /** Throws for whatever a server cannot do without, rather than at the first request that needs it. */
+  readonly demand: () => void
 }
 
 /** A variable is missing or wrong. The message names it and says what to do. */
@@ -62,7 +64,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   }
   const values = parsed.data
   const production = values.NODE_ENV === 'production'
-  return {
+  const result: Env = {
     production,
     logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
     trustedProxies: values.PROVISO_TRUSTED_PROXIES,
@@ -79,7 +81,9 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       if (fault && (production || !values.NEXTAUTH_SECRET)) throw new EnvError('NEXTAUTH_SECRET', fault)
       return values.NEXTAUTH_SECRET as string
     },
+    demand: () => void (result.databaseUrl && result.secret),
   }
+  return result
 }
 
 function required(value: string | undefined, name: string): string {
