@@ -4,13 +4,7 @@ import { OriginFields } from '@/components/article/origin-fields'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import {
-  type Detail,
-  type Origin,
-  RIGHTS_POLICIES,
-  RIGHTS_WORDS,
-  type RightsPolicy,
-} from '@/lib/article/model'
+import { type Origin, RIGHTS_POLICIES, RIGHTS_WORDS, type RightsPolicy } from '@/lib/article/model'
 import type { DraftDecisions } from '@/lib/import-draft/model'
 
 type Article = { readonly id: string; readonly slug: string; readonly title: string }
