@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { DeskShell } from '@/components/shell/desk-shell'
+import { SignOutForm } from '@/components/users/sign-out-form'
+import { requireEditor } from '@/lib/auth/session'
+
+// Nothing on the desk is for a cache, or for anybody who is not signed in. Each page asks again by itself.
+export const dynamic = 'force-dynamic'
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { name, role } = await requireEditor()
+  return (
+    <DeskShell actor={{ name, role }} signOut={<SignOutForm />}>
+      {children}
+    </DeskShell>
+  )
+}
