@@ -1,0 +1,24 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { Problem } from '@/components/form/problem'
+import { useAction } from '@/components/form/use-action.client'
+import { Button } from '@/components/ui/button'
+import { endSessionAction } from '@/lib/auth/actions'
+
+export function EndSession({ sessionId }: { sessionId: string }) {
+  const router = useRouter()
+  const { run, pending, result } = useAction(endSessionAction)
+  const end = async () => {
+    await run({ sessionId })
+    router.refresh()
+  }
+  return (
+    <>
+      <Button pending={pending} onClick={end}>
+        End
+      </Button>
+      <Problem result={result} />
+    </>
+  )
+}
