@@ -1,0 +1,104 @@
+/**
+ * The one script of the reader's pages. Without it every proof mark is a link to notes that are in the page; with
+ * it the mark is a button that unfolds them: in the margin where there is one, else beneath the sentence. It works
+ * on the document alone, so that a static copy of the pages can use it as it is. Returns how to take it back.
+ */
+export function openProofs(page: Document): () => void {
+  const window = page.defaultView
+  if (!window) return () => {}
+  const wide = window.matchMedia('(min-width: 64rem)')
+  const marks = [...page.querySelectorAll<HTMLAnchorElement>('a[data-opens]')]
+  for (const mark of marks) becomeButton(mark)
+  page.documentElement.dataset.proofs = 'ready'
+
+  const press = (event: Event) => {
+    const mark = markOf(event.target)
+    if (!mark || isNewTab(event)) return
+    event.preventDefault()
+    toggle(mark)
+  }
+  const key = (event: KeyboardEvent) => {
+    const mark = markOf(event.target)
+    if (mark && event.key === ' ') {
+      event.preventDefault()
+      toggle(mark)
+    }
+    if (event.key === 'Escape') closeFrom(event.target)
+  }
+  const toggle = (mark: HTMLAnchorElement) => {
+    const statement = mark.closest<HTMLElement>('.statement')
+    if (!statement) return
+    const opens = statement.dataset.open === undefined
+    if (opens && wide.matches) closeAll()
+    set(statement, opens)
+    makeRoom(statement)
+  }
+  const closeFrom = (target: EventTarget | null) => {
+    const inside =
+      target instanceof window.Element ? target.closest<HTMLElement>('.statement[data-open]') : null
+    const statement = inside ?? page.querySelector<HTMLElement>('.statement[data-open]')
+    if (!statement) return
+    set(statement, false)
+    statement.querySelector<HTMLElement>('a[data-opens]')?.focus()
+  }
+  const closeAll = () => {
+    for (const open of page.querySelectorAll<HTMLElement>('.statement[data-open]')) set(open, false)
+  }
+  const arrive = () => {
+    const id = decodeURIComponent(window.location.hash.slice(1))
+    const target = id ? page.getElementById(id) : null
+    const statement = target?.closest<HTMLElement>('.statement')
+    if (!target || !statement || !target.closest('.notes')) return
+    set(statement, true)
+    makeRoom(statement)
+    target.scrollIntoView({ block: 'nearest' })
+  }
+  // Notes in the margin lie over what follows; the last of them would otherwise reach into the footer.
+  const makeRoom = (statement: HTMLElement) => {
+    const main = page.querySelector<HTMLElement>('main')
+    if (!main) return
+    main.style.minBlockSize = ''
+    const notes = statement.querySelector<HTMLElement>('.notes')
+    if (statement.dataset.open === undefined || !notes || !wide.matches) return
+    const needed = notes.getBoundingClientRect().bottom - main.getBoundingClientRect().top
+    if (needed > main.getBoundingClientRect().height) main.style.minBlockSize = `${Math.ceil(needed) + 32}px`
+  }
+
+  page.addEventListener('click', press)
+  page.addEventListener('keydown', key)
+  window.addEventListener('hashchange', arrive)
+  arrive()
+  return () => {
+    page.removeEventListener('click', press)
+    page.removeEventListener('keydown', key)
+    window.removeEventListener('hashchange', arrive)
+    closeAll()
+    for (const mark of marks) becomeLink(mark)
+    delete page.documentElement.dataset.proofs
+  }
+}
+
+function markOf(target: EventTarget | null): HTMLAnchorElement | null {
+  return (target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-opens]') ?? null
+}
+
+const isNewTab = (event: Event) => {
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent
+  return ctrlKey || metaKey || shiftKey
+}
+
+function becomeButton(mark: HTMLAnchorElement) {
+  mark.setAttribute('role', 'button')
+  mark.setAttribute('aria-expanded', 'false')
+  mark.setAttribute('aria-controls', mark.dataset.opens ?? '')
+}
+
+function becomeLink(mark: HTMLAnchorElement) {
+  for (const name of ['role', 'aria-expanded', 'aria-controls']) mark.removeAttribute(name)
+}
+
+function set(statement: HTMLElement, open: boolean) {
+  if (open) statement.dataset.open = ''
+  else delete statement.dataset.open
+  statement.querySelector('a[data-opens]')?.setAttribute('aria-expanded', String(open))
+}

@@ -1,0 +1,55 @@
+import type { PublicProof, PublicReference, PublicStatement } from '@/lib/edition/model'
+import { ShortDetail, When } from './inferred'
+import { quotedSpeaker } from './proof'
+import { articleOf, gonePassage, type View } from './view'
+import { listed, plural } from './wording'
+
+/**
+ * The first glance in a wide margin, while the notes are folded: the words relied on and whose they are. The notes
+ * say all of it again, so it is not read out twice.
+ */
+export function Peek({ view, statement }: { view: View; statement: PublicStatement }) {
+  const passages = statement.proofs.filter(
+    (proof) => proof.bearing === 'supports' && !gonePassage(view, proof),
+  )
+  const references = statement.references.filter(({ bearing }) => bearing === 'supports')
+  const [first] = passages
+  if (!first && references.length === 0) return null
+  return (
+    <div className="peek" aria-hidden="true">
+      {first && <FirstPassage view={view} proof={first} />}
+      {passages.length > 1 && <p>and {plural(passages.length - 1, 'more passage', 'more passages')}</p>}
+      {references.length > 0 && <Elsewhere references={references} />}
+    </div>
+  )
+}
+
+function FirstPassage({ view, proof }: { view: View; proof: PublicProof }) {
+  const article = articleOf(view, proof.article)
+  return (
+    <>
+      <p className="peek-words">
+        <span className="voice">{quotedSpeaker(proof) ?? 'The article says:'}</span>{' '}
+        {proof.spans.map(({ exact }, index) => (
+          <span key={`${index} ${exact.length}`}>
+            {index > 0 && <span className="ours">cut</span>}
+            {exact}
+          </span>
+        ))}
+      </p>
+      <p>
+        <ShortDetail detail={article?.publishedBy ?? null} absent="outlet not established" />,{' '}
+        <When date={article?.published ?? null} short />
+      </p>
+    </>
+  )
+}
+
+const NAMED = 3
+
+function Elsewhere({ references }: { references: readonly PublicReference[] }) {
+  const outlets = [...new Set(references.map(({ outlet }) => outlet))]
+  const rest = outlets.length - NAMED
+  const names = rest > 0 ? [...outlets.slice(0, NAMED), `${rest} more`] : outlets
+  return <p>Published elsewhere: {listed(names)}</p>
+}

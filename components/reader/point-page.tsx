@@ -1,0 +1,103 @@
+import type { PublicPoint, PublicStatement } from '@/lib/edition/model'
+import { History } from './history'
+import { Positions } from './positions'
+import { Related } from './related'
+import { StatementGroup } from './statement-group'
+import { statementsAt, type View } from './view'
+
+const ofKind = (statements: readonly PublicStatement[], ...kinds: PublicStatement['kind'][]) =>
+  statements.filter(({ kind }) => kinds.includes(kind))
+
+/** A point of the plan: what it says, where parties stand, what else is told of it, and how this page changed. */
+export function PointPage({ view, point }: { view: View; point: PublicPoint }) {
+  const statements = statementsAt(view, { kind: 'point', slug: point.slug })
+  const says = ofKind(statements, 'summary', 'detail')
+  return (
+    <>
+      <PointHead view={view} point={point} />
+      <section className="treaty" aria-label="What it says">
+        <StatementGroup
+          view={view}
+          statements={says}
+          none="No sentence on this point has been published yet."
+        />
+      </section>
+      <Positions view={view} statements={ofKind(statements, 'position')} />
+      <Group view={view} title="What is told of it" statements={ofKind(statements, 'account')} />
+      <Group view={view} title="Background" statements={ofKind(statements, 'background')} />
+      <Related view={view} subject={{ kind: 'point', slug: point.slug }} statements={statements} />
+      <History view={view} statements={statements} />
+      <Neighbours view={view} point={point} />
+    </>
+  )
+}
+
+function PointHead({ view, point }: { view: View; point: PublicPoint }) {
+  const { sections, points } = view.snapshot
+  const section = sections.find(({ slug }) => slug === point.section)
+  return (
+    <header className="point-head">
+      <p className="numeral" aria-hidden="true">
+        {point.number}
+      </p>
+      <div>
+        <p className="kicker">
+          Point {point.number} of {points.length}
+        </p>
+        <h1>{point.title}</h1>
+        {section && (
+          <p className="section-label">
+            {section.title}{' '}
+            <span className="basis">
+              (a heading Axios reported; placing the point under it is our choice)
+            </span>
+          </p>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function Group(props: { view: View; title: string; statements: readonly PublicStatement[] }) {
+  if (props.statements.length === 0) return null
+  return (
+    <section className="treaty">
+      <h2>{props.title}</h2>
+      <StatementGroup view={props.view} statements={props.statements} />
+    </section>
+  )
+}
+
+function Neighbours({ view, point }: { view: View; point: PublicPoint }) {
+  const at = (number: number) => view.snapshot.points.find((one) => one.number === number)
+  const before = at(point.number - 1)
+  const after = at(point.number + 1)
+  return (
+    <nav className="neighbours" aria-label="Neighbouring points">
+      {before ? (
+        <a href={view.paths.point(before)} rel="prev">
+          <span className="numeral" aria-hidden="true">
+            {before.number}
+          </span>
+          <span>
+            <span className="spoken">Point {before.number}: </span>
+            {before.title}
+          </span>
+        </a>
+      ) : (
+        <span />
+      )}
+      {after && (
+        <a href={view.paths.point(after)} rel="next">
+          <span>
+            <span className="spoken">Point {after.number}: </span>
+            {after.title}
+          </span>
+          <span className="numeral" aria-hidden="true">
+            {after.number}
+          </span>
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+import type { PublicReference } from '@/lib/edition/model'
+import { proofAnchor } from '@/lib/paths/reader'
+import { When } from './inferred'
+import { signers } from './proof'
+import type { View } from './view'
+import { BEARINGS, HOW_READ, hostOf, languageName, originWords, QUALITIES, safeUrl } from './wording'
+
+/** A published source that is not archived here: where it is, what it was seen to say, and who checked that. */
+export function Reference({ view, reference }: { view: View; reference: PublicReference }) {
+  const href = safeUrl(reference.url)
+  return (
+    <section
+      id={proofAnchor(reference.id)}
+      className="proof reference"
+      data-bearing={reference.bearing}
+      aria-label="Published elsewhere"
+    >
+      <p className="voice">
+        Published elsewhere: <b>{reference.outlet}</b>, <When date={reference.date} short />
+      </p>
+      <Title reference={reference} />
+      {reference.seenToSay && (
+        <p className="seen">
+          <span className="label">seen to say</span> {reference.seenToSay}
+        </p>
+      )}
+      <p className="particulars">
+        {language(reference)} · {HOW_READ[reference.howRead]} · {QUALITIES[reference.quality]} · origin:{' '}
+        {originWords(reference.origin)} · {BEARINGS[reference.bearing]} · checked by{' '}
+        {signers(reference.checkedBy, reference.checkedAt)}
+        {view.snapshot.sample && <b className="sample"> · sample data, not reviewed by a person</b>}
+      </p>
+      <p className="particulars">
+        {href ? (
+          <a href={href} rel="noopener external">
+            read it at {hostOf(href)}
+          </a>
+        ) : (
+          <span className="absent">address not known</span>
+        )}
+        {' · '}
+        <a href={`#${proofAnchor(reference.id)}`}>link to this proof</a>
+      </p>
+    </section>
+  )
+}
+
+/** Only a real headline is printed as one. */
+function Title({ reference }: { reference: PublicReference }) {
+  if (!reference.title) return null
+  if (reference.titleKind === 'headline') return <p className="headline">“{reference.title}”</p>
+  return <p className="described">Headline not seen. Described by us: {reference.title}</p>
+}
+
+function language({ language, translated }: PublicReference): string {
+  const name = `in ${languageName(language)}`
+  return translated ? `${name}, translated by us` : name
+}

@@ -1,0 +1,11 @@
+import type { PublicStatement } from '@/lib/edition/model'
+import { Statement } from './statement'
+import type { View } from './view'
+
+type Props = { view: View; statements: readonly PublicStatement[]; none?: string }
+
+/** Sentences in order; says so in words when there is none. */
+export function StatementGroup({ view, statements, none }: Props) {
+  if (statements.length === 0) return none ? <p className="absent">{none}</p> : null
+  return statements.map((statement) => <Statement key={statement.id} view={view} statement={statement} />)
+}

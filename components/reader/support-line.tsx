@@ -1,0 +1,20 @@
+import type { Support } from '@/lib/edition/model'
+
+/**
+ * What a sentence rests on, in words, with a small mark that says how a reader can check it: ¶ the passage is in
+ * our archive, ↗ it is published elsewhere. The mark says nothing about how good the support is.
+ */
+export function SupportLine({ support }: { support: Support }) {
+  if (!support.words) return null
+  const marks = [support.inArchive.articles > 0 && '¶', support.elsewhere.references > 0 && '↗'].filter(
+    Boolean,
+  )
+  return (
+    <p className="support">
+      <span aria-hidden="true" className="support-mark">
+        {marks.join(' ')}
+      </span>{' '}
+      {support.words}
+    </p>
+  )
+}
