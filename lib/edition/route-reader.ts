@@ -1,0 +1,71 @@
+import { internalPath } from '@/lib/paths/reader'
+import { type AddressBook, READER_ROOTS } from './addresses'
+
+/** What to do with a visit, before anything is rendered for it. */
+export type ReaderRoute =
+  /** None of an edition's addresses. */
+  | { readonly kind: 'pass' }
+  | {
+      readonly kind: 'show'
+      readonly edition: number
+      /** The internal address to render, or null when the visited one is rendered as it is. */
+      readonly rewrite: string | null
+      /** For a page of an earlier edition: the same page of the latest one, or else its front page. */
+      readonly latestPath: string | null
+    }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unpublished' }
+
+type Books = (edition: number) => Promise<AddressBook | null>
+
+const NUMBER = /^[1-9]\d{0,8}$/
+const MISSING: ReaderRoute = { kind: 'missing' }
+
+/**
+ * Finds the page behind a path. Short addresses are those of the latest edition; the internal tree is for us
+ * alone; an edition that is not published, or a slug that no edition knows, is missing.
+ */
+export async function routeReader(path: string, latest: number | null, bookOf: Books): Promise<ReaderRoute> {
+  const [, root = '', number = '', ...rest] = path.split('/')
+  if (root === 'latest') return fromInternal(number, rest)
+  if (root === 'editions' && number !== '') return numbered(number, rest, latest, bookOf)
+  if (!READER_ROOTS.has(root)) return { kind: 'pass' }
+  return latest === null ? { kind: 'unpublished' } : short(path, latest, bookOf)
+}
+
+// Somebody followed an address that a rewrite once showed: it lives under its short form.
+function fromInternal(number: string, rest: readonly string[]): ReaderRoute {
+  if (number !== '' && !NUMBER.test(number)) return MISSING
+  // An empty part would make the rest read as another host.
+  return rest.includes('') ? MISSING : { kind: 'redirect', to: `/${rest.join('/')}` }
+}
+
+async function short(path: string, latest: number, bookOf: Books): Promise<ReaderRoute> {
+  const address = (await bookOf(latest))?.find(path)
+  if (!address) return MISSING
+  if (address.kind === 'moved') return { kind: 'redirect', to: address.to }
+  return { kind: 'show', edition: latest, rewrite: internalPath(latest, path), latestPath: null }
+}
+
+async function numbered(
+  number: string,
+  rest: readonly string[],
+  latest: number | null,
+  bookOf: Books,
+): Promise<ReaderRoute> {
+  const edition = NUMBER.test(number) ? Number(number) : 0
+  if (latest === null || edition < 1 || edition > latest) return MISSING
+  const path = `/${rest.join('/')}`
+  const address = (await bookOf(edition))?.find(path)
+  if (!address) return MISSING
+  if (address.kind === 'moved') return { kind: 'redirect', to: `/editions/${edition}${address.to}` }
+  const latestPath = edition < latest ? await pathIn(path, await bookOf(latest)) : null
+  return { kind: 'show', edition, rewrite: null, latestPath }
+}
+
+async function pathIn(path: string, book: AddressBook | null): Promise<string> {
+  const address = book?.find(path)
+  if (!address) return '/'
+  return address.kind === 'moved' ? address.to : path
+}
