@@ -8,7 +8,6 @@ export const wallStreetJournal: StoryOrigin = {
   name: 'a report by The Wall Street Journal',
 }
 export const reuters: StoryOrigin = { kind: 'named_report', name: 'reporting by Reuters' }
-export const bloomberg: StoryOrigin = { kind: 'named_report', name: 'reporting by Bloomberg' }
 export const financialTimes: StoryOrigin = { kind: 'named_report', name: 'reporting by the Financial Times' }
 export const telegraph: StoryOrigin = { kind: 'named_report', name: 'reporting by The Telegraph' }
 export const associatedPress: StoryOrigin = {

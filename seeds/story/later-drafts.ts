@@ -1,0 +1,151 @@
+import type { Ref, StoryStatement } from '../story-model'
+import { reported, summed } from './sources'
+
+const counterProposal = (
+  ordinal: number,
+  shownAt: readonly Ref[],
+  wording: string,
+  says: string,
+): StoryStatement => ({
+  home: 'plan_version/european-counter-proposal',
+  kind: 'detail',
+  ordinal,
+  shownAt,
+  wording,
+  references: reported(says, 'straits-times', 'unn-counter-proposal'),
+})
+
+const twentyPoints = (
+  ordinal: number,
+  shownAt: readonly Ref[],
+  wording: string,
+  says: string,
+): StoryStatement => ({
+  home: 'plan_version/20-points',
+  kind: 'detail',
+  ordinal,
+  shownAt,
+  wording,
+  references: summed(says, 'rbc-twenty', 'afp-twenty'),
+})
+
+/** What is known of other texts, each shown at the points it touches. */
+export const laterDrafts: readonly StoryStatement[] = [
+  {
+    home: 'plan_version/guarantee-document',
+    kind: 'detail',
+    ordinal: 1,
+    shownAt: ['point/security-guarantees', 'point/terms-of-the-us-guarantee'],
+    wording:
+      'A separate draft would treat an attack on Ukraine as an attack on the transatlantic community, as Axios reported.',
+    evidence: [{ mark: 'transatlantic-community' }],
+    references: reported(
+      'an attack would be regarded as one on the transatlantic community.',
+      'axios-guarantee',
+    ),
+  },
+  {
+    home: 'plan_version/guarantee-document',
+    kind: 'detail',
+    ordinal: 2,
+    shownAt: ['point/security-guarantees'],
+    wording: 'That guarantee would run for ten years and could be renewed.',
+    references: reported('ten years, renewable.', 'axios-guarantee'),
+  },
+  counterProposal(
+    1,
+    ['point/invasion-and-enlargement'],
+    'The counter-proposal of three European states would drop the point on invasion and enlargement.',
+    'the third point is deleted.',
+  ),
+  counterProposal(
+    2,
+    ['point/size-of-ukraines-forces'],
+    'The counter-proposal of three European states would set the limit at 800,000 in peacetime.',
+    'the cap is 800,000 in peacetime.',
+  ),
+  counterProposal(
+    3,
+    ['point/nato-membership'],
+    'The counter-proposal of three European states would leave Ukraine’s accession to consensus among NATO members.',
+    'accession depends on consensus.',
+  ),
+  counterProposal(
+    4,
+    ['point/nato-troops'],
+    'The counter-proposal of three European states would rule out permanent NATO basing in Ukraine.',
+    'no permanent basing under NATO command.',
+  ),
+  {
+    home: 'plan_version/european-24-points',
+    kind: 'detail',
+    ordinal: 1,
+    wording: 'A different European text, of 24 points, was published by The Telegraph.',
+    references: reported('The Telegraph has published a text of 24 points.', 'telegraph-24'),
+  },
+  {
+    home: 'plan_version/19-points',
+    kind: 'detail',
+    ordinal: 1,
+    wording: 'The framework had been cut to 19 points.',
+    references: reported('the new text has 19 points.', 'belga-nineteen'),
+  },
+  {
+    home: 'plan_version/19-points',
+    kind: 'detail',
+    ordinal: 2,
+    shownAt: ['point/territory', 'point/russia-nato-dialogue'],
+    wording:
+      'Territory and relations between NATO, Russia and the United States were left for the presidents to decide.',
+    references: reported('these questions were set aside for the presidents.', 'belga-nineteen'),
+  },
+  twentyPoints(1, ['point/sovereignty'], 'The 20 points would reaffirm Ukraine’s sovereignty.', 'point 1.'),
+  twentyPoints(
+    2,
+    ['point/non-aggression-accord'],
+    'The 20 points would contain a full and unconditional non-aggression agreement between Russia and Ukraine, with monitoring of the contact line.',
+    'point 2.',
+  ),
+  twentyPoints(
+    4,
+    ['point/size-of-ukraines-forces'],
+    'The 20 points would set Ukraine’s forces at 800,000 in peacetime.',
+    'point 4.',
+  ),
+  twentyPoints(
+    5,
+    ['point/terms-of-the-us-guarantee', 'point/security-guarantees'],
+    'The 20 points would have the United States, NATO and European signatories give guarantees like those of Article 5, without the clause on compensating the United States.',
+    'point 5.',
+  ),
+  twentyPoints(
+    6,
+    ['point/russian-non-aggression-law'],
+    'The 20 points would keep the Russian law on non-aggression towards Europe and Ukraine.',
+    'point 6.',
+  ),
+  twentyPoints(
+    7,
+    ['point/eu-membership'],
+    'The 20 points would have Ukraine join the EU within a set time, with short-term preferential access to its market.',
+    'point 7.',
+  ),
+  twentyPoints(
+    8,
+    ['point/reconstruction-package'],
+    'The 20 points would put the development package into a separate investment agreement.',
+    'point 8.',
+  ),
+  twentyPoints(
+    11,
+    ['point/non-nuclear-status'],
+    'The 20 points would keep Ukraine non-nuclear.',
+    'point 11.',
+  ),
+  twentyPoints(
+    12,
+    ['point/zaporizhzhia-plant'],
+    'In the 20 points the operation of the Zaporizhzhia plant was not agreed: the US proposal had three operators, the Ukrainian one two.',
+    'point 12, with both proposals.',
+  ),
+]

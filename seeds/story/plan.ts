@@ -1,0 +1,134 @@
+import type { StoryPlanVersion, StoryPoint, StorySection, StorySubject } from '../story-model'
+
+export const plan: StorySubject = {
+  slug: '28-point-plan',
+  title: 'The 28-point plan',
+  words: {
+    headings: 'Axios reported four headings; which point stands where is our choice.',
+    force:
+      'A draft, not in force: no source we found up to 22 February 2026 reports the plan as agreed or as being carried out.',
+  },
+}
+
+const HEADING_NOTE =
+  'The heading is one of four that Axios reported. Which point stands under it is our choice.'
+
+export const sections: readonly StorySection[] = [
+  { ordinal: 1, slug: 'peace-in-ukraine', title: 'Peace in Ukraine', words: { note: HEADING_NOTE } },
+  { ordinal: 2, slug: 'security-guarantees', title: 'Security guarantees', words: { note: HEADING_NOTE } },
+  { ordinal: 3, slug: 'security-in-europe', title: 'Security in Europe', words: { note: HEADING_NOTE } },
+  {
+    ordinal: 4,
+    slug: 'future-us-relations',
+    title: 'Future US relations with Russia and Ukraine',
+    words: { note: HEADING_NOTE },
+  },
+]
+
+const PEACE = 'peace-in-ukraine'
+const GUARANTEES = 'security-guarantees'
+const EUROPE = 'security-in-europe'
+const RELATIONS = 'future-us-relations'
+
+const point = (number: number, section: string, slug: string, title: string): StoryPoint => ({
+  number,
+  section,
+  slug,
+  title,
+})
+
+export const points: readonly StoryPoint[] = [
+  point(1, PEACE, 'sovereignty', 'Sovereignty'),
+  point(2, EUROPE, 'non-aggression-accord', 'Non-aggression accord'),
+  point(3, EUROPE, 'invasion-and-enlargement', 'Invasion and NATO enlargement'),
+  point(4, EUROPE, 'russia-nato-dialogue', 'Dialogue between Russia and NATO'),
+  point(5, GUARANTEES, 'security-guarantees', 'Security guarantees'),
+  point(6, GUARANTEES, 'size-of-ukraines-forces', 'Size of Ukraine’s armed forces'),
+  point(7, EUROPE, 'nato-membership', 'NATO membership'),
+  point(8, EUROPE, 'nato-troops', 'NATO troops in Ukraine'),
+  point(9, EUROPE, 'fighter-jets-in-poland', 'Fighter jets in Poland'),
+  point(10, GUARANTEES, 'terms-of-the-us-guarantee', 'Terms of the US guarantee'),
+  point(11, PEACE, 'eu-membership', 'EU membership and market access'),
+  point(12, RELATIONS, 'reconstruction-package', 'Reconstruction package'),
+  point(13, RELATIONS, 'russia-in-the-world-economy', 'Russia in the world economy'),
+  point(14, RELATIONS, 'use-of-frozen-assets', 'Use of frozen assets'),
+  point(15, RELATIONS, 'us-russian-working-group', 'US-Russian working group'),
+  point(16, EUROPE, 'russian-non-aggression-law', 'Russian non-aggression law'),
+  point(17, RELATIONS, 'nuclear-arms-treaties', 'Nuclear arms control treaties'),
+  point(18, EUROPE, 'non-nuclear-status', 'Ukraine’s non-nuclear status'),
+  point(19, PEACE, 'zaporizhzhia-plant', 'Zaporizhzhia nuclear power plant'),
+  point(20, PEACE, 'discrimination-media-and-education', 'Discrimination, media and education'),
+  point(21, PEACE, 'territory', 'Territory'),
+  point(22, PEACE, 'later-changes-by-force', 'Later changes by force'),
+  point(23, PEACE, 'dnipro-and-black-sea', 'Dnipro river and Black Sea grain'),
+  point(24, PEACE, 'humanitarian-committee', 'Humanitarian committee'),
+  point(25, PEACE, 'elections', 'Elections in Ukraine'),
+  point(26, PEACE, 'amnesty', 'Amnesty'),
+  point(27, PEACE, 'peace-council', 'Peace Council'),
+  point(28, PEACE, 'ceasefire', 'Ceasefire'),
+]
+
+export const planVersions: readonly StoryPlanVersion[] = [
+  {
+    ordinal: 1,
+    slug: '28-points',
+    title: 'Text of 28 points',
+    versionKind: 'draft',
+    author:
+      'Drafted on the US side in consultation with Russia, as Axios reported; a Russian paper fed into it, as Reuters reported.',
+    date: '2025-11-20',
+    dateBasis: 'The day on which outlets obtained the text; when it was written is not established.',
+    extentSeen:
+      'Every point, in printed copies and summaries by other outlets; several copies differ in single words.',
+  },
+  {
+    ordinal: 2,
+    slug: 'guarantee-document',
+    title: 'Side document on guarantees',
+    versionKind: 'related_document',
+    author: 'Not established; reported by Axios as a US draft.',
+    date: '2025-11-21',
+    dateBasis: 'The day of the first report on it.',
+    extentSeen: 'Described in reports only.',
+  },
+  {
+    ordinal: 3,
+    slug: 'european-counter-proposal',
+    title: 'Counter-proposal of the United Kingdom, France and Germany',
+    versionKind: 'counter_proposal',
+    author: 'United Kingdom, France and Germany, as Reuters reported.',
+    date: '2025-11-23',
+    dateBasis: 'The day of the first report on it.',
+    extentSeen: 'Its differences from the 28 points, in print.',
+  },
+  {
+    ordinal: 4,
+    slug: 'european-24-points',
+    title: 'European text of 24 points',
+    versionKind: 'counter_proposal',
+    author: 'Not established; published by The Telegraph.',
+    date: '2025-11-23',
+    dateBasis: 'The day of the first report on it.',
+    extentSeen: 'Its existence only.',
+  },
+  {
+    ordinal: 5,
+    slug: '19-points',
+    title: 'Framework of 19 points',
+    versionKind: 'described_only',
+    author: 'United States and Ukraine, as the Financial Times reported.',
+    date: '2025-11-24/2025-11-25',
+    dateBasis: 'The days of the first reports on it.',
+    extentSeen: 'Described in reports; its text was not seen.',
+  },
+  {
+    ordinal: 6,
+    slug: '20-points',
+    title: 'Draft of 20 points',
+    versionKind: 'draft',
+    author: 'Presented by the president of Ukraine.',
+    date: '2025-12-23/2025-12-24',
+    dateBasis: 'The days on which it was presented and reported.',
+    extentSeen: 'Points 1 to 12 as numbered text; the rest was not seen.',
+  },
+]
