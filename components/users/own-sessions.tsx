@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
-import type { OwnSession } from '@/lib/auth/queries'
+import type { OwnSession } from '@/lib/auth/session-standing'
 import { dateAndTime } from './date-and-time'
 import { EndSession } from './end-session.client'
 

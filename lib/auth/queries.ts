@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from './model'
-import { IDLE_LIFE_MS, type SessionRow } from './session-standing'
+import { IDLE_LIFE_MS, type OwnSession, type SessionRow } from './session-standing'
 
 /** A session with what decides whether it stands; null when there is none. The one question asked before anyone is known. */
 export function sessionWithUser(sessionId: string): Promise<SessionRow | null> {
@@ -16,13 +16,6 @@ export function sessionWithUser(sessionId: string): Promise<SessionRow | null> {
       user: { select: { id: true, name: true, role: true, active: true, epoch: true } },
     },
   })
-}
-
-export type OwnSession = {
-  readonly id: string
-  readonly createdAt: Date
-  readonly lastSeenAt: Date
-  readonly userAgent: string
 }
 
 /** The actor's own sessions that stand at `now`, newest use first. */

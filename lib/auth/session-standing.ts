@@ -26,6 +26,14 @@ export type SessionRow = {
   }
 }
 
+/** One of somebody's own sessions, as they may see it. */
+export type OwnSession = {
+  readonly id: string
+  readonly createdAt: Date
+  readonly lastSeenAt: Date
+  readonly userAgent: string
+}
+
 /** Whether a session still stands: not ended, not expired or idle, its user active and unchanged since. */
 export function stands(row: SessionRow, claim: SessionClaim, now: Date): boolean {
   return (
