@@ -81,25 +81,34 @@ async function missingNumbers(): Promise<Finding[]> {
 async function checkPassages(): Promise<Step> {
   const annotations = await db.annotation.findMany({
     orderBy: { createdAt: 'asc' },
-    select: {
-      publicId: true,
-      spans: { orderBy: { ordinal: 'asc' } },
-      version: { select: { text: true, purgedAt: true } },
+    select: { id: true, publicId: true },
+  })
+  const findings = await each(
+    annotations,
+    ({ publicId }) => `annotation/${publicId}`,
+    async ({ id, publicId }, row) => {
+      const { spans, versionId } = await db.annotation.findUniqueOrThrow({
+        where: { id },
+        select: { versionId: true, spans: { orderBy: { ordinal: 'asc' } } },
+      })
+      if (spans.length === 0) return [finding('missing', row, 'it has no passage')]
+      const version = await db.articleVersion.findUnique({
+        where: { id: versionId },
+        select: { text: true, purgedAt: true },
+      })
+      if (!version) return [finding('missing', row, 'the version it was made on is not there')]
+      return spans.flatMap(({ ordinal, start, end, exact }) =>
+        checkSpan({
+          row: `annotation_span/${publicId}/${ordinal}`,
+          start,
+          end,
+          exact,
+          text: version.text,
+          purged: version.purgedAt !== null,
+        }),
+      )
     },
-  })
-  const findings = annotations.flatMap(({ publicId, spans, version }) => {
-    if (spans.length === 0) return [finding('missing', `annotation/${publicId}`, 'it has no passage')]
-    return spans.flatMap(({ ordinal, start, end, exact }) =>
-      checkSpan({
-        row: `annotation_span/${publicId}/${ordinal}`,
-        start,
-        end,
-        exact,
-        text: version.text,
-        purged: version.purgedAt !== null,
-      }),
-    )
-  })
+  )
   return { count: annotations.length, findings }
 }
 
