@@ -29,7 +29,13 @@ export async function runJourneys(browser, args = []) {
   const world = await openWorld()
   try {
     const playwright = path.join(root, 'node_modules/@playwright/test/cli.js')
-    const env = { ...world.env, PROVISO_CHROMIUM: browser, PROVISO_JOURNEY_REPORT: REPORT }
+    const env = {
+      ...world.env,
+      // Journeys may look into the database with the application's own modules.
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim(),
+      PROVISO_CHROMIUM: browser,
+      PROVISO_JOURNEY_REPORT: REPORT,
+    }
     const code = await runNode([playwright, 'test', ...args], { cwd: root, env: /** @type {any} */ (env) })
     const counts = playwrightCounts(REPORT)
     return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
