@@ -23,9 +23,8 @@ export default {
   // `npm run check` looks at the types, of tests and tools too; doing it again would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  // Keep only what the edition pages' own handler decides to keep:
-  // cacheHandler: fileURLToPath(new URL('./lib/edition/cache-handler.mjs', import.meta.url)),
-  // cacheMaxMemorySize: 0,
+  // Keeps the pages of editions, and only them; see lib/edition.
+  cacheHandler: fileURLToPath(new URL('./lib/edition/cache-handler.mjs', import.meta.url)),
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'linkedom'],
   headers: async () => [{ source: '/:path*', headers }],
