@@ -6,6 +6,8 @@ export type CharsetReading = { readonly charset: string; readonly text: string; 
 
 /** UTF-16 without a mark shows as zeroes in every other byte of mostly Latin text. */
 const ZERO_SHARE_OF_UTF16 = 0.3
+/** Fewer bytes tell nothing. */
+const SHORTEST_UTF16 = 16
 /** Damaged UTF-8 still reads better as UTF-8 when good sequences are this many times more than bad ones. */
 const GOOD_TO_BAD = 20
 
@@ -15,6 +17,7 @@ export function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const zeroes = [0, 0]
   const head = bytes.subarray(0, 4096)
+  if (head.length < SHORTEST_UTF16) return null
   head.forEach((byte, index) => {
     if (byte === 0) zeroes[index % 2] = (zeroes[index % 2] ?? 0) + 1
   })

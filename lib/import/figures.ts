@@ -6,8 +6,6 @@ const FIGURE =
   /(?:[$€£]\s?\d[\d.,]{0,20}(?: ?(?:thousand|million|billion|trillion|bn|m)\b)?|\b\d[\d.,]{0,20} ?(?:%|per ?cent\b|percent\b)|\b\d[\d.,]{0,20} (?:thousand|million|billion|trillion)\b|\b(?:over |nearly |about |almost )?(?:a third|two[- ]thirds|half|a quarter|a fifth) of\b|\bkill(?:ing|ed) \d[\d,]{0,12}\b|\b\d[\d,]{2,12} (?:people|troops|soldiers|civilians|drones|missiles|children|refugees)\b)/giu
 const SOURCE =
   /\b(?:said|says|saying|told|tells?|according to|reports?|reported|reportedly|claimed|claims|estimates?|estimated|data|figures from|announced|wrote|stated|per the|noted|survey|poll|study|proposed|would)\b/i
-/** A text without full stops is not searched over and over. */
-const LONGEST_SENTENCE = 2_000
 const BASIS = 'A figure in the outlet’s own words, and the sentence names no source for it'
 
 /** Figures in sentences that say nowhere whose they are: `[start, end)` in UTF-16 code units. */
@@ -15,18 +13,23 @@ export function figuresWithoutSource(text: string): Figure[] {
   const figures = Array.from(text.matchAll(FIGURE))
   if (figures.length === 0) return []
   const quoted = quoteReader(quoteMarks(text))
-  const sentence = sentenceReader(text)
+  const sourced = sourceReader(text)
   return figures
-    .filter(({ index }) => !SOURCE.test(sentence(index)) && !quoted(index))
+    .filter(({ index }) => !quoted(index) && !sourced(index))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, basis: BASIS }))
 }
 
-/** The sentence around an offset; offsets must be asked for in rising order. */
-function sentenceReader(text: string) {
+/** Whether the sentence around an offset names a source; offsets must be asked for in rising order. */
+function sourceReader(text: string) {
   const ends = Array.from(text.matchAll(/[.!?…][”"’']{0,3}\s/gu), (match) => match.index + match[0].length)
   let next = 0
-  return (offset: number): string => {
-    while (next < ends.length && (ends[next] as number) <= offset) next += 1
-    return text.slice(ends[next - 1] ?? 0, ends[next] ?? text.length).slice(0, LONGEST_SENTENCE)
+  let answer: boolean | null = null
+  return (offset: number): boolean => {
+    while (next < ends.length && (ends[next] as number) <= offset) {
+      next += 1
+      answer = null
+    }
+    answer ??= SOURCE.test(text.slice(ends[next - 1] ?? 0, ends[next] ?? text.length))
+    return answer
   }
 }

@@ -69,7 +69,7 @@ export function missingWords(text: string): Gap[] {
 
 function gapAtStart(text: string): Gap[] {
   const basis = 'The paragraph begins in the middle of a sentence'
-  const first = /^(?:[,;:] \p{L}{1,40}|\p{Ll}[\p{L}’'-]{0,40})/u.exec(text)?.[0]
+  const first = /^(?:[,;:] \p{L}{1,40}|\p{Ll}(?!\p{Lu})[\p{L}’'-]{0,40})/u.exec(text)?.[0]
   return first && wordCount(text) > 3 && endsSentence(text) ? [{ start: 0, end: first.length, basis }] : []
 }
 

@@ -40,8 +40,13 @@ export function readArticle(input: ImportInput): ImportOutcome {
     extracted,
     blocks,
   )
-  const { proposals, cautions } = repair(blocks, headlineBlock)
-  const assessment = assess({ blocks, headline: headline?.value ?? null, isFree, warnings: decoded.warnings })
+  const { proposals, cautions, warnings } = repair(blocks, headlineBlock)
+  const assessment = assess({
+    blocks,
+    headline: headline?.value ?? null,
+    isFree,
+    warnings: [...decoded.warnings, ...warnings],
+  })
   if (isUnreadable(assessment)) return assessment
   return {
     outcome: 'good',

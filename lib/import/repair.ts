@@ -1,13 +1,35 @@
 import { figuresWithoutSource } from './figures'
 import { gluedBreaks } from './glued-paragraphs'
 import { missingWords } from './missing-words'
-import type { Block, Caution, CautionKind, Proposal, SetAsideProposal, SplitProposal } from './model'
+import type {
+  Block,
+  BlockKind,
+  Caution,
+  CautionKind,
+  Proposal,
+  SetAsideProposal,
+  SplitProposal,
+  Warning,
+} from './model'
 import { setAsides } from './set-aside'
 import { sourceErrors } from './source-errors'
 import { splitQuotations } from './split-quotations'
 
-export type Repairs = { readonly proposals: readonly Proposal[]; readonly cautions: readonly Caution[] }
+export type Repairs = {
+  readonly proposals: readonly Proposal[]
+  readonly cautions: readonly Caution[]
+  readonly warnings: readonly Warning[]
+}
 
+/** Longer than any article (about 70,000 words); looking through it would use up the time there is. */
+const LONGEST = 400_000
+const TOO_LONG: Repairs = {
+  proposals: [],
+  cautions: [],
+  warnings: [
+    { code: 'not-checked', text: 'The text is too long to be looked through for faults of copying.' },
+  ],
+}
 /** No person goes through more; a text with more has a fault that repair cannot help. */
 const MOST = 500
 
@@ -16,6 +38,7 @@ const MOST = 500
  * proposal ever rewords. Blocks that are set aside already are left alone.
  */
 export function repair(blocks: readonly Block[], headlineBlock: number | null): Repairs {
+  if (blocks.reduce((length, { text }) => length + text.length, 0) > LONGEST) return TOO_LONG
   const asides = setAsides(blocks, headlineBlock).map((aside) => toSetAside(aside, blocks))
   const hidden = new Set(asides.map(({ blockIndex }) => blockIndex))
   blocks.forEach(({ disposition }, index) => {
@@ -28,10 +51,8 @@ export function repair(blocks: readonly Block[], headlineBlock: number | null): 
     toCaution('split_quotation', blockIndex, found),
   )
   const proposals = [...asides, ...splits].sort(inOrder)
-  return {
-    proposals: proposals.slice(0, MOST),
-    cautions: [...cautions, ...broken].sort(inOrder).slice(0, MOST),
-  }
+  const warned = [...cautions, ...broken].sort(inOrder)
+  return { proposals: proposals.slice(0, MOST), cautions: warned.slice(0, MOST), warnings: [] }
 }
 
 type Located = { readonly blockIndex: number; readonly start: number }
@@ -62,10 +83,15 @@ function splitsOf({ text }: Block, blockIndex: number): SplitProposal[] {
 function cautionsOf({ text, kind }: Block, blockIndex: number): Caution[] {
   if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'list_item') return []
   return [
-    ...missingWords(text).map((gap) => toCaution('words_missing', blockIndex, gap)),
+    ...gapsOf(text, kind).map((gap) => toCaution('words_missing', blockIndex, gap)),
     ...sourceErrors(text).map((slip) => toCaution('source_error', blockIndex, slip)),
     ...figuresWithoutSource(text).map((figure) => toCaution('figure_without_source', blockIndex, figure)),
   ]
+}
+
+/** Points of a list often begin in lower case with nothing missing. */
+function gapsOf(text: string, kind: BlockKind) {
+  return missingWords(text).filter(({ start }) => kind !== 'list_item' || start > 0)
 }
 
 function toCaution(

@@ -58,11 +58,8 @@ function repeatOf({ text, kind }: Block, seen: ReadonlySet<string>): Found | nul
 
 /** Quotation marks, case and the final stop do not make two lines different. */
 function fold(text: string): string {
-  return text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[.\s]+$/, '')
-    .toLowerCase()
+  const plain = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trimEnd().toLowerCase()
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain
 }
 
 function unmarkedCaptions(blocks: readonly Block[]) {

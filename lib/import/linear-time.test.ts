@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { figuresWithoutSource } from './figures'
+import { gluedBreaks } from './glued-paragraphs'
+import { exceedsLimits } from './html-limits'
+import { inferLanguage } from './language'
+import { captionSign, chromeSign, endsSentence, isTitleCase, teaserSign } from './line-signs'
+import { missingWords } from './missing-words'
+import type { Block } from './model'
+import { personNames } from './person-name'
+import { quoteMarks } from './quote-state'
+import { setAsides } from './set-aside'
+import { sourceErrors } from './source-errors'
+import { splitQuotations } from './split-quotations'
+import { isoDay, writtenDay } from './stated-date'
+import { textBlocks } from './text-blocks'
+import { textMetadata } from './text-metadata'
+
+const LENGTH = 50_000
+const PIECES = [
+  'a',
+  'A',
+  ' ',
+  '.',
+  '"',
+  '“',
+  '‘',
+  '’',
+  '1',
+  '$1',
+  '-',
+  ',',
+  '(',
+  '<',
+  '<a ',
+  '<a b=',
+  '="',
+  'to ',
+  'to .',
+  'A.',
+  'a.A',
+  ' ’s',
+  'By ',
+  'told ',
+  'President ',
+  '(image: ',
+  '. ',
+  '."',
+  'the the ',
+  '1 million ',
+  'x has asked ',
+  '😀',
+]
+const blocks = (text: string): Block[] => [
+  { text, kind: 'paragraph', disposition: 'shown' },
+  { text: 'Read More', kind: 'paragraph', disposition: 'shown' },
+  { text, kind: 'paragraph', disposition: 'shown' },
+]
+const READERS: Record<string, (text: string) => unknown> = {
+  exceedsLimits,
+  figuresWithoutSource,
+  gluedBreaks,
+  inferLanguage,
+  captionSign,
+  chromeSign,
+  endsSentence,
+  isTitleCase,
+  teaserSign,
+  missingWords,
+  personNames,
+  quoteMarks,
+  sourceErrors,
+  isoDay,
+  writtenDay,
+  textBlocks: (text) => textBlocks([text]),
+  textMetadata: (text) => textMetadata(blocks(text).slice(0, 1)),
+  setAsides: (text) => setAsides(blocks(text), null),
+  splitQuotations: (text) => splitQuotations(blocks(text), new Set([1])),
+}
+
+describe.each(Object.entries(READERS))('%s takes linear time', (_name, reader) => {
+  test.each(PIECES)('on 50,000 characters of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH)
+    expect(quickestOf(3, () => reader(text))).toBeLessThan(BUDGET_MS)
+  })
+})
+
+/** A quadratic expression takes seconds here; the fastest of some tries leaves out what the machine does besides. */
+const BUDGET_MS = 50
+function quickestOf(tries: number, work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let attempt = 0; attempt < tries && best >= BUDGET_MS; attempt += 1) {
+    const started = performance.now()
+    work()
+    best = Math.min(best, performance.now() - started)
+  }
+  return best
+}
