@@ -90,6 +90,16 @@ export async function annotationsOfVersion(_actor: Actor, versionId: string): Pr
   return rows.map((row) => viewOf(row, versionId, names, suspect.has(row.id))).sort(inTextOrder)
 }
 
+/** How many words of an article all editions so far show: without officials' direct speech, and with it. */
+export async function wordsShown(
+  _actor: Actor,
+  articleId: string,
+): Promise<{ plain: number; total: number }> {
+  const [row] = await db.$queryRaw<{ plain: number; total: number }[]>`
+    SELECT plain, total FROM article_exposure(${articleId}::uuid)`
+  return row ?? { plain: 0, total: 0 }
+}
+
 /** What stands of an annotation now, deleted or not; null when there never was one. */
 export async function standingAnnotation(
   reader: Reader,

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { ArticleText } from '@/components/annotation/article-text'
+import { Workspace } from '@/components/annotation/workspace.client'
+import { WorkspaceHeading } from '@/components/annotation/workspace-heading'
+import { annotationsOfVersion, wordsShown } from '@/lib/annotation/queries'
+import { articleForWorkspace, originOptions } from '@/lib/article/queries'
+import { requireEditor } from '@/lib/auth/session'
+import { leftToQuote } from '@/lib/edition/exposure'
+import { deskPaths } from '@/lib/paths/desk'
+import { subjectOptions } from '@/lib/plan/queries'
+
+export const metadata: Metadata = { title: 'Article' }
+export const dynamic = 'force-dynamic'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ version?: string | string[] }>
+}
+
+export default async function WorkspacePage({ params, searchParams }: Props) {
+  const actor = await requireEditor()
+  const [{ slug }, { version: wanted }] = await Promise.all([params, searchParams])
+  const article = await articleForWorkspace(actor, slug, versionNumber(wanted))
+  if (!article) notFound()
+  const { version, blocks } = article
+  const [annotations, subjects, origins, shown] = await Promise.all([
+    annotationsOfVersion(actor, version.id),
+    subjectOptions(actor),
+    originOptions(actor),
+    wordsShown(actor, article.id),
+  ])
+  const left = leftToQuote(article.rights, { ...shown, whole: version.wholeWords })
+  return (
+    <>
+      <WorkspaceHeading article={article} annotations={annotations.length} />
+      <Workspace
+        key={version.id}
+        version={{ id: version.id, text: version.text }}
+        blocks={blocks.map(({ start, end, kind }) => ({ start, end, kind }))}
+        annotations={annotations}
+        choices={{ subjects, origins: origins.map(({ id, name }) => ({ id, name })) }}
+        defaultOriginId={article.defaultOrigin?.id ?? null}
+        leftToQuote={`left to quote: ${left.plain} words`}
+      >
+        <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
+      </Workspace>
+      <p className="mt-10 text-sm">
+        <Link href={deskPaths.articles()}>All articles</Link>
+      </p>
+    </>
+  )
+}
+
+function versionNumber(wanted: string | string[] | undefined): number | undefined {
+  return typeof wanted === 'string' && /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : undefined
+}

@@ -1,0 +1,159 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Problem } from '@/components/form/problem'
+import { useAction } from '@/components/form/use-action.client'
+import { Button } from '@/components/ui/button'
+import { Key } from '@/components/ui/key'
+import type { Span } from '@/lib/anchoring/model'
+import { createAnnotationAction } from '@/lib/annotation/actions'
+import type { AnnotationFields as Fields } from '@/lib/annotation/model'
+import { countWords } from '@/lib/text/words'
+import { AnnotationFields, type Choices } from './annotation-fields.client'
+import { carryOut, type Destination, isReady, NOWHERE } from './destination'
+import { DestinationFields } from './destination-fields.client'
+import { dropDraft, keepDraft } from './kept-draft'
+import { Quoted } from './quoted'
+import { ANNOTATION_PROBLEMS, FIELD_NAMES } from './words'
+import styles from './workspace.module.css'
+
+export type Saved = { readonly id: string; readonly rowVersion: number }
+
+type Props = {
+  versionId: string
+  spans: readonly Span[]
+  words: readonly string[]
+  initial: Fields
+  choices: Choices
+  /** What readers may still be shown of this article. */
+  leftToQuote: string
+  /** Other words were selected meanwhile. */
+  other: boolean
+  /** The next selection will be added. */
+  adding: boolean
+  /** Opened by keyboard: take the focus. */
+  takeFocus: boolean
+  onTouch: () => void
+  onUseOther: (how: 'instead' | 'also') => void
+  onAddAnother: () => void
+  onClose: () => void
+  onSaved: (saved: Saved, trouble: string | null) => void
+}
+
+/** The small form beside a selection: whose words these are, what they are about, and where they should go. */
+export function Adder(props: Props) {
+  const { versionId, spans, words, initial, choices, takeFocus, onTouch, onClose, onSaved } = props
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const create = useAction(createAnnotationAction)
+  const [typed, setTyped] = useState<Fields | null>(null)
+  const [destination, setDestination] = useState<Destination>(NOWHERE)
+  const fields = typed ?? initial
+
+  useEffect(() => {
+    if (takeFocus) form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus()
+  }, [takeFocus])
+  useEffect(() => {
+    if (typed) keepDraft(versionId, 'new', { spans, fields: typed, rowVersion: 0 })
+  }, [typed, spans, versionId])
+
+  const change = (next: Fields) => {
+    setTyped(next)
+    onTouch()
+  }
+  const close = () => {
+    dropDraft(versionId, 'new')
+    onClose()
+  }
+  const save = async () => {
+    if (!isReady(destination)) return
+    const input = { ...fields, tags: [...fields.tags], targets: [...fields.targets] }
+    const answer = await create.run({
+      versionId,
+      spans: spans.map(({ start, end }) => ({ start, end })),
+      ...input,
+    })
+    if (!answer?.ok) return
+    dropDraft(versionId, 'new')
+    const attached = await carryOut(answer.value.id, destination).catch(() => ({ ok: false as const }))
+    router.refresh()
+    onSaved(
+      answer.value,
+      attached && !attached.ok ? 'The annotation is saved, but the statement was not reached.' : null,
+    )
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <form
+      ref={form}
+      aria-label="New annotation"
+      className={`${styles.sheet} flex flex-col gap-3 border border-accent bg-paper p-4 shadow-sheet`}
+      onKeyDown={press}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <div className="flex items-baseline justify-between gap-3">
+        <h3 className="font-sans text-sm font-semibold">New annotation</h3>
+        <p className="text-sm text-soft">{props.leftToQuote}</p>
+      </div>
+      <Quoted words={words} />
+      <p className="text-sm text-soft">
+        {countOf(words)} · {props.adding ? 'select the next passage in the text' : null}
+        {!props.adding && (
+          <button type="button" className="min-h-6 underline underline-offset-4" onClick={props.onAddAnother}>
+            add another passage
+          </button>
+        )}
+      </p>
+      {props.other && <OtherWords onUse={props.onUseOther} />}
+      <AnnotationFields fields={fields} onChange={change} choices={choices} guessed={typed === null} />
+      <DestinationFields
+        destination={destination}
+        onChange={(next) => {
+          setDestination(next)
+          onTouch()
+        }}
+        subjects={choices.subjects}
+        firstTarget={fields.targets[0] ?? ''}
+      />
+      <Problem result={create.result} words={ANNOTATION_PROBLEMS} fieldNames={FIELD_NAMES} />
+      <div className="sticky bottom-0 -mx-4 -mb-4 flex flex-wrap items-center gap-2 border-t border-rule bg-paper px-4 py-3">
+        <Button type="submit" variant="primary" pending={create.pending} disabled={!isReady(destination)}>
+          {destination.kind === 'none' ? 'Save annotation' : 'Save and attach'}
+        </Button>
+        <Button onClick={close}>Cancel</Button>
+        <span className="ms-auto hidden text-xs text-soft lg:inline">
+          <Key>Ctrl</Key> <Key>Enter</Key> saves
+        </span>
+      </div>
+    </form>
+  )
+}
+
+function OtherWords({ onUse }: { onUse: (how: 'instead' | 'also') => void }) {
+  return (
+    <div
+      className="flex flex-wrap items-center gap-2 border-s-4 border-edge bg-raised px-3 py-2 text-sm"
+      role="status"
+    >
+      <span>You selected other words.</span>
+      <Button onClick={() => onUse('also')}>Add them</Button>
+      <Button onClick={() => onUse('instead')}>Use them instead</Button>
+    </div>
+  )
+}
+
+function countOf(words: readonly string[]): string {
+  const count = words.reduce((sum, part) => sum + countWords(part), 0)
+  return count === 1 ? '1 word' : `${count} words`
+}

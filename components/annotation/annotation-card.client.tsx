@@ -1,0 +1,116 @@
+'use client'
+
+import Link from 'next/link'
+import type { Ref } from 'react'
+import { Button } from '@/components/ui/button'
+import { Tag } from '@/components/ui/tag'
+import { type AnnotationView, type EvidenceUse, VOICES } from '@/lib/annotation/model'
+import { deskPaths } from '@/lib/paths/desk'
+import { Quoted } from './quoted'
+import { labelOf } from './subject-picker.client'
+import { BEARINGS, PLACEMENT_WORDS, STATE_WORDS } from './words'
+
+type Props = {
+  annotation: AnnotationView
+  active: boolean
+  onActivate: () => void
+  onEdit: () => void
+  onDelete: () => void
+  onAttach: () => void
+  ref?: Ref<HTMLElement>
+}
+
+/** One annotation in the margin: the words, whose they are, what they are about, and what rests on them. */
+export function AnnotationCard({ annotation, active, onActivate, onEdit, onDelete, onAttach, ref }: Props) {
+  const { fields, words, uses, placement, suspect, author } = annotation
+  const heading = `card-${annotation.publicId}`
+  return (
+    <article
+      ref={ref}
+      id={`annotation-${annotation.publicId}`}
+      aria-labelledby={heading}
+      data-annotation={annotation.id}
+      onFocus={onActivate}
+      className={`border-s-4 bg-paper py-2 ps-3 pe-2 text-sm ${active ? 'border-accent bg-raised' : 'border-rule'}`}
+    >
+      <button
+        type="button"
+        id={heading}
+        aria-pressed={active}
+        onClick={onActivate}
+        className="block w-full cursor-pointer text-start"
+      >
+        <Quoted words={words} short={!active} />
+      </button>
+      <p className="mt-1 text-soft">
+        {VOICES[fields.voice]}
+        <Speaker annotation={annotation} />
+      </p>
+      {(suspect || placement !== 'placed') && (
+        <p className="mt-1">
+          <Tag tone="attention">{PLACEMENT_WORDS[placement]}: look before it is used</Tag>
+        </p>
+      )}
+      {annotation.targets.length > 0 && (
+        <ul className="mt-1 flex flex-wrap gap-1" aria-label="About">
+          {annotation.targets.map(({ number, ...target }) => (
+            <li key={target.id}>
+              <Tag>{labelOf(number === null ? target : { ...target, number })}</Tag>
+            </li>
+          ))}
+        </ul>
+      )}
+      {fields.note && <p className="mt-1 whitespace-pre-line">{fields.note}</p>}
+      {fields.tags.length > 0 && (
+        <p className="mt-1 text-soft">{fields.tags.map((tag) => `#${tag}`).join(' ')}</p>
+      )}
+      {uses.length > 0 && (
+        <ul
+          className="mt-2 flex flex-col gap-1 border-t border-rule pt-1.5"
+          aria-label="Statements that rest on it"
+        >
+          {uses.map((use) => (
+            <Use key={use.evidenceId} use={use} />
+          ))}
+        </ul>
+      )}
+      {active && (
+        <div className="mt-2 flex flex-wrap items-center gap-1.5">
+          <Button onClick={onEdit}>Edit</Button>
+          <Button onClick={onAttach}>Attach</Button>
+          <Button variant="danger" onClick={onDelete}>
+            Delete
+          </Button>
+          <span className="ms-auto text-xs text-soft">{author}</span>
+        </div>
+      )}
+    </article>
+  )
+}
+
+function Speaker({ annotation: { fields, speakerName } }: { annotation: AnnotationView }) {
+  const speaker = speakerName ?? fields.speakerDescription
+  if (!speaker && !fields.chain) return null
+  return (
+    <>
+      {speaker && <>: {speaker}</>}
+      {fields.chain && <>, {fields.chain}</>}
+    </>
+  )
+}
+
+function Use({ use }: { use: EvidenceUse }) {
+  const bearing = BEARINGS[use.bearing]
+  return (
+    <li className="flex gap-1.5">
+      <span aria-hidden="true" className="font-mono">
+        {bearing.mark}
+      </span>
+      <span className="min-w-0">
+        <span className="text-soft">{bearing.word}</span>{' '}
+        <Link href={deskPaths.statement(use.statement)}>{use.wording || 'no words yet'}</Link>{' '}
+        <Tag>{STATE_WORDS[use.state]}</Tag>
+      </span>
+    </li>
+  )
+}

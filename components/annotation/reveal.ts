@@ -1,0 +1,34 @@
+import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
+import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
+
+/** The bar at the top and the form at the foot of a narrow screen cover this much. */
+const TOP = 96
+const FOOT = 0.42
+/** Where a passage comes to stand when the page has to move: a third down. */
+const REST = 0.28
+
+/** Brings the words at an offset of the text into view, unfolding them if need be. Moves the page only if it must. */
+export function reveal(text: Element, offset: number): void {
+  const leaves = leavesOf(text)
+  const leaf = leaves.find(({ start, end }) => start <= offset && offset < end)
+  const fold = leaf?.element.closest('details:not([open])')
+  if (fold instanceof HTMLDetailsElement) fold.open = true
+  const rect = rangesIn(leaves, { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
+  if (!rect || (rect.top > TOP && rect.bottom < window.innerHeight * (1 - FOOT))) return
+  window.scrollBy({ top: rect.top - window.innerHeight * REST, behavior: 'smooth' })
+}
+
+/** The offset of the first words that can be seen, or 0. */
+export function firstInView(text: Element): number {
+  const leaf = leavesOf(text).find(({ element }) => element.getBoundingClientRect().bottom > TOP)
+  return leaf?.start ?? 0
+}
+
+/** The offset in the text under a point of the screen, or null. */
+export function offsetUnder(text: Element, x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint?.(x, y)
+  const range = caret ? null : document.caretRangeFromPoint?.(x, y)
+  const node = caret?.offsetNode ?? range?.startContainer
+  const leaf = leavesOf(text).find((one) => one.text === node)
+  return leaf ? leaf.start + (caret?.offset ?? range?.startOffset ?? 0) : null
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { type RefObject, useMemo, useState } from 'react'
+import type { Span } from '@/lib/anchoring/model'
+import type { PassageBlock } from '@/lib/annotation/cut-passage'
+import { sentenceSpans } from '@/lib/annotation/sentences'
+import { type Step, type StepMove, step } from '@/lib/annotation/stepper'
+import { firstInView, reveal } from './reveal'
+
+/** Moving through a text by sentences: which words are chosen, and how the choice moves. */
+export function useSentenceSteps(
+  element: RefObject<HTMLElement | null>,
+  text: string,
+  blocks: readonly PassageBlock[],
+) {
+  const sentences = useMemo(() => sentenceSpans(text, blocks), [text, blocks])
+  const [at, setAt] = useState<Step>(null)
+  const chosen = useMemo(() => chosenSpan(sentences, at), [sentences, at])
+
+  const move = (how: StepMove) => {
+    if (!element.current) return
+    const seen = at ? 0 : firstInView(element.current)
+    const first = sentences.findIndex(({ end }) => end > seen)
+    const next = step(at, how, sentences.length, Math.max(first, 0))
+    setAt(next)
+    const edge = next && sentences[how === 'grow-down' ? next.last : next.first]
+    if (edge) reveal(element.current, edge.start)
+  }
+  return { chosen, move, letGo: () => setAt(null) }
+}
+
+function chosenSpan(sentences: readonly Span[], at: Step): Span | null {
+  const first = at && sentences[at.first]
+  const last = at && sentences[at.last]
+  return first && last ? { start: first.start, end: last.end } : null
+}

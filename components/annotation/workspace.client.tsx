@@ -1,0 +1,304 @@
+'use client'
+
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Span } from '@/lib/anchoring/model'
+import type { PassageBlock } from '@/lib/annotation/cut-passage'
+import type { AnnotationView } from '@/lib/annotation/model'
+import { Adder, type Saved } from './adder.client'
+import type { Choices } from './annotation-fields.client'
+import { AnnotationSlot, type SlotMode } from './annotation-slot.client'
+import { FindQuote } from './find-quote.client'
+import { keptDraft } from './kept-draft'
+import { KeysHelp } from './keys-help.client'
+import { Margin, type MarginItem } from './margin.client'
+import { paintedBy } from './painted-by'
+import { offsetUnder, reveal } from './reveal'
+import { useAdder } from './use-adder.client'
+import { useHighlights } from './use-highlights.client'
+import { useSentenceSteps } from './use-sentence-steps.client'
+import { useLayoutSignal } from './use-signal.client'
+import { useStanding } from './use-standing.client'
+import { useStatus } from './use-status.client'
+import { useTextSelection } from './use-text-selection.client'
+import styles from './workspace.module.css'
+import { WorkspaceBar } from './workspace-bar.client'
+import { commandOf, type WorkspaceCommand } from './workspace-keys'
+
+type Props = {
+  version: { readonly id: string; readonly text: string }
+  blocks: readonly PassageBlock[]
+  annotations: readonly AnnotationView[]
+  choices: Choices
+  defaultOriginId: string | null
+  leftToQuote: string
+  /** The text, drawn by the server. */
+  children: ReactNode
+}
+
+type OpenForm = { readonly mode: Exclude<SlotMode, 'card'>; readonly id: string } | null
+type Found = { readonly matches: readonly Span[]; readonly at: Span | null }
+const NOTHING_FOUND: Found = { matches: [], at: null }
+
+/** The article in its column, annotations in its margin, and everything that can be done with either. */
+export function Workspace({
+  version,
+  blocks,
+  annotations,
+  choices,
+  defaultOriginId,
+  leftToQuote,
+  children,
+}: Props) {
+  const text = useRef<HTMLElement>(null)
+  const signal = useLayoutSignal(text)
+  const { status, say, warn, undoLast } = useStatus()
+  const { removeStanding, putBack, removeCreated } = useStanding({ say, warn })
+  const { adder, tell, openFor, firstFields } = useAdder(version.text, blocks, warn)
+  const steps = useSentenceSteps(text, version.text, blocks)
+  const [form, setForm] = useState<OpenForm>(null)
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const [finding, setFinding] = useState(false)
+  const [found, setFound] = useState(NOTHING_FOUND)
+  const [helping, setHelping] = useState(false)
+  const active = annotations.find(({ id }) => id === activeId) ?? null
+
+  useTextSelection(text, (spans) => {
+    if (form) return
+    if (spans.length === 0) tell({ type: 'let-go' })
+    else openFor(spans, false)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens; later all that is kept is on the screen
+  useEffect(() => {
+    const kept = keptDraft(version.id, 'new')
+    const edited = annotations.find(({ id }) => keptDraft(version.id, id))
+    if (kept && kept.spans.length > 0) tell({ type: 'restored', spans: kept.spans, fields: kept.fields })
+    if (edited) setForm({ mode: 'edit', id: edited.id })
+    if (kept || edited) say('What you typed before and did not save is here again.')
+  }, [version.id])
+
+  const painted = useMemo(
+    () =>
+      paintedBy(annotations, {
+        active,
+        adder: adder?.spans ?? [],
+        step: steps.chosen,
+        found: found.matches,
+        at: found.at,
+      }),
+    [annotations, active, adder?.spans, steps.chosen, found],
+  )
+  const boxes = useHighlights(text, painted, signal)
+
+  const backToText = () => text.current?.focus({ preventScroll: true })
+  const show = (start: number | undefined) => {
+    if (start !== undefined && text.current) reveal(text.current, start)
+  }
+  const activate = (annotation: AnnotationView, where: 'passage' | 'card') => {
+    setActiveId(annotation.id)
+    if (where === 'passage') show(annotation.spans[0]?.start)
+    else requestAnimationFrame(() => cardOf(annotation)?.scrollIntoView({ block: 'nearest' }))
+  }
+  const showFound = useCallback((matches: readonly Span[], at: Span | null) => {
+    setFound({ matches, at })
+    if (at && text.current) reveal(text.current, at.start)
+  }, [])
+  const closeFinder = () => {
+    setFinding(false)
+    setFound(NOTHING_FOUND)
+    backToText()
+  }
+  const closeForm = () => {
+    setForm(null)
+    backToText()
+  }
+  const closeAdder = () => {
+    tell({ type: 'closed' })
+    steps.letGo()
+    document.getSelection()?.removeAllRanges()
+    backToText()
+  }
+  const created = ({ id, rowVersion }: Saved, trouble: string | null) => {
+    closeAdder()
+    setActiveId(id)
+    if (trouble) warn(trouble)
+    else say('Annotation saved.', () => removeCreated({ id, rowVersion }))
+  }
+  const remove = (annotation: AnnotationView) => {
+    backToText()
+    void removeStanding(annotation)
+  }
+  const annotate = () => {
+    if (adder && !adder.adding) tell({ type: 'selected', spans: adder.spans, takeFocus: true })
+    else if (steps.chosen) openFor([steps.chosen], true)
+    else say('Select some words first: j and k move through the sentences.')
+  }
+  const walk = (by: 1 | -1) => {
+    const at = annotations.findIndex(({ id }) => id === activeId)
+    const next = annotations[at < 0 && by < 0 ? annotations.length - 1 : at + by]
+    if (next) activate(next, 'passage')
+    else say(annotations.length === 0 ? 'There are no annotations yet.' : 'There are no more annotations.')
+  }
+  const onActive = (act: (annotation: AnnotationView) => void) => () =>
+    active ? act(active) : say('Choose an annotation first: n and p walk through them.')
+
+  const commands: Readonly<Record<WorkspaceCommand, () => void>> = {
+    'next-sentence': () => steps.move('down'),
+    'previous-sentence': () => steps.move('up'),
+    'grow-down': () => steps.move('grow-down'),
+    'grow-up': () => steps.move('grow-up'),
+    annotate,
+    find: () => setFinding(true),
+    'next-annotation': () => walk(1),
+    'previous-annotation': () => walk(-1),
+    edit: onActive(({ id }) => setForm({ mode: 'edit', id })),
+    attach: onActive(({ id }) => setForm({ mode: 'attach', id })),
+    delete: onActive(remove),
+    undo: () => void undoLast(),
+    'let-go': closeAdder,
+    help: () => setHelping(true),
+  }
+  const press = (event: KeyboardEvent) => {
+    const command = commandOf(event, text.current)
+    if (!command) return
+    event.preventDefault()
+    commands[command]()
+  }
+  const click = ({ clientX, clientY }: MouseEvent) => {
+    if (!document.getSelection()?.isCollapsed || !text.current) return
+    const offset = offsetUnder(text.current, clientX, clientY)
+    if (offset === null) return
+    const here = annotations.filter(({ spans }) =>
+      spans.some(({ start, end }) => start <= offset && offset < end),
+    )
+    // Pressed again, the next of several that lie over each other.
+    const next = here[(here.findIndex(({ id }) => id === activeId) + 1) % here.length]
+    if (next) activate(next, 'card')
+  }
+
+  const nameOf = (id: string) =>
+    choices.subjects.find((one) => one.id === id)?.title ??
+    choices.origins.find((one) => one.id === id)?.name ??
+    id
+  const slotFor = (annotation: AnnotationView) => (
+    <AnnotationSlot
+      key={annotation.id}
+      annotation={annotation}
+      mode={form?.id === annotation.id ? form.mode : 'card'}
+      active={annotation.id === activeId}
+      versionId={version.id}
+      choices={choices}
+      nameOf={nameOf}
+      onMode={(mode) => (mode === 'card' ? closeForm() : setForm({ mode, id: annotation.id }))}
+      onActivate={() => annotation.id !== activeId && activate(annotation, 'passage')}
+      onDelete={() => remove(annotation)}
+      onEdited={({ id, rowVersion }, before) => {
+        closeForm()
+        say('Changes saved.', () => putBack({ id, rowVersion }, before))
+      }}
+      onAttached={(words) => {
+        closeForm()
+        say(words)
+      }}
+    />
+  )
+  const adderNode = adder && (
+    <Adder
+      versionId={version.id}
+      spans={adder.spans}
+      words={adder.spans.map(({ start, end }) => version.text.slice(start, end))}
+      initial={firstFields(adder, defaultOriginId)}
+      choices={choices}
+      leftToQuote={leftToQuote}
+      other={adder.other !== null}
+      adding={adder.adding}
+      takeFocus={adder.takeFocus}
+      onTouch={() => tell({ type: 'touched' })}
+      onUseOther={(how) => tell({ type: 'use-other', how })}
+      onAddAnother={() => {
+        tell({ type: 'add-another' })
+        backToText()
+      }}
+      onClose={closeAdder}
+      onSaved={created}
+    />
+  )
+  const placed = annotations.filter(({ spans }) => spans.length > 0)
+  const unplaced = annotations.filter(({ spans }) => spans.length === 0)
+  const items: MarginItem[] = [
+    ...placed.map((one) => ({ key: one.id, start: one.spans[0]?.start ?? 0, node: slotFor(one) })),
+    ...(adderNode ? [{ key: 'adder', start: adder.spans[0]?.start ?? 0, node: adderNode }] : []),
+  ].sort((one, other) => one.start - other.start)
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the text or on a card arrive here
+    <div onKeyDown={press}>
+      <WorkspaceBar status={status} onFind={() => setFinding(true)} onHelp={() => setHelping(true)} />
+      {finding && (
+        <FindQuote
+          text={version.text}
+          onFound={showFound}
+          onAnnotate={(span) => openFor([span], true)}
+          onClose={closeFinder}
+        />
+      )}
+      <div className={styles.layout}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: n and p do by keyboard what a press on a passage does */}
+        <section
+          ref={text}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: single keys work while the text has the focus
+          tabIndex={0}
+          aria-label="Article text"
+          aria-describedby="workspace-help"
+          className={styles.text}
+          onClick={click}
+        >
+          {children}
+          {boxes.length > 0 && (
+            <div className={styles.boxes} aria-hidden="true">
+              {boxes.map(({ key, name, ...place }) => (
+                <i key={key} data-name={name} style={place} />
+              ))}
+            </div>
+          )}
+        </section>
+        <aside aria-label="Annotations" className={styles.margin}>
+          {items.length === 0 && unplaced.length === 0 && (
+            <p className="text-sm text-soft">
+              No annotations yet. Select some words, or press j and then Enter.
+            </p>
+          )}
+          {unplaced.length > 0 && (
+            <section className="mb-6 border border-attention p-3" aria-label="Not placed in this version">
+              <h2 className="mb-2 font-sans text-sm font-semibold">Not placed in this version</h2>
+              {unplaced.map(slotFor)}
+            </section>
+          )}
+          <Margin
+            text={text}
+            items={items}
+            fixed={adder ? 'adder' : (form?.id ?? activeId)}
+            signal={signal}
+          />
+        </aside>
+      </div>
+      <p id="workspace-help" className="spoken">
+        Press j to move to the next sentence, Enter to annotate it, question mark for all keys.
+      </p>
+      <p className="spoken" aria-live="polite">
+        {steps.chosen ? version.text.slice(steps.chosen.start, steps.chosen.end) : ''}
+      </p>
+      <KeysHelp open={helping} onClose={() => setHelping(false)} />
+    </div>
+  )
+}
+
+const cardOf = ({ publicId }: AnnotationView) => document.getElementById(`annotation-${publicId}`)

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { type AdderEvent, type AdderState, adderAfter } from './adder-state'
+import { EMPTY_ANNOTATION } from './model'
+
+const one = { start: 0, end: 5 }
+const two = { start: 10, end: 15 }
+const after = (...events: AdderEvent[]) => events.reduce<AdderState>(adderAfter, null)
+const select = (...spans: { start: number; end: number }[]): AdderEvent => ({ type: 'selected', spans })
+
+test('a selection opens it, another replaces it, letting go closes it', () => {
+  expect(after(select(one))).toMatchObject({ spans: [one], touched: false })
+  expect(after(select(one), select(two))).toMatchObject({ spans: [two] })
+  expect(after(select(one), { type: 'let-go' })).toBeNull()
+})
+
+test('once something is typed, selections no longer replace or close it', () => {
+  const typed = after(select(one), { type: 'touched' }, select(two))
+  expect(typed).toMatchObject({ spans: [one], other: [two] })
+  expect(adderAfter(typed, { type: 'let-go' })).toBe(typed)
+  expect(adderAfter(typed, { type: 'use-other', how: 'instead' })).toMatchObject({
+    spans: [two],
+    other: null,
+  })
+  expect(adderAfter(typed, { type: 'use-other', how: 'also' })).toMatchObject({
+    spans: [one, two],
+    other: null,
+  })
+})
+
+test('the same words again are no other words', () => {
+  expect(after(select(one), { type: 'touched' }, select(one))).toMatchObject({ other: null })
+})
+
+test('another passage is added, in text order', () => {
+  expect(after(select(two), { type: 'add-another' }, select(one))).toMatchObject({
+    spans: [one, two],
+    adding: false,
+  })
+  const over = { start: 3, end: 12 }
+  expect(after(select(one, two), { type: 'add-another' }, select(over))).toMatchObject({
+    spans: [{ start: 0, end: 15 }],
+  })
+})
+
+test('what was kept comes back and counts as typed', () => {
+  const restored = after({ type: 'restored', spans: [one], fields: { ...EMPTY_ANNOTATION, note: 'kept' } })
+  expect(restored).toMatchObject({ touched: true, kept: { note: 'kept' } })
+  expect(adderAfter(restored, { type: 'closed' })).toBeNull()
+})

@@ -1,0 +1,81 @@
+import type { Span } from '@/lib/anchoring/model'
+import type { AnnotationFields } from './model'
+
+/** The form for a new annotation while it is open. Spans are whole words, cut at blocks, in UTF-16 code units. */
+export type AdderState = {
+  readonly spans: readonly Span[]
+  /** Something was typed: another selection no longer replaces the passage by itself. */
+  readonly touched: boolean
+  /** The next selection is added to the passage. */
+  readonly adding: boolean
+  /** Words selected since something was typed. */
+  readonly other: readonly Span[] | null
+  /** Opened from the keyboard, so the form takes the focus. */
+  readonly takeFocus: boolean
+  /** Fields kept from before, to begin with. */
+  readonly kept: AnnotationFields | null
+} | null
+
+export type AdderEvent =
+  | { readonly type: 'selected'; readonly spans: readonly Span[]; readonly takeFocus?: boolean }
+  | { readonly type: 'let-go' }
+  | { readonly type: 'touched' }
+  | { readonly type: 'add-another' }
+  | { readonly type: 'use-other'; readonly how: 'instead' | 'also' }
+  | { readonly type: 'restored'; readonly spans: readonly Span[]; readonly fields: AnnotationFields }
+  | { readonly type: 'closed' }
+
+/** How the form answers to what happens. Nothing typed is ever replaced by a selection. */
+export function adderAfter(state: AdderState, event: AdderEvent): AdderState {
+  switch (event.type) {
+    case 'selected':
+      return selected(state, event.spans, event.takeFocus ?? false)
+    case 'let-go':
+      return state && !state.touched && !state.adding ? null : state
+    case 'touched':
+      return state && { ...state, touched: true }
+    case 'add-another':
+      return state && { ...state, adding: true, touched: true }
+    case 'use-other':
+      return state && { ...state, other: null, spans: withOther(state, event.how) }
+    case 'restored':
+      return { ...opened(event.spans, false), touched: true, kept: event.fields }
+    case 'closed':
+      return null
+  }
+}
+
+function selected(state: AdderState, spans: readonly Span[], takeFocus: boolean): AdderState {
+  if (!state || (!state.touched && !state.adding)) return opened(spans, takeFocus)
+  if (state.adding) return { ...state, adding: false, spans: joined(state.spans, spans), takeFocus }
+  return same(state.spans, spans) ? { ...state, takeFocus } : { ...state, other: spans, takeFocus }
+}
+
+const opened = (spans: readonly Span[], takeFocus: boolean) => ({
+  spans,
+  takeFocus,
+  touched: false,
+  adding: false,
+  other: null,
+  kept: null,
+})
+
+function withOther(state: NonNullable<AdderState>, how: 'instead' | 'also'): readonly Span[] {
+  if (!state.other) return state.spans
+  return how === 'instead' ? state.other : joined(state.spans, state.other)
+}
+
+/** Both in text order; overlaps become one. */
+function joined(one: readonly Span[], other: readonly Span[]): Span[] {
+  const all = [...one, ...other].sort((a, b) => a.start - b.start)
+  const kept: Span[] = []
+  for (const span of all) {
+    const last = kept.at(-1)
+    if (last && span.start < last.end)
+      kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else kept.push(span)
+  }
+  return kept
+}
+
+const same = (one: readonly Span[], other: readonly Span[]) => JSON.stringify(one) === JSON.stringify(other)
