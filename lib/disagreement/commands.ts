@@ -2,8 +2,8 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import { transaction } from '@/lib/db/transaction'
-import { newSubject } from '@/lib/furniture/new-subject'
-import { Refusal } from '@/lib/result/refusal'
+import { writeSubject } from '@/lib/furniture/writes'
+import { Refusal, refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
 import { canSetSides } from './policy'
 import type { CreateDisagreement, SetSides } from './schema'
@@ -11,15 +11,18 @@ import { lockSides, replaceSides } from './writes'
 
 /** A disagreement without sides yet; its title is the question, put as a noun phrase. */
 export function createDisagreement(actor: Editor, { slug, title, kind, ordinal }: CreateDisagreement) {
-  return newSubject(actor, { kind: 'disagreement', slug, title }, async (tx, subjectId) => {
-    await tx.disagreement.create({ data: { subjectId, kind, ordinal } })
-    return null
-  })
+  refuseUnless(canSetSides(actor))
+  return transaction((tx) =>
+    writeSubject(tx, actor, { kind: 'disagreement', slug, title }, async (subjectId) => {
+      await tx.disagreement.create({ data: { subjectId, kind, ordinal } })
+      return null
+    }),
+  )
 }
 
 /** Sets the sides in their order; `stale` (with the sides now) when they are not those that were seen. */
 export function setSides(actor: Editor, { disagreementId, statementIds, seen }: SetSides) {
-  if (!canSetSides(actor)) throw new Refusal('forbidden')
+  refuseUnless(canSetSides(actor))
   return transaction(async (tx) => {
     const known = await tx.disagreement.findUnique({
       where: { subjectId: disagreementId },

@@ -2,7 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
-import { Refusal } from '@/lib/result/refusal'
+import { Refusal, refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
 import { canSignFurniture, canWriteFurniture } from './policy'
 import type { SignFurniture, WriteFurniture } from './schema'
@@ -13,7 +13,7 @@ import { appendWording, newestWording } from './writes'
  * newest number any more (with the newest words), `unchanged` when the words are the newest already.
  */
 export function writeFurniture(actor: Editor, { key, subjectId, text, seen }: WriteFurniture) {
-  if (!canWriteFurniture(actor)) throw new Refusal('forbidden')
+  refuseUnless(canWriteFurniture(actor))
   return transaction(async (tx) => {
     const newest = await newestByKey(tx, key)
     if (seen !== null && newest?.number !== seen) return fail('stale', { theirs: newest?.text ?? '' })
@@ -36,7 +36,10 @@ async function newestByKey(tx: Tx, key: string) {
   return furniture ? newestWording(tx, furniture.id) : null
 }
 
-/** "I have seen these words": by a second person, for the newest wording only. Signing twice changes nothing. */
+/**
+ * "I have seen these words": by a second person, for the newest wording only. Signing twice changes nothing.
+ * `no-person`: the system never signs, unless one demo signer looks at the words of another.
+ */
 export function signFurniture(actor: Editor, { revisionId }: SignFurniture) {
   return transaction(async (tx) => {
     const wording = await tx.furnitureRevision.findUnique({
@@ -45,7 +48,8 @@ export function signFurniture(actor: Editor, { revisionId }: SignFurniture) {
     })
     if (!wording) throw new Refusal('not-found')
     if (wording.byId === actor.id) return fail('own-words')
-    if (!canSignFurniture(actor, wording)) throw new Refusal('forbidden')
+    refuseUnless(canSignFurniture(actor, wording))
+    if (actor.system && !(await areDemoSigners(tx, [actor.id, wording.byId]))) return fail('no-person')
     const newest = await newestWording(tx, wording.furnitureId)
     if (newest?.id !== revisionId) return fail('superseded', { theirs: newest?.text ?? '' })
     const signed = await tx.furnitureSignature.createMany({
@@ -60,4 +64,10 @@ export function signFurniture(actor: Editor, { revisionId }: SignFurniture) {
     })
     return ok({ revisionId })
   })
+}
+
+async function areDemoSigners(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  const different = [...new Set(ids)]
+  const signers = await tx.user.count({ where: { id: { in: different }, sample: true, passwordHash: null } })
+  return signers === different.length
 }

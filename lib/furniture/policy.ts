@@ -5,7 +5,7 @@ export function canWriteFurniture(actor: Actor): boolean {
   return actor.role === 'editor' || actor.role === 'admin'
 }
 
-/** A second person signs: never who wrote the wording, never a program acting for somebody. */
+/** A second person signs: never who wrote the wording. */
 export function canSignFurniture(actor: Actor, wording: { readonly byId: string }): boolean {
-  return canWriteFurniture(actor) && !actor.system && actor.id !== wording.byId
+  return canWriteFurniture(actor) && actor.id !== wording.byId
 }

@@ -1,7 +1,8 @@
 import 'server-only'
+import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
-import { fail, ok } from '@/lib/result/result'
+import { type Failure, fail, ok } from '@/lib/result/result'
 import { type SubjectKind, titleKey } from './model'
 
 export type NewSubject = { readonly kind: SubjectKind; readonly slug: string; readonly title: string }
@@ -23,13 +24,24 @@ export async function slugTaken(
   return [now?.id, before?.subjectId].some((id) => id !== undefined && id !== except)
 }
 
-/** A subject with its title as first wording. Gives its id, or says that the slug is taken. */
-export async function createTitledSubject(tx: Tx, actor: Editor, { kind, slug, title }: NewSubject) {
+/**
+ * What all who create a subject have in common: the subject, its title as first wording, the row that `writeRow`
+ * adds for its kind, and the audit row. `slug-taken`, or what `writeRow` refuses.
+ */
+export async function writeSubject<Reason extends string>(
+  tx: Tx,
+  actor: Editor,
+  { kind, slug, title }: NewSubject,
+  writeRow: (subjectId: string) => Promise<Failure<Reason, unknown> | null>,
+) {
   await lockSubjects(tx)
   if (await slugTaken(tx, { kind, slug })) return fail('slug-taken')
   const { id } = await tx.subject.create({ data: { kind, slug }, select: { id: true } })
   await appendWording(tx, actor, { key: titleKey(kind, slug), subjectId: id, text: title })
-  return ok(id)
+  const refused = await writeRow(id)
+  if (refused) return refused
+  await recordAudit(tx, actor, { action: `${kind}.created`, subject: `${kind}/${slug}`, details: { title } })
+  return ok({ subjectId: id, slug })
 }
 
 /** The next wording of a piece of furniture, which is made when it is not there. */

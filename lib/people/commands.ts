@@ -2,31 +2,37 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import { transaction } from '@/lib/db/transaction'
-import { newSubject } from '@/lib/furniture/new-subject'
-import { Refusal } from '@/lib/result/refusal'
+import { writeSubject } from '@/lib/furniture/writes'
+import { Refusal, refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
 import { canKeepPeople } from './policy'
 import type { AddOffice, ChangeOffice, CreateParty, CreatePerson, RemoveOffice } from './schema'
 
 /** A public figure; the name readers see is furniture. `slug-taken` otherwise. */
 export function createPerson(actor: Editor, { slug, title, aliases }: CreatePerson) {
-  return newSubject(actor, { kind: 'person', slug, title }, async (tx, subjectId) => {
-    await tx.person.create({ data: { subjectId, aliases } })
-    return null
-  })
+  refuseUnless(canKeepPeople(actor))
+  return transaction((tx) =>
+    writeSubject(tx, actor, { kind: 'person', slug, title }, async (subjectId) => {
+      await tx.person.create({ data: { subjectId, aliases } })
+      return null
+    }),
+  )
 }
 
 /** Who takes positions. Being a member of another party makes no position its own. */
 export function createParty(actor: Editor, { slug, title, aliases, memberOfId }: CreateParty) {
-  return newSubject(actor, { kind: 'party', slug, title }, async (tx, subjectId) => {
-    await tx.party.create({ data: { subjectId, aliases, memberOfId } })
-    return null
-  })
+  refuseUnless(canKeepPeople(actor))
+  return transaction((tx) =>
+    writeSubject(tx, actor, { kind: 'party', slug, title }, async (subjectId) => {
+      await tx.party.create({ data: { subjectId, aliases, memberOfId } })
+      return null
+    }),
+  )
 }
 
 /** An office a person held, for a time. */
 export function addOffice(actor: Editor, { personId, ...office }: AddOffice) {
-  if (!canKeepPeople(actor)) throw new Refusal('forbidden')
+  refuseUnless(canKeepPeople(actor))
   return transaction(async (tx) => {
     const person = await tx.person.findUnique({ where: { subjectId: personId }, select: { subjectId: true } })
     if (!person) throw new Refusal('not-found')
@@ -38,7 +44,7 @@ export function addOffice(actor: Editor, { personId, ...office }: AddOffice) {
 
 /** `stale` when the office is no longer as it was seen. */
 export function changeOffice(actor: Editor, { officeId, seen, ...office }: ChangeOffice) {
-  if (!canKeepPeople(actor)) throw new Refusal('forbidden')
+  refuseUnless(canKeepPeople(actor))
   return transaction(async (tx) => {
     const changed = await tx.office.updateMany({ where: { id: officeId, ...seen }, data: office })
     if (changed.count === 0) return fail('stale')
@@ -52,7 +58,7 @@ export function changeOffice(actor: Editor, { officeId, seen, ...office }: Chang
 }
 
 export function removeOffice(actor: Editor, { officeId }: RemoveOffice) {
-  if (!canKeepPeople(actor)) throw new Refusal('forbidden')
+  refuseUnless(canKeepPeople(actor))
   return transaction(async (tx) => {
     const removed = await tx.office.deleteMany({ where: { id: officeId } })
     if (removed.count === 0) throw new Refusal('not-found')

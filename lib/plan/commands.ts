@@ -2,9 +2,9 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
-import { newSubject } from '@/lib/furniture/new-subject'
-import { Refusal } from '@/lib/result/refusal'
-import { fail, ok } from '@/lib/result/result'
+import { type NewSubject, writeSubject } from '@/lib/furniture/writes'
+import { refuseUnless } from '@/lib/result/refusal'
+import { type Failure, fail, ok } from '@/lib/result/result'
 import { canShapePlan } from './policy'
 import type {
   ChangeConcession,
@@ -30,7 +30,7 @@ import {
 
 /** A plan. Like every `create…` here it writes the subject and its title as first wording. */
 export function createPlan(actor: Editor, { slug, title }: CreatePlan) {
-  return newSubject(actor, { kind: 'plan', slug, title }, async (tx, subjectId) => {
+  return create(actor, { kind: 'plan', slug, title }, async (tx, subjectId) => {
     await tx.plan.create({ data: { subjectId } })
     return null
   })
@@ -39,25 +39,25 @@ export function createPlan(actor: Editor, { slug, title }: CreatePlan) {
 /** A heading of the plan; `ordinal-taken` when another stands there. */
 export function createSection(actor: Editor, input: CreateSection) {
   const { slug, title } = input
-  return newSubject(actor, { kind: 'section', slug, title }, (tx, id) => insertSection(tx, id, input))
+  return create(actor, { kind: 'section', slug, title }, (tx, id) => insertSection(tx, id, input))
 }
 
 /** A point with its number in the plan; `number-taken` or `section-of-another-plan` otherwise. */
 export function createPoint(actor: Editor, input: CreatePoint) {
   const { slug, title } = input
-  return newSubject(actor, { kind: 'point', slug, title }, (tx, id) => insertPoint(tx, id, input))
+  return create(actor, { kind: 'point', slug, title }, (tx, id) => insertPoint(tx, id, input))
 }
 
 /** A concession: who would give, who asks, each with its basis, and who framed it so. */
 export function createConcession(actor: Editor, { slug, title, ...framing }: CreateConcession) {
-  return newSubject(actor, { kind: 'concession', slug, title }, async (tx, subjectId) => {
+  return create(actor, { kind: 'concession', slug, title }, async (tx, subjectId) => {
     await tx.concession.create({ data: { subjectId, ...framing } })
     return null
   })
 }
 
 export function createEvent(actor: Editor, { slug, title, ...dated }: CreateEvent) {
-  return newSubject(actor, { kind: 'event', slug, title }, async (tx, subjectId) => {
+  return create(actor, { kind: 'event', slug, title }, async (tx, subjectId) => {
     await tx.event.create({ data: { subjectId, ...dated } })
     return null
   })
@@ -66,9 +66,7 @@ export function createEvent(actor: Editor, { slug, title, ...dated }: CreateEven
 /** A text of the plan, with its author, its date and how much of it was seen. */
 export function createPlanVersion(actor: Editor, input: CreatePlanVersion) {
   const { slug, title } = input
-  return newSubject(actor, { kind: 'plan_version', slug, title }, (tx, id) =>
-    insertPlanVersion(tx, id, input),
-  )
+  return create(actor, { kind: 'plan_version', slug, title }, (tx, id) => insertPlanVersion(tx, id, input))
 }
 
 /** Puts a point under another heading; `stale` when somebody moved it meanwhile. */
@@ -86,7 +84,7 @@ export function changeEvent(actor: Editor, input: ChangeEvent) {
 
 /** A new slug for a subject; the old one redirects. `slug-taken`, or `stale` with the slug it has now. */
 export function changeSlug(actor: Editor, input: ChangeSlug) {
-  if (!canShapePlan(actor)) throw new Refusal('forbidden')
+  refuseUnless(canShapePlan(actor))
   return transaction(async (tx) => {
     const changed = await setSlug(tx, input)
     if (!changed.ok) return changed
@@ -100,6 +98,15 @@ export function changeSlug(actor: Editor, input: ChangeSlug) {
   })
 }
 
+function create<Reason extends string>(
+  actor: Editor,
+  subject: NewSubject,
+  writeRow: (tx: Tx, subjectId: string) => Promise<Failure<Reason, unknown> | null>,
+) {
+  refuseUnless(canShapePlan(actor))
+  return transaction((tx) => writeSubject(tx, actor, subject, (subjectId) => writeRow(tx, subjectId)))
+}
+
 type Change = { readonly subjectId: string }
 
 function change<Input extends Change>(
@@ -108,7 +115,7 @@ function change<Input extends Change>(
   input: Input,
   write: (tx: Tx) => Promise<number>,
 ) {
-  if (!canShapePlan(actor)) throw new Refusal('forbidden')
+  refuseUnless(canShapePlan(actor))
   return transaction(async (tx) => {
     if ((await write(tx)) === 0) return fail('stale')
     await recordAudit(tx, actor, {
