@@ -9,7 +9,6 @@ import {
   onStatement,
 } from './gate-finding'
 import type { LoadedRevision } from './model'
-import { supporting } from './signatures'
 
 const at = (id: GateRule, anchor: string, ok: boolean, sentence: string): GateFinding => ({
   id,
@@ -17,47 +16,6 @@ const at = (id: GateRule, anchor: string, ok: boolean, sentence: string): GateFi
   sentence,
   place: onStatement(anchor),
 })
-
-export function wordingRule({ revision }: GateInput): GateFinding[] {
-  const written = revision.fields.wording.trim() !== ''
-  return [at('wording', 'wording', written, written ? 'The sentence is written.' : 'The sentence is empty.')]
-}
-
-export function stanceRule({ revision }: GateInput): GateFinding[] {
-  const { stance, stanceBasis, partyId } = revision.fields
-  const find = (ok: boolean, sentence: string) => [at('stance', 'stance', ok, sentence)]
-  if (!stance && stanceBasis) return find(false, 'A basis is given for a stance that is not.')
-  if (!stance) return find(true, 'No stance is claimed.')
-  if (!partyId) return find(false, 'A stance is somebody’s: name the party.')
-  if (!stanceBasis)
-    return find(false, 'Say what the stance rests on: said by the party, reported, or in a document.')
-  const expected = supporting(revision.passages).find(({ voice }) => voice === 'outlet_expectation')
-  if (expected)
-    return find(false, `${firstWords(expected.spans)} is an outlet’s expectation, which is never a stance.`)
-  return find(true, 'The stance has a party and a basis.')
-}
-
-export function dateRule({ revision }: GateInput): GateFinding[] {
-  const { asOf, asOfMethod, asOfBasis } = revision.fields
-  const find = (ok: boolean, sentence: string) => [at('dates', 'as-of', ok, sentence)]
-  if (asOf === '') return find(true, 'No date is claimed.')
-  if (!parseDate(asOf).ok) return find(false, `“${asOf}” cannot be read as a date.`)
-  if (!asOfMethod) return find(false, 'Say whether the date is stated in the source or inferred.')
-  if (asOfMethod === 'inferred' && asOfBasis.trim() === '')
-    return find(false, 'An inferred date needs its basis.')
-  return find(true, 'The date has a basis.')
-}
-
-export function allegationRule({ revision }: GateInput): GateFinding[] {
-  const { allegationAboutId, response, responseNote } = revision.fields
-  const find = (ok: boolean, sentence: string) => [at('allegation', 'allegation', ok, sentence)]
-  if (!allegationAboutId) return find(true, 'It alleges nothing of a named person.')
-  if (!response) return find(false, 'It alleges something of a named person: say what they answered.')
-  if (response === 'not_sought' && responseNote.trim() === '') {
-    return find(false, 'Say why no response was sought.')
-  }
-  return find(true, 'The allegation carries a response line.')
-}
 
 /** What is older than a version of the plan cannot say what that version contains; it can be context. */
 export function olderSourceRule({ revision }: GateInput): GateFinding[] {

@@ -1,12 +1,4 @@
-import {
-  allegationRule,
-  approvalRule,
-  dateRule,
-  olderSourceRule,
-  ownWorkRule,
-  stanceRule,
-  wordingRule,
-} from './gate-claim'
+import { approvalRule, olderSourceRule, ownWorkRule } from './gate-claim'
 import {
   carryRule,
   checkedRule,
@@ -17,6 +9,7 @@ import {
   suspectRule,
   verifyRule,
 } from './gate-evidence'
+import { allegationRule, dateRule, stanceRule, wordingRule } from './gate-fields'
 import { GATE_RULES, type GateFinding, type GateInput, type GateRule } from './gate-finding'
 import { rightsRule } from './gate-rights'
 

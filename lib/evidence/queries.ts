@@ -1,11 +1,15 @@
 import 'server-only'
-import type { db } from '@/lib/db/client'
+import type { Editor } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/result/refusal'
 import { type RevisionState, stateAfter } from '@/lib/statement/lifecycle'
+import { namedSubjects, userNames } from '@/lib/statement/queries'
 import { cautionsTouching } from './cautions-touching'
+import { type Change, changesSince } from './changes-since'
 import type { Approval, LoadedPassage, LoadedReference, LoadedRevision } from './model'
+import { type DeskNames, type RevisionDesk, revisionDesk, wantsReview } from './revision-desk'
 import { REVISION_SELECT } from './rows'
 
 type Reader = Tx | typeof db
@@ -189,4 +193,132 @@ function approvalOf({ events }: RevisionRow, parts: Record<string, string>): App
   if (!event) return null
   const { byId, at, claimHash, supports } = event
   return { byId, at: at.toISOString(), claimHash: claimHash ?? '', supports, parts }
+}
+
+/** A revision for the desk's screens. Refused as not found when there is none. */
+export async function revisionForDesk(actor: Editor, revisionId: string): Promise<RevisionDesk> {
+  const revision = await loadRevisionForGate(db, revisionId)
+  return revisionDesk(revision, await deskNames(actor, [revision]), actor.id)
+}
+
+/** One in the stream of what waits for a second person. */
+export type ReviewItem = RevisionDesk & {
+  readonly submittedBy: string
+  /** ISO instant. */
+  readonly submittedAt: string
+  /** Against the revision that was approved last; null when none was. */
+  readonly changes: readonly Change[] | null
+}
+
+/**
+ * What waits for a second person, what has waited longest first: `own` is what the actor had a hand in, and so
+ * cannot review. Only the newest wording of a statement is there to be reviewed.
+ */
+export async function reviewStream(actor: Editor): Promise<{ toReview: ReviewItem[]; own: ReviewItem[] }> {
+  const rows = await db.revision.findMany({
+    where: { frozenAt: { not: null } },
+    orderBy: [{ frozenAt: 'asc' }],
+    select: { id: true, statementId: true, number: true, events: APPROVALS },
+  })
+  const newest = rows.filter(
+    ({ statementId, number }) =>
+      !rows.some((other) => other.statementId === statementId && other.number > number),
+  )
+  const waiting = (
+    await loadRevisionsForGate(
+      db,
+      newest.map(({ id }) => id),
+    )
+  ).filter(wantsReview)
+  const before = await lastApproved(waiting, rows)
+  const names = await deskNames(actor, [...waiting, ...before.values()])
+  const items = waiting.map((revision) =>
+    reviewItem(revision, before.get(revision.statementId), names, actor.id),
+  )
+  const isOwn = ({ contributorIds }: ReviewItem) => contributorIds.includes(actor.id)
+  return { toReview: items.filter((item) => !isOwn(item)), own: items.filter(isOwn) }
+}
+
+const APPROVALS = { where: { kind: 'approved' }, select: { seq: true } } as const
+
+type Approvable = { id: string; statementId: string; number: number; events: readonly unknown[] }
+
+async function lastApproved(waiting: readonly LoadedRevision[], rows: readonly Approvable[]) {
+  const ids = waiting.flatMap(({ statementId, number }) => {
+    const earlier = rows.filter((row) => row.statementId === statementId && row.number < number)
+    const approved = earlier.filter(({ events }) => events.length > 0)
+    return approved
+      .sort((a, b) => b.number - a.number)
+      .slice(0, 1)
+      .map(({ id }) => id)
+  })
+  const loaded = await loadRevisionsForGate(db, ids)
+  return new Map(loaded.map((revision) => [revision.statementId, revision]))
+}
+
+function reviewItem(
+  revision: LoadedRevision,
+  before: LoadedRevision | undefined,
+  names: DeskNames,
+  viewerId: string,
+): ReviewItem {
+  const nameOf = (id: string | null) => (id ? (names.subjects.get(id)?.title ?? '') : '')
+  const submitted = revision.events.find(({ kind }) => kind === 'submitted')
+  return {
+    ...revisionDesk(revision, names, viewerId),
+    submittedBy: (submitted && names.users.get(submitted.byId)) ?? 'a former user',
+    submittedAt: submitted?.at ?? '',
+    changes: before ? changesSince(before, revision, nameOf) : null,
+  }
+}
+
+async function deskNames(actor: Editor, revisions: readonly LoadedRevision[]): Promise<DeskNames> {
+  const passages = revisions.flatMap((revision) => revision.passages)
+  const subjectIds = revisions.flatMap(({ home, shownAt, fields }) => [
+    home.id,
+    ...shownAt.map(({ id }) => id),
+    fields.partyId,
+    fields.speakerId,
+    fields.allegationAboutId,
+  ])
+  const speakers = passages.map(({ speakerId }) => speakerId)
+  const userIds = revisions.flatMap((revision) => [
+    ...revision.events.map(({ byId }) => byId),
+    ...revision.passages.flatMap(({ addedById, signatures }) => [
+      addedById,
+      ...signatures.map(({ byId }) => byId),
+    ]),
+    ...revision.references.flatMap(({ addedById, checks }) => [addedById, ...checks.map(({ byId }) => byId)]),
+  ])
+  const [users, subjects, texts, publishers] = await Promise.all([
+    userNames(userIds),
+    namedSubjects(
+      actor,
+      [...subjectIds, ...speakers].filter((id) => id !== null),
+    ),
+    versionTexts(passages.map(({ version }) => version.id)),
+    publisherNames(passages.map(({ version }) => version.articleId)),
+  ])
+  return { users, subjects, texts, publishers }
+}
+
+async function versionTexts(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.articleVersion.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, text: true },
+  })
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+async function publisherNames(articleIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.articleDetail.findMany({
+    where: { articleId: { in: [...new Set(articleIds)] }, field: 'published_by' },
+    select: { articleId: true, value: true, method: true },
+  })
+  return new Map(
+    rows.map(({ articleId, value, method }) => [
+      articleId,
+      method === 'inferred' ? `${value} (inferred)` : value,
+    ]),
+  )
 }

@@ -2,7 +2,14 @@ import 'server-only'
 import type { Actor, Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { type RevisionState, stateAfter } from './lifecycle'
-import type { DraftOption, PassageOption, RevisionHead, StatementRow, StatementView } from './model'
+import type {
+  DraftOption,
+  NamedSubject,
+  PassageOption,
+  RevisionHead,
+  StatementRow,
+  StatementView,
+} from './model'
 
 const TITLED = {
   id: true,
@@ -25,6 +32,15 @@ type Titled = {
 function named({ id, kind, slug, point, furniture }: Titled): StatementRow['home'] {
   const title = furniture[0]?.revisions[0]?.text ?? slug
   return { id, kind, slug, title: point ? `${point.number} ${title}` : title }
+}
+
+/** Subjects by their ids, with the newest wording of their titles. */
+export async function namedSubjects(
+  _actor: Editor,
+  ids: readonly string[],
+): Promise<Map<string, NamedSubject>> {
+  const rows = await db.subject.findMany({ where: { id: { in: [...new Set(ids)] } }, select: TITLED })
+  return new Map(rows.map((row) => [row.id, named(row)]))
 }
 
 const NEWEST_EVENT = { orderBy: { seq: 'desc' as const }, take: 1, select: { kind: true } }
