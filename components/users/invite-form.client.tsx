@@ -10,8 +10,8 @@ import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { inviteUserAction } from '@/lib/users/actions'
 import { GIVEN_ROLES, type GivenRole } from '@/lib/users/model'
+import { FIELD_NAMES, USER_WORDS } from '@/lib/users/refusal-words'
 import { ShownLink } from './shown-link.client'
-import { FIELD_NAMES, USER_WORDS } from './user-words'
 
 const EMPTY: { email: string; name: string; role: GivenRole } = { email: '', name: '', role: 'editor' }
 

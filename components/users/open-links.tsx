@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { dateAndTime } from '@/lib/text/date-and-time'
 import type { OpenLink } from '@/lib/users/model'
-import { dateAndTime } from './date-and-time'
 import { RevokeLink } from './revoke-link.client'
 
 /** Links that were made and not used yet. The links themselves are not kept and cannot be shown again. */

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { OwnSession } from '@/lib/auth/session-standing'
-import { dateAndTime } from './date-and-time'
+import { dateAndTime } from '@/lib/text/date-and-time'
 import { EndSession } from './end-session.client'
 
 /** Where one is signed in, each with a way to end it. */

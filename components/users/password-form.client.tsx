@@ -10,7 +10,7 @@ import { Note } from '@/components/ui/note'
 import { TextInput } from '@/components/ui/text-input'
 import { changePasswordAction } from '@/lib/auth/actions'
 import { ADVISED_PASSWORD, MIN_PASSWORD } from '@/lib/auth/password-rules'
-import { passwordSentence, USER_WORDS } from './user-words'
+import { passwordSentence, USER_WORDS } from '@/lib/users/refusal-words'
 
 const EMPTY = { current: '', next: '' }
 

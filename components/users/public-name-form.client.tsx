@@ -9,7 +9,7 @@ import { Note } from '@/components/ui/note'
 import { changePublicNameAction } from '@/lib/users/actions'
 import { PUBLIC_NAME_STYLES, type PublicNameStyle } from '@/lib/users/model'
 import { publicName, STYLE_WORDS } from '@/lib/users/public-name'
-import { USER_WORDS } from './user-words'
+import { USER_WORDS } from '@/lib/users/refusal-words'
 
 type Props = { name: string; style: PublicNameStyle; rowVersion: number }
 

@@ -9,7 +9,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { ADVISED_PASSWORD, MIN_PASSWORD } from '@/lib/auth/password-rules'
 import { redeemInviteAction, redeemResetAction } from '@/lib/users/actions'
 import type { LinkPurpose } from '@/lib/users/model'
-import { FIELD_NAMES, passwordSentence, USER_WORDS } from './user-words'
+import { FIELD_NAMES, passwordSentence, USER_WORDS } from '@/lib/users/refusal-words'
 
 type Props = { purpose: LinkPurpose; token: string; email: string; name: string }
 type Typed = { name: string; password: string }

@@ -5,7 +5,7 @@ import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { revokeLinkAction } from '@/lib/users/actions'
-import { USER_WORDS } from './user-words'
+import { USER_WORDS } from '@/lib/users/refusal-words'
 
 export function RevokeLink({ linkId, email }: { linkId: string; email: string }) {
   const router = useRouter()

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Note } from '@/components/ui/note'
 import { TextInput } from '@/components/ui/text-input'
-import { dateAndTime } from './date-and-time'
+import { dateAndTime } from '@/lib/text/date-and-time'
 
 type Props = { link: { readonly path: string; readonly expiresAt: Date }; forWhom: string }
 

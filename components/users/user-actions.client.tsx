@@ -6,8 +6,8 @@ import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { changeRoleAction, makeResetLinkAction, setActiveAction } from '@/lib/users/actions'
 import type { UserRow } from '@/lib/users/model'
+import { USER_WORDS } from '@/lib/users/refusal-words'
 import { ShownLink } from './shown-link.client'
-import { USER_WORDS } from './user-words'
 
 type User = Pick<UserRow, 'id' | 'name' | 'email' | 'role' | 'active' | 'rowVersion'>
 
