@@ -40,7 +40,9 @@ export function applyNotices(snapshot: Snapshot, taken: TakenDown): Snapshot {
     ),
     statements: snapshot.statements.map((statement) => maskStatement(statement, taken, people)),
     ledger: snapshot.ledger.map((entry) =>
-      taken.ledger.has(`${entry.edition}-${entry.ordinal}`) || taken.statements.has(entry.statement ?? '')
+      taken.ledger.has(`${entry.edition}-${entry.ordinal}`) ||
+      // What the ledger says of a notice is the notice's own words.
+      (entry.kind !== 'notice' && taken.statements.has(entry.statement ?? ''))
         ? { ...entry, before: entry.before && TAKEN_DOWN, after: entry.after && TAKEN_DOWN }
         : entry,
     ),

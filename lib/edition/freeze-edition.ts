@@ -3,7 +3,15 @@ import { deskPaths } from '@/lib/paths/desk'
 import { freezeArticle } from './freeze-article'
 import { freezeStatement } from './freeze-statement'
 import { freezeSite, freezeSubjects, titledSubjects } from './freeze-subjects'
-import type { PublicArticle, PublicProof, PublicStatement, Snapshot } from './model'
+import type {
+  PublicArticle,
+  PublicProof,
+  PublicSpeaker,
+  PublicStatement,
+  Snapshot,
+  SubjectKind,
+  SubjectRef,
+} from './model'
 import type { Ranges } from './ranges'
 import { type CarriedProof, type ShownArticle, showPassages, type WantedPassage } from './show-passages'
 import type { ArticleSource, EditionSources, Finding, HeadingSource, SubjectSource } from './sources'
@@ -67,7 +75,7 @@ function carriedOver({ previous, withdrawn, chosen }: EditionSources): PublicSta
 function snapshotOf(context: Context): Snapshot {
   const { sources, subjects, articles, shown } = context
   const statements = [
-    ...context.carried.map((statement) => carryOver(statement, context)),
+    ...context.carried.map((statement) => carryOver(underNewSlugs(statement, sources.subjects), context)),
     ...sources.chosen.map((revision) => freezeChosen(revision, context)),
   ].sort(byPlace)
   const words = freezeSubjects({
@@ -113,6 +121,30 @@ function carryOver(statement: PublicStatement, { articles, shown }: Context): Pu
   if (!statement.proofs.some(isGone)) return statement
   const proofs = statement.proofs.map((proof) => (isGone(proof) ? { ...proof, spans: [] } : proof))
   return { ...statement, proofs }
+}
+
+// A subject may have a new slug since: what is carried over goes on pointing to it.
+function underNewSlugs(statement: PublicStatement, subjects: readonly SubjectSource[]): PublicStatement {
+  const now = (kind: SubjectKind, slug: string) => {
+    const same = subjects.filter((one) => one.kind === kind)
+    if (same.some((one) => one.slug === slug)) return slug
+    return same.find(({ oldSlugs }) => oldSlugs.includes(slug))?.slug ?? slug
+  }
+  const ref = ({ kind, slug }: SubjectRef): SubjectRef => ({ kind, slug: now(kind, slug) })
+  const speaker = (one: PublicSpeaker | null) =>
+    one?.slug ? { ...one, slug: now('person', one.slug) } : one
+  return {
+    ...statement,
+    home: ref(statement.home),
+    shownAt: statement.shownAt.map(ref),
+    party: statement.party && now('party', statement.party),
+    speaker: speaker(statement.speaker),
+    allegation: statement.allegation && {
+      ...statement.allegation,
+      about: now('person', statement.allegation.about),
+    },
+    proofs: statement.proofs.map((proof) => ({ ...proof, speaker: speaker(proof.speaker) })),
+  }
 }
 
 function publicArticle(

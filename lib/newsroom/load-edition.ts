@@ -266,20 +266,28 @@ async function noticeEntries(tx: Tx, previous: PreviousEdition | null): Promise<
       ...(previous ? { at: { gt: new Date(previous.snapshot.publishedAt) } } : {}),
     },
     orderBy: { seq: 'asc' },
-    select: { words: true, targetKind: true, targetId: true },
+    select: { seq: true, words: true, targetKind: true, targetId: true },
   })
-  return notices.map(({ words, targetKind, targetId }) => ({
-    kind: 'notice',
-    statement: targetKind === 'statement' ? targetId : null,
-    furniture: null,
-    before: '',
-    after: words,
-    reason: `Taken down: ${targetKind === 'ledger' ? 'an entry of this ledger' : `a ${targetKind}`}.`.replace(
-      'a article',
-      'an article',
-    ),
-    approvedBy: [],
-  }))
+  const lifts = await tx.editionNotice.findMany({
+    where: { liftsSeq: { in: notices.map(({ seq }) => seq) } },
+    select: { liftsSeq: true },
+  })
+  const lifted = new Set(lifts.map(({ liftsSeq }) => liftsSeq))
+  return notices
+    .filter(({ seq }) => !lifted.has(seq))
+    .map(({ words, targetKind, targetId }) => ({
+      kind: 'notice',
+      statement: targetKind === 'statement' ? targetId : null,
+      furniture: null,
+      before: '',
+      after: words,
+      reason:
+        `Taken down: ${targetKind === 'ledger' ? 'an entry of this ledger' : `a ${targetKind}`}.`.replace(
+          'a article',
+          'an article',
+        ),
+      approvedBy: [],
+    }))
 }
 
 async function shownBefore(tx: Tx): Promise<EditionSources['shownBefore']> {
