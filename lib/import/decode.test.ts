@@ -98,4 +98,12 @@ describe('media type', () => {
   ])('%j in %s is %s', (text, fileName, mediaType) => {
     expect(read(bytes(text), fileName)).toMatchObject({ mediaType })
   })
+  test('pasted words with tags in them are text, a pasted page is a page', () => {
+    const fragment = Buffer.from('<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>')
+    expect(decode({ bytes: fragment })).toMatchObject({ mediaType: 'text/html' })
+    expect(decode({ bytes: fragment, pasted: true })).toMatchObject({ mediaType: 'text/plain' })
+    expect(decode({ bytes: Buffer.from('<html><p>One.'), pasted: true })).toMatchObject({
+      mediaType: 'text/html',
+    })
+  })
 })

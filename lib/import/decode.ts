@@ -73,9 +73,13 @@ function isForeignXml(text: string): boolean {
 const HTML_START = /^\s{0,100}<(?:!doctype html|html|head|body)\b/i
 const HTML_PARTS = /<\/(?:p|div|article|h1|h2|li|body)>/gi
 
-/** By content: a page begins like one or has several closing tags; a name or header alone is no proof. */
+/**
+ * By content: a page begins like one or has several closing tags; a name or header alone is no proof. What
+ * is pasted into a text field is text unless it is plainly a whole page.
+ */
 function mediaTypeOf(input: ImportInput, text: string): MediaType {
   if (HTML_START.test(text)) return 'text/html'
+  if (input.pasted) return 'text/plain'
   const parts = text.match(HTML_PARTS)?.length ?? 0
   const isCalledHtml = /\.x?html?$/i.test(input.fileName ?? '') || /html/i.test(input.mediaType ?? '')
   return parts >= (isCalledHtml ? 1 : 4) ? 'text/html' : 'text/plain'

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { figuresWithoutSource } from './figures'
 import { gluedBreaks } from './glued-paragraphs'
 import { exceedsLimits } from './html-limits'
@@ -77,21 +77,24 @@ const READERS: Record<string, (text: string) => unknown> = {
   splitQuotations: (text) => splitQuotations(blocks(text), new Set([1])),
 }
 
-describe.each(Object.entries(READERS))('%s takes linear time', (_name, reader) => {
-  test.each(PIECES)('on 50,000 characters of %j', (piece) => {
+test.each(Object.entries(READERS))('%s takes linear time on 50,000 hostile characters', (_name, reader) => {
+  const slow = PIECES.filter((piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH)
-    expect(quickestOf(3, () => reader(text))).toBeLessThan(BUDGET_MS)
+    return quickestOf(5, () => reader(text)) >= BUDGET_MS
   })
+  expect(slow).toEqual([])
 })
 
-/** A quadratic expression takes seconds here; the fastest of some tries leaves out what the machine does besides. */
+/** A quadratic expression takes seconds here. */
 const BUDGET_MS = 50
+/** Processor time, so that a busy machine does not count, of the fastest of some tries. */
 function quickestOf(tries: number, work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < tries && best >= BUDGET_MS; attempt += 1) {
-    const started = performance.now()
+    const started = process.cpuUsage()
     work()
-    best = Math.min(best, performance.now() - started)
+    const { user, system } = process.cpuUsage(started)
+    best = Math.min(best, (user + system) / 1000)
   }
   return best
 }

@@ -11,9 +11,9 @@ test.each([
   ['200,000 attributes on one element', `<p ${'a=1 '.repeat(200_000)}>x</p>`, 'too-many-attributes'],
   ['200,000 attributes on many', '<p a="1" b=\'2\' c d=4 e=5>x</p>'.repeat(40_000), 'too-many-attributes'],
 ])('%s are refused before a tree is built', (_name, body, code) => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   expect(page(body)).toMatchObject({ outcome: 'failed', code })
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1_000)
 })
 test('many unclosed paragraphs and list items are no depth', () => {
   expect(page(`<ul>${'<li>x'.repeat(2_000)}`)).toMatchObject({ mediaType: 'text/html' })
