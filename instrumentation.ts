@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build') {
     const { demandEnvironment } = await import('@/lib/log/at-start')
     demandEnvironment()
+    const { notePeerAddresses } = await import('@/lib/action/peer-address')
+    notePeerAddresses()
   }
 }
 
