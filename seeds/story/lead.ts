@@ -39,7 +39,6 @@ export const lead: readonly StoryStatement[] = [
     home: 'plan/28-point-plan',
     kind: 'account',
     ordinal: 4,
-    shownAt: ['plan_version/28-points'],
     wording:
       'Axios reported, after a US official, that the US envoy Steve Witkoff led the drafting and discussed it extensively with the Russian envoy Kirill Dmitriev.',
     evidence: [{ mark: 'witkoff-leads', bearing: 'supports' }],

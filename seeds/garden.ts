@@ -1,0 +1,62 @@
+import { db } from '@/lib/db/client'
+import type { SubjectKind } from '@/lib/furniture/model'
+import type { SampleSigners } from './sample-signers'
+import type { Ref, Story } from './story-model'
+
+/** What every step of planting works with: the story, its signers, and what it has found or made so far. */
+export type Garden = SampleSigners & {
+  readonly story: Story
+  /** Subject ids by reference. */
+  readonly subjects: Map<Ref, string>
+  /** Annotation ids by the key of their mark. */
+  readonly marks: Map<string, string>
+  /** Article ids by slug. */
+  readonly articles: Map<string, string>
+  /** Reference ids by their name in the story. */
+  readonly references: Map<string, string>
+  /** Statement ids by their name in the story. */
+  readonly statements: Map<string, string>
+  /** Revisions of the story that are submitted, approved or waiting to be published. */
+  readonly revisions: string[]
+}
+
+export function emptyGarden(story: Story, signers: SampleSigners): Garden {
+  return {
+    ...signers,
+    story,
+    subjects: new Map(),
+    marks: new Map(),
+    articles: new Map(),
+    references: new Map(),
+    statements: new Map(),
+    revisions: [],
+  }
+}
+
+type Outcome = { readonly ok: boolean; readonly reason?: string; readonly details?: unknown }
+type Value<Result> = Result extends { readonly ok: true; readonly value: infer Found } ? Found : never
+
+/** The value of a command that has to succeed; planting stops with the reason when it does not. */
+export async function must<Result extends Outcome>(
+  what: string,
+  command: Promise<Result>,
+): Promise<Value<Result>> {
+  const result = await command
+  if (result.ok) return (result as unknown as { value: Value<Result> }).value
+  throw new Error(`${what}: ${result.reason} ${JSON.stringify(result.details ?? '')}`)
+}
+
+/** What was found or made before under this name. */
+export function known<Key>(map: ReadonlyMap<Key, string>, key: Key): string {
+  const id = map.get(key)
+  if (!id) throw new Error(`The story names ${String(key)}, which is not there.`)
+  return id
+}
+
+/** A subject that is there already, under its slug or one it had before. */
+export async function standingSubject(kind: SubjectKind, slug: string): Promise<string | null> {
+  const now = await db.subject.findFirst({ where: { kind, slug }, select: { id: true } })
+  if (now) return now.id
+  const before = await db.subjectSlug.findFirst({ where: { kind, slug }, select: { subjectId: true } })
+  return before?.subjectId ?? null
+}

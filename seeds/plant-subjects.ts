@@ -1,0 +1,107 @@
+import { createDisagreement } from '@/lib/disagreement/commands'
+import { createDisagreementSchema } from '@/lib/disagreement/schema'
+import type { SubjectKind } from '@/lib/furniture/model'
+import { addOffice, createParty, createPerson } from '@/lib/people/commands'
+import { addOfficeSchema, createPartySchema, createPersonSchema } from '@/lib/people/schema'
+import {
+  createConcession,
+  createEvent,
+  createPlan,
+  createPlanVersion,
+  createPoint,
+  createSection,
+} from '@/lib/plan/commands'
+import {
+  createConcessionSchema,
+  createEventSchema,
+  createPlanSchema,
+  createPlanVersionSchema,
+  createPointSchema,
+  createSectionSchema,
+} from '@/lib/plan/schema'
+import { type Garden, known, must, standingSubject } from './garden'
+import type { Ref, StoryPerson, StorySubject } from './story-model'
+
+type Created = Promise<
+  | { readonly ok: true; readonly value: { readonly subjectId: string } }
+  | { readonly ok: false; readonly reason: string }
+>
+
+/** Makes a subject of the story unless it is there. Says whether it was made now. */
+async function ensure(
+  garden: Garden,
+  kind: SubjectKind,
+  { slug }: StorySubject,
+  create: () => Created,
+): Promise<boolean> {
+  const ref: Ref = `${kind}/${slug}`
+  const standing = await standingSubject(kind, slug)
+  const id = standing ?? (await must(ref, create())).subjectId
+  garden.subjects.set(ref, id)
+  return standing === null
+}
+
+/** The plan with its headings, points and texts. */
+export async function plantPlan(garden: Garden): Promise<void> {
+  const { story, writer, subjects } = garden
+  const { slug, title } = story.plan
+  await ensure(garden, 'plan', story.plan, () => createPlan(writer, createPlanSchema.parse({ slug, title })))
+  const planId = known(subjects, `plan/${slug}`)
+  for (const { words: _, ...section } of story.sections)
+    await ensure(garden, 'section', section, () =>
+      createSection(writer, createSectionSchema.parse({ planId, ...section })),
+    )
+  for (const { words: _, section, ...point } of story.points)
+    await ensure(garden, 'point', point, () =>
+      createPoint(
+        writer,
+        createPointSchema.parse({ planId, sectionId: known(subjects, `section/${section}`), ...point }),
+      ),
+    )
+  for (const { words: _, ...version } of story.planVersions)
+    await ensure(garden, 'plan_version', version, () =>
+      createPlanVersion(writer, createPlanVersionSchema.parse({ planId, ...version })),
+    )
+}
+
+/** Parties, public figures with their offices, and events. */
+export async function plantPeople(garden: Garden): Promise<void> {
+  const { story, writer, subjects } = garden
+  for (const { words: _, memberOf, ...party } of story.parties) {
+    const memberOfId = memberOf ? known(subjects, `party/${memberOf}`) : null
+    await ensure(garden, 'party', party, () =>
+      createParty(writer, createPartySchema.parse({ ...party, memberOfId })),
+    )
+  }
+  for (const person of story.people) await plantPerson(garden, person)
+  for (const { words: _, ...event } of story.events)
+    await ensure(garden, 'event', event, () => createEvent(writer, createEventSchema.parse(event)))
+}
+
+async function plantPerson(garden: Garden, { words: _, offices, ...person }: StoryPerson): Promise<void> {
+  const { writer, subjects } = garden
+  const made = await ensure(garden, 'person', person, () =>
+    createPerson(writer, createPersonSchema.parse(person)),
+  )
+  if (!made) return
+  const personId = known(subjects, `person/${person.slug}`)
+  for (const office of offices)
+    await must('office', addOffice(writer, addOfficeSchema.parse({ personId, ...office })))
+}
+
+/** Concessions, still without the article that framed them, and disagreements without sides. */
+export async function plantQuestions(garden: Garden): Promise<void> {
+  const { story, writer, subjects } = garden
+  const party = (slug: string | null) => (slug ? known(subjects, `party/${slug}`) : null)
+  for (const { words: _, giver, asker, framedBy: _by, heading: _heading, ...concession } of story.concessions)
+    await ensure(garden, 'concession', concession, () =>
+      createConcession(
+        writer,
+        createConcessionSchema.parse({ ...concession, giverId: party(giver), askerId: party(asker) }),
+      ),
+    )
+  for (const { words: _, sides: _sides, ...disagreement } of story.disagreements)
+    await ensure(garden, 'disagreement', disagreement, () =>
+      createDisagreement(writer, createDisagreementSchema.parse(disagreement)),
+    )
+}

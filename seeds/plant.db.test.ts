@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import type { Snapshot } from '@/lib/edition/model'
+import { type Planted, plantDemoStory } from './plant'
+
+let planted: Planted
+let snapshot: Snapshot
+
+beforeAll(async () => {
+  planted = await plantDemoStory({ upTo: 'edition' })
+  const edition = await db.edition.findUniqueOrThrow({ where: { number: 1 } })
+  snapshot = JSON.parse(edition.snapshot)
+}, 120_000)
+
+describe('the planted story', () => {
+  test('is edition 1, and says that it is sample data', () => {
+    expect(planted).toMatchObject({ outcome: 'planted', edition: 1 })
+    expect(planted.passages).toBeGreaterThanOrEqual(40)
+    expect(snapshot.sample).toBe(true)
+  })
+
+  test('has 28 points with a supported summary each', () => {
+    expect(snapshot.points).toHaveLength(28)
+    for (const { slug } of snapshot.points) {
+      const summary = snapshot.statements.filter(
+        ({ home, kind }) => home.kind === 'point' && home.slug === slug && kind === 'summary',
+      )
+      expect(summary, slug).toHaveLength(1)
+      expect(summary[0]!.proofs.length + summary[0]!.references.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('rests on articles at provisions 5, 7, 10, 13 and 21 only, and at 14 in context', () => {
+    const numbers = snapshot.points.filter(({ slug }) =>
+      snapshot.statements.some(
+        ({ home, kind, proofs }) =>
+          home.kind === 'point' &&
+          home.slug === slug &&
+          ['summary', 'detail'].includes(kind) &&
+          proofs.some(({ bearing }) => bearing === 'supports'),
+      ),
+    )
+    expect(numbers.map(({ number }) => number)).toEqual([5, 7, 10, 13, 21])
+  })
+
+  test('has four concessions with the source’s headings, and disagreements with their sides', () => {
+    expect(snapshot.concessions.map(({ heading }) => heading)).toEqual([
+      'NATO membership',
+      'Pre-2014 borders',
+      'Critical National Infrastructure',
+      'Crucial assets',
+    ])
+    expect(snapshot.disagreements.filter(({ sides }) => sides.length >= 2)).toHaveLength(9)
+  })
+
+  test('names both demo signers and nobody else', () => {
+    const names = new Set(
+      snapshot.statements.flatMap(({ writtenBy, approvedBy, proofs }) => [
+        ...writtenBy,
+        ...approvedBy,
+        ...proofs.flatMap(({ signedBy }) => signedBy),
+      ]),
+    )
+    expect([...names].sort()).toEqual(['Demo editor A', 'Demo editor B'])
+  })
+
+  test('has ledger entries for what it adds, and shows every article within its rights', () => {
+    expect(snapshot.ledger.length).toBeGreaterThan(0)
+    expect(snapshot.articles).toHaveLength(5)
+    for (const { words } of snapshot.articles) expect(words.shown * 2).toBeLessThanOrEqual(words.whole)
+  })
+
+  test('is planted once: a second time changes nothing', async () => {
+    const before = await db.auditEntry.count()
+    expect(await plantDemoStory({ upTo: 'edition' })).toMatchObject({ outcome: 'already-there' })
+    expect(await db.auditEntry.count()).toBe(before)
+  })
+
+  test('has signers who cannot sign in', async () => {
+    const signers = await db.user.findMany({ where: { sample: true } })
+    expect(signers).toHaveLength(2)
+    expect(signers.every(({ passwordHash }) => passwordHash === null)).toBe(true)
+  })
+})
