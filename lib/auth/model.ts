@@ -15,3 +15,6 @@ export type Actor<R extends Role = Role> = {
 
 export type Editor = Actor<'editor' | 'admin'>
 export type Admin = Actor<'admin'>
+
+/** Narrows an actor to an admin. */
+export const isAdmin = (actor: Actor): actor is Admin => actor.role === 'admin'

@@ -7,9 +7,15 @@ import { Refusal } from '@/lib/result/refusal'
 import { type RevisionState, stateAfter } from '@/lib/statement/lifecycle'
 import { namedSubjects, userNames } from '@/lib/statement/queries'
 import { cautionsTouching } from './cautions-touching'
-import { type Change, changesSince } from './changes-since'
+import { changesSince } from './changes-since'
 import type { Approval, LoadedPassage, LoadedReference, LoadedRevision } from './model'
-import { type DeskNames, type RevisionDesk, revisionDesk, wantsReview } from './revision-desk'
+import {
+  type DeskNames,
+  type ReviewItem,
+  type RevisionDesk,
+  revisionDesk,
+  wantsReview,
+} from './revision-desk'
 import { REVISION_SELECT } from './rows'
 
 type Reader = Tx | typeof db
@@ -201,15 +207,6 @@ export async function revisionForDesk(actor: Editor, revisionId: string): Promis
   return revisionDesk(revision, await deskNames(actor, [revision]), actor.id)
 }
 
-/** One in the stream of what waits for a second person. */
-export type ReviewItem = RevisionDesk & {
-  readonly submittedBy: string
-  /** ISO instant. */
-  readonly submittedAt: string
-  /** Against the revision that was approved last; null when none was. */
-  readonly changes: readonly Change[] | null
-}
-
 /**
  * What waits for a second person, what has waited longest first: `own` is what the actor had a hand in, and so
  * cannot review. Only the newest wording of a statement is there to be reviewed.
@@ -321,4 +318,30 @@ async function publisherNames(articleIds: readonly string[]): Promise<Map<string
       method === 'inferred' ? `${value} (inferred)` : value,
     ]),
   )
+}
+
+/** A passage that something published or approved rests on, and that is not settled in the current version. */
+export type SuspectEvidence = {
+  readonly publicId: string
+  readonly wording: string
+  readonly passage: string
+  readonly article: string
+  readonly articleSlug: string
+}
+
+/** Evidence that waits for a person because its article changed under it. */
+export function suspectEvidence(_actor: Editor): Promise<SuspectEvidence[]> {
+  return db.$queryRaw<SuspectEvidence[]>`
+    SELECT s.public_id AS "publicId", r.wording, string_agg(p.exact, ' … ' ORDER BY p.ordinal) AS passage,
+           t.working_title AS article, t.slug AS "articleSlug"
+    FROM evidence e
+    JOIN revision r ON r.id = e.revision_id
+    JOIN statement s ON s.id = r.statement_id
+    JOIN annotation a ON a.id = e.annotation_id
+    JOIN annotation_span p ON p.annotation_id = a.id
+    JOIN article_version v ON v.id = a.version_id
+    JOIN article t ON t.id = v.article_id
+    WHERE revision_state(r.id) IN ('submitted', 'approved', 'published') AND is_suspect(a.id)
+    GROUP BY e.id, s.public_id, r.wording, t.working_title, t.slug
+    ORDER BY s.public_id`
 }

@@ -1,0 +1,130 @@
+import { QueueStepper } from '@/components/queue/queue-keys.client'
+import { type QueueItem, QueueKeys, QueueSection } from '@/components/queue/queue-section'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { type Editor, isAdmin } from '@/lib/auth/model'
+import { requireEditor } from '@/lib/auth/session'
+import { reviewStream, suspectEvidence } from '@/lib/evidence/queries'
+import { viewFurniture } from '@/lib/furniture/model'
+import { furnitureList } from '@/lib/furniture/queries'
+import { openDrafts } from '@/lib/import-draft/queries'
+import { deskPaths } from '@/lib/paths/desk'
+import { statementList } from '@/lib/statement/queries'
+
+export const metadata = { title: 'Queue' }
+export const dynamic = 'force-dynamic'
+
+export default async function QueuePage() {
+  const actor = await requireEditor()
+  const sections = await waitingFor(actor)
+  const nothing = sections.every(({ items }) => items.length === 0)
+  return (
+    <>
+      <PageHeading
+        title="Queue"
+        lead="What needs a person, most useful first."
+        actions={!nothing && <QueueKeys />}
+      />
+      {nothing && (
+        <EmptyState title="Nothing waits for you">
+          Read an article and annotate it, or write a statement. What others submit for review appears here.
+        </EmptyState>
+      )}
+      {sections.map((section) => (
+        <QueueSection key={section.title} {...section} />
+      ))}
+      <QueueStepper />
+    </>
+  )
+}
+
+async function waitingFor(actor: Editor) {
+  const [suspect, { toReview }, furniture, drafts, approved, imports] = await Promise.all([
+    suspectEvidence(actor),
+    reviewStream(actor),
+    furnitureList(actor),
+    statementList(actor, { mine: true, state: 'draft' }),
+    isAdmin(actor) ? statementList(actor, { state: 'approved' }) : [],
+    isAdmin(actor) ? openDrafts(actor) : [],
+  ])
+  return [
+    {
+      title: 'Suspect evidence',
+      lead: 'The article changed, and the passage is not settled in its current version.',
+      items: suspect.map(
+        (item): QueueItem => ({
+          key: `${item.publicId}${item.passage}`,
+          href: deskPaths.statement(item.publicId),
+          words: item.wording,
+          why: `“${shortened(item.passage)}” in ${item.article}`,
+        }),
+      ),
+    },
+    {
+      title: 'To review',
+      lead: 'Sign the fits and approve, or ask for changes.',
+      items: toReview.map(
+        (item): QueueItem => ({
+          key: item.revisionId,
+          href: `${deskPaths.review()}#${item.publicId}`,
+          words: item.fields.wording,
+          why: `submitted by ${item.submittedBy}`,
+        }),
+      ),
+    },
+    {
+      title: 'Words to sign',
+      lead: 'Titles and other furniture that a second person has not seen.',
+      items: furniture
+        .map((entry) => viewFurniture(entry, actor.id))
+        .filter(({ state }) => state === 'to-sign')
+        .map(
+          (item): QueueItem => ({
+            key: item.key,
+            href: deskPaths.furniture(),
+            words: item.text,
+            why: item.key,
+          }),
+        ),
+    },
+    {
+      title: 'Ready for the next edition',
+      lead: 'Approved and not published.',
+      items: approved.map(
+        (item): QueueItem => ({
+          key: item.id,
+          href: deskPaths.nextEdition(),
+          words: item.wording,
+          why: item.home.title,
+        }),
+      ),
+    },
+    {
+      title: 'Imports to confirm',
+      lead: 'Read and waiting for your decisions.',
+      items: imports.map(
+        (item): QueueItem => ({
+          key: item.id,
+          href: deskPaths.importDraft(item.id),
+          words: item.name,
+          why: `${item.words.toLocaleString('en')} words`,
+        }),
+      ),
+    },
+    {
+      title: 'Your drafts',
+      lead: 'Written and not submitted.',
+      items: drafts.map(
+        (item): QueueItem => ({
+          key: item.id,
+          href: deskPaths.statement(item.publicId),
+          words: item.wording || 'No wording yet',
+          why: item.home.title,
+        }),
+      ),
+    },
+  ]
+}
+
+const SHORT = 80
+const shortened = (words: string) => (words.length > SHORT ? `${words.slice(0, SHORT)}…` : words)
