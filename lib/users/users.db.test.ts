@@ -29,10 +29,13 @@ function expectOk<Value>(outcome: Result<Value, string>): Value {
   return outcome.value
 }
 
+const owner = ownerPool()
+const application = appPool()
+
 let admin: Admin
 beforeEach(async () => {
-  await ownerPool().query('TRUNCATE session, one_time_link')
-  await ownerPool().query(
+  await owner.query('TRUNCATE session, one_time_link')
+  await owner.query(
     'ALTER TABLE app_user DISABLE TRIGGER USER; DELETE FROM app_user; ALTER TABLE app_user ENABLE TRIGGER USER',
   )
   admin = await testActor('admin', 'First Admin')
@@ -56,7 +59,7 @@ describe('an invite', () => {
   test('holds 128 random bits, of which only a hash is kept, in no log either', async () => {
     const link = await invite()
     expect(Buffer.from(tokenOf(link), 'base64url')).toHaveLength(16)
-    const kept = await appPool().query(
+    const kept = await application.query(
       'SELECT row_to_json(l) FROM one_time_link l UNION ALL SELECT row_to_json(a) FROM audit_entry a',
     )
     expect(JSON.stringify(kept.rows)).not.toContain(tokenOf(link))
@@ -209,7 +212,7 @@ describe('the last admin', () => {
 
   test('plain SQL is refused too', async () => {
     await expect(
-      appPool().query(`UPDATE app_user SET role = 'editor' WHERE id = $1`, [admin.id]),
+      application.query(`UPDATE app_user SET role = 'editor' WHERE id = $1`, [admin.id]),
     ).rejects.toMatchObject({
       code: 'PV001',
       message: 'the last admin stays: make another admin first',
