@@ -15,7 +15,8 @@ export function ConcessionPage({ view, concession }: { view: View; concession: P
   return (
     <>
       <PageHead kicker={<a href={view.paths.concessions()}>Concessions</a>} title={concession.title}>
-        <p className="basis">The title is ours.</p>
+        <p className="basis">{concession.words.note ?? 'The title is ours.'}</p>
+        {concession.words.stance && <p className="basis">{concession.words.stance}</p>}
         <Heading view={view} concession={concession} />
         <GiverAndAsker view={view} concession={concession} />
       </PageHead>

@@ -17,11 +17,13 @@ type Props = {
   view: View
   /** Which entry of the navigation this page belongs to. */
   place: Place
+  /** The front page carries the name in full size. */
+  front?: boolean
   children: ReactNode
 }
 
 /** Everything around a reader's page: which edition it is, where one can go, and what holds for all of it. */
-export function Frame({ view, place, children }: Props) {
+export function Frame({ view, place, front = false, children }: Props) {
   const { snapshot, paths } = view
   return (
     <div className="reader">
@@ -29,7 +31,7 @@ export function Frame({ view, place, children }: Props) {
         Skip to the page
       </a>
       <Superseded view={view} />
-      <header className="masthead">
+      <header className="masthead" data-front={front || undefined}>
         <a href={paths.front()} className="wordmark">
           {snapshot.site['site/name'] ?? 'Proviso'}
         </a>
@@ -48,7 +50,7 @@ export function Frame({ view, place, children }: Props) {
       {snapshot.sample && (
         <p className="sample-line">Sample data, not reviewed by a person. Its signers do not exist.</p>
       )}
-      <main id="page" tabIndex={-1}>
+      <main id="page" tabIndex={-1} data-room>
         {children}
       </main>
       <Footer view={view} place={place} />

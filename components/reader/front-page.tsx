@@ -1,34 +1,38 @@
-import type { PublicPoint, PublicStatement } from '@/lib/edition/model'
+import { DraftList, EventList } from './front-chronicle'
 import { FrontLists } from './front-lists'
-import { PlanFilter } from './plan-filter'
-import { PointRow } from './point-row'
+import { frontOrder } from './front-order'
+import { FrontPoints } from './front-points'
+import { Positions } from './positions'
 import { Statement } from './statement'
-import { statementsAt, type View } from './view'
+import type { View } from './view'
 import { dayOf } from './wording'
+
+/** The first sentences are set larger; what follows is told in the size of the text. */
+const LARGE = 3
 
 /** The lead with its proofs, the points in order, and what else there is to read. */
 export function FrontPage({ view }: { view: View }) {
   const { snapshot } = view
-  const lead = statementsAt(view, { kind: 'plan', slug: snapshot.plan.slug }).filter(isLead)
-  const points = [...snapshot.points].sort((a, b) => a.number - b.number)
+  const { lead, headings, positions, drafts, events } = frontOrder(view)
   return (
     <>
       <header className="front-head">
-        <h1>{snapshot.site['site/headline'] ?? snapshot.plan.words.headline ?? snapshot.plan.title}</h1>
+        <h1>{snapshot.site['site/title'] ?? snapshot.plan.title}</h1>
+        {snapshot.plan.words.force && <p className="standfirst">{snapshot.plan.words.force}</p>}
       </header>
-      <section className="treaty lead" aria-label="The plan in short">
-        {lead.map((statement) => (
-          <Statement key={statement.id} view={view} statement={statement} lead />
+      <section className="treaty lead" aria-label="The plan in short" data-room>
+        {lead.map((statement, index) => (
+          <Statement key={statement.id} view={view} statement={statement} lead={index < LARGE} />
         ))}
-        <Knowledge view={view} />
       </section>
-      <nav className="lead-links" aria-label="In this edition">
-        <a href="#points">The {points.length} points</a>
-        <a href={view.paths.accounts()}>Where accounts differ</a>
-        <a href={view.paths.concessions()}>Concessions</a>
-        <a href="#new">New in this edition</a>
-      </nav>
-      <Points view={view} points={points} />
+      <Knowledge view={view} />
+      <FrontLinks view={view} />
+      <FrontPoints view={view} headings={headings} />
+      {positions.length > 0 && (
+        <Positions view={view} statements={positions} title="Positions on the whole plan" />
+      )}
+      <DraftList view={view} drafts={drafts} />
+      <EventList view={view} events={events} />
       <FrontLists view={view} />
       <p className="edition-line">
         Edition {snapshot.number} was published on {dayOf(snapshot.publishedAt)}.
@@ -37,35 +41,21 @@ export function FrontPage({ view }: { view: View }) {
   )
 }
 
-/** Positions and accounts stand on pages of their own. */
-const isLead = ({ kind }: PublicStatement) => kind !== 'position' && kind !== 'account'
-
 /** How far our knowledge reaches. It never shares a line with the edition's date. */
 function Knowledge({ view }: { view: View }) {
   const words = view.snapshot.site['site/knowledge']
   return words ? <p className="knowledge">{words}</p> : null
 }
 
-function Points({ view, points }: { view: View; points: readonly PublicPoint[] }) {
-  const { sections, site, plan } = view.snapshot
-  const ordered = [...sections].sort((a, b) => a.ordinal - b.ordinal)
-  const note = site['site/sections'] ?? plan.words.sections ?? ordered[0]?.words.note
+function FrontLinks({ view: { snapshot, paths } }: { view: View }) {
   return (
-    <section className="plan" id="points" aria-labelledby="points-heading">
-      <div className="plan-head">
-        <h2 id="points-heading">The {points.length} points</h2>
-        {ordered.length > 1 && <PlanFilter sections={ordered} />}
-      </div>
-      {note && <p className="sections-note">{note}</p>}
-      <ol className="points">
-        {points.map((point) => (
-          <PointRow key={point.number} view={view} point={point} section={sectionOf(ordered, point)} />
-        ))}
-      </ol>
-    </section>
+    <nav className="lead-links" aria-label="On this page and beyond">
+      <a href="#points">The {snapshot.points.length} points</a>
+      <a href={paths.accounts()}>Where accounts differ</a>
+      <a href={paths.concessions()}>Concessions</a>
+      {snapshot.planVersions.length > 0 && <a href="#drafts">Drafts and other texts</a>}
+      {snapshot.events.length > 0 && <a href="#events">What happened when</a>}
+      <a href="#new">New in this edition</a>
+    </nav>
   )
-}
-
-function sectionOf(sections: View['snapshot']['sections'], point: PublicPoint) {
-  return sections.find(({ slug }) => slug === point.section)
 }

@@ -55,13 +55,12 @@ export function openProofs(page: Document): () => void {
   }
   // Notes in the margin lie over what follows; the last of them would otherwise reach into the footer.
   const makeRoom = (statement: HTMLElement) => {
-    const main = page.querySelector<HTMLElement>('main')
-    if (!main) return
-    main.style.minBlockSize = ''
+    for (const made of page.querySelectorAll<HTMLElement>('[data-room]')) made.style.minBlockSize = ''
+    const room = statement.closest<HTMLElement>('[data-room]')
     const notes = statement.querySelector<HTMLElement>('.notes')
-    if (statement.dataset.open === undefined || !notes || !wide.matches) return
-    const needed = notes.getBoundingClientRect().bottom - main.getBoundingClientRect().top
-    if (needed > main.getBoundingClientRect().height) main.style.minBlockSize = `${Math.ceil(needed) + 32}px`
+    if (statement.dataset.open === undefined || !room || !notes || !wide.matches) return
+    const needed = notes.getBoundingClientRect().bottom - room.getBoundingClientRect().top
+    if (needed > room.getBoundingClientRect().height) room.style.minBlockSize = `${Math.ceil(needed) + 32}px`
   }
 
   page.addEventListener('click', press)

@@ -10,7 +10,9 @@ const ofKind = (statements: readonly PublicStatement[], ...kinds: PublicStatemen
 
 /** A point of the plan: what it says, where parties stand, what else is told of it, and how this page changed. */
 export function PointPage({ view, point }: { view: View; point: PublicPoint }) {
-  const statements = statementsAt(view, { kind: 'point', slug: point.slug })
+  const all = statementsAt(view, { kind: 'point', slug: point.slug })
+  const later = all.filter(({ home }) => home.kind === 'plan_version')
+  const statements = all.filter((statement) => !later.includes(statement))
   const says = ofKind(statements, 'summary', 'detail')
   return (
     <>
@@ -24,9 +26,10 @@ export function PointPage({ view, point }: { view: View; point: PublicPoint }) {
       </section>
       <Positions view={view} statements={ofKind(statements, 'position')} />
       <Group view={view} title="What is told of it" statements={ofKind(statements, 'account')} />
+      <Group view={view} title="In other drafts and texts" statements={later} />
       <Group view={view} title="Background" statements={ofKind(statements, 'background')} />
-      <Related view={view} subject={{ kind: 'point', slug: point.slug }} statements={statements} />
-      <History view={view} statements={statements} />
+      <Related view={view} subject={{ kind: 'point', slug: point.slug }} statements={all} />
+      <History view={view} statements={all} />
       <Neighbours view={view} point={point} />
     </>
   )
@@ -47,10 +50,8 @@ function PointHead({ view, point }: { view: View; point: PublicPoint }) {
         <h1>{point.title}</h1>
         {section && (
           <p className="section-label">
-            {section.title}{' '}
-            <span className="basis">
-              (a heading Axios reported; placing the point under it is our choice)
-            </span>
+            {section.title}
+            {section.words.note && <span className="basis"> · {section.words.note}</span>}
           </p>
         )}
       </div>

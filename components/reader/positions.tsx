@@ -3,17 +3,17 @@ import { StatementGroup } from './statement-group'
 import type { View } from './view'
 import { listed } from './wording'
 
-type Props = { view: View; statements: readonly PublicStatement[] }
+type Props = { view: View; statements: readonly PublicStatement[]; title?: string }
 
 /** Where parties stand, party by party. A blank is written out: nobody has checked yet. */
-export function Positions({ view, statements }: Props) {
+export function Positions({ view, statements, title = 'Where parties stand' }: Props) {
   const parties = view.snapshot.parties
   const unchecked = parties.filter(({ slug }) => !statements.some(({ party }) => party === slug))
   const others = statements.filter(({ party }) => !parties.some(({ slug }) => slug === party))
   if (parties.length === 0 && statements.length === 0) return null
   return (
     <section className="treaty">
-      <h2>Where parties stand</h2>
+      <h2>{title}</h2>
       {parties.map((party) => {
         const own = statements.filter((statement) => statement.party === party.slug)
         return (
@@ -32,7 +32,7 @@ export function Positions({ view, statements }: Props) {
   )
 }
 
-function PartyPosition({ view, title, statements }: Props & { title: string }) {
+function PartyPosition({ view, title, statements }: Props) {
   return (
     <>
       <h3>{title}</h3>

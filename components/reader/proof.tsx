@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PublicProof, PublicSpeaker, PublicStatement } from '@/lib/edition/model'
 import { proofAnchor } from '@/lib/paths/reader'
-import { Detail, When } from './inferred'
+import { Detail, ShortDetail, When } from './inferred'
 import { Notices, TakenDown } from './notice'
 import { Cautions, Passage } from './passage'
 import { articleOf, gonePassage, noticesOn, type View } from './view'
@@ -17,10 +17,16 @@ import {
   VOICES,
 } from './wording'
 
-type Props = { view: View; proof: PublicProof; statement: PublicStatement }
+type Props = {
+  view: View
+  proof: PublicProof
+  statement: PublicStatement
+  /** At a sentence that it disputes a passage stands unfolded; only the particulars about it are put away. */
+  brief?: boolean
+}
 
 /** One passage with everything a reader needs to judge it. */
-export function Proof({ view, proof, statement }: Props) {
+export function Proof({ view, proof, statement, brief = false }: Props) {
   const gone = gonePassage(view, proof)
   return (
     <section id={proofAnchor(proof.id)} className="proof" data-bearing={proof.bearing} aria-label="Passage">
@@ -34,7 +40,13 @@ export function Proof({ view, proof, statement }: Props) {
           <Notices notices={noticesOn(view, 'article', proof.article)} />
         </>
       )}
-      <Apparatus view={view} proof={proof} statement={statement} gone={gone !== null} />
+      {brief ? (
+        <Folded view={view} proof={proof}>
+          <Apparatus view={view} proof={proof} statement={statement} gone={gone !== null} />
+        </Folded>
+      ) : (
+        <Apparatus view={view} proof={proof} statement={statement} gone={gone !== null} />
+      )}
     </section>
   )
 }
@@ -77,6 +89,19 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+function Folded({ view, proof, children }: { view: View; proof: PublicProof; children: ReactNode }) {
+  const article = articleOf(view, proof.article)
+  return (
+    <details className="folded">
+      <summary>
+        <ShortDetail detail={article?.publishedBy ?? null} absent="outlet not established" />,{' '}
+        <When date={article?.published ?? null} short /> · {voiceWords(proof)} · <u>how we have it</u>
+      </summary>
+      {children}
+    </details>
   )
 }
 

@@ -38,7 +38,9 @@ function Links({ view, title, refs }: { view: View; title: string; refs: readonl
       <h2>{title}</h2>
       <ul>
         {links.map(({ title, href }) => (
-          <li key={title}>{href ? <a href={href}>{title}</a> : title}</li>
+          <li key={title}>
+            <a href={href}>{title}</a>
+          </li>
         ))}
       </ul>
     </section>

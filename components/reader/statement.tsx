@@ -105,7 +105,7 @@ function Disputing({ view, statement }: { view: View; statement: PublicStatement
     <div className="disputing" role="group" aria-label="Disputed">
       <p className="label">Disputed</p>
       {proofs.map((proof) => (
-        <Proof key={proof.id} view={view} proof={proof} statement={statement} />
+        <Proof key={proof.id} view={view} proof={proof} statement={statement} brief />
       ))}
       {references.map((reference) => (
         <Reference key={reference.id} view={view} reference={reference} />

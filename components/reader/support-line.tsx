@@ -14,7 +14,12 @@ export function SupportLine({ support }: { support: Support }) {
       <span aria-hidden="true" className="support-mark">
         {marks.join(' ')}
       </span>{' '}
-      {support.words}
+      {support.words.split(' · ').map((part, index) => (
+        <span key={part} className="support-part">
+          {index > 0 && ' · '}
+          {part}
+        </span>
+      ))}
     </p>
   )
 }

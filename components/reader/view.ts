@@ -113,8 +113,8 @@ export const personName = (view: View, slug: string): string =>
 export const partyName = (view: View, slug: string | null): string | undefined =>
   view.snapshot.parties.find((party) => party.slug === slug)?.title
 
-/** The title of any subject, and where its page is, when it has one. */
-export function subjectLink(view: View, ref: SubjectRef): { title: string; href: string | null } | null {
+/** The title of a subject, and the page on which it stands. People have no page yet. */
+export function subjectLink(view: View, ref: SubjectRef): { title: string; href: string } | null {
   const { snapshot, paths } = view
   if (ref.kind === 'plan') return { title: snapshot.plan.title, href: paths.front() }
   if (ref.kind === 'point') {
@@ -129,9 +129,9 @@ export function subjectLink(view: View, ref: SubjectRef): { title: string; href:
     const found = snapshot.disagreements.find(({ slug }) => slug === ref.slug)
     return found ? { title: found.title, href: `${paths.accounts()}#${found.slug}` } : null
   }
-  const plain = [...snapshot.planVersions, ...snapshot.events, ...snapshot.people, ...snapshot.parties]
-  const found = plain.find(({ kind, slug }) => kind === ref.kind && slug === ref.slug)
-  return found ? { title: found.title, href: null } : null
+  const onFront = [...snapshot.planVersions, ...snapshot.events, ...snapshot.parties, ...snapshot.sections]
+  const found = onFront.find(({ kind, slug }) => kind === ref.kind && slug === ref.slug)
+  return found ? { title: found.title, href: paths.front() } : null
 }
 
 /** Where a reader finds a statement: its home's page, at the statement. Null when that page does not exist. */
@@ -143,6 +143,10 @@ export function statementHref(view: View, statement: PublicStatement): string | 
   }
   return null
 }
+
+/** Where the headings of the sections come from, and that placing points under them is our choice. */
+export const sectionsNote = ({ snapshot: { site, plan } }: View): string | undefined =>
+  plan.words.headings ?? site['site/headings']
 
 export type ArticleUse = {
   readonly statement: PublicStatement

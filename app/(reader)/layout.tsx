@@ -1,0 +1,6 @@
+import '@/components/reader/reader.css'
+import type { ReactNode } from 'react'
+
+export default function ReaderLayout({ children }: { children: ReactNode }) {
+  return children
+}
