@@ -17,7 +17,8 @@ async function main() {
   try {
     // A server's schema changes when its operator says so; our own is simply kept current.
     if (database.own && file !== MIGRATES_ITSELF) await migrateDatabase(database)
-    return await runNode(toolArguments(file, args), { cwd: root, env: { ...process.env, ...database.env } })
+    const env = { ...process.env, ...database.env, PROVISO_EMBEDDED: database.own ? '1' : '' }
+    return await runNode(toolArguments(file, args), { cwd: root, env })
   } finally {
     await database.close()
   }

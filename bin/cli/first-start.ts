@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { closeDatabase, db } from '@/lib/db/client'
+import { closeDatabase } from '@/lib/db/client'
+import { plantDemoStory } from '@/seeds/plant'
 import { makeDemoAccounts } from './demo-accounts'
-
-const STORY = path.resolve('seeds/plant.ts')
 
 /**
  * What a fresh embedded database gets: accounts to sign in with and the demo story. Run by the launcher, never
@@ -15,15 +11,7 @@ async function main(): Promise<void> {
   if (!file) throw new Error('PROVISO_ACCOUNTS_FILE is not set: this tool is run by npm start')
   const said = await makeDemoAccounts(file)
   if (said) console.log(said)
-  await plantStory()
-}
-
-async function plantStory(): Promise<void> {
-  if (!existsSync(STORY) || (await db.edition.count())) return
-  const { plantDemoStory } = (await import(pathToFileURL(STORY).href)) as {
-    plantDemoStory: () => Promise<unknown>
-  }
-  await plantDemoStory()
+  await plantDemoStory({ upTo: 'edition' })
 }
 
 void main()

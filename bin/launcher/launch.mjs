@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { endChild, signalChildren } from './children.mjs'
+import { endChild } from './children.mjs'
+import { Ending } from './ending.mjs'
 import { install } from './install.mjs'
 import { forgetKeptPages } from './kept-pages.mjs'
 import { choosePort } from './ports.mjs'
@@ -10,7 +10,6 @@ import { sessionSecret } from './secret.mjs'
 
 const WATCHED_EVERY = 2_000
 const SERVER_ENDS_WITHIN = 4_000
-const STEP_ENDS_WITHIN = 4_000
 
 /**
  * Everything between a clone and a page that answers, one line a step.
@@ -163,44 +162,4 @@ function greet(address, signIn, file) {
   if (signIn && file) console.log(`How to sign in: ${path.relative(process.cwd(), file) || file}`)
   else if (signIn) console.log(`\n${signIn}\n(kept in .proviso/accounts.txt)`)
   console.log('Ctrl-C ends it.\n')
-}
-
-/** Ends things in the opposite order of their beginning, once, whatever the reason. */
-class Ending {
-  begun = false
-  /** What is being done while it ends, never rejecting. */
-  work = Promise.resolve()
-  /** @type {(() => Promise<void>)[]} */
-  #steps = []
-
-  constructor() {
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-      process.on(signal, () => this.end(0))
-  }
-
-  /** @param {() => Promise<void>} step */
-  after(step) {
-    this.#steps.unshift(step)
-  }
-
-  /** Called between steps, so that a signal ends the launch rather than only its current child. */
-  check() {
-    if (this.begun) throw new Error('ended')
-  }
-
-  /**
-   * @param {number} code
-   * @param {string} [why]
-   */
-  async end(code, why) {
-    if (this.begun) return
-    this.begun = true
-    if (why) console.error(why)
-    signalChildren('SIGTERM')
-    await Promise.race([this.work, wait(STEP_ENDS_WITHIN)])
-    for (const step of this.#steps) {
-      await step().catch((error) => console.error(error.message))
-    }
-    process.exit(code)
-  }
 }
