@@ -5,19 +5,16 @@ export type Address =
   /** The same thing under its present address. */
   | { readonly kind: 'moved'; readonly to: string }
 
-export type AddressBook = { readonly find: (path: string) => Address | null }
+export type AddressBook = {
+  readonly find: (path: string) => Address | null
+  /** Every page, for a sitemap. */
+  readonly pages: readonly string[]
+}
 
 /** Pages that every edition has. */
-const ALWAYS = [
-  '/',
-  '/concessions',
-  '/accounts',
-  '/articles',
-  '/ledger',
-  '/about',
-  '/method',
-  '/edition.json',
-]
+const ALWAYS = ['/', '/concessions', '/accounts', '/articles', '/ledger', '/about', '/method']
+/** The edition for machines; it has no short address. */
+const DATA = '/edition.json'
 /** First parts of the addresses that belong to readers; the rest of the site is none of an edition's business. */
 export const READER_ROOTS: ReadonlySet<string> = new Set([
   '',
@@ -51,8 +48,9 @@ export function addressBook(snapshot: Snapshot): AddressBook {
     ),
   )
   return {
+    pages: [...pages],
     find(path) {
-      if (pages.has(path)) return { kind: 'page' }
+      if (pages.has(path) || path === DATA) return { kind: 'page' }
       const number = POINT.exec(path)?.[1]
       const to = bySlug.get(path) ?? (number === undefined ? undefined : points.get(Number(number)))
       return to ? { kind: 'moved', to } : null

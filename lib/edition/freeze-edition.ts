@@ -131,8 +131,7 @@ function underNewSlugs(statement: PublicStatement, subjects: readonly SubjectSou
     return same.find(({ oldSlugs }) => oldSlugs.includes(slug))?.slug ?? slug
   }
   const ref = ({ kind, slug }: SubjectRef): SubjectRef => ({ kind, slug: now(kind, slug) })
-  const speaker = (one: PublicSpeaker | null) =>
-    one?.slug ? { ...one, slug: now('person', one.slug) } : one
+  const speaker = (one: PublicSpeaker | null) => (one?.slug ? { ...one, slug: now('person', one.slug) } : one)
   return {
     ...statement,
     home: ref(statement.home),

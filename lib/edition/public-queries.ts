@@ -32,27 +32,45 @@ export async function latestEditionNumber(): Promise<number | null> {
   return latest?.number ?? null
 }
 
+const SUMMARY = {
+  number: true,
+  publishedAt: true,
+  snapshotSha256: true,
+  diffSha256: true,
+  auditSeq: true,
+  auditHash: true,
+} as const
+type SummaryRow = Omit<EditionSummary, 'publishedAt' | 'auditSeq'> & { publishedAt: Date; auditSeq: bigint }
+
 /** All editions, newest first. */
 export async function editionList(): Promise<EditionSummary[]> {
-  const editions = await db.edition.findMany({
-    orderBy: { number: 'desc' },
-    select: {
-      number: true,
-      publishedAt: true,
-      snapshotSha256: true,
-      diffSha256: true,
-      auditSeq: true,
-      auditHash: true,
-    },
-  })
-  return editions.map((edition) => ({
+  const editions = await db.edition.findMany({ orderBy: { number: 'desc' }, select: SUMMARY })
+  return editions.map(summaryOf)
+}
+
+/** What is known of one edition without its words; null when there is no such edition. */
+export async function editionSummary(number: number): Promise<EditionSummary | null> {
+  const edition = await db.edition.findUnique({ where: { number }, select: SUMMARY })
+  return edition && summaryOf(edition)
+}
+
+function summaryOf(edition: SummaryRow): EditionSummary {
+  return {
     number: edition.number,
     publishedAt: edition.publishedAt.toISOString(),
     snapshotSha256: edition.snapshotSha256,
     diffSha256: edition.diffSha256,
     auditSeq: edition.auditSeq.toString(),
     auditHash: edition.auditHash,
-  }))
+  }
+}
+
+/** Whether the database answers now. */
+export function databaseAnswers(): Promise<boolean> {
+  return db.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  )
 }
 
 /**
