@@ -5,22 +5,26 @@ import type { PublicStatement, PublicSubject, Snapshot } from './model'
 /** The format of what an admin confirms; its name goes into the hash. */
 const DIFF_FORMAT = 'proviso-diff-1'
 
-export type StatementChange = {
+/** A statement as the difference names it. */
+export type StatementLine = {
   readonly id: string
-  readonly before: PublicStatement
-  readonly after: PublicStatement
+  readonly home: string
+  readonly wording: string
+  readonly support: string
 }
+export type PartChange = { readonly part: string; readonly before: string; readonly after: string }
+export type StatementChange = StatementLine & { readonly parts: readonly PartChange[] }
 /** One public thing other than a statement that is new, gone or different, in words. */
 export type ThingChange = {
   readonly what: string
   readonly name: string
-  readonly parts: readonly { readonly part: string; readonly before: string; readonly after: string }[]
+  readonly parts: readonly PartChange[]
 }
 
 export type EditionDiff = {
-  readonly added: readonly PublicStatement[]
+  readonly added: readonly StatementLine[]
   readonly changed: readonly StatementChange[]
-  readonly withdrawn: readonly PublicStatement[]
+  readonly withdrawn: readonly StatementLine[]
   /** Words that stand under no subject: the site's name, the method … */
   readonly site: readonly { readonly key: string; readonly before: string; readonly after: string }[]
   readonly subjects: readonly ThingChange[]
@@ -32,12 +36,14 @@ export function diffEditions(previous: Snapshot | null, next: Snapshot): Edition
   const before = new Map((previous?.statements ?? []).map((one) => [one.id, one]))
   const after = new Map(next.statements.map((one) => [one.id, one]))
   return {
-    added: next.statements.filter(({ id }) => !before.has(id)),
+    added: next.statements.filter(({ id }) => !before.has(id)).map((one) => lineOf(one, next)),
     changed: next.statements.flatMap((one) => {
       const old = before.get(one.id)
-      return old && isDifferent(old, one) ? [{ id: one.id, before: old, after: one }] : []
+      return old && isDifferent(old, one) ? [{ ...lineOf(one, next), parts: changedParts(old, one) }] : []
     }),
-    withdrawn: (previous?.statements ?? []).filter(({ id }) => !after.has(id)),
+    withdrawn: (previous?.statements ?? [])
+      .filter(({ id }) => !after.has(id))
+      .map((one) => lineOf(one, previous ?? next)),
     site: diffSite(previous?.site ?? {}, next.site),
     subjects: diffThings(subjectsOf(previous), subjectsOf(next)),
     articles: diffThings(articlesOf(previous), articlesOf(next)),
@@ -59,6 +65,46 @@ export function diffHash(previousSha256: string | null, next: Snapshot): string 
 
 function isDifferent(a: unknown, b: unknown): boolean {
   return canonicalJson(a) !== canonicalJson(b)
+}
+
+function lineOf({ id, home, wording, support }: PublicStatement, snapshot: Snapshot): StatementLine {
+  const subject = [...subjectsOf(snapshot)].find(([key]) => key === `${home.kind}/${home.slug}`)?.[1]
+  return { id, home: subject?.name ?? home.slug, wording, support: support.words }
+}
+
+function changedParts(before: PublicStatement, after: PublicStatement): PartChange[] {
+  const [old, now] = [statementParts(before), statementParts(after)]
+  return Object.keys(now)
+    .map((part) => ({ part, before: old[part] ?? '', after: now[part] ?? '' }))
+    .filter((one) => one.before !== one.after)
+}
+
+// In the order in which a reader meets them.
+function statementParts(statement: PublicStatement): Record<string, string> {
+  return {
+    wording: statement.wording,
+    kind: statement.kind,
+    'where it stands': plainWords(
+      [statement.home, ...statement.shownAt].map(({ kind, slug }) => `${kind} ${slug}`),
+    ),
+    'party and stance': plainWords(
+      [statement.party, statement.stance, statement.stanceBasis].filter(Boolean),
+    ),
+    speaker: plainWords(statement.speaker),
+    'as of': plainWords(statement.asOf),
+    'allegation and response': plainWords(statement.allegation),
+    evidence: statement.proofs
+      .map(({ bearing, spans, article }) => {
+        const words = spans.map(({ before, exact, after }) => `${before}[${exact}]${after}`).join(' … ')
+        return `${bearing}: ${words || 'without words'} (${article})`
+      })
+      .join('\n'),
+    cautions: plainWords(statement.proofs.flatMap(({ cautions }) => cautions)),
+    references: statement.references
+      .map(({ bearing, outlet, title, seenToSay }) => `${bearing}: ${outlet}, ${title}: ${seenToSay}`)
+      .join('\n'),
+    'approved by': plainWords(statement.approvedBy),
+  }
 }
 
 function diffSite(before: Snapshot['site'], after: Snapshot['site']): EditionDiff['site'] {

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest'
+import { applyNotices, type TakenDown } from './apply-notices'
+import type { PublicProof, PublicStatement, Snapshot } from './model'
+
+const proof = (id: string, start: number, exact: string, before = '', after = '') =>
+  ({
+    id,
+    passage: `passage-${id}`,
+    article: 'daily-mail',
+    version: 1,
+    spans: [{ before, exact, after, start, end: start + exact.length, blockKind: 'paragraph' }],
+    cautions: [],
+    speaker: { name: 'Ivan Example', slug: 'ivan-example', office: 'envoy' },
+    chain: 'told us',
+  }) as unknown as PublicProof
+const statement = (id: string, wording: string, proofs: PublicProof[] = []) =>
+  ({
+    id,
+    wording,
+    home: { kind: 'point', slug: 'nato' },
+    proofs,
+    references: [],
+    speaker: null,
+    allegation: null,
+    support: { words: 'in our archive: 1 article' },
+  }) as unknown as PublicStatement
+const snapshot = (statements: PublicStatement[]) =>
+  ({
+    people: [{ kind: 'person', slug: 'ivan-example', title: 'Ivan Example', words: {}, offices: [] }],
+    articles: [{ slug: 'daily-mail', workingTitle: 'Secret headline', title: { value: 'Secret headline' } }],
+    concessions: [{ slug: 'c', framedBy: 'daily-mail', heading: 'Secret heading' }],
+    statements,
+    ledger: [
+      {
+        edition: 2,
+        ordinal: 0,
+        kind: 'addition',
+        statement: 's',
+        before: '',
+        after: 'Secret words.',
+        reason: 'r',
+      },
+    ],
+  }) as unknown as Snapshot
+const taken = (more: Partial<TakenDown>): TakenDown => ({
+  statements: new Set(),
+  articles: new Set(),
+  ledger: new Set(),
+  people: [],
+  passages: [],
+  ...more,
+})
+const text = (...input: Parameters<typeof applyNotices>) => JSON.stringify(applyNotices(...input))
+
+it('takes a statement out of its page and out of the ledger', () => {
+  const all = snapshot([statement('s', 'Secret words.', [proof('p', 0, 'secret proof')])])
+  expect(text(all, taken({ statements: new Set(['s']) }))).not.toMatch(/secret (words|proof)/i)
+})
+
+it('takes a sentence out wherever else it is repeated whole', () => {
+  const wording = 'A long enough sentence to be told from any other.'
+  const all = snapshot([statement('s', wording), statement('t', `They wrote: ${wording}`)])
+  expect(text(all, taken({ statements: new Set(['s']) }))).not.toContain('long enough sentence')
+})
+
+it('takes a passage out of every proof that shows any of its words, in another edition too', () => {
+  const passages = [
+    {
+      id: 'elsewhere',
+      article: 'daily-mail',
+      version: 1,
+      spans: [{ start: 10, end: 20, exact: 'forbidden.' }],
+    },
+  ]
+  const all = snapshot([
+    statement('a', 'A.', [proof('same', 10, 'forbidden.')]),
+    statement('b', 'B.', [proof('beside', 21, 'allowed', 'forbidden. ', ' and on')]),
+    statement('c', 'C.', [proof('far', 90, 'far away', 'well ', ' off')]),
+  ])
+  const [a, b, c] = applyNotices(all, taken({ passages })).statements
+  expect(a?.proofs[0]?.spans).toEqual([])
+  expect(b?.proofs[0]?.spans).toMatchObject([{ before: '', exact: 'allowed', after: '' }])
+  expect(c?.proofs[0]?.spans).toMatchObject([{ before: 'well ', after: ' off' }])
+})
+
+it('takes an article out with its passages, its headline and the heading it gave', () => {
+  const all = snapshot([statement('a', 'A.', [proof('p', 0, 'its own words')])])
+  expect(text(all, taken({ articles: new Set(['daily-mail']) }))).not.toMatch(/secret head|its own words/i)
+})
+
+it('takes a person out by slug, by name and by other spellings', () => {
+  const all = snapshot([
+    statement('a', 'Ivan Example said so.', [proof('p', 0, 'yes')]),
+    statement('b', 'Иван  Пример denied it.'),
+    statement('c', 'Somebody else came.'),
+  ])
+  const people = [{ slug: 'ivan-example', names: ['Иван Пример'] }]
+  const shown = text(all, taken({ people }))
+  expect(shown).not.toMatch(/Ivan Example|Пример/)
+  expect(shown).toContain('Somebody else came.')
+  expect(shown).toContain('"slug":"nato"')
+})
+
+it('takes out one entry of the ledger, and leaves everything alone when nothing is taken down', () => {
+  const all = snapshot([statement('s', 'Other.')])
+  expect(text(all, taken({ ledger: new Set(['2-0']) }))).not.toContain('Secret words')
+  expect(applyNotices(all, taken({}))).toEqual(all)
+})
