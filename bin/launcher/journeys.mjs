@@ -54,7 +54,7 @@ function hasJourneys(folder) {
 /** A fresh database with the demo story, and a server on it. */
 async function openWorld() {
   const { default: openTestServer } = await import('./journey-database.mjs')
-  const { freePort } = await import('../../lib/db/embedded/cluster.mjs')
+  const { freePort } = await import('../../lib/db/embedded/free-port.mjs')
   const database = await openTestServer()
   const home = mkdtempSync(path.join(tmpdir(), 'proviso-journeys-'))
   const port = await freePort()

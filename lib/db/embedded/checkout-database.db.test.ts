@@ -12,16 +12,18 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { APPLICATION_OPTIONS } from '../application-role'
 import { type CheckoutDatabase, openCheckoutDatabase } from './checkout-database.mjs'
-import { runningCluster, stopCluster } from './cluster.mjs'
+import { stopCluster } from './cluster.mjs'
+import { runningCluster } from './postmaster-lock.mjs'
 import { worksIn } from './process-identity.mjs'
 
 let checkout: string
 const open: CheckoutDatabase[] = []
 
-beforeEach(() => {
+// One checkout for all, since making a data folder is what takes long.
+beforeAll(() => {
   const parent = mkdtempSync(path.join(realpathSync(tmpdir()), 'proviso checkout-'))
   chmodSync(parent, 0o700)
   checkout = path.join(parent, 'with spaces')
@@ -31,6 +33,8 @@ beforeEach(() => {
 afterEach(async () => {
   for (const database of open.splice(0)) await database.close()
   await stopCluster(data())
+})
+afterAll(() => {
   rmSync(memory().home, { recursive: true, force: true })
   rmSync(path.dirname(checkout), { recursive: true, force: true })
 })
@@ -82,10 +86,10 @@ test('it listens on this machine only, asks for a password and keeps it from oth
 
 test('the application’s login has no right of its own', async () => {
   const { url, ownerUrl } = await start()
-  await query(ownerUrl, 'CREATE TABLE kept (id int)')
-  await query(ownerUrl, 'GRANT SELECT ON kept TO proviso_app')
-  await expect(query(url, 'SELECT * FROM kept')).rejects.toThrow('permission denied')
-  expect(await query(url, 'SELECT * FROM kept', APPLICATION_OPTIONS)).toEqual([])
+  await query(ownerUrl, 'CREATE TABLE secret (id int)')
+  await query(ownerUrl, 'GRANT SELECT ON secret TO proviso_app')
+  await expect(query(url, 'SELECT * FROM secret')).rejects.toThrow('permission denied')
+  expect(await query(url, 'SELECT * FROM secret', APPLICATION_OPTIONS)).toEqual([])
 })
 
 test('a second user joins, and whoever closes last ends it', async () => {
@@ -124,11 +128,7 @@ test('after a crash it starts although another process was given the server’s 
 })
 
 test('what was begun and never finished is begun anew', async () => {
-  const { home } = await start().then(async (database) => {
-    await database.close()
-    return memory()
-  })
-  open.length = 0
+  const { home } = memory()
   rmSync(path.join(home, 'data'), { recursive: true, force: true })
   mkdirSync(path.join(home, 'data.new/base'), { recursive: true })
   writeFileSync(

@@ -5,18 +5,16 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { identify, worksIn } from './process-identity.mjs'
+import { forgetReusedPid, readLock, runningCluster } from './postmaster-lock.mjs'
+import { worksIn } from './process-identity.mjs'
 
 /**
  * A PostgreSQL data folder and what runs it.
@@ -190,80 +188,10 @@ async function endWith(pid, data, signal) {
 }
 
 /**
- * The server that runs on this data now, if there is one.
- * @param {string} data
- * @returns {{ pid: number, port: number, ready: boolean } | undefined}
- */
-export function runningCluster(data) {
-  const lock = readLock(data)
-  return lock && worksIn(lock.pid, realpathSync(data)) ? lock : undefined
-}
-
-/**
- * After a crash the server's number may belong to another program; PostgreSQL would take that for itself and not
- * start. A number that nobody has is left to PostgreSQL, which also looks for what is left in shared memory.
- * @param {string} data
- */
-function forgetReusedPid(data) {
-  const lock = readLock(data)
-  if (!lock || !identify(lock.pid) || worksIn(lock.pid, realpathSync(data))) return
-  if (anyoneWorksIn(realpathSync(data))) return
-  rmSync(path.join(data, 'postmaster.pid'), { force: true })
-}
-
-/** @param {string} data */
-function anyoneWorksIn(data) {
-  if (process.platform !== 'linux') return false
-  return readdirSync('/proc').some((name) => /^\d+$/.test(name) && worksIn(Number(name), data))
-}
-
-/**
- * @param {string} data
- * @returns {{ pid: number, port: number, ready: boolean } | undefined}
- */
-function readLock(data) {
-  const file = path.join(data, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  try {
-    const lines = readFileSync(file, 'utf8').split('\n')
-    return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
-  } catch {
-    return undefined
-  }
-}
-
-/**
  * @param {Cluster} cluster
  * @returns {{ env: NodeJS.ProcessEnv, uid?: number, gid?: number }}
  */
 function runAs({ account }) {
   const env = /** @type {any} */ ({ PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' })
   return account ? { env, uid: account.uid, gid: account.gid } : { env }
-}
-
-/**
- * A port nobody listens on, preferably a given one.
- * @param {number} [preferred]
- * @returns {Promise<number>}
- */
-export async function freePort(preferred) {
-  const port = preferred === undefined ? undefined : await tryPort(preferred)
-  const found = port ?? (await tryPort(0))
-  if (found === undefined) throw new Error('No free port on 127.0.0.1')
-  return found
-}
-
-/**
- * @param {number} port
- * @returns {Promise<number | undefined>}
- */
-function tryPort(port) {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(undefined))
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined))
-    })
-  })
 }
