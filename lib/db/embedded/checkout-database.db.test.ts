@@ -12,12 +12,15 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { APPLICATION_OPTIONS } from '../application-role'
 import { type CheckoutDatabase, openCheckoutDatabase } from './checkout-database.mjs'
 import { stopCluster } from './cluster.mjs'
 import { runningCluster } from './postmaster-lock.mjs'
 import { worksIn } from './process-identity.mjs'
+
+// A busy disk takes long over the files of a new server, and that is not what is tried here.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 let checkout: string
 const open: CheckoutDatabase[] = []
