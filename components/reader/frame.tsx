@@ -48,7 +48,9 @@ export function Frame({ view, place, front = false, children }: Props) {
         </p>
       </header>
       {snapshot.sample && (
-        <p className="sample-line">Sample data, not reviewed by a person. Its signers do not exist.</p>
+        <aside className="sample-line" aria-label="About this edition">
+          Sample data, not reviewed by a person. Its signers do not exist.
+        </aside>
       )}
       <main id="page" tabIndex={-1} data-room>
         {children}
@@ -73,10 +75,10 @@ function Superseded({ view }: { view: View }) {
   const { snapshot, latest, paths } = view
   if (latest <= snapshot.number) return null
   return (
-    <p className="superseded">
+    <aside className="superseded" aria-label="A newer edition">
       You are reading edition {snapshot.number}, which has been superseded.{' '}
       <a href="/">Read the latest edition, {latest}</a>, or <a href={paths.editions()}>see all editions</a>.
-    </p>
+    </aside>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Support } from '@/lib/edition/model'
 
 /**
@@ -15,10 +16,10 @@ export function SupportLine({ support }: { support: Support }) {
         {marks.join(' ')}
       </span>{' '}
       {support.words.split(' · ').map((part, index) => (
-        <span key={part} className="support-part">
-          {index > 0 && ' · '}
-          {part}
-        </span>
+        <Fragment key={part}>
+          {index > 0 && <span className="separator"> · </span>}
+          <span className="support-part">{part}</span>
+        </Fragment>
       ))}
     </p>
   )
