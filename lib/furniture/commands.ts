@@ -16,12 +16,14 @@ export function writeFurniture(actor: Editor, { key, subjectId, text, seen }: Wr
   refuseUnless(canWriteFurniture(actor))
   return transaction(async (tx) => {
     const newest = await newestByKey(tx, key)
-    if (seen !== null && newest?.number !== seen) return fail('stale', { theirs: newest?.text ?? '' })
+    if (seen !== null && newest?.number !== seen)
+      return fail('stale', { theirs: newest?.text ?? '', number: newest?.number ?? 0 })
     if (newest?.text === text) return fail('unchanged', { revisionId: newest.id })
     if (subjectId && !(await tx.subject.findUnique({ where: { id: subjectId }, select: { id: true } })))
       throw new Refusal('not-found')
     const wording = await appendWording(tx, actor, { key, subjectId, text })
-    if (seen !== null && wording.number !== seen + 1) return fail('stale', { theirs: text })
+    if (seen !== null && wording.number !== seen + 1)
+      return fail('stale', { theirs: '', number: wording.number - 1 })
     await recordAudit(tx, actor, {
       action: 'furniture.written',
       subject: `furniture/${key}`,

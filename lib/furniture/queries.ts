@@ -1,7 +1,13 @@
 import 'server-only'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
-import type { FurnitureEntry, FurnitureWording } from './model'
+import {
+  type FurnitureEntry,
+  type FurnitureView,
+  type FurnitureWording,
+  isTitle,
+  viewFurniture,
+} from './model'
 
 type Filter = { readonly keyStartsWith?: string; readonly subjectIds?: readonly string[] }
 
@@ -40,6 +46,18 @@ export async function furnitureList(_actor: Editor, filter: Filter = {}): Promis
 export async function furnitureByKey(actor: Editor, key: string): Promise<FurnitureEntry | null> {
   const found = await furnitureList(actor, { keyStartsWith: key })
   return found.find((entry) => entry.key === key) ?? null
+}
+
+/** The title of every subject as this person sees it, by subject id. */
+export async function titleViews(actor: Editor): Promise<Map<string, FurnitureView>> {
+  const entries = await furnitureList(actor)
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.subjectId && isTitle(entry.key)
+        ? [[entry.subjectId, viewFurniture(entry, actor.id)] as const]
+        : [],
+    ),
+  )
 }
 
 type Row = {

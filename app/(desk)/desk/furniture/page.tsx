@@ -1,0 +1,77 @@
+import { FurnitureRow } from '@/components/plan/furniture-row'
+import { RecordForm } from '@/components/plan/record-form.client'
+import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requireEditor } from '@/lib/auth/session'
+import { writeFurnitureAction } from '@/lib/furniture/actions'
+import { type FurnitureView, viewFurniture } from '@/lib/furniture/model'
+import { furnitureList } from '@/lib/furniture/queries'
+
+export const metadata = { title: 'Furniture' }
+export const dynamic = 'force-dynamic'
+
+const GROUPS = [
+  ['to-sign', 'Waiting for you to see', 'Others wrote these. Read them, then say that you have.'],
+  [
+    'own-words',
+    'Yours, waiting for a second person',
+    'Somebody else has to see them before they are published.',
+  ],
+  ['seen', 'Seen by a second person', 'These can go into an edition, or are in one.'],
+] as const
+
+export default async function FurniturePage() {
+  const actor = await requireEditor()
+  const views = (await furnitureList(actor)).map((entry) => viewFurniture(entry, actor.id))
+  return (
+    <>
+      <PageHeading
+        title="Furniture"
+        lead="Every public word that is no statement: titles, notes, questions, the pages about and method."
+      />
+      <div className="flex flex-col gap-10">
+        {views.length === 0 && (
+          <EmptyState title="No words yet">Titles are written when a subject is made.</EmptyState>
+        )}
+        {GROUPS.map(([state, title, lead]) => (
+          <Group key={state} title={title} lead={lead} views={views.filter((view) => view.state === state)} />
+        ))}
+        <Disclosure summary="Write a new piece">
+          <RecordForm
+            fields={[
+              {
+                name: 'key',
+                label: 'Key',
+                hint: 'Such as site/knowledge. Words of a subject are kept with the subject.',
+                kind: 'line',
+                required: true,
+              },
+              { name: 'text', label: 'Words', kind: 'lines', required: true },
+            ]}
+            action={writeFurnitureAction}
+            submit="Write it"
+            done="Written. A second person has to see it."
+          />
+        </Disclosure>
+      </div>
+    </>
+  )
+}
+
+function Group({ title, lead, views }: { title: string; lead: string; views: readonly FurnitureView[] }) {
+  if (views.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h2 className="reading border-b border-ink pb-1 text-xl font-medium">
+        {title} <span className="text-base text-soft">({views.length})</span>
+      </h2>
+      <p className="mt-1 text-sm text-soft">{lead}</p>
+      <ul>
+        {views.map((view) => (
+          <FurnitureRow key={view.key} view={view} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { PlanConcessions } from '@/components/plan/plan-concessions'
+import { PlanDisagreements } from '@/components/plan/plan-disagreements'
+import { PlanEvents } from '@/components/plan/plan-events'
+import { PlanPoints } from '@/components/plan/plan-points'
+import { PlanVersions } from '@/components/plan/plan-versions'
+import { RecordForm } from '@/components/plan/record-form.client'
+import { TITLED } from '@/components/plan/subject-fields'
+import { WordsEditor } from '@/components/plan/words-editor.client'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requireEditor } from '@/lib/auth/session'
+import { disagreementList, sideOptions } from '@/lib/disagreement/queries'
+import { titleViews } from '@/lib/furniture/queries'
+import { partyList } from '@/lib/people/queries'
+import { createPlanAction } from '@/lib/plan/actions'
+import { concessionList, eventList, framingArticles, headingOptions, planOutline } from '@/lib/plan/queries'
+
+export const metadata = { title: 'Plan' }
+export const dynamic = 'force-dynamic'
+
+export default async function PlanPage() {
+  const actor = await requireEditor()
+  const plan = await planOutline(actor)
+  if (!plan) return <NoPlan />
+  const [views, concessions, events, disagreements, sides, parties, articles, headings] = await Promise.all([
+    titleViews(actor),
+    concessionList(actor),
+    eventList(actor),
+    disagreementList(actor),
+    sideOptions(actor),
+    partyList(actor),
+    framingArticles(actor),
+    headingOptions(actor),
+  ])
+  const view = views.get(plan.id)
+  return (
+    <>
+      <PageHeading
+        title={plan.title}
+        lead="What statements can be about. Readers see a change with the next edition."
+      />
+      <div className="flex flex-col gap-10">
+        {view && <WordsEditor view={view} label="Title of the plan" hint="A noun phrase, never a claim." />}
+        <PlanPoints plan={plan} views={views} />
+        <PlanConcessions
+          concessions={concessions}
+          parties={parties.map(({ id, name }) => ({ value: id, words: name }))}
+          articles={articles.map(({ id, workingTitle }) => ({ value: id, words: workingTitle }))}
+          headings={headings.map(({ id, words, article }) => ({
+            value: id,
+            words: `“${words}” in ${article}`,
+          }))}
+          views={views}
+        />
+        <PlanDisagreements disagreements={disagreements} options={sides} views={views} />
+        <PlanEvents events={events} views={views} />
+        <PlanVersions plan={plan} views={views} />
+      </div>
+    </>
+  )
+}
+
+function NoPlan() {
+  return (
+    <>
+      <PageHeading title="Plan" lead="What statements can be about." />
+      <EmptyState title="No plan yet">
+        <p className="mb-4">Give it a title; headings and points come next.</p>
+        <div className="mx-auto max-w-md text-start">
+          <RecordForm fields={TITLED} action={createPlanAction} submit="Make the plan" done="Made." />
+        </div>
+      </EmptyState>
+    </>
+  )
+}

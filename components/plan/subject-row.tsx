@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { FurnitureView } from '@/lib/furniture/model'
+import { WordsEditor } from './words-editor.client'
+import { WordsState } from './words-state'
+
+type Props = {
+  /** A number or letter in front. */
+  mark?: ReactNode
+  title: string
+  facts?: ReactNode
+  view: FurnitureView | undefined
+  children?: ReactNode
+}
+
+/** One subject in a list: its title, what is known of it, and everything that can be changed folded away. */
+export function SubjectRow({ mark, title, facts, view, children }: Props) {
+  return (
+    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-2 border-b border-rule py-2.5">
+      <span className="reading text-lg text-soft tabular">{mark}</span>
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+          <span className="reading text-lg">{title}</span>
+          {view && view.state !== 'seen' && <WordsState state={view.state} />}
+        </p>
+        {facts && <div className="mt-0.5 text-sm text-soft">{facts}</div>}
+        <Disclosure
+          summary={
+            <>
+              Change<span className="spoken"> {title}</span>
+            </>
+          }
+          className="mt-1 text-sm"
+        >
+          <div className="flex flex-col gap-4 pb-2">
+            {view && <WordsEditor view={view} label="Title" hint="A noun phrase, never a claim." />}
+            {children}
+          </div>
+        </Disclosure>
+      </div>
+    </li>
+  )
+}
