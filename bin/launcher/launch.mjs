@@ -57,12 +57,13 @@ async function prepareAndServe(mode, ending) {
   const env = environment(mode, database.env.DATABASE_URL, secret)
   const { accounts, ACCOUNTS, plantDemo } = await import('./first-start.mjs')
   let planted = false
-  await step('story', async (doing) => {
+  const story = step('story', async (doing) => {
     if (!database.own) return 'nothing is planted on your own server (npm run seed does)'
     planted = await plantDemo(database.env, env, doing)
     return planted ? 'planted' : 'as it was planted'
   })
-  if (mode === 'start') await step('build', buildIfChanged)
+  // They need nothing of each other, and together they are what a first start takes longest for.
+  await Promise.all([story, mode === 'start' && step('build', buildIfChanged)])
 
   const { port, instead } = await choosePort(process.env.PORT, host)
   const address = process.env.PROVISO_URL || `http://localhost:${port}`
