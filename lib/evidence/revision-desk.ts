@@ -1,5 +1,6 @@
 import { VOICES } from '@/lib/annotation/model'
 import { approvalStanding } from './approval-standing'
+import type { Change } from './changes-since'
 import { gate, standsInTheWay } from './gate'
 import type { GateFinding } from './gate-finding'
 import { claimHash, claimOf } from './hashes'
@@ -92,6 +93,15 @@ export type RevisionDesk = Pick<
     readonly stands: boolean
     readonly changed: readonly string[]
   } | null
+}
+
+/** One in the stream of what waits for a second person. */
+export type ReviewItem = RevisionDesk & {
+  readonly submittedBy: string
+  /** ISO instant. */
+  readonly submittedAt: string
+  /** Against the revision that was approved last; null when none was. */
+  readonly changes: readonly Change[] | null
 }
 
 /** Whether a second person still has something to do: sign, check, approve, or approve anew. */

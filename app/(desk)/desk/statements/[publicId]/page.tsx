@@ -1,0 +1,134 @@
+import { notFound } from 'next/navigation'
+import { CoAuthors } from '@/components/statement/co-authors.client'
+import { EvidencePanel } from '@/components/statement/evidence-panel.client'
+import { GatePanel } from '@/components/statement/gate-panel'
+import { NextDraft } from '@/components/statement/next-draft.client'
+import { PlaceForm } from '@/components/statement/place-form.client'
+import { ReferencesPanel } from '@/components/statement/references-panel.client'
+import { RevisionFacts } from '@/components/statement/revision-facts'
+import { StatementDesk } from '@/components/statement/statement-desk.client'
+import { StatementHistory } from '@/components/statement/statement-history'
+import { Note } from '@/components/ui/note'
+import { PageHeading } from '@/components/ui/page-heading'
+import type { Editor } from '@/lib/auth/model'
+import { requireEditor } from '@/lib/auth/session'
+import { revisionForDesk } from '@/lib/evidence/queries'
+import { partyList, personList } from '@/lib/people/queries'
+import { subjectOptions } from '@/lib/plan/queries'
+import { referenceList } from '@/lib/reference/queries'
+import { STATE_WORDS } from '@/lib/statement/lifecycle'
+import type { RevisionHead, StatementView } from '@/lib/statement/model'
+import { canAddCoAuthor, canEditDraft } from '@/lib/statement/policy'
+import { coAuthorOptions, statementView } from '@/lib/statement/queries'
+
+export const metadata = { title: 'Statement' }
+export const dynamic = 'force-dynamic'
+
+type Props = {
+  params: Promise<{ publicId: string }>
+  searchParams: Promise<{ revision?: string | string[] }>
+}
+
+export default async function StatementPage({ params, searchParams }: Props) {
+  const actor = await requireEditor()
+  const [{ publicId }, { revision: wanted }] = await Promise.all([params, searchParams])
+  const statement = await statementView(actor, publicId)
+  const [newest] = statement?.revisions ?? []
+  const revision = statement?.revisions.find(({ number }) => String(number) === wanted) ?? newest
+  if (!statement || !newest || !revision) notFound()
+  const authors = { ownerId: statement.ownerId, contributorIds: revision.contributorIds }
+  const isDraft = revision.state === 'draft'
+  return (
+    <>
+      <PageHeading
+        title={statement.home.title}
+        lead={`Revision ${revision.number}, ${STATE_WORDS[revision.state]}. Owner: ${statement.owner}. Written by ${revision.writers.join(', ')}.`}
+      />
+      {isDraft && canEditDraft(actor, authors) ? (
+        <Draft actor={actor} statement={statement} revision={revision} />
+      ) : (
+        <Reading actor={actor} statement={statement} revision={revision} isNewest={revision === newest} />
+      )}
+      <StatementHistory statement={statement} current={revision.id} />
+    </>
+  )
+}
+
+type Part = { actor: Editor; statement: StatementView; revision: RevisionHead }
+
+async function Draft({ actor, statement, revision }: Part) {
+  const [desk, subjects, people, parties, references, editors] = await Promise.all([
+    revisionForDesk(actor, revision.id),
+    subjectOptions(actor),
+    personList(actor),
+    partyList(actor),
+    referenceList(actor),
+    coAuthorOptions(actor),
+  ])
+  const { id, home, kind, ordinal, shownAt } = statement
+  const place = { subjectId: home.id, kind, ordinal, shownAt: shownAt.map((subject) => subject.id) }
+  const others = editors.filter((editor) => !revision.contributorIds.includes(editor.id))
+  return (
+    <StatementDesk
+      key={revision.id}
+      desk={desk}
+      choices={{ people, parties }}
+      place={
+        <PlaceForm
+          key={JSON.stringify(place)}
+          statementId={id}
+          place={place}
+          home={home.title}
+          subjects={subjects}
+        />
+      }
+      aside={<CoAuthors revisionId={revision.id} others={others} />}
+    >
+      <EvidencePanel revisionId={revision.id} passages={desk.passages} takes="all" />
+      <ReferencesPanel revisionId={revision.id} references={desk.references} known={references} takes="all" />
+    </StatementDesk>
+  )
+}
+
+async function Reading({ actor, statement, revision, isNewest }: Part & { isNewest: boolean }) {
+  const desk = await revisionForDesk(actor, revision.id)
+  const authors = { ownerId: statement.ownerId, contributorIds: revision.contributorIds }
+  const mayAdd = isNewest && TAKES_SUPPORT.includes(revision.state) && canEditDraft(actor, authors)
+  const takes = mayAdd ? 'support' : 'none'
+  const [references, editors] = await Promise.all([
+    mayAdd ? referenceList(actor) : [],
+    revision.state === 'draft' && canAddCoAuthor(actor, authors) ? coAuthorOptions(actor) : [],
+  ])
+  return (
+    <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)_17rem]">
+      <div className="flex min-w-0 flex-col gap-4">
+        {revision.state === 'draft' && (
+          <Note title="You can read this draft, not write it.">
+            It belongs to {statement.owner}, who can take you in as co-author.
+          </Note>
+        )}
+        <RevisionFacts desk={desk} />
+      </div>
+      <div className="min-w-0">
+        <EvidencePanel revisionId={revision.id} passages={desk.passages} takes={takes} />
+        <ReferencesPanel
+          revisionId={revision.id}
+          references={desk.references}
+          known={references}
+          takes={takes}
+        />
+      </div>
+      <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:sticky xl:top-6 xl:col-span-1 xl:self-start">
+        <GatePanel findings={desk.findings} stage={revision.state === 'draft' ? 'submit' : 'publish'}>
+          {isNewest && revision.state !== 'draft' && <NextDraft statementId={statement.id} />}
+        </GatePanel>
+        <CoAuthors
+          revisionId={revision.id}
+          others={editors.filter((editor) => !revision.contributorIds.includes(editor.id))}
+        />
+      </div>
+    </div>
+  )
+}
+
+const TAKES_SUPPORT: readonly string[] = ['in_review', 'approved', 'published']

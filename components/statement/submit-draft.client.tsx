@@ -1,0 +1,39 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { Problem } from '@/components/form/problem'
+import { useAction } from '@/components/form/use-action.client'
+import { Button } from '@/components/ui/button'
+import { submitRevisionAction } from '@/lib/newsroom/actions'
+import { STATEMENT_PROBLEMS } from './words'
+
+type Props = {
+  revisionId: string
+  dirty: boolean
+  /** Saves what is typed; answers the row version to submit, or null when that was refused. */
+  save: () => Promise<number | null>
+}
+
+/** Sends the draft to a second person. What is typed is saved first. */
+export function SubmitDraft({ revisionId, dirty, save }: Props) {
+  const router = useRouter()
+  const submit = useAction(submitRevisionAction)
+  async function send() {
+    const rowVersion = await save()
+    if (rowVersion === null) return
+    const answer = await submit.run({ revisionId, rowVersion })
+    router.refresh()
+    return answer
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <Problem result={submit.result} words={STATEMENT_PROBLEMS} />
+      <Button variant="primary" pending={submit.pending} onClick={() => void send()}>
+        {dirty ? 'Save and submit for review' : 'Submit for review'}
+      </Button>
+      <p className="text-sm text-soft">
+        Submitted, this wording and its evidence do not change any more; another editor reads them.
+      </p>
+    </div>
+  )
+}
