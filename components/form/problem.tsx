@@ -17,6 +17,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   invalid:
     'Something in the form is missing or not as it should be. Nothing was saved; what you typed is still here.',
   stale: 'Somebody else changed this meanwhile. Nothing was saved; what you typed is still here.',
+  'foreign-origin':
+    'This did not come from a page of this site, as far as the server can tell. Nothing was changed. Reload the page.',
   unreached:
     'The server could not be reached. It is not known whether this was saved. Reload before trying again.',
 }
@@ -46,7 +48,19 @@ function Sentence({ result, words }: { result: Failed; words: Readonly<Record<st
   if (own) return <p>{own}</p>
   if (result.reason === 'signed-out') return <SignedOut />
   if (result.reason === 'failed') return <Incident number={result.incident} />
+  if (result.reason === 'refused') return <Rule details={result.details} />
   return <p>{DEFAULTS[result.reason] ?? `This was refused (${result.reason}). Nothing was changed.`}</p>
+}
+
+/** A rule of the database, in its own plain sentence. */
+function Rule({ details }: { details: unknown }) {
+  const sentence = (details as { message?: unknown } | undefined)?.message
+  return (
+    <p>
+      A rule of the archive stands against this{typeof sentence === 'string' ? `: ${sentence}` : ''}. Nothing
+      was changed.
+    </p>
+  )
 }
 
 function SignedOut() {

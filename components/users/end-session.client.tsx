@@ -5,13 +5,13 @@ import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { endSessionAction } from '@/lib/auth/actions'
+import { isNews } from '@/lib/users/refusal-words'
 
 export function EndSession({ sessionId }: { sessionId: string }) {
   const router = useRouter()
   const { run, pending, result } = useAction(endSessionAction)
   const end = async () => {
-    await run({ sessionId })
-    router.refresh()
+    if (isNews(await run({ sessionId }))) router.refresh()
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
+import { browserName } from '@/lib/auth/browser-name'
 import type { OwnSession } from '@/lib/auth/session-standing'
 import { dateAndTime } from '@/lib/text/date-and-time'
 import { EndSession } from './end-session.client'
@@ -25,7 +26,7 @@ export function OwnSessions({
             key: 'device',
             heading: 'Browser',
             rowHeading: true,
-            cell: (session) => session.userAgent || 'not known',
+            cell: (session) => browserName(session.userAgent),
           },
           { key: 'since', heading: 'Signed in', cell: (session) => dateAndTime(session.createdAt) },
           { key: 'seen', heading: 'Last used', cell: (session) => dateAndTime(session.lastSeenAt) },

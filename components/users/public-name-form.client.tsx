@@ -6,10 +6,16 @@ import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
+import { publicName } from '@/lib/edition/public-name'
 import { changePublicNameAction } from '@/lib/users/actions'
 import { PUBLIC_NAME_STYLES, type PublicNameStyle } from '@/lib/users/model'
-import { publicName, STYLE_WORDS } from '@/lib/users/public-name'
-import { USER_WORDS } from '@/lib/users/refusal-words'
+import { isNews, USER_WORDS } from '@/lib/users/refusal-words'
+
+const STYLE_WORDS: Readonly<Record<PublicNameStyle, string>> = {
+  second_editor: 'Without a name, by what I did',
+  initials: 'By initials',
+  byline: 'By full name',
+}
 
 type Props = { name: string; style: PublicNameStyle; rowVersion: number }
 
@@ -20,8 +26,8 @@ export function PublicNameForm({ name, style, rowVersion }: Props) {
   const { run, pending, result } = useAction(changePublicNameAction)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    await run({ style: chosen, rowVersion })
-    router.refresh()
+    const answer = await run({ style: chosen, rowVersion })
+    if (isNews(answer)) router.refresh()
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
@@ -40,13 +46,18 @@ export function PublicNameForm({ name, style, rowVersion }: Props) {
               onChange={() => setChosen(option)}
             />
             <span>
-              {STYLE_WORDS[option]} <span className="text-soft">({publicName(name, option)})</span>
+              {STYLE_WORDS[option]}{' '}
+              <span className="text-soft">({publicName({ name, style: option, sample: false })})</span>
             </span>
           </label>
         ))}
       </fieldset>
       <Problem result={result} words={USER_WORDS} />
-      {result?.ok && <Note role="status">Saved: readers will see “{publicName(name, chosen)}”.</Note>}
+      {result?.ok && (
+        <Note role="status">
+          Saved: readers will see “{publicName({ name, style: chosen, sample: false })}”.
+        </Note>
+      )}
       <div>
         <Button type="submit" pending={pending}>
           Save this choice

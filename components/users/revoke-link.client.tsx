@@ -5,14 +5,13 @@ import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { revokeLinkAction } from '@/lib/users/actions'
-import { USER_WORDS } from '@/lib/users/refusal-words'
+import { isNews, USER_WORDS } from '@/lib/users/refusal-words'
 
 export function RevokeLink({ linkId, email }: { linkId: string; email: string }) {
   const router = useRouter()
   const { run, pending, result } = useAction(revokeLinkAction)
   const revoke = async () => {
-    await run({ linkId })
-    router.refresh()
+    if (isNews(await run({ linkId }))) router.refresh()
   }
   return (
     <>

@@ -6,7 +6,7 @@ import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { changeRoleAction, makeResetLinkAction, setActiveAction } from '@/lib/users/actions'
 import type { UserRow } from '@/lib/users/model'
-import { USER_WORDS } from '@/lib/users/refusal-words'
+import { isNews, USER_WORDS } from '@/lib/users/refusal-words'
 import { ShownLink } from './shown-link.client'
 
 type User = Pick<UserRow, 'id' | 'name' | 'email' | 'role' | 'active' | 'rowVersion'>
@@ -20,9 +20,8 @@ export function UserActions({ user }: { user: User }) {
   const other = user.role === 'admin' ? 'editor' : 'admin'
   const { id: userId, rowVersion } = user
 
-  const then = async (work: Promise<unknown>) => {
-    await work
-    router.refresh()
+  const then = async (work: Promise<{ ok: boolean; reason?: string } | null>) => {
+    if (isNews(await work)) router.refresh()
   }
   return (
     <div className="flex min-w-56 flex-col gap-2">

@@ -18,7 +18,7 @@ export function UserTable({ users, ownId }: { users: readonly UserRow[]; ownId: 
           cell: (user) => <Who user={user} own={user.id === ownId} />,
         },
         { key: 'role', heading: 'Role', cell: (user) => <Standing user={user} /> },
-        { key: 'sessions', heading: 'Signed in', align: 'end', cell: (user) => user.openSessions },
+        { key: 'sessions', heading: 'Sessions', align: 'end', cell: (user) => user.openSessions },
         {
           key: 'do',
           heading: 'Change',
@@ -34,7 +34,7 @@ function Who({ user, own }: { user: UserRow; own: boolean }) {
     <>
       {user.name}
       {own && <span className="text-soft"> (you)</span>}
-      <span className="block font-normal break-all text-soft">{user.email}</span>
+      <span className="block font-normal wrap-anywhere text-soft">{user.email}</span>
     </>
   )
 }
