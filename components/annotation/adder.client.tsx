@@ -15,6 +15,8 @@ import { carryOut, type Destination, isReady, NOWHERE } from './destination'
 import { DestinationFields } from './destination-fields.client'
 import { dropDraft, keepDraft } from './kept-draft'
 import { Quoted } from './quoted'
+import { WIDE } from './reveal'
+import { useMedia } from './use-signal.client'
 import { ANNOTATION_PROBLEMS, FIELD_NAMES } from './words'
 import styles from './workspace.module.css'
 
@@ -34,22 +36,28 @@ type Props = {
   adding: boolean
   /** Opened by keyboard: take the focus. */
   takeFocus: boolean
+  /** The form may now lie over the passage: bring it back into view. */
+  onUncover: () => void
   onTouch: () => void
   onUseOther: (how: 'instead' | 'also') => void
   onAddAnother: () => void
   onClose: () => void
-  onSaved: (saved: Saved, trouble: string | null) => void
+  onSaved: (saved: Saved, after: Destination['kind'] | 'not-reached') => void
 }
 
 /** The small form beside a selection: whose words these are, what they are about, and where they should go. */
 export function Adder(props: Props) {
-  const { versionId, spans, words, initial, choices, takeFocus, onTouch, onClose, onSaved } = props
+  const { versionId, spans, words, initial, choices, takeFocus, onUncover, onTouch, onClose, onSaved } = props
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const create = useAction(createAnnotationAction)
   const [typed, setTyped] = useState<Fields | null>(null)
   const [destination, setDestination] = useState<Destination>(NOWHERE)
+  const [opened, setOpened] = useState(false)
+  const wide = useMedia(WIDE)
   const fields = typed ?? initial
+  // On a narrow screen it first takes one line, so that there is room to move the ends of the selection.
+  const brief = !wide && !opened && !takeFocus && typed === null
 
   useEffect(() => {
     if (takeFocus) form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus()
@@ -78,10 +86,7 @@ export function Adder(props: Props) {
     dropDraft(versionId, 'new')
     const attached = await carryOut(answer.value.id, destination).catch(() => ({ ok: false as const }))
     router.refresh()
-    onSaved(
-      answer.value,
-      attached && !attached.ok ? 'The annotation is saved, but the statement was not reached.' : null,
-    )
+    onSaved(answer.value, attached && !attached.ok ? 'not-reached' : destination.kind)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
@@ -91,11 +96,31 @@ export function Adder(props: Props) {
     event.stopPropagation()
   }
 
+  if (brief) {
+    return (
+      <section
+        aria-label="Selected words"
+        className={`${styles.sheet} flex items-center gap-2 border-t-2 border-accent bg-paper p-3`}
+      >
+        <p className="reading min-w-0 flex-1 truncate">{words.join(' ⟦ … ⟧ ')}</p>
+        <Button
+          variant="primary"
+          onClick={() => {
+            setOpened(true)
+            onUncover()
+          }}
+        >
+          Annotate
+        </Button>
+        <Button onClick={close}>Cancel</Button>
+      </section>
+    )
+  }
   return (
     <form
       ref={form}
       aria-label="New annotation"
-      className={`${styles.sheet} flex flex-col gap-3 border border-accent bg-paper p-4 shadow-sheet`}
+      className={`${styles.sheet} flex flex-col *:shrink-0 gap-2.5 border border-accent bg-paper px-4 pt-4 shadow-sheet`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
@@ -127,7 +152,7 @@ export function Adder(props: Props) {
         firstTarget={fields.targets[0] ?? ''}
       />
       <Problem result={create.result} words={ANNOTATION_PROBLEMS} fieldNames={FIELD_NAMES} />
-      <div className="sticky bottom-0 -mx-4 -mb-4 flex flex-wrap items-center gap-2 border-t border-rule bg-paper px-4 py-3">
+      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-2 border-t border-rule bg-paper px-4 py-3">
         <Button type="submit" variant="primary" pending={create.pending} disabled={!isReady(destination)}>
           {destination.kind === 'none' ? 'Save annotation' : 'Save and attach'}
         </Button>

@@ -63,10 +63,15 @@ export function AnnotationFields({ fields, onChange, choices, guessed = false }:
         chosen={fields.targets}
         onChange={(targets) => set({ targets })}
       />
-      <Field label="Note" hint="For the desk; readers never see it.">
-        <TextArea rows={2} value={fields.note} onChange={(event) => set({ note: event.target.value })} />
+      <Field label="Note">
+        <TextArea
+          rows={1}
+          placeholder="for the desk; readers never see it"
+          value={fields.note}
+          onChange={(event) => set({ note: event.target.value })}
+        />
       </Field>
-      <Disclosure summary="Tags, kind, origin" className="text-sm">
+      <Disclosure summary="Via whom, tags, kind, origin" className="text-sm">
         <More fields={fields} set={set} origins={choices.origins} />
       </Disclosure>
     </>
@@ -77,7 +82,7 @@ type Part = { fields: Fields; set: (changed: Partial<Fields>) => void }
 
 function Speaker({ fields, set, people }: Part & { people: readonly Pickable[] }) {
   return (
-    <>
+    <div className="grid grid-cols-2 items-end gap-3">
       <SubjectPicker
         label="Speaker"
         options={people.filter(({ kind }) => kind === 'person')}
@@ -85,24 +90,30 @@ function Speaker({ fields, set, people }: Part & { people: readonly Pickable[] }
         onChange={(ids) => set({ speakerId: ids.at(-1) ?? null })}
         single
       />
-      <Field label="Or described" hint="As the article does: “a U.S. official”.">
+      <Field label="Or described">
         <TextInput
+          placeholder="as “a U.S. official”"
           value={fields.speakerDescription}
           onChange={(event) => set({ speakerDescription: event.target.value })}
         />
       </Field>
-      <Field label="Via whom" hint="How the words reached the article: “told Axios”.">
-        <TextInput value={fields.chain} onChange={(event) => set({ chain: event.target.value })} />
-      </Field>
-    </>
+    </div>
   )
 }
 
 function More({ fields, set, origins }: Part & { origins: Choices['origins'] }) {
   return (
-    <div className="flex flex-col gap-3">
-      <Field label="Tags" hint="Separated by commas.">
+    <div className="grid grid-cols-2 items-end gap-3">
+      <Field label="Via whom">
         <TextInput
+          placeholder="as “told Axios”"
+          value={fields.chain}
+          onChange={(event) => set({ chain: event.target.value })}
+        />
+      </Field>
+      <Field label="Tags">
+        <TextInput
+          placeholder="separated by commas"
           defaultValue={fields.tags.join(', ')}
           onChange={(event) => set({ tags: tagsIn(event.target.value) })}
         />
@@ -119,7 +130,7 @@ function More({ fields, set, origins }: Part & { origins: Choices['origins'] }) 
           ))}
         </Select>
       </Field>
-      <Field label="Origin of the report" hint="Where this passage’s report comes from.">
+      <Field label="Origin of the report">
         <Select
           value={fields.originId ?? ''}
           onChange={(event) => set({ originId: event.target.value || null })}

@@ -53,7 +53,7 @@ export function AttachForm({ annotation, subjects, onClose, onDone }: Props) {
     <form
       ref={form}
       aria-label="Attach to a statement"
-      className={`${styles.sheet} flex flex-col gap-3 border border-accent bg-paper p-4 shadow-sheet`}
+      className={`${styles.sheet} flex flex-col *:shrink-0 gap-3 border border-accent bg-paper px-4 pt-4 shadow-sheet`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
@@ -69,7 +69,7 @@ export function AttachForm({ annotation, subjects, onClose, onDone }: Props) {
         firstTarget={annotation.fields.targets[0] ?? ''}
       />
       <Problem result={attach.result} words={ATTACH_PROBLEMS} />
-      <div className="flex gap-2">
+      <div className="sticky bottom-0 -mx-4 flex gap-2 border-t border-rule bg-paper px-4 py-3">
         <Button
           type="submit"
           variant="primary"

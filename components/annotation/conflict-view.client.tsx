@@ -82,7 +82,12 @@ export function ConflictView({ mine, theirs, nameOf, pending, onChoose, onTakeTh
 
 function Deleted({ by, onRestore, onClose }: { by: string; onRestore: () => void; onClose: () => void }) {
   return (
-    <Note tone="attention" role="alert" title={`${by} deleted this annotation while you were editing.`}>
+    <Note
+      tone="attention"
+      role="alert"
+      className="mb-4"
+      title={`${by} deleted this annotation while you were editing.`}
+    >
       <p className="mb-2">Nothing you typed is lost yet.</p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={onRestore}>Bring it back with my text</Button>

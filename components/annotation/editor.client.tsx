@@ -71,7 +71,7 @@ export function AnnotationEditor({ versionId, annotation, choices, nameOf, onClo
     <form
       ref={form}
       aria-label="Edit annotation"
-      className={`${styles.sheet} flex flex-col gap-3 border border-accent bg-paper p-4 shadow-sheet`}
+      className={`${styles.sheet} flex flex-col *:shrink-0 gap-3 border border-accent bg-paper px-4 pt-4 shadow-sheet`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
@@ -104,7 +104,7 @@ export function AnnotationEditor({ versionId, annotation, choices, nameOf, onClo
         <>
           <AnnotationFields fields={fields} onChange={change} choices={choices} />
           <Problem result={update.result} words={ANNOTATION_PROBLEMS} fieldNames={FIELD_NAMES} />
-          <div className="sticky bottom-0 -mx-4 -mb-4 flex gap-2 border-t border-rule bg-paper px-4 py-3">
+          <div className="sticky bottom-0 -mx-4 flex gap-2 border-t border-rule bg-paper px-4 py-3">
             <Button type="submit" variant="primary" pending={update.pending}>
               Save changes
             </Button>

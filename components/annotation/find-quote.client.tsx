@@ -34,7 +34,7 @@ export function FindQuote({ text, onFound, onAnnotate, onClose }: Props) {
     event.stopPropagation()
   }
   return (
-    <search className="mb-4 border border-edge bg-raised p-3">
+    <search className="mb-1 w-full border border-edge bg-raised p-3">
       <form
         className="flex flex-wrap items-end gap-2"
         onKeyDown={press}

@@ -4,8 +4,8 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, use
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
 import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
 import { stackCards } from '@/lib/annotation/stack-cards'
+import { WIDE } from './reveal'
 import { useMedia } from './use-signal.client'
-import styles from './workspace.module.css'
 
 export type MarginItem = {
   readonly key: string
@@ -23,7 +23,6 @@ type Props = {
 }
 
 const GAP = 12
-const WIDE = '(min-width: 70rem)'
 
 /** Cards beside the passages they belong to; one after the other where there is no margin. */
 export function Margin({ text, items, fixed, signal }: Props) {
@@ -61,7 +60,7 @@ export function Margin({ text, items, fixed, signal }: Props) {
       {items.map(({ key, node }, index) => (
         <div
           key={key}
-          className={wide ? 'absolute inset-x-0' : styles.stacked}
+          className={wide ? 'absolute inset-x-0' : undefined}
           style={wide ? { top: tops[index] ?? 0 } : undefined}
         >
           {node}

@@ -2,7 +2,7 @@
 export function Quoted({ words, short = false }: { words: readonly string[]; short?: boolean }) {
   return (
     <blockquote
-      className={`reading border-s-2 border-edge ps-2.5 text-base leading-snug ${short ? 'line-clamp-3' : 'max-h-40 overflow-y-auto'}`}
+      className={`reading shrink-0 border-s-2 border-edge ps-2.5 text-base leading-snug ${short ? 'line-clamp-3' : ''}`}
     >
       {words.map((part, index) => (
         <span key={`${index}-${part}`}>

@@ -1,11 +1,12 @@
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
 import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
 
-/** The bar at the top and the form at the foot of a narrow screen cover this much. */
+/** What the bar at the top covers, and the share that a form at the foot of a narrow screen covers. */
 const TOP = 96
-const FOOT = 0.42
+const FOOT = { narrow: 0.58, wide: 0.1 }
+export const WIDE = '(min-width: 70rem)'
 /** Where a passage comes to stand when the page has to move: a third down. */
-const REST = 0.28
+const REST = 0.25
 
 /** Brings the words at an offset of the text into view, unfolding them if need be. Moves the page only if it must. */
 export function reveal(text: Element, offset: number): void {
@@ -13,8 +14,9 @@ export function reveal(text: Element, offset: number): void {
   const leaf = leaves.find(({ start, end }) => start <= offset && offset < end)
   const fold = leaf?.element.closest('details:not([open])')
   if (fold instanceof HTMLDetailsElement) fold.open = true
+  const foot = window.matchMedia(WIDE).matches ? FOOT.wide : FOOT.narrow
   const rect = rangesIn(leaves, { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
-  if (!rect || (rect.top > TOP && rect.bottom < window.innerHeight * (1 - FOOT))) return
+  if (!rect || (rect.top > TOP && rect.bottom < window.innerHeight * (1 - foot))) return
   window.scrollBy({ top: rect.top - window.innerHeight * REST, behavior: 'smooth' })
 }
 

@@ -92,7 +92,7 @@ export function SubjectPicker({ label, hint, options, chosen, onChange, single =
       <div
         id={`${id}-list`}
         role="listbox"
-        aria-label={label}
+        aria-label="Choices"
         hidden={!open || found.length === 0}
         className="absolute inset-x-0 top-full z-20 max-h-64 overflow-y-auto border border-edge bg-paper text-sm shadow-sheet"
       >

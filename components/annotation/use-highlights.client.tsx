@@ -1,5 +1,6 @@
 'use client'
 
+import './highlights.css'
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
 import { leavesOf } from '@/lib/anchoring/dom/text-leaves'

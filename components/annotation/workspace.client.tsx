@@ -16,6 +16,7 @@ import type { AnnotationView } from '@/lib/annotation/model'
 import { Adder, type Saved } from './adder.client'
 import type { Choices } from './annotation-fields.client'
 import { AnnotationSlot, type SlotMode } from './annotation-slot.client'
+import type { Destination } from './destination'
 import { FindQuote } from './find-quote.client'
 import { keptDraft } from './kept-draft'
 import { KeysHelp } from './keys-help.client'
@@ -71,6 +72,9 @@ export function Workspace({
   const [helping, setHelping] = useState(false)
   const active = annotations.find(({ id }) => id === activeId) ?? null
 
+  const show = (start: number | undefined) => {
+    if (start !== undefined && text.current) reveal(text.current, start)
+  }
   useTextSelection(text, (spans) => {
     if (form) return
     if (spans.length === 0) tell({ type: 'let-go' })
@@ -99,9 +103,6 @@ export function Workspace({
   const boxes = useHighlights(text, painted, signal)
 
   const backToText = () => text.current?.focus({ preventScroll: true })
-  const show = (start: number | undefined) => {
-    if (start !== undefined && text.current) reveal(text.current, start)
-  }
   const activate = (annotation: AnnotationView, where: 'passage' | 'card') => {
     setActiveId(annotation.id)
     if (where === 'passage') show(annotation.spans[0]?.start)
@@ -126,11 +127,19 @@ export function Workspace({
     document.getSelection()?.removeAllRanges()
     backToText()
   }
-  const created = ({ id, rowVersion }: Saved, trouble: string | null) => {
+  const created = ({ id, rowVersion }: Saved, after: Destination['kind'] | 'not-reached') => {
+    show(adder?.spans[0]?.start)
     closeAdder()
     setActiveId(id)
-    if (trouble) warn(trouble)
-    else say('Annotation saved.', () => removeCreated({ id, rowVersion }))
+    if (after === 'not-reached')
+      warn('The annotation is saved, but it could not be attached. Try “Attach” on its card.')
+    else if (after === 'none') say('Annotation saved.', () => removeCreated({ id, rowVersion }))
+    else
+      say(
+        after === 'new'
+          ? 'Annotation saved, and a statement started with it.'
+          : 'Annotation saved and attached.',
+      )
   }
   const remove = (annotation: AnnotationView) => {
     backToText()
@@ -138,8 +147,10 @@ export function Workspace({
   }
   const annotate = () => {
     if (adder && !adder.adding) tell({ type: 'selected', spans: adder.spans, takeFocus: true })
-    else if (steps.chosen) openFor([steps.chosen], true)
-    else say('Select some words first: j and k move through the sentences.')
+    else if (steps.chosen) {
+      openFor([steps.chosen], true)
+      show(steps.chosen.start)
+    } else say('Select some words first: j and k move through the sentences.')
   }
   const walk = (by: 1 | -1) => {
     const at = annotations.findIndex(({ id }) => id === activeId)
@@ -221,6 +232,7 @@ export function Workspace({
       other={adder.other !== null}
       adding={adder.adding}
       takeFocus={adder.takeFocus}
+      onUncover={() => show(adder.spans[0]?.start)}
       onTouch={() => tell({ type: 'touched' })}
       onUseOther={(how) => tell({ type: 'use-other', how })}
       onAddAnother={() => {
@@ -241,15 +253,16 @@ export function Workspace({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the text or on a card arrive here
     <div onKeyDown={press}>
-      <WorkspaceBar status={status} onFind={() => setFinding(true)} onHelp={() => setHelping(true)} />
-      {finding && (
-        <FindQuote
-          text={version.text}
-          onFound={showFound}
-          onAnnotate={(span) => openFor([span], true)}
-          onClose={closeFinder}
-        />
-      )}
+      <WorkspaceBar status={status} onFind={() => setFinding(true)} onHelp={() => setHelping(true)}>
+        {finding && (
+          <FindQuote
+            text={version.text}
+            onFound={showFound}
+            onAnnotate={(span) => openFor([span], true)}
+            onClose={closeFinder}
+          />
+        )}
+      </WorkspaceBar>
       <div className={styles.layout}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: n and p do by keyboard what a press on a passage does */}
         <section
