@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom'
+// @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import { atomFeed } from './atom-feed'
 import type { Snapshot } from './model'
@@ -23,7 +23,7 @@ const snapshot = {
     },
   ],
 } as unknown as Snapshot
-const parsed = (xml: string) => new JSDOM(xml, { contentType: 'application/xml' }).window.document
+const parsed = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml')
 
 it('is well-formed whatever the words are, and says that it is sample data', () => {
   const feed = parsed(atomFeed(snapshot, 'https://proviso.example'))

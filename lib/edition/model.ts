@@ -284,3 +284,89 @@ export type PublicNotice = {
   readonly words: string
   readonly at: string
 }
+
+// ── For the desk ─────────────────────────────────────────────────────────────
+
+/** A statement that could go into the next edition. */
+export type Candidate = {
+  readonly revisionId: string
+  readonly statementId: string
+  readonly publicId: string
+  readonly subject: string
+  readonly wording: string
+  /** The wording in the latest edition, or null when the statement is new. */
+  readonly before: string | null
+  readonly approvedBy: string
+  /** What the ledger would say when nobody says otherwise. */
+  readonly entry: { readonly kind: LedgerKind; readonly reason: string }
+  /** What stands in the way; empty when it is ready. */
+  readonly findings: readonly {
+    readonly rule: string
+    readonly words: string
+    readonly href: string
+  }[]
+}
+
+export type FurnitureCandidate = {
+  readonly revisionId: string
+  readonly key: string
+  readonly before: string | null
+  readonly after: string
+  readonly by: string
+  readonly own: boolean
+  readonly signedBy: readonly string[]
+}
+
+export type PublishedLine = {
+  readonly statementId: string
+  readonly publicId: string
+  readonly subject: string
+  readonly wording: string
+  /** It rests on a passage that is not settled in the newest copy of its article. */
+  readonly doubtful: boolean
+}
+
+/** Everything an admin decides on. */
+export type NextEdition = {
+  readonly number: number
+  readonly candidates: readonly Candidate[]
+  readonly waiting: readonly {
+    readonly publicId: string
+    readonly subject: string
+    readonly wording: string
+  }[]
+  readonly furniture: readonly FurnitureCandidate[]
+  readonly published: readonly PublishedLine[]
+}
+
+/** A notice with what only the desk sees of it. */
+export type DeskNotice = PublicNotice & {
+  readonly reason: string
+  readonly by: string
+  readonly lifted: { readonly at: string; readonly by: string; readonly reason: string } | null
+}
+
+/** What a notice can be about, as it is offered: the id readers' pages know it by, and words to find it by. */
+export type NoticeOption = { readonly id: string; readonly words: string }
+export type NoticeOptions = Readonly<Record<PublicNotice['targetKind'], readonly NoticeOption[]>>
+
+/** An edition without its words. */
+export type EditionSummary = {
+  readonly number: number
+  /** ISO instant. */
+  readonly publishedAt: string
+  readonly snapshotSha256: string
+  /** SHA-256 of the difference that was confirmed, and where the audit chain stood. */
+  readonly diffSha256: string
+  readonly auditSeq: string
+  readonly auditHash: string
+}
+
+/** What an article's rights leave to quote. */
+export type QuoteAllowance = {
+  readonly policy: 'excerpt' | 'link_only' | 'full'
+  /** Words shown in editions so far, without and with public officials' direct speech, and of how many. */
+  readonly shown: { readonly plain: number; readonly total: number; readonly whole: number }
+  /** Words that may still be shown. */
+  readonly left: { readonly plain: number; readonly total: number }
+}

@@ -4,7 +4,7 @@ import { offsetMap } from '@/lib/text/code-points'
 import { type AddressBook, addressBook } from './addresses'
 import { applyNotices, type TakenDown, type TakenPassage } from './apply-notices'
 import { laterNotices } from './later-notices'
-import type { PublicNotice, Snapshot } from './model'
+import type { EditionSummary, PublicNotice, Snapshot } from './model'
 
 /** Editions read are kept, the last few of them: they never change. */
 const KEPT = 6
@@ -14,17 +14,6 @@ type Shared = typeof globalThis & {
   provisoAddressBooks?: Map<string, AddressBook>
 }
 const shared = globalThis as Shared
-
-export type EditionSummary = {
-  readonly number: number
-  /** ISO instant. */
-  readonly publishedAt: string
-  readonly snapshotSha256: string
-  /** SHA-256 of the difference that was confirmed, and where the audit chain stood. */
-  readonly diffSha256: string
-  readonly auditSeq: string
-  readonly auditHash: string
-}
 
 /** The number of the latest edition, or null while nothing is published. */
 export async function latestEditionNumber(): Promise<number | null> {

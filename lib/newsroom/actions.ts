@@ -1,10 +1,15 @@
 'use server'
 
 import { defineAction } from '@/lib/action/define-action'
+import { editionChoices, liftInput, noticeInput, publishInput } from '@/lib/edition/schema'
+import { draftInput } from '@/lib/import-draft/schema'
 import { approveRevision } from './approve-revision'
+import { confirmImport } from './confirm-import'
+import { previewEdition, publishEdition } from './publish-edition'
 import { requestChanges } from './request-changes'
 import { approveRevisionSchema, requestChangesSchema, submitRevisionSchema } from './schema'
 import { submitRevision } from './submit-revision'
+import { liftNotice, takeDown } from './take-down'
 
 export const submitRevisionAction = defineAction({
   as: 'editor',
@@ -23,3 +28,13 @@ export const requestChangesAction = defineAction({
   input: requestChangesSchema,
   run: requestChanges,
 })
+
+export const confirmImportAction = defineAction({ as: 'admin', input: draftInput, run: confirmImport })
+
+export const previewEditionAction = defineAction({ as: 'admin', input: editionChoices, run: previewEdition })
+
+export const publishEditionAction = defineAction({ as: 'admin', input: publishInput, run: publishEdition })
+
+export const takeDownAction = defineAction({ as: 'admin', input: noticeInput, run: takeDown })
+
+export const liftNoticeAction = defineAction({ as: 'admin', input: liftInput, run: liftNotice })

@@ -1,0 +1,42 @@
+import Link from 'next/link'
+import { Tag } from '@/components/ui/tag'
+import type { Candidate, NextEdition } from '@/lib/edition/model'
+import { deskPaths } from '@/lib/paths/desk'
+
+type Props = { candidates: readonly Candidate[]; waiting: NextEdition['waiting'] }
+
+/** What cannot go in yet, rule by rule, each with the place where it is mended. */
+export function NotReadyList({ candidates, waiting }: Props) {
+  if (candidates.length + waiting.length === 0) return <p className="text-soft">Nothing else is under way.</p>
+  return (
+    <ul className="divide-y divide-rule border-y border-rule">
+      {candidates.map(({ revisionId, wording, subject, findings }) => (
+        <li key={revisionId} className="py-3">
+          <p className="reading text-lg leading-snug">{wording}</p>
+          <p className="text-sm text-soft">{subject}</p>
+          <ul className="mt-1.5 space-y-1 text-[0.9375rem]">
+            {findings.map(({ rule, words, href }) => (
+              <li key={rule + words} className="flex gap-2">
+                <span aria-hidden="true" className="text-attention">
+                  ✗
+                </span>
+                <span>
+                  {words} <a href={href}>Go there</a>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+      {waiting.map(({ publicId, wording, subject }) => (
+        <li key={publicId} className="py-3">
+          <p className="reading text-lg leading-snug">{wording}</p>
+          <p className="text-sm text-soft">
+            <Tag>in review</Tag> {subject} · waits for a second person.{' '}
+            <Link href={deskPaths.review()}>Go to review</Link>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,248 @@
+import 'server-only'
+import type { Actor, Admin } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import { loadRevisionsForGate } from '@/lib/evidence/queries'
+import { defaultReason } from './default-reason'
+import { leftToQuote } from './exposure'
+import { gateFindings } from './gate-findings'
+import type {
+  Candidate,
+  DeskNotice,
+  FurnitureCandidate,
+  NextEdition,
+  NoticeOptions,
+  PublicNotice,
+  PublishedLine,
+  QuoteAllowance,
+  Snapshot,
+} from './model'
+import { type NoticePlace, noticePlaces } from './notice-places'
+
+/** What could go into the next edition, what cannot and why, and what could be taken out. */
+export async function nextEdition(actor: Admin): Promise<NextEdition> {
+  const edition = await db.edition.findFirst({ orderBy: { number: 'desc' } })
+  const snapshot = edition && (JSON.parse(edition.snapshot) as Snapshot)
+  const titles = await subjectTitles()
+  return {
+    number: (edition?.number ?? 0) + 1,
+    candidates: await candidates(snapshot, titles),
+    waiting: await waiting(titles),
+    furniture: await furnitureCandidates(actor, edition?.number ?? 0),
+    published: await published(snapshot, edition?.number ?? 0),
+  }
+}
+
+/** Every notice there ever was, newest first. */
+export async function noticesForDesk(_actor: Admin): Promise<DeskNotice[]> {
+  const rows = await db.editionNotice.findMany({ orderBy: { seq: 'desc' } })
+  const users = await userNames(rows.map(({ byId }) => byId))
+  const lifts = new Map(rows.map((row) => [row.liftsSeq, row]))
+  return rows
+    .filter(({ liftsSeq }) => liftsSeq === null)
+    .map(({ seq, kind, targetKind, targetId, words, reason, at, byId }) => {
+      const lift = lifts.get(seq)
+      return {
+        seq,
+        kind,
+        targetKind,
+        targetId,
+        words,
+        reason,
+        at: at.toISOString(),
+        by: users.get(byId) ?? '',
+        lifted: lift
+          ? { at: lift.at.toISOString(), by: users.get(lift.byId) ?? '', reason: lift.reason }
+          : null,
+      }
+    })
+}
+
+/** What readers meet in any edition and a notice could be about. */
+export async function noticeOptions(_actor: Admin): Promise<NoticeOptions> {
+  const snapshots = await allSnapshots()
+  const collect = (pick: (snapshot: Snapshot) => readonly (readonly [string, string])[]) => {
+    const found = new Map<string, string>()
+    for (const snapshot of snapshots)
+      for (const [id, words] of pick(snapshot)) if (!found.has(id)) found.set(id, words)
+    return [...found].map(([id, words]) => ({ id, words }))
+  }
+  return {
+    statement: collect(({ statements }) => statements.map(({ id, wording }) => [id, wording])),
+    passage: collect(({ statements }) =>
+      statements.flatMap(({ proofs }) =>
+        proofs
+          .filter(({ spans }) => spans.length > 0)
+          .map(({ passage, spans, article }) => [
+            passage,
+            `“${spans.map(({ exact }) => exact).join(' … ')}” (${article})`,
+          ]),
+      ),
+    ),
+    article: collect(({ articles }) =>
+      articles.map(({ slug, title, workingTitle }) => [slug, title?.value ?? workingTitle]),
+    ),
+    person: collect(({ people }) => people.map(({ slug, title }) => [slug, title])),
+    ledger: collect(({ ledger }) =>
+      ledger.map(({ edition, ordinal, kind, after, before }) => [
+        `${edition}-${ordinal}`,
+        `edition ${edition}, ${kind}: ${after || before}`,
+      ]),
+    ),
+  }
+}
+
+/** Every place in every edition where a target stands. */
+export async function placesOfTarget(
+  _actor: Admin,
+  target: Pick<PublicNotice, 'targetKind' | 'targetId'>,
+): Promise<NoticePlace[]> {
+  return noticePlaces(await allSnapshots(), target)
+}
+
+/** What an article's rights leave to quote beside what editions have shown; null when there is no such article. */
+export async function quoteAllowance(_actor: Actor, articleId: string): Promise<QuoteAllowance | null> {
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: {
+      rights: { orderBy: { seq: 'desc' }, take: 1, select: { policy: true } },
+      versions: { select: { wholeWords: true } },
+    },
+  })
+  if (!article) return null
+  const policy = article.rights[0]?.policy ?? 'link_only'
+  const rows = await db.$queryRaw<{ plain: number; total: number }[]>`
+    SELECT plain, total FROM article_exposure(${articleId}::uuid)`
+  const whole = Math.max(0, ...article.versions.map(({ wholeWords }) => wholeWords))
+  const shown = { plain: rows[0]?.plain ?? 0, total: rows[0]?.total ?? 0, whole }
+  return { policy, shown, left: leftToQuote(policy, shown) }
+}
+
+async function allSnapshots(): Promise<Snapshot[]> {
+  const editions = await db.edition.findMany({ orderBy: { number: 'desc' }, select: { snapshot: true } })
+  return editions.map(({ snapshot }) => JSON.parse(snapshot) as Snapshot)
+}
+
+async function candidates(
+  snapshot: Snapshot | null,
+  titles: ReadonlyMap<string, string>,
+): Promise<Candidate[]> {
+  const revisions = await loadRevisionsForGate(db, await revisionsIn('approved'))
+  const users = await userNames(revisions.flatMap(({ approval }) => approval?.byId ?? []))
+  const before = new Map((snapshot?.statements ?? []).map(({ id, wording }) => [id, wording]))
+  return revisions.map((revision) => {
+    const old = before.get(revision.publicId)
+    const { wording } = revision.fields
+    return {
+      revisionId: revision.revisionId,
+      statementId: revision.statementId,
+      publicId: revision.publicId,
+      subject: titles.get(revision.home.id) ?? revision.home.slug,
+      wording,
+      before: old ?? null,
+      approvedBy: users.get(revision.approval?.byId ?? '') ?? '',
+      entry: defaultReason(old === undefined ? null : { wording: old }, wording),
+      findings: gateFindings(revision).map(({ rule, words, href }) => ({ rule, words, href })),
+    }
+  })
+}
+
+// The newest revision of each statement that stands in this state.
+async function revisionsIn(state: 'approved' | 'submitted'): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT ON (statement_id) id FROM revision
+    WHERE frozen_at IS NOT NULL AND revision_state(id) = ${state}::revision_event_kind
+    ORDER BY statement_id, number DESC`
+  return rows.map(({ id }) => id)
+}
+
+async function waiting(titles: ReadonlyMap<string, string>): Promise<NextEdition['waiting']> {
+  const revisions = await db.revision.findMany({
+    where: { id: { in: await revisionsIn('submitted') } },
+    orderBy: { frozenAt: 'asc' },
+    select: { wording: true, statement: { select: { publicId: true, subjectId: true } } },
+  })
+  return revisions.map(({ wording, statement }) => ({
+    publicId: statement.publicId,
+    subject: titles.get(statement.subjectId) ?? '',
+    wording,
+  }))
+}
+
+async function furnitureCandidates(actor: Admin, editionNumber: number): Promise<FurnitureCandidate[]> {
+  const select = {
+    id: true,
+    text: true,
+    byId: true,
+    signatures: { select: { signedById: true } },
+    editions: { where: { editionNumber }, select: { editionNumber: true } },
+  } as const
+  const all = await db.furniture.findMany({
+    orderBy: { key: 'asc' },
+    select: { key: true, revisions: { orderBy: { number: 'desc' }, select } },
+  })
+  const users = await userNames(
+    all.flatMap(({ revisions }) =>
+      revisions.flatMap(({ byId, signatures }) => [byId, ...signatures.map((one) => one.signedById)]),
+    ),
+  )
+  return all.flatMap(({ key, revisions }) => {
+    const [newest] = revisions
+    if (!newest || newest.editions.length > 0) return []
+    return [
+      {
+        revisionId: newest.id,
+        key,
+        before: revisions.find(({ editions }) => editions.length > 0)?.text ?? null,
+        after: newest.text,
+        by: users.get(newest.byId) ?? '',
+        own: newest.byId === actor.id,
+        signedBy: newest.signatures.map(({ signedById }) => users.get(signedById) ?? ''),
+      },
+    ]
+  })
+}
+
+async function published(snapshot: Snapshot | null, editionNumber: number): Promise<PublishedLine[]> {
+  if (!snapshot) return []
+  const rows = await db.$queryRaw<{ id: string; public_id: string; doubtful: boolean }[]>`
+    SELECT s.id, s.public_id, EXISTS (
+      SELECT 1 FROM evidence v WHERE v.revision_id = e.revision_id AND is_suspect(v.annotation_id)) AS doubtful
+    FROM edition_statement e JOIN statement s ON s.id = e.statement_id
+    WHERE e.edition_number = ${editionNumber}`
+  const byPublicId = new Map(rows.map((row) => [row.public_id, row]))
+  const titles = titlesOf(snapshot)
+  return snapshot.statements.flatMap(({ id, home, wording }) => {
+    const row = byPublicId.get(id)
+    if (!row) return []
+    const subject = titles.get(`${home.kind}/${home.slug}`) ?? home.slug
+    return [{ statementId: row.id, publicId: id, subject, wording, doubtful: row.doubtful }]
+  })
+}
+
+function titlesOf(snapshot: Snapshot): Map<string, string> {
+  const { plan, sections, points, concessions, planVersions, events, people, parties, disagreements } =
+    snapshot
+  const all = [plan, ...sections, ...points, ...concessions, ...planVersions, ...events, ...people]
+  return new Map(
+    [...all, ...parties, ...disagreements].map(({ kind, slug, title }) => [`${kind}/${slug}`, title]),
+  )
+}
+
+async function subjectTitles(): Promise<Map<string, string>> {
+  const rows = await db.furniture.findMany({
+    where: { key: { endsWith: '/title' }, subjectId: { not: null } },
+    select: {
+      subjectId: true,
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true } },
+    },
+  })
+  return new Map(rows.map(({ subjectId, revisions }) => [subjectId ?? '', revisions[0]?.text ?? '']))
+}
+
+async function userNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const users = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map(({ id, name }) => [id, name]))
+}
