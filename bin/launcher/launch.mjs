@@ -33,7 +33,8 @@ export async function launch(mode) {
 async function prepareAndServe(mode, ending) {
   demandNode()
   const secret = sessionSecret()
-  const host = process.env.PROVISO_HOST || (process.env.DATABASE_URL ? '0.0.0.0' : '127.0.0.1')
+  // By name: told 127.0.0.1, Next takes every rewrite of the proxy, which it writes with `localhost`, for a foreign host.
+  const host = process.env.PROVISO_HOST || (process.env.DATABASE_URL ? '0.0.0.0' : 'localhost')
   const { claimServer } = await import('./server-claim.mjs')
   const claimed = await claimServer()
   ending.after(async () => claimed.release())

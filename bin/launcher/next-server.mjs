@@ -7,6 +7,7 @@ import { root } from './root.mjs'
 const READY_WITHIN = 60_000
 /** Where the server says that it lives, without asking the database. */
 const ALIVE = '/api/health/live'
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/
 
 /**
  * Starts `next start` or `next dev` and waits until it answers.
@@ -16,11 +17,16 @@ const ALIVE = '/api/health/live'
  */
 export async function startNext(mode, { port, host, env, log }) {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
-  const child = spawn(process.execPath, [next, mode, '--port', String(port), '--hostname', host], {
-    cwd: root,
-    env: /** @type {NodeJS.ProcessEnv} */ (env),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const local = LOOPBACK.test(host)
+  const child = spawn(
+    process.execPath,
+    [next, mode, '--port', String(port), '--hostname', local ? 'localhost' : host],
+    {
+      cwd: root,
+      env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, NODE_OPTIONS: nodeOptions(env, local) }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   exitOf(child).catch(() => {}) // within reach of a signal from the beginning
   const output = holdOutput(child, mode === 'dev', log)
   const until = Date.now() + READY_WITHIN
@@ -35,6 +41,17 @@ export async function startNext(mode, { port, host, env, log }) {
   }
   output.release()
   return child
+}
+
+/**
+ * Next writes 127.0.0.1 as localhost in some places and not in others, and then takes its own rewrites for those to
+ * another server. So it is told `localhost`, and Node to look there for IPv4 first: some machines know only ::1 by
+ * that name, and then 127.0.0.1 would not answer.
+ * @param {Record<string, string | undefined>} env
+ * @param {boolean} local
+ */
+function nodeOptions(env, local) {
+  return `${env.NODE_OPTIONS ?? ''} ${local ? '--dns-result-order=ipv4first' : ''}`.trim()
 }
 
 /**
