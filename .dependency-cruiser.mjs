@@ -46,7 +46,7 @@ export default {
     ),
     ...FLOORS.slice(0, -1).map((floor, at) =>
       rule(
-        `rooms-look-down:${floor.join(',')}`,
+        `rooms-look-down:${floor[0]}`,
         { path: rooms([floor]), pathNot: TEST },
         { path: rooms(FLOORS.slice(at + 1)) },
       ),
