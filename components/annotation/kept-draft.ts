@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import type { AnnotationFields } from '@/lib/annotation/model'
 
+// Compiled checks begin by trying `eval`, which the desk's content policy stops and reports.
+z.config({ jitless: true })
+
 /** What was typed and not yet saved, kept in this tab so that a lost session or a closed page loses nothing. */
 export type KeptDraft = {
   readonly spans: readonly { readonly start: number; readonly end: number }[]

@@ -50,7 +50,11 @@ export function UploadForm() {
           spellCheck={false}
         />
       </Field>
-      <Problem result={upload.result} words={{ ...IMPORT_PROBLEMS, ...unreadable(upload.result) }} />
+      <Problem
+        result={upload.result}
+        words={{ ...IMPORT_PROBLEMS, ...unreadable(upload.result) }}
+        fieldNames={{ text: 'Nothing to read' }}
+      />
       <div>
         <Button type="submit" variant="primary" pending={upload.pending}>
           {upload.pending ? 'Reading…' : 'Read it'}

@@ -92,6 +92,7 @@ const MAX_NAME = 300
 export const uploadInput = z
   .strictObject({ file: z.instanceof(File).optional(), text: z.string().optional() })
   .refine(({ file, text }) => Boolean(file?.size) || Boolean(text?.trim()), {
+    path: ['text'],
     message: 'Choose a file or paste a text.',
   })
 

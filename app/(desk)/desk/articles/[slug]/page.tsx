@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { ArticleText } from '@/components/annotation/article-text'
 import { Workspace } from '@/components/annotation/workspace.client'
 import { WorkspaceHeading } from '@/components/annotation/workspace-heading'
+import { ImportedNote } from '@/components/import/imported-note'
 import { annotationsOfVersion, wordsShown } from '@/lib/annotation/queries'
 import { articleForWorkspace, originOptions } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
@@ -16,12 +17,12 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ version?: string | string[] }>
+  searchParams: Promise<{ version?: string | string[]; imported?: string | string[] }>
 }
 
 export default async function WorkspacePage({ params, searchParams }: Props) {
   const actor = await requireEditor()
-  const [{ slug }, { version: wanted }] = await Promise.all([params, searchParams])
+  const [{ slug }, { version: wanted, imported }] = await Promise.all([params, searchParams])
   const article = await articleForWorkspace(actor, slug, versionNumber(wanted))
   if (!article) notFound()
   const { version, blocks } = article
@@ -34,6 +35,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
   const left = leftToQuote(article.rights, { ...shown, whole: version.wholeWords })
   return (
     <>
+      <ImportedNote outcome={imported} />
       <WorkspaceHeading article={article} annotations={annotations.length} />
       <Workspace
         key={version.id}

@@ -1,0 +1,19 @@
+import { Note } from '@/components/ui/note'
+
+const SAYS: Readonly<Record<string, string>> = {
+  new: 'Kept as a new article.',
+  'new-version': 'Kept as a new version of an article that was archived already.',
+  'earlier-version': 'This text was archived as an earlier version, which is current again.',
+  same: 'This text was already archived. Nothing was changed.',
+}
+
+/** What keeping an import came to; stands over the article that it led to. */
+export function ImportedNote({ outcome }: { outcome: string | string[] | undefined }) {
+  const says = typeof outcome === 'string' ? SAYS[outcome] : undefined
+  if (!says) return null
+  return (
+    <Note role="status" className="mb-4">
+      {says}
+    </Note>
+  )
+}

@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test'
+
+/** From the import screen to the article's workspace, everything that was proposed accepted. */
+export async function importText(page: Page, text: string, workingTitle?: string): Promise<string> {
+  await readText(page, text)
+  if (workingTitle) await page.getByLabel('Working title').fill(workingTitle)
+  const acceptAll = page.getByRole('button', { name: 'Accept all that are left' })
+  if (await acceptAll.isVisible()) await acceptAll.click()
+  return keepArticle(page)
+}
+
+/** Pastes a text and waits until it has been read. */
+export async function readText(page: Page, text: string): Promise<void> {
+  await page.goto('/desk/import')
+  await page.getByLabel('Or the text').fill(text)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('heading', { name: 'Check what was read' })).toBeVisible()
+}
+
+/** Keeps what was read; answers the article's slug. */
+export async function keepArticle(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Keep it as an article' }).click()
+  await page.waitForURL(/\/desk\/articles\/[^/?]+\?imported=/)
+  await expect(page.getByRole('region', { name: 'Article text' })).toBeVisible()
+  return new URL(page.url()).pathname.split('/').at(-1) as string
+}
