@@ -23,6 +23,8 @@ export const approveRevisionSchema = z.strictObject({
     .default([]),
 })
 
+export type ApproveInput = z.input<typeof approveRevisionSchema>
+
 export const requestChangesSchema = z.strictObject({
   revisionId: id,
   reason: z.enum(reasons),

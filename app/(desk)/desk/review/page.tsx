@@ -1,0 +1,36 @@
+import { FurnitureWaiting } from '@/components/review/furniture-waiting.client'
+import { OwnWork } from '@/components/review/own-work'
+import { ReviewStream } from '@/components/review/review-stream.client'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requireEditor } from '@/lib/auth/session'
+import { reviewStream } from '@/lib/evidence/queries'
+import { viewFurniture } from '@/lib/furniture/model'
+import { furnitureList } from '@/lib/furniture/queries'
+
+export const metadata = { title: 'Review' }
+export const dynamic = 'force-dynamic'
+
+export default async function ReviewPage() {
+  const actor = await requireEditor()
+  const [{ toReview, own }, furniture] = await Promise.all([reviewStream(actor), furnitureList(actor)])
+  const waiting = furniture
+    .map((entry) => viewFurniture(entry, actor.id))
+    .filter(({ state }) => state === 'to-sign')
+  return (
+    <>
+      <PageHeading
+        title="Review"
+        lead="What others wrote, one after another. Nobody reviews what they had a hand in."
+      />
+      {toReview.length === 0 && (
+        <EmptyState title="No statement waits for you.">
+          A statement comes here when another editor submits it, or when something changed under an approval.
+        </EmptyState>
+      )}
+      <ReviewStream items={toReview} />
+      <FurnitureWaiting entries={waiting} />
+      <OwnWork items={own} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Problem } from '@/components/form/problem'
+import { useAction } from '@/components/form/use-action.client'
+import { Button } from '@/components/ui/button'
+import { Note } from '@/components/ui/note'
+import { createReferenceAction, updateReferenceAction } from '@/lib/reference/actions'
+import type { DeskReference } from '@/lib/reference/model'
+import { EMPTY_REFERENCE, ReferenceFields, type ReferenceValues, valuesOf } from './reference-fields'
+
+const WORDS: Readonly<Record<string, string>> = {
+  known: 'This page of this outlet is entered already. Search for it in the list.',
+  frozen: 'A submitted statement uses this reference, so it does not change any more. Enter a new one.',
+  stale: 'Somebody else changed this reference meanwhile. Nothing was saved; what you typed is still here.',
+}
+
+/** Enters a source that is not archived here, or corrects one that nothing submitted uses. */
+export function ReferenceForm({ reference }: { reference?: DeskReference }) {
+  const router = useRouter()
+  const create = useAction(createReferenceAction)
+  const update = useAction(updateReferenceAction)
+  const { pending, result } = reference ? update : create
+  const [values, setValues] = useState<ReferenceValues>(reference ? valuesOf(reference) : EMPTY_REFERENCE)
+  async function submit() {
+    const { originName, originKind, ...rest } = values
+    const origin = originName.trim() === '' ? null : { kind: originKind, name: originName }
+    const answer = reference
+      ? await update.run({ ...rest, origin, referenceId: reference.id, rowVersion: reference.rowVersion })
+      : await create.run({ ...rest, origin })
+    if (answer?.ok && !reference) setValues(EMPTY_REFERENCE)
+    router.refresh()
+  }
+  return (
+    <form
+      className="flex max-w-3xl flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <ReferenceFields values={values} onChange={setValues} />
+      <Problem result={result} words={WORDS} fieldNames={{ url: 'Address', howRead: 'How it was read' }} />
+      {result?.ok && <Note role="status">{reference ? 'Saved.' : 'Entered. It is in the list.'}</Note>}
+      <div>
+        <Button type="submit" variant={reference ? 'quiet' : 'primary'} pending={pending}>
+          {reference ? 'Save the reference' : 'Enter the reference'}
+        </Button>
+      </div>
+    </form>
+  )
+}

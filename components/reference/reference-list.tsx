@@ -1,0 +1,55 @@
+import { fullDate } from '@/components/statement/full-date'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Tag } from '@/components/ui/tag'
+import { type DeskReference, HOW_READ, QUALITIES, TITLE_KINDS } from '@/lib/reference/model'
+import { ReferenceForm } from './reference-form.client'
+
+/** Sources that are not archived here, by outlet. */
+export function ReferenceList({ references }: { references: readonly DeskReference[] }) {
+  return (
+    <ul className="flex flex-col">
+      {references.map((reference) => (
+        <li key={reference.id} id={reference.slug} className="border-t border-rule py-3">
+          <p>
+            <span className="font-semibold">{reference.outlet}</span>: <Title reference={reference} />
+          </p>
+          <p className="text-sm text-soft">{facts(reference).join(' · ')}</p>
+          {reference.frozen ? (
+            <p className="mt-1 text-sm">
+              <Tag>does not change any more</Tag> A submitted statement uses it.
+            </p>
+          ) : (
+            <Disclosure summary="Correct it" className="mt-1 text-sm">
+              <ReferenceForm key={reference.rowVersion} reference={reference} />
+            </Disclosure>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Title({ reference }: { reference: DeskReference }) {
+  const { title, titleKind, url } = reference
+  const words = titleKind === 'headline' ? `“${title}”` : <i>{title}</i>
+  if (url === '') return words
+  return (
+    <a href={url} rel="noreferrer noopener" target="_blank">
+      {words}
+      <span className="spoken"> (opens in a new tab)</span>
+    </a>
+  )
+}
+
+function facts(reference: DeskReference): string[] {
+  const uses = reference.uses === 1 ? 'used by 1 statement' : `used by ${reference.uses} statements`
+  return [
+    reference.titleKind === 'headline' ? '' : TITLE_KINDS[reference.titleKind],
+    fullDate(reference.date) || 'no date seen',
+    `language: ${reference.language}${reference.translated ? ', translated by us' : ''}`,
+    HOW_READ[reference.howRead],
+    QUALITIES[reference.quality],
+    `origin: ${reference.origin?.name ?? 'not established'}`,
+    uses,
+  ].filter(Boolean)
+}

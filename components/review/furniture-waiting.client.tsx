@@ -1,0 +1,56 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { Problem } from '@/components/form/problem'
+import { useAction } from '@/components/form/use-action.client'
+import { REVIEW_PROBLEMS } from '@/components/statement/words'
+import { Button } from '@/components/ui/button'
+import { signFurnitureAction } from '@/lib/furniture/actions'
+import type { FurnitureView } from '@/lib/furniture/model'
+
+/** Titles and other public words that nobody but their author has seen. */
+export function FurnitureWaiting({ entries }: { entries: readonly FurnitureView[] }) {
+  if (entries.length === 0) return null
+  return (
+    <section aria-labelledby="furniture-heading" className="mt-12 border-t border-rule pt-4">
+      <h2 id="furniture-heading" className="text-lg font-medium">
+        Titles and other public words
+      </h2>
+      <p className="mb-3 max-w-prose text-soft">
+        Titles are noun phrases, never claims. A second person looks at each before it is published.
+      </p>
+      <ul className="flex max-w-3xl flex-col">
+        {entries.map((entry) => (
+          <Waiting key={entry.revisionId} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Waiting({ entry }: { entry: FurnitureView }) {
+  const router = useRouter()
+  const sign = useAction(signFurnitureAction)
+  const before = entry.history[1]?.text
+  async function confirm() {
+    await sign.run({ revisionId: entry.revisionId })
+    router.refresh()
+  }
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-3 border-t border-rule py-2">
+      <div className="min-w-0 flex-1">
+        <p className="text-sm text-soft">{entry.key}</p>
+        <p className="reading whitespace-pre-line">{entry.text}</p>
+        {before !== undefined && (
+          <p className="text-sm text-soft">
+            before: <del>{before}</del>
+          </p>
+        )}
+        <Problem result={sign.result} words={REVIEW_PROBLEMS} />
+      </div>
+      <Button pending={sign.pending} onClick={() => void confirm()}>
+        Seen, and fit to print
+      </Button>
+    </li>
+  )
+}

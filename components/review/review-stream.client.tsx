@@ -1,0 +1,130 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { useAction } from '@/components/form/use-action.client'
+import { StatusLine } from '@/components/ui/status-line.client'
+import type { ReviewItem } from '@/lib/evidence/revision-desk'
+import { approveRevisionAction } from '@/lib/newsroom/actions'
+import { boundTo, type Decision, decide, initialDecision, signable, toggled } from './decision'
+import { KeyHints } from './key-hints'
+import { ReviewCard } from './review-card.client'
+import { SendBack } from './send-back.client'
+import { useAnchor } from './use-anchor.client'
+import { useReviewKeys } from './use-review-keys.client'
+import { useSeen } from './use-seen.client'
+
+/** One statement after another: look, then sign and approve, except a fit, or send it back. */
+export function ReviewStream({ items }: { items: readonly ReviewItem[] }) {
+  const [at, setAt] = useState(0)
+  const [words, setWords] = useState('')
+  useAnchor(items, setAt)
+  const index = Math.max(0, Math.min(at, items.length - 1))
+  const item = items[index]
+  return (
+    <section aria-label="Waiting for you">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3 text-sm">
+        <p className="tabular">{item ? `${index + 1} of ${items.length}` : 'Nothing more waits for you.'}</p>
+        {item && <KeyHints />}
+      </div>
+      <StatusLine status={words ? { words } : null} />
+      {item && (
+        <OneReview
+          key={`${item.revisionId}-${item.claimHash}`}
+          item={item}
+          onSay={setWords}
+          onMove={(by) => {
+            setAt(Math.max(0, Math.min(items.length - 1, index + by)))
+            setWords('')
+          }}
+          isFirst={index === 0}
+          isLast={index === items.length - 1}
+        />
+      )}
+    </section>
+  )
+}
+
+type Props = {
+  item: ReviewItem
+  onSay: (words: string) => void
+  onMove: (by: number) => void
+  isFirst: boolean
+  isLast: boolean
+}
+
+function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
+  const router = useRouter()
+  const approve = useAction(approveRevisionAction)
+  const [decision, setDecision] = useState<Decision>(() => initialDecision(item))
+  const [sendingBack, setSendingBack] = useState(false)
+  const [excepting, setExcepting] = useState(false)
+  const card = useRef<HTMLDivElement>(null)
+  const nextUnseen = useSeen(card)
+
+  async function signAndApprove() {
+    const unseen = nextUnseen()
+    if (unseen) {
+      unseen.scrollIntoView({ block: 'center' })
+      onSay('There was more to see: it is shown now. Approve again when you have read it.')
+      return
+    }
+    const answer = await approve.run(decide(item, decision))
+    if (!answer) return
+    if (answer.ok) {
+      // It still waits, for whoever signs what was excepted.
+      if (decision.excepted.size > 0) onMove(1)
+      onSay(`Approved. Fits signed: ${answer.value.signed}; references checked: ${answer.value.checked}.`)
+    }
+    router.refresh()
+  }
+  function except() {
+    const choices = signable(item)
+    const [only] = choices
+    if (choices.length === 1 && only) return setDecision(toggled(decision, only.id))
+    setExcepting(true)
+    onSay('Except which one? Press its number.')
+  }
+  function exceptNumber(number: number) {
+    if (!excepting) return
+    setExcepting(false)
+    const bound = boundTo(item)[number - 1]
+    const can = bound?.bearing === 'supports'
+    if (bound && can) setDecision(toggled(decision, bound.id))
+    onSay(can ? '' : 'That number is not something to sign.')
+  }
+  useReviewKeys(!sendingBack, {
+    a: () => void signAndApprove(),
+    x: except,
+    c: () => setSendingBack(true),
+    j: () => onMove(1),
+    k: () => onMove(-1),
+    digit: exceptNumber,
+  })
+  return (
+    <div ref={card}>
+      <ReviewCard
+        item={item}
+        decision={decision}
+        onDecision={setDecision}
+        result={approve.result}
+        pending={approve.pending}
+        onApprove={() => void signAndApprove()}
+        onSendBack={() => setSendingBack(true)}
+        onMove={onMove}
+        isFirst={isFirst}
+        isLast={isLast}
+      />
+      <SendBack
+        item={item}
+        open={sendingBack}
+        onClose={() => setSendingBack(false)}
+        onDone={(said) => {
+          setSendingBack(false)
+          onSay(said)
+          router.refresh()
+        }}
+      />
+    </div>
+  )
+}
