@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { emailAddress } from '@/lib/auth/schema'
 import { closeDatabase, db } from '@/lib/db/client'
+import { holderOf } from '@/lib/db/embedded/claim.mjs'
 import { env } from '@/lib/env/env'
 import type { Result } from '@/lib/result/result'
 import { createUser, inviteUser, makeResetLink, setActive } from '@/lib/users/commands'
@@ -89,9 +91,15 @@ function told<Value>(outcome: Result<Value, string>): Value {
 }
 
 function linkSaid(link: MadeLink, hours: number): string {
+  const within = `${hours} ${hours === 1 ? 'hour' : 'hours'}`
+  return `This link works once, within ${within}; it is not shown again:\n${siteAddress()}${link.path}`
+}
+
+/** The public address, or where this checkout is served now, or where it would be. */
+function siteAddress(): string {
   const { publicOrigin, port } = env()
-  const address = `${publicOrigin ?? `http://localhost:${port ?? 3000}`}${link.path}`
-  return `This link works once, within ${hours} ${hours === 1 ? 'hour' : 'hours'}; it is not shown again:\n${address}`
+  const served = holderOf(path.resolve('.proviso/server.json')) as { address?: string } | undefined
+  return publicOrigin ?? served?.address ?? `http://localhost:${port ?? 3000}`
 }
 
 function address(given: string): string {

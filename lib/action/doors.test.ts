@@ -32,3 +32,19 @@ test('no page does more than one of them', () => {
     pages.filter((page) => /requireAdmin\(/.test(source(page)) && /requireEditor\(/.test(source(page))),
   ).toEqual([])
 })
+
+// What is done before anybody is known: a request is noted as a session's last.
+const WITHOUT_ACTOR = ['touchSession']
+
+test.each(['lib/auth/commands.ts', 'lib/users/commands.ts'])(
+  'every command in %s says who gives it',
+  (file) => {
+    const code = readFileSync(path.join(process.cwd(), file), 'utf8')
+    const commands = [...code.matchAll(/^export (?:async )?function (\w+)\(\s*(\w+)/gm)]
+    expect(commands.length).toBeGreaterThan(2)
+    const nameless = commands.filter(([, , first]) => !['actor', '_actor'].includes(first as string))
+    expect(
+      nameless.map(([, name]) => name).filter((name) => !WITHOUT_ACTOR.includes(name as string)),
+    ).toEqual([])
+  },
+)
