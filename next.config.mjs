@@ -17,6 +17,8 @@ const headers = [
 
 /** @type {import('next').NextConfig} */
 export default {
+  // The journeys serve a copy of the build, so that nobody's next build is pulled from under them.
+  distDir: process.env.PROVISO_BUILD ?? '.next',
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

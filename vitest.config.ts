@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
-const elsewhere = ['**/node_modules/**', '.next/**', '.proviso/**', 'e2e/**']
+const elsewhere = ['**/node_modules/**', '.next*/**', '.proviso/**', 'e2e/**']
 const resolve = {
   alias: [
     { find: /^server-only$/, replacement: here('bin/empty.mjs') },

@@ -7,7 +7,7 @@ try {
   const serving = whoServes()
   if (serving) throw new Error(`The build in this folder is being served by ${serving}: end that first`)
   const { build } = await import('./launcher/build-step.mjs')
-  await build()
+  await build({ anew: true })
 } catch (error) {
   console.error(/** @type {Error} */ (error).message)
   process.exitCode = 1

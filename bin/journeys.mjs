@@ -14,9 +14,9 @@ try {
   const { findBrowser } = await import('./launcher/browser.mjs')
   const { runJourneys } = await import('./launcher/journeys.mjs')
   const browser = await findBrowser(console.log)
-  const serving = whoServes()
+  const serving = isBuilt() ? undefined : whoServes()
   if (serving) throw new Error(`The build in this folder is being served by ${serving}: end that first`)
-  if (!isBuilt()) await build()
+  await build()
   const counts = await runJourneys(browser, process.argv.slice(2))
   console.log(`\n${closingLine(counts)}`)
   process.exitCode = counts.failed > 0 ? 1 : 0

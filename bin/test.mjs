@@ -50,7 +50,7 @@ if (results[0]?.failed === 0) {
     await stage('Production build without a database', async () => {
       const serving = whoServes()
       if (serving) throw new Error(`The build in this folder is being served by ${serving}: end that first`)
-      await (await import('./launcher/build-step.mjs')).build()
+      await (await import('./launcher/build-step.mjs')).build({ anew: true })
       return undefined
     }),
     await stage('Journeys', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { copyBuild } from './build-step.mjs'
 import { endChild, runNode, runQuietly } from './children.mjs'
 import { playwrightCounts } from './counts.mjs'
 import { forgetKeptPages } from './kept-pages.mjs'
@@ -58,12 +59,14 @@ async function openWorld() {
   const database = await openTestServer()
   const home = mkdtempSync(path.join(tmpdir(), 'proviso-journeys-'))
   const port = await freePort()
+  const copy = copyBuild()
   const address = `http://localhost:${port}`
   const { PROVISO_URL, ...rest } = process.env
   const env = {
     ...rest,
     ...database.env,
     NODE_ENV: 'production',
+    PROVISO_BUILD: copy.folder,
     NEXT_TELEMETRY_DISABLED: '1',
     NEXTAUTH_SECRET: randomBytes(48).toString('base64url'),
     NEXTAUTH_URL: address,
@@ -73,6 +76,7 @@ async function openWorld() {
   }
   const close = async () => {
     await database.close()
+    copy.remove()
     rmSync(home, { recursive: true, force: true })
   }
   try {
@@ -83,7 +87,7 @@ async function openWorld() {
       })
       if (code !== 0) throw new Error(`The demo story could not be planted:\n${said.trim()}`)
     }
-    forgetKeptPages()
+    forgetKeptPages(copy.folder)
     const { DATABASE_OWNER_URL, ...serverEnv } = env
     const log = createWriteStream(env.PROVISO_SERVER_LOG)
     const server = await startNext('start', { port, host: '127.0.0.1', env: serverEnv, log })
@@ -92,7 +96,6 @@ async function openWorld() {
       close: async () => {
         await endChild(server, 5_000)
         log.end()
-        forgetKeptPages()
         await close()
       },
     }
