@@ -23,7 +23,7 @@ export async function startNext(mode, { port, host, env, log }) {
     [next, mode, '--port', String(port), '--hostname', local ? 'localhost' : host],
     {
       cwd: root,
-      env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, NODE_OPTIONS: nodeOptions(env, local) }),
+      env: /** @type {any} */ ({ ...env, NODE_OPTIONS: nodeOptions(env, local) }),
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
