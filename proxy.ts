@@ -15,6 +15,19 @@ export const config = {
 
 /** Headers by which a visitor could pose as us. They are dropped, and set by us where they are needed. */
 const OURS = ['x-nonce', 'content-security-policy', 'content-security-policy-report-only', 'x-proviso-path']
+/** Where pages are made for one request. What is neither here nor in an edition is nowhere. */
+const MADE_ANEW = new Set([
+  'api',
+  'desk',
+  'editions',
+  'feed.xml',
+  'invite',
+  'no-access',
+  'reset',
+  'robots.txt',
+  'sign-in',
+  'sitemap.xml',
+])
 /** No page has this address, so Next answers with the page for what is not there, and keeps nothing. */
 const NOWHERE = '/not-here'
 
@@ -25,19 +38,24 @@ const NOWHERE = '/not-here'
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
+  // No address of ours needs an escape. One that is written with escapes is another name for something else.
+  if (pathname.includes('%')) return nowhere(request)
   try {
     const pointer = await currentPointer()
     const route = await routeReader(pathname, pointer.latest, addressBookOf)
-    return route.kind === 'pass' ? requestPage(request) : readerPage(request, route)
+    if (route.kind !== 'pass') return readerPage(request, route)
+    return MADE_ANEW.has(rootOf(pathname)) ? requestPage(request) : nowhere(request)
   } catch (err) {
     log().error({ event: 'proxy.failed', err }, 'a visit could not be led to its page')
     // Health answers and signing in do not hang on editions; they say themselves what they miss.
-    return isForReaders(pathname) ? unavailable() : requestPage(request)
+    return NEEDS_NO_EDITION.has(rootOf(pathname)) ? requestPage(request) : unavailable()
   }
 }
 
-function isForReaders(pathname: string): boolean {
-  return !/^\/(desk|api|sign-in|invite|reset|no-access)(\/|$)/.test(pathname)
+const NEEDS_NO_EDITION = new Set(['api', 'desk', 'invite', 'no-access', 'reset', 'robots.txt', 'sign-in'])
+
+function rootOf(pathname: string): string {
+  return pathname.split('/')[1] ?? ''
 }
 
 function readerPage(request: NextRequest, route: Exclude<ReaderRoute, { kind: 'pass' }>): NextResponse {
@@ -45,7 +63,7 @@ function readerPage(request: NextRequest, route: Exclude<ReaderRoute, { kind: 'p
     return new NextResponse(null, { status: 405, headers: { allow: 'GET, HEAD' } })
   }
   if (route.kind === 'redirect') return redirectTo(request, route.to)
-  if (route.kind === 'missing') return requestPage(request, NOWHERE)
+  if (route.kind === 'missing') return nowhere(request)
   if (route.kind === 'unpublished') return unpublished(request)
   const init = { request: { headers: ownHeaders(request) } }
   const response = route.rewrite
@@ -59,9 +77,11 @@ function readerPage(request: NextRequest, route: Exclude<ReaderRoute, { kind: 'p
 }
 
 /** A page that is made for this request: it alone has the nonce. */
-function requestPage(request: NextRequest, rewrite?: string): NextResponse {
+function requestPage(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
-  if (pathname.startsWith('/desk') && !request.cookies.has(sessionCookie(env().publicOrigin).name)) {
+  // An action is called from a form with words in it: it answers by itself that nobody is signed in.
+  const isVisit = request.method === 'GET' || request.method === 'HEAD'
+  if (isVisit && isDesk(pathname) && !request.cookies.has(sessionCookie(env().publicOrigin).name)) {
     return redirectTo(request, signInPath(pathname + search))
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -70,11 +90,19 @@ function requestPage(request: NextRequest, rewrite?: string): NextResponse {
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
   headers.set('x-proviso-path', pathname + search)
-  const init = { request: { headers } }
-  const response = rewrite ? NextResponse.rewrite(at(request, rewrite), init) : NextResponse.next(init)
+  const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  if (pathname.startsWith('/desk')) response.headers.set('cache-control', 'private, no-store')
+  if (isDesk(pathname)) response.headers.set('cache-control', 'private, no-store')
   return response
+}
+
+// The build made the page that says so, and it brings its own policy.
+function nowhere(request: NextRequest): NextResponse {
+  return NextResponse.rewrite(at(request, NOWHERE), { request: { headers: ownHeaders(request) } })
+}
+
+function isDesk(pathname: string): boolean {
+  return pathname === '/desk' || pathname.startsWith('/desk/')
 }
 
 function ownHeaders(request: NextRequest): Headers {

@@ -12,7 +12,7 @@ export type AddressBook = {
 }
 
 /** Pages that every edition has. */
-const ALWAYS = ['/', '/concessions', '/accounts', '/articles', '/ledger', '/about', '/method']
+const ALWAYS = ['/', '/concessions', '/accounts', '/timeline', '/articles', '/ledger', '/about', '/method']
 /** The edition for machines; it has no short address. */
 const DATA = '/edition.json'
 /** First parts of the addresses that belong to readers; the rest of the site is none of an edition's business. */

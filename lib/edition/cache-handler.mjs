@@ -1,5 +1,5 @@
 import module from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { readerHeaders } from './reader-headers.mjs'
+import { policyFor, readerHeaders } from './reader-headers.mjs'
 
 // Next loads this file by itself, outside the bundle: it can import no TypeScript, and finds the pointer where
 // lib/edition/pointer.ts left it for the whole process.
@@ -30,6 +30,17 @@ async function currentMark() {
   return `${latest}/${notice}`
 }
 
+/**
+ * A page that the build made has no nonce in it either, whatever policy the proxy had in mind for its address.
+ * @param {any} entry
+ */
+function withPolicy(entry) {
+  if (entry?.value?.kind !== 'APP_PAGE') return entry
+  const { value } = entry
+  const headers = { ...value.headers, 'content-security-policy': policyFor(String(value.html)) }
+  return { ...entry, value: { ...value, headers } }
+}
+
 /** @param {any} entry */
 function withoutMark(entry) {
   const { [MARK]: _, ...headers } = entry.value.headers
@@ -53,7 +64,7 @@ export default class EditionCache extends FileSystemCache {
    * @param {any} context
    */
   async get(key, context) {
-    if (!treeOf(key)) return super.get(key, context)
+    if (!treeOf(key)) return withPolicy(await super.get(key, context))
     const mark = await currentMark().catch(() => null)
     if (mark === null) return null
     const entry = await super.get(key, context)

@@ -100,6 +100,12 @@ it('neither finds nor keeps anything while it cannot know what is current', asyn
   expect(await cache.get(KEY, context)).toBeNull()
 })
 
+it('gives a page of the build its own policy', async () => {
+  const key = `/route-cache/APP_PAGE/${'b'.repeat(64)}/$/_not-found`
+  await cache.set(key, page(), { cacheControl: { revalidate: false }, isFallback: false })
+  expect((await cache.get(key, context)).value.headers['content-security-policy']).toBe(policyFor(HTML))
+})
+
 it('names every inline script by its hash, and allows no other', () => {
   const policy = policyFor(
     '<script>a()</script><script nonce="x">b()</script><script async src="/c.js"></script>',
