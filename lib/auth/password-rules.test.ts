@@ -49,12 +49,19 @@ test('a password that is little more than the person’s own name or address is 
   expect(passwordFault('Kovalenko likes plovers', ['oksana.kovalenko@example.org'])).toBeUndefined()
 })
 
-test('whatever is typed is answered quickly and without an error', () => {
+test('whatever is typed is answered without an error', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 1200 }), (password) => {
-      const began = performance.now()
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (password) => {
       passwordFault(password, [password])
-      expect(performance.now() - began).toBeLessThan(2000)
     }),
   )
 })
+
+test.each(['a', '1', 'ab', 'ab1!', 'password', ' ', '!', 'aB'])(
+  '%j over and over is answered at once',
+  (piece) => {
+    const began = performance.now()
+    passwordFault(`${piece.repeat(1000).slice(0, 990)}x`, [piece.repeat(80)])
+    expect(performance.now() - began).toBeLessThan(500)
+  },
+)
