@@ -16,8 +16,6 @@ export type Garden = SampleSigners & {
   readonly references: Map<string, string>
   /** Statement ids by their name in the story. */
   readonly statements: Map<string, string>
-  /** Revisions of the story that are submitted, approved or waiting to be published. */
-  readonly revisions: string[]
 }
 
 export function emptyGarden(story: Story, signers: SampleSigners): Garden {
@@ -29,7 +27,6 @@ export function emptyGarden(story: Story, signers: SampleSigners): Garden {
     articles: new Map(),
     references: new Map(),
     statements: new Map(),
-    revisions: [],
   }
 }
 
@@ -59,4 +56,19 @@ export async function standingSubject(kind: SubjectKind, slug: string): Promise<
   if (now) return now.id
   const before = await db.subjectSlug.findFirst({ where: { kind, slug }, select: { subjectId: true } })
   return before?.subjectId ?? null
+}
+
+/** How many commands are under way at once where their order does not matter: most of a command is waiting. */
+const LANES = 5
+
+/** Does `work` for every item, several at a time, begun in order. */
+export async function forAll<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = [...items]
+  const lane = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
 }

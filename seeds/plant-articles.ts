@@ -4,7 +4,7 @@ import { importArticle } from '@/lib/newsroom/import-article'
 import { changeConcession } from '@/lib/plan/commands'
 import { changeConcessionSchema } from '@/lib/plan/schema'
 import { excerptBlocks, onlyPlace, placeCaution } from './excerpt'
-import { type Garden, known, must } from './garden'
+import { forAll, type Garden, known, must } from './garden'
 import type { StoryArticle, StoryConcession, StoryMark } from './story-model'
 
 /** Fixed, so that the same story has the same captures everywhere. */
@@ -15,7 +15,9 @@ export async function plantArticles(garden: Garden): Promise<void> {
   for (const article of garden.story.articles) {
     const articleId = (await standingArticle(article)) ?? (await importExcerpt(garden, article))
     garden.articles.set(article.slug, articleId)
-    for (const mark of article.marks) garden.marks.set(mark.key, await plantMark(garden, articleId, mark))
+    await forAll(article.marks, async (mark) => {
+      garden.marks.set(mark.key, await plantMark(garden, articleId, mark))
+    })
   }
 }
 

@@ -1,6 +1,6 @@
-import { db } from '@/lib/db/client'
 import { previewEdition, publishEdition } from '@/lib/newsroom/publish-edition'
 import { type Garden, must } from './garden'
+import { newestWords } from './plant-words'
 
 /** Publishes what is approved and signed and not yet in an edition. Null when there is nothing new. */
 export async function plantEdition(
@@ -18,23 +18,7 @@ export async function plantEdition(
 
 /** The newest wordings of the demo writer that a second person has signed and no edition holds. */
 async function newWords(writerId: string): Promise<string[]> {
-  const furniture = await db.furniture.findMany({
-    orderBy: { key: 'asc' },
-    select: {
-      revisions: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: {
-          id: true,
-          byId: true,
-          signatures: { take: 1, select: { signedById: true } },
-          editions: { take: 1, select: { editionNumber: true } },
-        },
-      },
-    },
-  })
-  return furniture
-    .flatMap(({ revisions }) => revisions)
+  return [...(await newestWords()).values()]
     .filter(
       ({ byId, signatures, editions }) => byId === writerId && signatures.length > 0 && editions.length === 0,
     )

@@ -5,20 +5,30 @@ import { loadRevisionForGate } from '@/lib/evidence/queries'
 import { checkHashNow, fitHashNow, needsReadings } from '@/lib/evidence/signatures'
 import { approveRevision } from '@/lib/newsroom/approve-revision'
 import { submitRevision } from '@/lib/newsroom/submit-revision'
-import { addEvidence, addReferenceUse, createStatement } from '@/lib/statement/commands'
+import {
+  addEvidence,
+  addReferenceUse,
+  createStatement,
+  openNextDraft,
+  updateDraft,
+} from '@/lib/statement/commands'
 import type { RevisionFields } from '@/lib/statement/model'
-import { type Garden, known, must } from './garden'
+import { forAll, type Garden, known, must } from './garden'
 import { type StoryStatement, statementName } from './story-model'
 
-/** Every statement as a draft with what it rests on; one that is there already keeps its words. */
-export async function plantStatements(garden: Garden): Promise<void> {
-  for (const statement of garden.story.statements) {
-    const name = statementName(statement)
-    const id = (await standing(garden, statement)) ?? (await write(garden, statement))
-    garden.statements.set(name, id)
+/**
+ * Every statement as a draft with what it rests on. One that is there already keeps its words, unless the demo
+ * writer wrote the last of them and the story says something else now: then that is the next draft.
+ */
+export function plantStatements(garden: Garden): Promise<void> {
+  return forAll(garden.story.statements, async (statement) => {
+    const there = await standing(garden, statement)
+    const id = there ?? (await write(garden, statement))
+    if (there) await rewrite(garden, there, statement)
+    garden.statements.set(statementName(statement), id)
     const draft = await openDraft(id, garden.writer.id)
     if (draft) await bindSupport(garden, draft, statement)
-  }
+  })
 }
 
 async function standing(
@@ -47,7 +57,26 @@ async function write(garden: Garden, statement: StoryStatement): Promise<string>
   return created.statementId
 }
 
-function fieldsOf({ subjects }: Garden, given: StoryStatement): Partial<RevisionFields> {
+async function rewrite(garden: Garden, statementId: string, statement: StoryStatement): Promise<void> {
+  const { writer } = garden
+  const newest = await db.revision.findFirstOrThrow({
+    where: { statementId },
+    orderBy: { number: 'desc' },
+  })
+  const fields = fieldsOf(garden, statement)
+  if (newest.createdById !== writer.id || isSame(fields, newest)) return
+  const draft = newest.frozenAt
+    ? await must('next draft', openNextDraft(writer, { statementId }))
+    : { revisionId: newest.id, rowVersion: newest.rowVersion }
+  const { revisionId, rowVersion } = draft
+  await must(statementName(statement), updateDraft(writer, { revisionId, rowVersion, fields }))
+}
+
+function isSame(fields: RevisionFields, standing: RevisionFields): boolean {
+  return Object.entries(fields).every(([name, value]) => standing[name as keyof RevisionFields] === value)
+}
+
+function fieldsOf({ subjects }: Garden, given: StoryStatement): RevisionFields {
   const person = (slug: string | undefined) => (slug ? known(subjects, `person/${slug}`) : null)
   return {
     wording: given.wording,
@@ -109,28 +138,33 @@ export async function plantSides({ story, writer, subjects, statements }: Garden
 }
 
 /** The first demo signer submits, the second signs every fit and approves. Gives the revisions that are approved. */
-export async function reviewStatements({ writer, signer, statements }: Garden): Promise<string[]> {
+export async function reviewStatements(garden: Garden): Promise<string[]> {
   const approved: string[] = []
-  for (const [name, statementId] of statements) {
-    const revision = await db.revision.findFirstOrThrow({
-      where: { statementId },
-      orderBy: { number: 'desc' },
-      select: {
-        id: true,
-        rowVersion: true,
-        frozenAt: true,
-        createdById: true,
-        events: { orderBy: { seq: 'desc' }, take: 1, select: { kind: true } },
-      },
-    })
-    if (revision.createdById !== writer.id) continue
-    const { id: revisionId, rowVersion } = revision
-    if (!revision.frozenAt) await must(name, submitRevision(writer, { revisionId, rowVersion }))
-    const state = revision.events[0]?.kind ?? 'submitted'
-    if (state === 'submitted') await approve(signer, revisionId, name)
-    if (state === 'submitted' || state === 'approved') approved.push(revisionId)
-  }
-  return approved
+  await forAll(garden.statements, async ([name, statementId]) => {
+    const revisionId = await review(garden, name, statementId)
+    if (revisionId) approved.push(revisionId)
+  })
+  return approved.sort()
+}
+
+/** Brings the newest revision of a statement to approval. Null when it is a person's, or beyond that. */
+async function review({ writer, signer }: Garden, name: string, statementId: string): Promise<string | null> {
+  const { id, rowVersion, frozenAt, createdById, events } = await db.revision.findFirstOrThrow({
+    where: { statementId },
+    orderBy: { number: 'desc' },
+    select: {
+      id: true,
+      rowVersion: true,
+      frozenAt: true,
+      createdById: true,
+      events: { orderBy: { seq: 'desc' }, take: 1, select: { kind: true } },
+    },
+  })
+  if (createdById !== writer.id) return null
+  if (!frozenAt) await must(name, submitRevision(writer, { revisionId: id, rowVersion }))
+  const state = events[0]?.kind ?? 'submitted'
+  if (state === 'submitted') await approve(signer, id, name)
+  return state === 'submitted' || state === 'approved' ? id : null
 }
 
 async function approve(signer: Garden['signer'], revisionId: string, name: string): Promise<void> {

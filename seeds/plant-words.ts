@@ -2,15 +2,51 @@ import { db } from '@/lib/db/client'
 import { signFurniture, writeFurniture } from '@/lib/furniture/commands'
 import { SUBJECT_KINDS } from '@/lib/furniture/model'
 import { writeFurnitureSchema } from '@/lib/furniture/schema'
-import { type Garden, known, must } from './garden'
+import { forAll, type Garden, known, must } from './garden'
 import type { Ref, StorySubject, StoryWords } from './story-model'
 
-/** Public words that nobody has written yet: those of the site and those of subjects besides their titles. */
+/**
+ * The words of the site and of every subject. Words that nobody has written yet are written; those that the demo
+ * writer wrote last are brought to what the story says now; what a person has changed stays.
+ */
 export async function plantWords(garden: Garden): Promise<void> {
-  const { story } = garden
-  await writeMissing(garden, 'site', null, story.site)
-  for (const [ref, { words }] of subjectsOf(garden))
-    if (words) await writeMissing(garden, ref, known(garden.subjects, ref), words)
+  const standing = await newestWords()
+  await writeAll(garden, standing, 'site', null, garden.story.site)
+  await forAll(subjectsOf(garden), ([ref, { title, words }]) =>
+    writeAll(garden, standing, ref, known(garden.subjects, ref), { title, ...words }),
+  )
+}
+
+type Newest = {
+  readonly id: string
+  readonly text: string
+  readonly byId: string
+  readonly signatures: readonly unknown[]
+  readonly editions: readonly unknown[]
+}
+
+/** The newest wording of every piece of furniture, by key. */
+export async function newestWords(): Promise<Map<string, Newest>> {
+  const furniture = await db.furniture.findMany({
+    orderBy: { key: 'asc' },
+    select: {
+      key: true,
+      revisions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: {
+          id: true,
+          text: true,
+          byId: true,
+          signatures: { take: 1, select: { signedById: true } },
+          editions: { take: 1, select: { editionNumber: true } },
+        },
+      },
+    },
+  })
+  return new Map(
+    furniture.flatMap(({ key, revisions: [newest] }) => (newest ? [[key, newest] as const] : [])),
+  )
 }
 
 function subjectsOf({ story }: Garden): [Ref, StorySubject][] {
@@ -30,38 +66,27 @@ function subjectsOf({ story }: Garden): [Ref, StorySubject][] {
   )
 }
 
-async function writeMissing(
+async function writeAll(
   { writer }: Garden,
+  standing: ReadonlyMap<string, Newest>,
   prefix: string,
   subjectId: string | null,
   words: StoryWords,
 ): Promise<void> {
   for (const [part, text] of Object.entries(words)) {
     const key = `${prefix}/${part}`
-    if (await db.furniture.findUnique({ where: { key }, select: { id: true } })) continue
+    const newest = standing.get(key)
+    if (newest && (newest.byId !== writer.id || newest.text === text)) continue
     await must(key, writeFurniture(writer, writeFurnitureSchema.parse({ key, subjectId, text })))
   }
 }
 
 /** The second demo signer signs what the first wrote: the newest wordings that nobody has seen. */
 export async function signWords({ writer, signer }: Garden): Promise<void> {
-  for (const revisionId of await unseenWords(writer.id))
-    await must('furniture', signFurniture(signer, { revisionId }))
-}
-
-async function unseenWords(writerId: string): Promise<string[]> {
-  const furniture = await db.furniture.findMany({
-    orderBy: { key: 'asc' },
-    select: {
-      revisions: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { id: true, byId: true, signatures: { select: { signedById: true } } },
-      },
-    },
+  const unseen = [...(await newestWords()).values()].filter(
+    ({ byId, signatures }) => byId === writer.id && signatures.length === 0,
+  )
+  await forAll(unseen, async ({ id }) => {
+    await must('furniture', signFurniture(signer, { revisionId: id }))
   })
-  return furniture
-    .flatMap(({ revisions }) => revisions)
-    .filter(({ byId, signatures }) => byId === writerId && signatures.length === 0)
-    .map(({ id }) => id)
 }

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { testActor } from '@/lib/auth/test-actor'
 import { db } from '@/lib/db/client'
 import type { Snapshot } from '@/lib/edition/model'
+import { writeFurniture } from '@/lib/furniture/commands'
 import { type Planted, plantDemoStory } from './plant'
+import { story } from './story/story'
+import type { Story } from './story-model'
 
 let planted: Planted
 let snapshot: Snapshot
@@ -75,6 +79,35 @@ describe('the planted story', () => {
     expect(await plantDemoStory({ upTo: 'edition' })).toMatchObject({ outcome: 'already-there' })
     expect(await db.auditEntry.count()).toBe(before)
   })
+
+  test('grows into the next edition when the story changes, and what a person rewrote stays', async () => {
+    const [first, ...rest] = story.statements
+    const newer: Story = {
+      ...story,
+      version: story.version + 1,
+      site: {
+        ...story.site,
+        knowledge: 'We have looked again and found nothing newer.',
+        name: 'Another name',
+      },
+      statements: [
+        { ...first!, wording: 'The 28-point plan is a draft that was said to be open to change.' },
+        ...rest,
+      ],
+    }
+    await writeFurniture(await testActor('editor'), {
+      key: 'site/name',
+      subjectId: null,
+      text: 'Ours',
+      seen: 1,
+    })
+    expect(await plantDemoStory({ upTo: 'edition', story: newer })).toMatchObject({ edition: 2 })
+    const second = await db.edition.findUniqueOrThrow({ where: { number: 2 } })
+    const { ledger, site, statements }: Snapshot = JSON.parse(second.snapshot)
+    expect(site).toMatchObject({ 'site/knowledge': newer.site.knowledge, 'site/name': 'Proviso' })
+    expect(statements).toHaveLength(story.statements.length)
+    expect(ledger.filter(({ edition }) => edition === 2)).toHaveLength(2)
+  }, 120_000)
 
   test('has signers who cannot sign in', async () => {
     const signers = await db.user.findMany({ where: { sample: true } })

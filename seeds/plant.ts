@@ -9,7 +9,8 @@ import { plantSides, plantStatements, reviewStatements } from './plant-statement
 import { plantPeople, plantPlan, plantQuestions } from './plant-subjects'
 import { plantWords, signWords } from './plant-words'
 import { sampleSigners } from './sample-signers'
-import { story } from './story/story'
+import { story as demoStory } from './story/story'
+import type { Story } from './story-model'
 
 export type Planted = {
   readonly outcome: 'planted' | 'already-there'
@@ -22,6 +23,8 @@ export type Planted = {
 export type PlantOptions = {
   /** `edition` reviews and publishes; `drafts` leaves everything to the people of the desk. */
   readonly upTo: 'drafts' | 'edition'
+  /** Another story than the demo: for tests. */
+  readonly story?: Story
   /** Told what is being planted, a line at a time. */
   readonly say?: (line: string) => void
 }
@@ -31,8 +34,13 @@ export type PlantOptions = {
  * interrupted planting goes on where it stopped, and a newer version of the story plants the difference as a new
  * edition.
  */
-export async function plantDemoStory({ upTo, say = () => {} }: PlantOptions): Promise<Planted> {
-  if (await isPlanted(upTo)) return { outcome: 'already-there', edition: null, statements: 0, passages: 0 }
+export async function plantDemoStory({
+  upTo,
+  story = demoStory,
+  say = () => {},
+}: PlantOptions): Promise<Planted> {
+  if (await isPlanted(story, upTo))
+    return { outcome: 'already-there', edition: null, statements: 0, passages: 0 }
   const garden = emptyGarden(story, await sampleSigners())
   await plantDrafts(garden, say)
   const edition = upTo === 'edition' ? await publish(garden, say) : null
@@ -67,17 +75,17 @@ async function publish(garden: Garden, say: (line: string) => void): Promise<num
 const PLANTED = 'story.planted'
 const SUBJECT = 'story/28-point-plan'
 
-async function isPlanted(upTo: PlantOptions['upTo']): Promise<boolean> {
+async function isPlanted({ version }: Story, upTo: PlantOptions['upTo']): Promise<boolean> {
   const rows = await db.auditEntry.findMany({
     where: { action: PLANTED, subject: SUBJECT },
     select: { payload: true },
   })
   return rows
     .map(({ payload }) => JSON.parse(payload) as { version: number; upTo: string })
-    .some((row) => row.version >= story.version && (row.upTo === 'edition' || row.upTo === upTo))
+    .some((row) => row.version >= version && (row.upTo === 'edition' || row.upTo === upTo))
 }
 
-async function rememberPlanting({ signer }: Garden, upTo: PlantOptions['upTo']): Promise<void> {
+async function rememberPlanting({ signer, story }: Garden, upTo: PlantOptions['upTo']): Promise<void> {
   await transaction(async (tx) => {
     await recordAudit(tx, signer, {
       action: PLANTED,
