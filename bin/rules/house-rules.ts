@@ -46,6 +46,19 @@ function exportsWhoseFirstParameter(code: string, is: (name: string) => boolean)
     .map(([, name]) => name ?? '')
 }
 
+/** The text of every `transaction(…)` call, brackets balanced. */
+function transactionsIn(code: string): string[] {
+  return [...code.matchAll(/\btransaction\(/g)].map(({ index }) => {
+    let depth = 0
+    for (let at = index; at < code.length; at += 1) {
+      if (code[at] === '(') depth += 1
+      if (code[at] === ')') depth -= 1
+      if (code[at] === ')' && depth === 0) return code.slice(index, at)
+    }
+    return code.slice(index)
+  })
+}
+
 export const houseRules: readonly HouseRule[] = [
   {
     name: 'no drawer files',
@@ -155,6 +168,20 @@ export const houseRules: readonly HouseRule[] = [
       ),
     ],
     planted: ['lib/article/writes.ts', "import 'server-only'\nexport async function rename(id: string) {}\n"],
+  },
+  {
+    name: 'the outer client stays out of transactions',
+    why: 'Inside one it sees another state of the database, and waits for its own transaction when connections run out.',
+    offenders: (sources) =>
+      shipped(sources).flatMap((path) =>
+        transactionsIn(withoutComments(sources.get(path) ?? ''))
+          .filter((call) => /(?<![.\w])db\.\w/.test(call))
+          .map(() => path),
+      ),
+    planted: [
+      'lib/article/commands.ts',
+      "import 'server-only'\nawait transaction(async (tx) => {\n  await db.article.count()\n})\n",
+    ],
   },
   {
     name: 'public queries know no actor',

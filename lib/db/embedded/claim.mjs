@@ -78,7 +78,8 @@ function held(file, self) {
 }
 
 /**
- * The claim appears with its text in it: nobody ever reads half of one.
+ * The claim appears with its text in it: nobody ever reads half of one. Some file systems know no links; there the
+ * moment between appearing and being written is left to the reader, who takes half a claim for a stale one.
  * @param {string} file
  * @param {string} text
  */
@@ -90,10 +91,26 @@ function create(file, text) {
     linkSync(draft, file)
     return true
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    if (code === 'EEXIST') return false
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return createWithoutLink(file, text)
     throw error
   } finally {
     rmSync(draft, { force: true })
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function createWithoutLink(file, text) {
+  try {
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' })
+    return true
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false
+    throw error
   }
 }
 
