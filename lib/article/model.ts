@@ -1,13 +1,7 @@
-/** The facts about an article that carry where they came from. */
-export const DETAIL_FIELDS = [
-  'title',
-  'published_by',
-  'obtained_from',
-  'byline',
-  'published_date',
-  'language',
-] as const
-export type DetailField = (typeof DETAIL_FIELDS)[number]
+import { DETAIL_FIELDS, type DetailField } from '@/lib/import/model'
+
+/** The facts about an article that carry where they came from: what an import looks for. */
+export { DETAIL_FIELDS, type DetailField }
 
 /** Read in the source, typed by a person, or inferred: then with the reason. */
 export const DETAIL_METHODS = ['found', 'typed', 'inferred'] as const
