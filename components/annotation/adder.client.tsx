@@ -98,21 +98,20 @@ export function Adder(props: Props) {
 
   if (brief) {
     return (
-      <section
-        aria-label="Selected words"
-        className={`${styles.sheet} flex items-center gap-2 border-t-2 border-accent bg-paper p-3`}
-      >
-        <p className="reading min-w-0 flex-1 truncate">{words.join(' ⟦ … ⟧ ')}</p>
-        <Button
-          variant="primary"
-          onClick={() => {
-            setOpened(true)
-            onUncover()
-          }}
-        >
-          Annotate
-        </Button>
-        <Button onClick={close}>Cancel</Button>
+      <section aria-label="Selected words" className={`${styles.sheet} border-t-2 border-accent bg-paper`}>
+        <div className="flex items-center gap-2 p-3">
+          <p className="reading min-w-0 flex-1 truncate">{words.join(' ⟦ … ⟧ ')}</p>
+          <Button
+            variant="primary"
+            onClick={() => {
+              setOpened(true)
+              onUncover()
+            }}
+          >
+            Annotate
+          </Button>
+          <Button onClick={close}>Cancel</Button>
+        </div>
       </section>
     )
   }

@@ -66,7 +66,7 @@ export function ConflictView({ mine, theirs, nameOf, pending, onChoose, onTakeTh
           </div>
         </fieldset>
       ))}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 pb-4">
         <Button
           variant="primary"
           pending={pending}

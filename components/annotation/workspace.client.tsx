@@ -15,12 +15,13 @@ import type { PassageBlock } from '@/lib/annotation/cut-passage'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { Adder, type Saved } from './adder.client'
 import type { Choices } from './annotation-fields.client'
+import { AnnotationMargin } from './annotation-margin.client'
 import { AnnotationSlot, type SlotMode } from './annotation-slot.client'
+import { ArticleColumn, SpokenHelp } from './article-column.client'
 import type { Destination } from './destination'
 import { FindQuote } from './find-quote.client'
 import { keptDraft } from './kept-draft'
 import { KeysHelp } from './keys-help.client'
-import { Margin, type MarginItem } from './margin.client'
 import { paintedBy } from './painted-by'
 import { offsetUnder, reveal } from './reveal'
 import { useAdder } from './use-adder.client'
@@ -183,7 +184,7 @@ export function Workspace({
     event.preventDefault()
     commands[command]()
   }
-  const click = ({ clientX, clientY }: MouseEvent) => {
+  const pressOnText = ({ clientX, clientY }: MouseEvent) => {
     if (!document.getSelection()?.isCollapsed || !text.current) return
     const offset = offsetUnder(text.current, clientX, clientY)
     if (offset === null) return
@@ -195,6 +196,7 @@ export function Workspace({
     if (next) activate(next, 'card')
   }
 
+  const wordsOf = ({ start, end }: Span) => version.text.slice(start, end)
   const nameOf = (id: string) =>
     choices.subjects.find((one) => one.id === id)?.title ??
     choices.origins.find((one) => one.id === id)?.name ??
@@ -221,11 +223,11 @@ export function Workspace({
       }}
     />
   )
-  const adderNode = adder && (
+  const adderForm = adder && (
     <Adder
       versionId={version.id}
       spans={adder.spans}
-      words={adder.spans.map(({ start, end }) => version.text.slice(start, end))}
+      words={adder.spans.map(wordsOf)}
       initial={firstFields(adder, defaultOriginId)}
       choices={choices}
       leftToQuote={leftToQuote}
@@ -243,13 +245,6 @@ export function Workspace({
       onSaved={created}
     />
   )
-  const placed = annotations.filter(({ spans }) => spans.length > 0)
-  const unplaced = annotations.filter(({ spans }) => spans.length === 0)
-  const items: MarginItem[] = [
-    ...placed.map((one) => ({ key: one.id, start: one.spans[0]?.start ?? 0, node: slotFor(one) })),
-    ...(adderNode ? [{ key: 'adder', start: adder.spans[0]?.start ?? 0, node: adderNode }] : []),
-  ].sort((one, other) => one.start - other.start)
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the text or on a card arrive here
     <div onKeyDown={press}>
@@ -264,51 +259,19 @@ export function Workspace({
         )}
       </WorkspaceBar>
       <div className={styles.layout}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: n and p do by keyboard what a press on a passage does */}
-        <section
-          ref={text}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: single keys work while the text has the focus
-          tabIndex={0}
-          aria-label="Article text"
-          aria-describedby="workspace-help"
-          className={styles.text}
-          onClick={click}
-        >
+        <ArticleColumn ref={text} boxes={boxes} onPress={pressOnText}>
           {children}
-          {boxes.length > 0 && (
-            <div className={styles.boxes} aria-hidden="true">
-              {boxes.map(({ key, name, ...place }) => (
-                <i key={key} data-name={name} style={place} />
-              ))}
-            </div>
-          )}
-        </section>
-        <aside aria-label="Annotations" className={styles.margin}>
-          {items.length === 0 && unplaced.length === 0 && (
-            <p className="text-sm text-soft">
-              No annotations yet. Select some words, or press j and then Enter.
-            </p>
-          )}
-          {unplaced.length > 0 && (
-            <section className="mb-6 border border-attention p-3" aria-label="Not placed in this version">
-              <h2 className="mb-2 font-sans text-sm font-semibold">Not placed in this version</h2>
-              {unplaced.map(slotFor)}
-            </section>
-          )}
-          <Margin
-            text={text}
-            items={items}
-            fixed={adder ? 'adder' : (form?.id ?? activeId)}
-            signal={signal}
-          />
-        </aside>
+        </ArticleColumn>
+        <AnnotationMargin
+          text={text}
+          signal={signal}
+          annotations={annotations}
+          slotFor={slotFor}
+          adder={adder && { start: adder.spans[0]?.start ?? 0, node: adderForm }}
+          fixed={form?.id ?? activeId}
+        />
       </div>
-      <p id="workspace-help" className="spoken">
-        Press j to move to the next sentence, Enter to annotate it, question mark for all keys.
-      </p>
-      <p className="spoken" aria-live="polite">
-        {steps.chosen ? version.text.slice(steps.chosen.start, steps.chosen.end) : ''}
-      </p>
+      <SpokenHelp sentence={steps.chosen ? wordsOf(steps.chosen) : ''} />
       <KeysHelp open={helping} onClose={() => setHelping(false)} />
     </div>
   )
