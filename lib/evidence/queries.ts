@@ -288,7 +288,7 @@ async function deskNames(actor: Editor, revisions: readonly LoadedRevision[]): P
     ...revision.references.flatMap(({ addedById, checks }) => [addedById, ...checks.map(({ byId }) => byId)]),
   ])
   const [users, subjects, texts, publishers] = await Promise.all([
-    userNames(userIds),
+    userNames(actor, userIds),
     namedSubjects(
       actor,
       [...subjectIds, ...speakers].filter((id) => id !== null),

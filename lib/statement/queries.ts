@@ -179,7 +179,7 @@ export async function findPassages(
 }
 
 /** One statement with all its revisions, newest first, and who wrote them; null when there is none. */
-export async function statementView(_actor: Editor, publicId: string): Promise<StatementView | null> {
+export async function statementView(actor: Editor, publicId: string): Promise<StatementView | null> {
   const row = await db.statement.findUnique({
     where: { publicId },
     select: {
@@ -209,7 +209,7 @@ export async function statementView(_actor: Editor, publicId: string): Promise<S
   })
   if (!row) return null
   const { subject, shownAt, revisions, ...statement } = row
-  const names = await userNames([
+  const names = await userNames(actor, [
     row.ownerId,
     ...revisions.flatMap(({ contributions }) => contributions.map(({ userId }) => userId)),
     ...revisions.flatMap(({ events }) => events.map(({ byId }) => byId)),
@@ -234,7 +234,7 @@ export async function statementView(_actor: Editor, publicId: string): Promise<S
 const FORMER = 'a former user'
 
 /** The names by which the desk knows users. */
-export async function userNames(ids: readonly string[]): Promise<Map<string, string>> {
+export async function userNames(_actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
   const users = await db.user.findMany({
     where: { id: { in: [...new Set(ids)] } },
     select: { id: true, name: true },
