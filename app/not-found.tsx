@@ -1,8 +1,11 @@
+import { connection } from 'next/server'
 import { PlainPage } from '@/components/shell/plain-page'
 
 export const metadata = { title: 'Not found' }
 
-export default function NotFound() {
+/** Made for each request, because it carries that request's nonce. */
+export default async function NotFound() {
+  await connection()
   return (
     <PlainPage title="There is nothing at this address">
       <p>

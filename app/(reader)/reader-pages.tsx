@@ -11,6 +11,7 @@ import { FrontPage } from '@/components/reader/front-page'
 import { LedgerPage } from '@/components/reader/ledger-page'
 import { PointPage } from '@/components/reader/point-page'
 import { TextPage } from '@/components/reader/text-page'
+import { TimelinePage } from '@/components/reader/timeline-page'
 import { articleTitle, type View } from '@/components/reader/view'
 import { pointKey, type ReaderPaths } from '@/lib/paths/reader'
 import { loadView, pageMetadata, type Tree } from './load-view'
@@ -74,6 +75,14 @@ const pages = {
       title: 'Where accounts differ',
       path: (paths) => paths.accounts(),
       body: <AccountsPage view={view} />,
+    }),
+  },
+  timeline: {
+    place: 'timeline',
+    find: (view) => ({
+      title: 'Drafts and dates',
+      path: (paths) => paths.timeline(),
+      body: <TimelinePage view={view} />,
     }),
   },
   articles: {

@@ -28,7 +28,7 @@ export function ArticlesPage({ view }: { view: View }) {
 }
 
 function Entry({ view, article }: { view: View; article: PublicArticle }) {
-  const passages = usesOf(view, article.slug).length
+  const passages = new Set(usesOf(view, article.slug).map(({ proof }) => proof.passage)).size
   const gone = goneArticle(view, article)
   return (
     <>

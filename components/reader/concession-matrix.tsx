@@ -24,9 +24,10 @@ export function ConcessionMatrix({
           <thead>
             <tr>
               <th scope="col">Party</th>
-              {concessions.map(({ slug, title }) => (
+              {concessions.map(({ slug, title, words }) => (
                 <th key={slug} scope="col">
                   <a href={view.paths.concession(slug)}>{title}</a>
+                  {words.stance && <p className="basis">{words.stance}</p>}
                 </th>
               ))}
             </tr>
@@ -70,7 +71,7 @@ function Position(props: { view: View; concession: PublicConcession; statement: 
   return (
     <p>
       <a href={`${view.paths.concession(concession.slug)}#statement-${statement.id}`}>
-        {stance ? STANCES[stance] : 'see the sentence'}
+        {stance ? STANCES[stance] : 'what was said'}
       </a>
       {stanceBasis && `, ${STANCE_BASES[stanceBasis]}`}
       {speaker && ` · ${speakerWords(speaker)}`}

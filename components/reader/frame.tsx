@@ -7,6 +7,7 @@ export type Place =
   | 'plan'
   | 'concessions'
   | 'accounts'
+  | 'timeline'
   | 'articles'
   | 'ledger'
   | 'editions'
@@ -40,6 +41,7 @@ export function Frame({ view, place, front = false, children }: Props) {
             <Entry href={paths.front()} current={place === 'plan'} words="The plan" />
             <Entry href={paths.concessions()} current={place === 'concessions'} words="Concessions" />
             <Entry href={paths.accounts()} current={place === 'accounts'} words="Where accounts differ" />
+            <Entry href={paths.timeline()} current={place === 'timeline'} words="Drafts and dates" />
             <Entry href={paths.articles()} current={place === 'articles'} words="Articles" />
           </ul>
         </nav>

@@ -3,7 +3,7 @@ import type { PublicDisagreement, PublicLedgerEntry } from '@/lib/edition/model'
 import { goneEntry, statementHref, statementOf, type View } from './view'
 import { accountsDiffer, LEDGER_KINDS } from './wording'
 
-const SHOWN = 8
+const SHOWN = 5
 
 /** The three lists below the points. */
 export function FrontLists({ view }: { view: View }) {

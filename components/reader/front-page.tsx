@@ -1,4 +1,3 @@
-import { DraftList, EventList } from './front-chronicle'
 import { FrontLists } from './front-lists'
 import { frontOrder } from './front-order'
 import { FrontPoints } from './front-points'
@@ -13,7 +12,7 @@ const LARGE = 3
 /** The lead with its proofs, the points in order, and what else there is to read. */
 export function FrontPage({ view }: { view: View }) {
   const { snapshot } = view
-  const { lead, headings, positions, drafts, events } = frontOrder(view)
+  const { lead, headings, positions } = frontOrder(view)
   return (
     <>
       <header className="front-head">
@@ -31,8 +30,6 @@ export function FrontPage({ view }: { view: View }) {
       {positions.length > 0 && (
         <Positions view={view} statements={positions} title="Positions on the whole plan" />
       )}
-      <DraftList view={view} drafts={drafts} />
-      <EventList view={view} events={events} />
       <FrontLists view={view} />
       <p className="edition-line">
         Edition {snapshot.number} was published on {dayOf(snapshot.publishedAt)}.
@@ -53,8 +50,7 @@ function FrontLinks({ view: { snapshot, paths } }: { view: View }) {
       <a href="#points">The {snapshot.points.length} points</a>
       <a href={paths.accounts()}>Where accounts differ</a>
       <a href={paths.concessions()}>Concessions</a>
-      {snapshot.planVersions.length > 0 && <a href="#drafts">Drafts and other texts</a>}
-      {snapshot.events.length > 0 && <a href="#events">What happened when</a>}
+      <a href={paths.timeline()}>Drafts and dates</a>
       <a href="#new">New in this edition</a>
     </nav>
   )

@@ -17,19 +17,21 @@ export function PointPage({ view, point }: { view: View; point: PublicPoint }) {
   return (
     <>
       <PointHead view={view} point={point} />
-      <section className="treaty" aria-label="What it says">
-        <StatementGroup
-          view={view}
-          statements={says}
-          none="No sentence on this point has been published yet."
-        />
-      </section>
-      <Positions view={view} statements={ofKind(statements, 'position')} />
-      <Group view={view} title="What is told of it" statements={ofKind(statements, 'account')} />
-      <Group view={view} title="In other drafts and texts" statements={later} />
-      <Group view={view} title="Background" statements={ofKind(statements, 'background')} />
-      <Related view={view} subject={{ kind: 'point', slug: point.slug }} statements={all} />
-      <History view={view} statements={all} />
+      <div data-room>
+        <section className="treaty" aria-label="What it says">
+          <StatementGroup
+            view={view}
+            statements={says}
+            none="No sentence on this point has been published yet."
+          />
+        </section>
+        <Positions view={view} statements={ofKind(statements, 'position')} />
+        <Group view={view} title="What is told of it" statements={ofKind(statements, 'account')} />
+        <Group view={view} title="In other drafts and texts" statements={later} />
+        <Group view={view} title="Background" statements={ofKind(statements, 'background')} />
+        <Related view={view} subject={{ kind: 'point', slug: point.slug }} statements={all} />
+        <History view={view} statements={all} />
+      </div>
       <Neighbours view={view} point={point} />
     </>
   )

@@ -29,7 +29,7 @@ type Props = {
 export function Proof({ view, proof, statement, brief = false }: Props) {
   const gone = gonePassage(view, proof)
   return (
-    <section id={proofAnchor(proof.id)} className="proof" data-bearing={proof.bearing} aria-label="Passage">
+    <div id={proofAnchor(proof.id)} className="proof" data-bearing={proof.bearing}>
       {gone ? (
         <TakenDown gone={gone} what="This passage was" />
       ) : (
@@ -47,7 +47,7 @@ export function Proof({ view, proof, statement, brief = false }: Props) {
       ) : (
         <Apparatus view={view} proof={proof} statement={statement} gone={gone !== null} />
       )}
-    </section>
+    </div>
   )
 }
 

@@ -16,6 +16,7 @@ import { PointPage } from './point-page'
 import { Proof } from './proof'
 import { Reference } from './reference'
 import { Statement } from './statement'
+import { TimelinePage } from './timeline-page'
 import { type View, viewOf } from './view'
 
 const html = (node: ReactNode) => renderToStaticMarkup(node)
@@ -49,6 +50,7 @@ function everyPage(on: View): string {
       {articles.map((one) => (
         <ArticlePage key={one.slug} view={on} article={one} />
       ))}
+      <TimelinePage view={on} />
       <LedgerPage view={on} />
     </>,
   )
@@ -132,7 +134,7 @@ test('a title that is no headline is not printed as one', () => {
     text(<Reference view={view()} reference={reference({ title: 'words of an address', titleKind })} />)
   expect(drawn('headline')).toContain('“words of an address”')
   expect(drawn('slug')).not.toContain('“words of an address”')
-  expect(drawn('slug')).toContain('Described by us: words of an address')
+  expect(drawn('slug')).toContain('Headline not seen; words of its address: words of an address')
 })
 
 test('disputing evidence stands at the sentence and not among the folded notes', () => {
@@ -156,6 +158,8 @@ test.each([
   ['front', (on: View) => <FrontPage view={on} />],
   ['point', (on: View) => <PointPage view={on} point={on.snapshot.points[6]!} />],
   ['accounts', (on: View) => <AccountsPage view={on} />],
+  ['timeline', (on: View) => <TimelinePage view={on} />],
+  ['article', (on: View) => <ArticlePage view={on} article={on.snapshot.articles[0]!} />],
 ])('no id stands twice on the %s page, and it has one first heading', (_, page) => {
   const drawn = html(page(view()))
   const ids = [...drawn.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)

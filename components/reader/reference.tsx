@@ -9,12 +9,7 @@ import { BEARINGS, HOW_READ, hostOf, languageName, originWords, QUALITIES, safeU
 export function Reference({ view, reference }: { view: View; reference: PublicReference }) {
   const href = safeUrl(reference.url)
   return (
-    <section
-      id={proofAnchor(reference.id)}
-      className="proof reference"
-      data-bearing={reference.bearing}
-      aria-label="Published elsewhere"
-    >
+    <div id={proofAnchor(reference.id)} className="proof reference" data-bearing={reference.bearing}>
       <p className="voice">
         Published elsewhere: <b>{reference.outlet}</b>, <When date={reference.date} short />
       </p>
@@ -41,7 +36,7 @@ export function Reference({ view, reference }: { view: View; reference: PublicRe
         {' · '}
         <a href={`#${proofAnchor(reference.id)}`}>link to this proof</a>
       </p>
-    </section>
+    </div>
   )
 }
 
@@ -49,7 +44,12 @@ export function Reference({ view, reference }: { view: View; reference: PublicRe
 function Title({ reference }: { reference: PublicReference }) {
   if (!reference.title) return null
   if (reference.titleKind === 'headline') return <p className="headline">“{reference.title}”</p>
-  return <p className="described">Headline not seen. Described by us: {reference.title}</p>
+  const what = reference.titleKind === 'slug' ? 'words of its address' : 'described by us'
+  return (
+    <p className="described">
+      Headline not seen; {what}: {reference.title}
+    </p>
+  )
 }
 
 function language({ language, translated }: PublicReference): string {

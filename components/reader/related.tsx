@@ -27,7 +27,9 @@ export function Related({ view, subject, statements }: Props) {
 
 function sharing(statements: readonly PublicStatement[], kind: SubjectKind, here: SubjectRef): SubjectRef[] {
   const all = statements.flatMap(({ home, shownAt }) => [home, ...shownAt]).filter((ref) => ref.kind === kind)
-  return [...new Map(all.map((ref) => [ref.slug, ref])).values()].filter(({ slug }) => slug !== here.slug)
+  return [...new Map(all.map((ref) => [ref.slug, ref])).values()].filter(
+    (ref) => ref.kind !== here.kind || ref.slug !== here.slug,
+  )
 }
 
 function Links({ view, title, refs }: { view: View; title: string; refs: readonly SubjectRef[] }) {

@@ -129,9 +129,10 @@ export function subjectLink(view: View, ref: SubjectRef): { title: string; href:
     const found = snapshot.disagreements.find(({ slug }) => slug === ref.slug)
     return found ? { title: found.title, href: `${paths.accounts()}#${found.slug}` } : null
   }
-  const onFront = [...snapshot.planVersions, ...snapshot.events, ...snapshot.parties, ...snapshot.sections]
-  const found = onFront.find(({ kind, slug }) => kind === ref.kind && slug === ref.slug)
-  return found ? { title: found.title, href: paths.front() } : null
+  const inTime = [...snapshot.planVersions, ...snapshot.events].find((one) => same(one, ref))
+  if (inTime) return { title: inTime.title, href: `${paths.timeline()}#${inTime.kind}-${inTime.slug}` }
+  const onFront = [...snapshot.parties, ...snapshot.sections].find((one) => same(one, ref))
+  return onFront ? { title: onFront.title, href: paths.front() } : null
 }
 
 /** Where a reader finds a statement: its home's page, at the statement. Null when that page does not exist. */

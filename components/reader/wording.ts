@@ -35,9 +35,8 @@ export const BEARINGS: Readonly<Record<Bearing, string>> = {
 
 export function originWords({ kind, name }: PublicOrigin): string {
   if (kind === 'not_established') return 'not established'
-  if (kind === 'own_reporting') return name ? `own reporting (${name})` : 'own reporting'
-  if (kind === 'leaked_text') return name ? `the leaked text (${name})` : 'the leaked text'
-  return name
+  if (kind === 'own_reporting') return name || 'own reporting'
+  return name || 'the leaked text'
 }
 
 export const CAUTIONS: Readonly<Record<PublicCaution['kind'], string>> = {

@@ -71,6 +71,7 @@ function pageOf(snapshot: Snapshot, { home, shownAt }: PublicStatement): string 
     if (point) return `${editionBase(snapshot.number)}/points/${pointKey(point)}`
     if (kind === 'concession') return paths.concession(slug)
     if (kind === 'disagreement') return paths.accounts()
+    if (kind === 'plan_version' || kind === 'event') return paths.timeline()
   }
   return paths.front()
 }

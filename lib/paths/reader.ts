@@ -16,6 +16,7 @@ export function readerPaths(base: LinkBase) {
     concessions: () => `${base}/concessions`,
     concession: (slug: string) => `${base}/concessions/${slug}`,
     accounts: () => `${base}/accounts`,
+    timeline: () => `${base}/timeline`,
     articles: () => `${base}/articles`,
     article: (slug: string) => `${base}/articles/${slug}`,
     ledger: () => `${base}/ledger`,
