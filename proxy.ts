@@ -76,7 +76,6 @@ function readerPage(request: NextRequest, route: Exclude<ReaderRoute, { kind: 'p
   return response
 }
 
-/** A page that is made for this request: it alone has the nonce. */
 function requestPage(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   // An action is called from a form with words in it: it answers by itself that nobody is signed in.
@@ -84,21 +83,26 @@ function requestPage(request: NextRequest): NextResponse {
   if (isVisit && isDesk(pathname) && !request.cookies.has(sessionCookie(env().publicOrigin).name)) {
     return redirectTo(request, signInPath(pathname + search))
   }
+  const response = withNonce(request, (init) => NextResponse.next(init))
+  if (isDesk(pathname)) response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+function nowhere(request: NextRequest): NextResponse {
+  return withNonce(request, (init) => NextResponse.rewrite(at(request, NOWHERE), init))
+}
+
+/** A page that is made for this request: it alone has the nonce. */
+function withNonce(request: NextRequest, answer: (init: { request: { headers: Headers } }) => NextResponse) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const policy = deskPolicy(nonce, process.env.NODE_ENV === 'development')
   const headers = ownHeaders(request)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
-  headers.set('x-proviso-path', pathname + search)
-  const response = NextResponse.next({ request: { headers } })
+  headers.set('x-proviso-path', request.nextUrl.pathname + request.nextUrl.search)
+  const response = answer({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  if (isDesk(pathname)) response.headers.set('cache-control', 'private, no-store')
   return response
-}
-
-// The build made the page that says so, and it brings its own policy.
-function nowhere(request: NextRequest): NextResponse {
-  return NextResponse.rewrite(at(request, NOWHERE), { request: { headers: ownHeaders(request) } })
 }
 
 function isDesk(pathname: string): boolean {

@@ -15,7 +15,7 @@ type Props<Kind extends LedgerKind> = {
 /** What the ledger will say of a change: its kind, and why. */
 export function EntryFields<Kind extends LedgerKind>({ kinds, entry, onChange, about }: Props<Kind>) {
   return (
-    <div className="mt-2 grid gap-3 sm:grid-cols-[15rem_1fr]">
+    <div className="mt-2 grid gap-3 sm:grid-cols-[21rem_1fr]">
       <Field label={<Spoken words="In the ledger as" about={about} />}>
         <Select
           value={entry.kind}

@@ -175,6 +175,13 @@ function partsOf(facts: Readonly<Record<string, unknown>>): Record<string, strin
 function plainWords(value: unknown): string {
   if (value === null || value === undefined || value === '') return ''
   if (Array.isArray(value)) return value.map(plainWords).filter(Boolean).join('; ')
-  if (typeof value === 'object') return Object.values(value).map(plainWords).filter(Boolean).join(', ')
+  // Sorted by name: a stored snapshot has its members in another order than a fresh one.
+  if (typeof value === 'object') {
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+    return members
+      .map(([, member]) => plainWords(member))
+      .filter(Boolean)
+      .join(', ')
+  }
   return String(value)
 }

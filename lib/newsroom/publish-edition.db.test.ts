@@ -110,6 +110,9 @@ describe('edition N+1', () => {
   test('is edition N, minus what is withdrawn, plus what is chosen', async () => {
     const before = await latest()
     const { revisionId, publicId } = await approved(desk, withWording())
+    const { diff } = await value(previewEdition(desk.publisher, { choose: [revisionId] }))
+    expect(diff).toMatchObject({ changed: [], withdrawn: [], site: [], subjects: [], articles: [] })
+    expect(diff.added.map(({ id }) => id)).toEqual([publicId])
     expect(await publish(desk.publisher, { choose: [revisionId] })).toMatchObject({ ok: true })
     const after = await latest()
     expect(after.statements.map(({ id }) => id).sort()).toEqual(
