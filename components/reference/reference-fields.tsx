@@ -50,7 +50,7 @@ export function ReferenceFields({ values, onChange }: Props) {
   const set = (changed: Partial<ReferenceValues>) => onChange({ ...values, ...changed })
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label="Outlet">
           <TextInput
             value={values.outlet}
@@ -65,7 +65,7 @@ export function ReferenceFields({ values, onChange }: Props) {
       <Field label="Title">
         <TextInput value={values.title} required onChange={({ target }) => set({ title: target.value })} />
       </Field>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label="The title is" hint="Only a headline is printed as one.">
           <Options words={TITLE_KINDS} value={values.titleKind} onPick={(titleKind) => set({ titleKind })} />
         </Field>
@@ -96,7 +96,7 @@ export function ReferenceFields({ values, onChange }: Props) {
           onChange={({ target }) => set({ url: target.value })}
         />
       </Field>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label="Origin" hint="Where the report comes from; empty for not established.">
           <TextInput value={values.originName} onChange={({ target }) => set({ originName: target.value })} />
         </Field>

@@ -24,7 +24,7 @@ export function ReviewStream({ items }: { items: readonly ReviewItem[] }) {
   return (
     <section aria-label="Waiting for you">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3 text-sm">
-        <p className="tabular">{item ? `${index + 1} of ${items.length}` : 'Nothing more waits for you.'}</p>
+        <p className="tabular">{item && `${index + 1} of ${items.length}`}</p>
         {item && <KeyHints />}
       </div>
       <StatusLine status={words ? { words } : null} />

@@ -31,6 +31,7 @@ export function FieldsForm(props: Props) {
         <Field label="The sentence" hint="One claim, short. “Reported”, “proposed”, “denied” used exactly.">
           <TextArea
             reading
+            className="min-h-24"
             rows={3}
             maxLength={600}
             value={fields.wording}
@@ -60,7 +61,7 @@ function StanceFields({ fields, onChange, choices }: Props) {
           onPick={(partyId) => onChange({ partyId })}
         />
       </Field>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label="Stance">
           <Choice
             words={STANCES}
@@ -85,7 +86,7 @@ function SpeakerFields({ fields, onChange, choices }: Props) {
   return (
     <fieldset id="speaker" className={group}>
       <legend className={legend}>Who says it</legend>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label="Speaker">
           <Picker
             options={choices.people}
@@ -125,7 +126,7 @@ function DateFields({ fields, onChange }: Props) {
   return (
     <fieldset id="as-of" className={group}>
       <legend className={legend}>As of</legend>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label="Date" hint={dateHint(fields.asOf)}>
           <TextInput
             value={fields.asOf}
@@ -171,7 +172,7 @@ function AllegationFields({ fields, onChange, choices }: Props) {
         />
       </Field>
       {fields.allegationAboutId && (
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid items-end gap-3 sm:grid-cols-2">
           <Field label="Their response">
             <Choice
               words={RESPONSES}

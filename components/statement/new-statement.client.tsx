@@ -36,6 +36,7 @@ export function NewStatement({ subjects, subjectId }: { subjects: readonly Picka
       <Field label="The sentence" hint="One claim, short. It can be changed until it is submitted.">
         <TextArea
           reading
+          className="min-h-24"
           rows={3}
           maxLength={600}
           value={wording}

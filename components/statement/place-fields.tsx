@@ -35,7 +35,7 @@ export function PlaceFields({ values, subjects, onChange }: Props) {
         chosen={values.shownAt}
         onChange={(shownAt) => onChange({ ...values, shownAt })}
       />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-end gap-3 sm:grid-cols-2">
         <Field label="Kind">
           <Select
             value={values.kind}
@@ -48,7 +48,7 @@ export function PlaceFields({ values, subjects, onChange }: Props) {
             ))}
           </Select>
         </Field>
-        <Field label="Order" hint="Lower comes first.">
+        <Field label="Order, lower first">
           <TextInput
             type="number"
             min={0}

@@ -21,17 +21,24 @@ export function supportRule({ revision }: GateInput): GateFinding[] {
 }
 
 export function verifyRule({ revision }: GateInput): GateFinding[] {
-  return eachPassage(revision.passages, 'passages-verify', 'Every passage is verbatim.', (passage) => {
-    if (passage.deleted) return `The annotation of ${firstWords(passage.spans)} was deleted.`
-    return passage.verifies ? null : `${firstWords(passage.spans)} is not what the version says at its place.`
-  })
+  return eachPassage(
+    revision.passages,
+    'passages-verify',
+    'No passage differs from its version.',
+    (passage) => {
+      if (passage.deleted) return `The annotation of ${firstWords(passage.spans)} was deleted.`
+      return passage.verifies
+        ? null
+        : `${firstWords(passage.spans)} is not what the version says at its place.`
+    },
+  )
 }
 
 export function carryRule({ revision }: GateInput): GateFinding[] {
   return eachReference(
     revision.references,
     'references-can-carry',
-    'Every reference may do what it does.',
+    'No reference carries more than it may.',
     (reference) =>
       reference.bearing !== 'supports' || canCarry(reference)
         ? null
@@ -62,7 +69,7 @@ export function signedRule({ revision }: GateInput): GateFinding[] {
   return eachPassage(
     supporting(revision.passages),
     'fits-signed',
-    'Every supporting passage is signed.',
+    'No supporting passage waits for a signature.',
     (passage) => {
       if (isSigned(revision, passage) || isOnlyReadingMissing(revision, passage)) return null
       const earlier = passage.signatures.some(({ fitHash }) => fitHash !== fitHashNow(revision, passage))
@@ -75,7 +82,7 @@ export function signedRule({ revision }: GateInput): GateFinding[] {
 
 export function readingsRule({ revision }: GateInput): GateFinding[] {
   const incomplete = supporting(revision.passages).filter(needsReadings)
-  const sentence = 'Readings of missing words are accepted where there are any.'
+  const sentence = 'No reading of missing words waits to be accepted.'
   return eachPassage(incomplete, 'readings-accepted', sentence, (passage) =>
     isSigned(revision, passage)
       ? null
@@ -84,7 +91,7 @@ export function readingsRule({ revision }: GateInput): GateFinding[] {
 }
 
 export function checkedRule({ revision }: GateInput): GateFinding[] {
-  const sentence = 'Every supporting reference is checked.'
+  const sentence = 'No supporting reference waits for a check.'
   return eachReference(supporting(revision.references), 'references-checked', sentence, (reference) =>
     countingChecks(revision, reference).length > 0
       ? null
