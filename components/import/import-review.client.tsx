@@ -115,8 +115,7 @@ function useKeptDecisions(draft: ImportDraft, decisions: DraftDecisions) {
   const [saved, setSaved] = useState(true)
   latest.current = decisions
 
-  const store = useRef(async () => {})
-  store.current = async () => {
+  const storeLatest = async () => {
     if (kept.current === latest.current) return
     const sending = latest.current
     const answer = await save.run({
@@ -128,6 +127,13 @@ function useKeptDecisions(draft: ImportDraft, decisions: DraftDecisions) {
     version.current = answer.value.rowVersion
     kept.current = sending
     setSaved(kept.current === latest.current)
+  }
+  // One after the other: each saves on the row version that the one before it left.
+  const underWay = useRef(Promise.resolve())
+  const store = useRef(() => underWay.current)
+  store.current = () => {
+    underWay.current = underWay.current.then(storeLatest)
+    return underWay.current
   }
 
   useEffect(() => {
