@@ -1,11 +1,8 @@
-import { connection } from 'next/server'
 import { PlainPage } from '@/components/shell/plain-page'
 
 export const metadata = { title: 'Not found' }
 
-/** Made for each request, because it carries that request's nonce. */
-export default async function NotFound() {
-  await connection()
+export default function NotFound() {
   return (
     <PlainPage title="There is nothing at this address">
       <p>
