@@ -42,7 +42,8 @@ export function AnnotationCard({ annotation, active, onActivate, onEdit, onDelet
       >
         <Quoted words={words} short={!active} />
       </button>
-      <p className="mt-1 text-soft">
+      <p className={`mt-1 text-soft ${active ? '' : 'truncate'}`}>
+        {!active && <UseMarks uses={uses} />}
         {VOICES[fields.voice]}
         <Speaker annotation={annotation} />
       </p>
@@ -51,9 +52,28 @@ export function AnnotationCard({ annotation, active, onActivate, onEdit, onDelet
           <Tag tone="attention">{PLACEMENT_WORDS[placement]}: look before it is used</Tag>
         </p>
       )}
-      {annotation.targets.length > 0 && (
+      {active && <Details annotation={annotation} />}
+      {active && (
+        <div className="mt-2 flex flex-wrap items-center gap-1.5">
+          <Button onClick={onEdit}>Edit</Button>
+          <Button onClick={onAttach}>Attach</Button>
+          <Button variant="danger" onClick={onDelete}>
+            Delete
+          </Button>
+          <span className="ms-auto text-xs text-soft">{author}</span>
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** What only the chosen card shows. */
+function Details({ annotation: { fields, targets, uses } }: { annotation: AnnotationView }) {
+  return (
+    <>
+      {targets.length > 0 && (
         <ul className="mt-1 flex flex-wrap gap-1" aria-label="About">
-          {annotation.targets.map(({ number, ...target }) => (
+          {targets.map(({ number, ...target }) => (
             <li key={target.id}>
               <Tag>{labelOf(number === null ? target : { ...target, number })}</Tag>
             </li>
@@ -74,18 +94,27 @@ export function AnnotationCard({ annotation, active, onActivate, onEdit, onDelet
           ))}
         </ul>
       )}
-      {active && (
-        <div className="mt-2 flex flex-wrap items-center gap-1.5">
-          <Button onClick={onEdit}>Edit</Button>
-          <Button onClick={onAttach}>Attach</Button>
-          <Button variant="danger" onClick={onDelete}>
-            Delete
-          </Button>
-          <span className="ms-auto text-xs text-soft">{author}</span>
-        </div>
-      )}
-    </article>
+    </>
   )
+}
+
+/** How many statements rest on it, and with which bearing. */
+function UseMarks({ uses }: { uses: readonly EvidenceUse[] }) {
+  return (Object.keys(BEARINGS) as EvidenceUse['bearing'][]).map((bearing) => {
+    const count = uses.filter((use) => use.bearing === bearing).length
+    if (count === 0) return null
+    return (
+      <span key={bearing} className="me-2 text-ink">
+        <span aria-hidden="true" className="font-mono">
+          {BEARINGS[bearing].mark}
+          {count}
+        </span>
+        <span className="spoken">
+          {BEARINGS[bearing].word}: {count}.
+        </span>
+      </span>
+    )
+  })
 }
 
 function Speaker({ annotation: { fields, speakerName } }: { annotation: AnnotationView }) {

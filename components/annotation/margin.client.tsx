@@ -60,7 +60,7 @@ export function Margin({ text, items, fixed, signal }: Props) {
       {items.map(({ key, node }, index) => (
         <div
           key={key}
-          className={wide ? 'absolute inset-x-0' : undefined}
+          className={wide ? `absolute inset-x-0 ${key === fixed ? 'z-[3]' : ''}` : undefined}
           style={wide ? { top: tops[index] ?? 0 } : undefined}
         >
           {node}

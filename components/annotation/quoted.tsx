@@ -2,7 +2,7 @@
 export function Quoted({ words, short = false }: { words: readonly string[]; short?: boolean }) {
   return (
     <blockquote
-      className={`reading shrink-0 border-s-2 border-edge ps-2.5 text-base leading-snug ${short ? 'line-clamp-3' : ''}`}
+      className={`reading shrink-0 border-s-2 border-edge ps-2.5 text-base leading-snug ${short ? 'line-clamp-2' : ''}`}
     >
       {words.map((part, index) => (
         <span key={`${index}-${part}`}>

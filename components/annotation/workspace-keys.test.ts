@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest'
+import { commandOf, WORKSPACE_KEYS } from './workspace-keys'
+
+let text: Element
+beforeEach(() => {
+  document.body.innerHTML = `<section tabindex="0"></section><article><button>card</button></article>
+    <form><input /><textarea></textarea><select></select></form><dialog><button>close</button></dialog>`
+  text = document.querySelector('section') as Element
+})
+const press = (
+  key: string,
+  on: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {},
+) => {
+  const target = document.querySelector(on) as Element
+  return commandOf({ key, target, ctrlKey: false, metaKey: false, altKey: false, ...held }, text)
+}
+
+test('every key gives its command while the text has the focus, and no two share one', () => {
+  expect(WORKSPACE_KEYS.map(({ key }) => press(key, 'section'))).toEqual(
+    WORKSPACE_KEYS.map(({ command }) => command),
+  )
+  expect(new Set(WORKSPACE_KEYS.map(({ key }) => key)).size).toBe(WORKSPACE_KEYS.length)
+})
+
+test.each(['input', 'textarea', 'select', 'dialog button'])('no key gives a command in %s', (where) => {
+  expect(WORKSPACE_KEYS.map(({ key }) => press(key, where)).filter(Boolean)).toEqual([])
+})
+
+test('on a card single keys work, and Enter and Escape stay the button’s own', () => {
+  expect(press('e', 'article button')).toBe('edit')
+  expect(press('Enter', 'article button')).toBeNull()
+  expect(press('Escape', 'article button')).toBeNull()
+})
+
+test('with Ctrl, Alt or Meta a key belongs to the browser', () => {
+  expect(press('d', 'section', { ctrlKey: true })).toBeNull()
+  expect(press('d', 'section', { metaKey: true })).toBeNull()
+  expect(press('d', 'section', { altKey: true })).toBeNull()
+})
