@@ -33,7 +33,14 @@ export function SubjectRow({ mark, title, facts, view, children }: Props) {
           className="mt-1 text-sm"
         >
           <div className="flex flex-col gap-4 pb-2">
-            {view && <WordsEditor view={view} label="Title" hint="A noun phrase, never a claim." />}
+            {view && (
+              <WordsEditor
+                view={view}
+                label="Title"
+                hint="A noun phrase, never a claim."
+                change="Change the title"
+              />
+            )}
             {children}
           </div>
         </Disclosure>

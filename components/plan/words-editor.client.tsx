@@ -15,17 +15,17 @@ import { type FurnitureView, isTitle } from '@/lib/furniture/model'
 import { PLAN_FIELDS, PLAN_PROBLEMS } from './plan-problems'
 import { WordsState } from './words-state'
 
-type Props = { view: FurnitureView; label: string; hint?: string }
+type Props = { view: FurnitureView; label: string; hint?: string; change?: string }
 
 /** The words of one title, note or page: changed by anyone, seen by a second person, with all earlier wordings. */
-export function WordsEditor({ view, label, hint }: Props) {
+export function WordsEditor({ view, label, hint, change = 'Change the words' }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        <WordsState state={view.state} />
+        {view.state !== 'seen' && <WordsState state={view.state} />}
         {view.state === 'to-sign' && typed === null && <SignButton view={view} />}
-        {typed === null && <Button onClick={() => setTyped(view.text)}>Change the words</Button>}
+        {typed === null && <Button onClick={() => setTyped(view.text)}>{change}</Button>}
       </div>
       {typed !== null && <EditForm view={view} label={label} hint={hint} typed={typed} setTyped={setTyped} />}
       <History view={view} />

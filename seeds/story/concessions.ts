@@ -89,6 +89,7 @@ export const positions: readonly StoryStatement[] = [
     stanceBasis: 'reported_of_party',
     asOf: MARCH,
     wording: 'Russia was reported to have long opposed Ukraine joining NATO.',
+    shownAt: ['point/nato-membership'],
     evidence: [{ mark: 'opposition-to-joining' }],
   },
   {
@@ -100,6 +101,7 @@ export const positions: readonly StoryStatement[] = [
     stanceBasis: 'reported_of_party',
     asOf: MARCH,
     wording: 'Ukraine was reported to have been willing for years to come under the protection of NATO.',
+    shownAt: ['point/nato-membership'],
     evidence: [{ mark: 'security-blanket' }],
   },
   {
@@ -110,6 +112,7 @@ export const positions: readonly StoryStatement[] = [
     asOf: FEBRUARY,
     wording:
       'The US Secretary of Defense, Pete Hegseth, said that the United States did not believe NATO membership for Ukraine to be a realistic outcome of a negotiated settlement.',
+    shownAt: ['point/nato-membership'],
     evidence: [
       { mark: 'not-a-realistic-outcome' },
       { mark: 'hopes-not-practical', bearing: 'context' },
@@ -154,6 +157,7 @@ export const positions: readonly StoryStatement[] = [
       basis: 'The date of the article, which is itself inferred.',
     },
     wording: 'Ukraine was reported to have repeatedly ruled out handing over land to Russia.',
+    shownAt: ['point/territory'],
     evidence: [{ mark: 'ruled-out-land' }],
   },
   {

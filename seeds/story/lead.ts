@@ -118,8 +118,6 @@ export const lead: readonly StoryStatement[] = [
     ordinal: 1,
     shownAt: ['plan/28-point-plan'],
     party: 'european-states',
-    stance: 'unclear',
-    stanceBasis: 'reported_of_party',
     asOf: {
       date: '2025-11-29~',
       method: 'inferred',
@@ -155,8 +153,6 @@ export const lead: readonly StoryStatement[] = [
     party: 'russia',
     speaker: 'kirill-dmitriev',
     officeThen: 'Russian envoy',
-    stance: 'unclear',
-    stanceBasis: 'said_by_party',
     asOf: {
       date: '2025-11-17',
       method: 'inferred',
@@ -172,8 +168,6 @@ export const lead: readonly StoryStatement[] = [
     shownAt: ['event/first-report'],
     party: 'ukraine',
     speakerDescription: 'a Ukrainian official',
-    stance: 'unclear',
-    stanceBasis: 'said_by_party',
     asOf: {
       date: '2025-11-18',
       method: 'inferred',
@@ -199,8 +193,6 @@ export const lead: readonly StoryStatement[] = [
     party: 'russia',
     speaker: 'vladimir-putin',
     officeThen: 'President of Russia',
-    stance: 'unclear',
-    stanceBasis: 'reported_of_party',
     asOf: { date: '2025-11-27', method: 'stated', basis: '' },
     wording:
       'President Putin was reported as saying that de facto and legal recognition should be negotiated with the United States.',

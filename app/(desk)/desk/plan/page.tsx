@@ -40,7 +40,14 @@ export default async function PlanPage() {
         lead="What statements can be about. Readers see a change with the next edition."
       />
       <div className="flex flex-col gap-10">
-        {view && <WordsEditor view={view} label="Title of the plan" hint="A noun phrase, never a claim." />}
+        {view && (
+          <WordsEditor
+            view={view}
+            label="Title of the plan"
+            hint="A noun phrase, never a claim."
+            change="Change the title"
+          />
+        )}
         <PlanPoints plan={plan} views={views} />
         <PlanConcessions
           concessions={concessions}
