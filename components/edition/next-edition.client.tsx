@@ -92,13 +92,15 @@ export function NextEditionForm({ edition }: { edition: NextEdition }) {
       <Part title="Not ready" count={notReady.length + edition.waiting.length}>
         <NotReadyList candidates={notReady} waiting={edition.waiting} />
       </Part>
-      <div className="sticky bottom-0 z-10 -mx-4 mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-4 py-3">
+      <div className="bottom-0 z-10 -mx-4 mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-4 py-3 sm:sticky">
         <p className="me-auto text-sm" role="status">
           {countWords(choices)}
         </p>
-        <Button onClick={() => choose({ ...allReady(edition), withdrawn: choices.withdrawn })}>
-          Choose all that is ready
-        </Button>
+        {ready.length + edition.furniture.length > 0 && (
+          <Button onClick={() => choose({ ...allReady(edition), withdrawn: choices.withdrawn })}>
+            Choose all that is ready
+          </Button>
+        )}
         <Button variant={shown ? 'quiet' : 'primary'} pending={preview.pending} onClick={look}>
           Show the difference
         </Button>

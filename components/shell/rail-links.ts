@@ -9,7 +9,7 @@ export const railLinks = [
   { href: deskPaths.references(), words: 'References' },
   { href: deskPaths.review(), words: 'Review' },
   { href: deskPaths.editions(), words: 'Editions', apart: true },
-  { href: deskPaths.notices(), words: 'Notices' },
+  { href: deskPaths.notices(), words: 'Notices', adminOnly: true },
   { href: deskPaths.plan(), words: 'Plan', apart: true },
   { href: deskPaths.people(), words: 'People' },
   { href: deskPaths.furniture(), words: 'Furniture' },

@@ -10,6 +10,7 @@ import {
   latestEditionNumber,
   standingNotices,
 } from '@/lib/edition/public-queries'
+import { quoteAllowance } from '@/lib/edition/queries'
 import { loadRevisionForGate } from '@/lib/evidence/queries'
 import { writeFurniture } from '@/lib/furniture/commands'
 import { changeSlug } from '@/lib/plan/commands'
@@ -403,4 +404,18 @@ test('no word of a draft, a note or an address of a user is in any edition', asy
   expect(all).not.toContain('Anna Author')
   const secrets = await db.articleVersion.findMany({ select: { merkleSalt: true } })
   for (const { merkleSalt } of secrets) expect(all).not.toContain(merkleSalt)
+})
+
+test('an editor is told what an article’s rights leave to quote', async () => {
+  const before = await quoteAllowance(desk.author, desk.article.articleId)
+  const annotationId = await annotate(desk, 3)
+  const { revisionId } = await approved(desk, {
+    ...withWording(),
+    evidence: [{ annotationId, bearing: 'supports' }],
+  })
+  expect(await publish(desk.publisher, { choose: [revisionId] })).toMatchObject({ ok: true })
+  const after = await quoteAllowance(desk.author, desk.article.articleId)
+  expect(after?.policy).toBe('excerpt')
+  expect(after?.shown.plain).toBeGreaterThan(before?.shown.plain ?? 0)
+  expect(after?.left.plain).toBe(Math.floor((after?.shown.whole ?? 0) / 4) - (after?.shown.plain ?? 0))
 })

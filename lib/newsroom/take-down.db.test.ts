@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { GET as file } from '@/app/(reader)/editions/[edition]/edition.json/route'
+import { GET as feed } from '@/app/feed.xml/route'
 import { db } from '@/lib/db/client'
 import { appPool } from '@/lib/db/test-database'
 import { TAKEN_DOWN } from '@/lib/edition/apply-notices'
@@ -43,11 +45,24 @@ const everywhere = async () => {
   const all = await Promise.all(Array.from({ length: latest }, (_, at) => editionSnapshot(at + 1)))
   return JSON.stringify(all)
 }
+// What machines are given, each through its own door.
+const machineForms = async () => {
+  const edition = String(await latestEditionNumber())
+  const doors = [
+    feed(new Request('http://localhost/feed.xml'), { params: Promise.resolve({}) }),
+    file(new Request('http://localhost/edition.json'), { params: Promise.resolve({ edition }) }),
+  ]
+  const answers = await Promise.all(doors)
+  for (const answer of answers) expect(answer.status).toBe(200)
+  return (await Promise.all(answers.map((answer) => answer.text()))).join('\n')
+}
 const EXACT = 'A spokesman said on Tuesday that the draft says nothing of the kind.'
 
 test('a statement vanishes from every edition, and its notice stands', async () => {
   const { seq } = await value(takeDown(desk.admin, notice()))
   expect(await everywhere()).not.toContain('A spokesman denies')
+  expect(await machineForms()).not.toContain('A spokesman denies')
+  expect(await machineForms()).toContain('Taken down at the request of a court.')
   expect((await editionSnapshot(1))?.statements[0]).toMatchObject({
     id: statement.publicId,
     wording: TAKEN_DOWN,
@@ -56,6 +71,7 @@ test('a statement vanishes from every edition, and its notice stands', async () 
   expect(JSON.stringify(await standingNotices())).not.toContain('Order 12')
   await value(liftNotice(desk.admin, { seq, reason: 'The order was lifted.' }))
   expect(await everywhere()).toContain('A spokesman denies')
+  expect(await machineForms()).toContain('A spokesman denies')
   expect(await standingNotices()).toEqual([])
 })
 
