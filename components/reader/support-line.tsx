@@ -18,9 +18,12 @@ export function SupportLine({ support }: { support: Support }) {
       {support.words.split(' · ').map((part, index) => (
         <Fragment key={part}>
           {index > 0 && <span className="separator"> · </span>}
-          <span className="support-part">{part}</span>
+          <span className="support-part">{unbroken(part)}</span>
         </Fragment>
       ))}
     </p>
   )
 }
+
+/** A count never stands alone at the beginning of a line. */
+const unbroken = (part: string) => part.replace(': ', ':\u00a0')
