@@ -1,8 +1,11 @@
+import { connection } from 'next/server'
 import { PlainPage } from '@/components/shell/plain-page'
 
 export const metadata = { title: 'Not found' }
 
-export default function NotFound() {
+/** Made for each request: proxy.ts gives every page outside an edition a nonce, and this one must carry it. */
+export default async function NotFound() {
+  await connection()
   return (
     <PlainPage title="There is nothing at this address">
       <p>
