@@ -13,7 +13,7 @@ import { countWords } from '@/lib/text/words'
 import { AnnotationFields, type Choices } from './annotation-fields.client'
 import { carryOut, type Destination, isReady, NOWHERE } from './destination'
 import { DestinationFields } from './destination-fields.client'
-import { dropDraft, keepDraft } from './kept-draft'
+import { dropDraft, keepDraft, keptDraft } from './kept-draft'
 import { Quoted } from './quoted'
 import { WIDE } from './reveal'
 import { useMedia } from './use-signal.client'
@@ -27,6 +27,8 @@ type Props = {
   spans: readonly Span[]
   words: readonly string[]
   initial: Fields
+  /** What was typed before is here again. */
+  restored: boolean
   choices: Choices
   /** What readers may still be shown of this article. */
   leftToQuote: string
@@ -52,7 +54,9 @@ export function Adder(props: Props) {
   const form = useRef<HTMLFormElement>(null)
   const create = useAction(createAnnotationAction)
   const [typed, setTyped] = useState<Fields | null>(null)
-  const [destination, setDestination] = useState<Destination>(NOWHERE)
+  const [destination, setDestination] = useState<Destination>(
+    () => (props.restored ? keptDraft(versionId, 'new')?.destination : null) ?? NOWHERE,
+  )
   const [opened, setOpened] = useState(false)
   const wide = useMedia(WIDE)
   const fields = typed ?? initial
@@ -63,8 +67,9 @@ export function Adder(props: Props) {
     if (takeFocus) form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus()
   }, [takeFocus])
   useEffect(() => {
-    if (typed) keepDraft(versionId, 'new', { spans, fields: typed, rowVersion: 0 })
-  }, [typed, spans, versionId])
+    if (!typed && destination.kind === 'none') return
+    keepDraft(versionId, 'new', { spans, fields: typed ?? initial, rowVersion: 0, destination })
+  }, [typed, initial, spans, versionId, destination])
 
   const change = (next: Fields) => {
     setTyped(next)

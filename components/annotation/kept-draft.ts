@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { AnnotationFields } from '@/lib/annotation/model'
+import type { Destination } from './destination'
 
 // Compiled checks begin by trying `eval`, which the desk's content policy stops and reports.
 z.config({ jitless: true })
@@ -9,6 +10,8 @@ export type KeptDraft = {
   readonly spans: readonly { readonly start: number; readonly end: number }[]
   readonly fields: AnnotationFields
   readonly rowVersion: number
+  /** Where a new annotation was to go. */
+  readonly destination?: Destination
 }
 
 const kept = z.object({
@@ -20,6 +23,7 @@ const kept = z.object({
     targets: z.array(z.string()),
   }),
   rowVersion: z.int(),
+  destination: z.looseObject({ kind: z.enum(['none', 'draft', 'new']) }).optional(),
 })
 
 const keyOf = (versionId: string, what: string) => `proviso:annotation:${versionId}:${what}`

@@ -8,9 +8,20 @@ export const ANNOTATION_PROBLEMS: Readonly<Record<string, string>> = {
   'no-words': 'There are no words in the selection. Select at least one.',
   'no-such-version': 'This version is no longer there. Reload the page.',
   'no-such-annotation': 'This annotation is no longer there. Reload the page to see what is.',
+  'is-a-heading': 'It is the heading of a concession. Give the concession another heading first.',
   'no-such-speaker': 'The speaker is no longer listed. Choose another person, or describe the speaker.',
   'no-such-target': 'One of the subjects is no longer there. Remove it, then save again.',
   'no-such-origin': 'This origin is no longer listed. Choose another.',
+}
+
+/** How many words of an article readers may still be shown. */
+export function leftWords(
+  rights: 'excerpt' | 'link_only' | 'full',
+  left: { plain: number; total: number },
+): string {
+  if (rights === 'full') return 'the whole text may be shown'
+  if (rights === 'link_only') return 'link only: no words may be shown'
+  return `left to quote: ${left.plain} words, ${left.total} with officials’ speech`
 }
 
 export const FIELD_NAMES: Readonly<Record<string, string>> = {

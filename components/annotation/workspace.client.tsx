@@ -229,6 +229,7 @@ export function Workspace({
       spans={adder.spans}
       words={adder.spans.map(wordsOf)}
       initial={firstFields(adder, defaultOriginId)}
+      restored={adder.kept !== null}
       choices={choices}
       leftToQuote={leftToQuote}
       other={adder.other !== null}

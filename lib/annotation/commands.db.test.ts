@@ -279,6 +279,13 @@ describe('deleting it', () => {
     })
   })
 
+  test('is refused for the heading of a concession', async () => {
+    const { id, rowVersion } = await marked(['Talks go on'])
+    const concession = await db.subject.create({ data: { kind: 'concession', slug: randomUUID() } })
+    await db.concession.create({ data: { subjectId: concession.id, ordinal: 1, headingId: id } })
+    expect(await deleteAnnotation(editor, { id, rowVersion })).toMatchObject({ reason: 'is-a-heading' })
+  })
+
   test('is unknown for what never was', async () => {
     expect(await deleteAnnotation(editor, { id: randomUUID(), rowVersion: 1 })).toMatchObject({
       reason: 'no-such-annotation',
@@ -333,4 +340,10 @@ test('in a later version an annotation is shown where it was placed, and is susp
     spans: [],
     words: ['600,000'],
   })
+
+  // Marked on the older version from now on, it is looked for in the current one at once.
+  const after = { kept: await marked(['would not join NATO']), lost: await marked(['600,000']) }
+  const found = await annotationsOfVersion(editor, later.id)
+  expect(found.find(({ id }) => id === after.kept.id)).toMatchObject({ placement: 'placed', suspect: false })
+  expect(found.find(({ id }) => id === after.lost.id)).toMatchObject({ placement: 'missing', suspect: true })
 })

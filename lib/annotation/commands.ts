@@ -1,6 +1,8 @@
 import 'server-only'
+import { describe } from '@/lib/anchoring/describe'
 import type { Span } from '@/lib/anchoring/model'
-import { versionText } from '@/lib/article/queries'
+import { resolve } from '@/lib/anchoring/resolve'
+import { currentVersionId, versionText } from '@/lib/article/queries'
 import { recordAudit } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
@@ -18,11 +20,12 @@ import {
   type UpdateInput,
   updateInput,
 } from './schema'
-import { insertAnnotation, writeDeleted, writeFields } from './writes'
+import { insertAnnotation, insertPlacement, lockAnnotation, writeDeleted, writeFields } from './writes'
 
 type LinkFault = 'no-such-speaker' | 'no-such-target' | 'no-such-origin'
 type Created = { id: string; publicId: string; rowVersion: number; spans: Span[] }
 type Changed = { id: string; publicId: string; rowVersion: number }
+type Version = NonNullable<Awaited<ReturnType<typeof versionText>>>
 type Stale = Failure<'stale', { theirs: Theirs }>
 
 /**
@@ -43,6 +46,7 @@ export async function createAnnotation(
     const broken = await brokenLink(tx, fields)
     if (broken) return fail(broken)
     const created = await insertAnnotation(tx, actor, version, passage.value, fields)
+    await placeInCurrent(tx, version, created.id, passage.value)
     const { voice, targets } = fields
     await audit(tx, actor, 'created', created.publicId, { versionId, spans: passage.value, voice, targets })
     return ok({ ...created, spans: passage.value })
@@ -67,20 +71,24 @@ export async function updateAnnotation(
   })
 }
 
-/** Marks an annotation deleted. Refused while a statement rests on it, naming the statements. */
+/** Marks an annotation deleted. Refused while a statement rests on it, naming the statements, or a heading. */
 export async function deleteAnnotation(
   actor: Actor,
   input: StandingInput,
 ): Promise<
-  Result<Changed, 'no-such-annotation'> | Stale | Failure<'rests-on', { statements: RestingStatement[] }>
+  | Result<Changed, 'no-such-annotation' | 'is-a-heading'>
+  | Stale
+  | Failure<'rests-on', { statements: RestingStatement[] }>
 > {
   refuseUnless(canAnnotate(actor))
   const { id, rowVersion } = standingInput.parse(input)
   return transaction(async (tx) => {
     const before = await standingAnnotation(tx, id)
     if (!before) return fail('no-such-annotation')
+    await lockAnnotation(tx, id)
     const statements = await restingOn(tx, id)
     if (statements.length > 0) return fail('rests-on', { statements })
+    if (await tx.concession.count({ where: { headingId: id } })) return fail('is-a-heading')
     if (!(await writeDeleted(tx, actor, { id, rowVersion }, true))) return staleness(tx, id)
     await audit(tx, actor, 'deleted', before.publicId)
     return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
@@ -101,6 +109,16 @@ export async function restoreAnnotation(
     await audit(tx, actor, 'restored', before.publicId)
     return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
   })
+}
+
+/** Marked on an older version: whether the words stand in the current one is decided at once, like after an import. */
+async function placeInCurrent(tx: Tx, version: Version, annotationId: string, spans: readonly Span[]) {
+  const currentId = await currentVersionId(tx, version.articleId)
+  if (!currentId || currentId === version.id) return
+  const current = await versionText(tx, currentId)
+  const gaps = version.blocks.filter(({ kind }) => kind === 'gap')
+  const resolution = resolve(current?.text ?? '', describe(version.text, spans, gaps))
+  await insertPlacement(tx, annotationId, currentId, resolution)
 }
 
 async function staleness(tx: Tx, id: string): Promise<Stale> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Span } from '@/lib/anchoring/model'
+import type { Resolution, Span } from '@/lib/anchoring/model'
 import type { Actor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
 import { publicId } from '@/lib/text/public-id'
@@ -35,16 +35,24 @@ export async function insertAnnotation(
     })),
   })
   await insertTargets(tx, annotation.id, fields.targets)
-  await tx.placement.create({
-    data: {
-      annotationId: annotation.id,
-      versionId: version.id,
-      state: 'placed',
-      spans: spans.flatMap(({ start, end }) => [start, end]),
-      decider: 'machine',
-    },
-  })
+  await insertPlacement(tx, annotation.id, version.id, { state: 'placed', spans })
   return annotation
+}
+
+/** What the machine found about an annotation's place in a version. */
+export async function insertPlacement(
+  tx: Tx,
+  annotationId: string,
+  versionId: string,
+  { state, spans }: Pick<Resolution, 'state' | 'spans'>,
+): Promise<void> {
+  const offsets = spans.flatMap(({ start, end }) => [start, end])
+  await tx.placement.create({ data: { annotationId, versionId, state, spans: offsets, decider: 'machine' } })
+}
+
+/** Holds off whoever would bind the annotation as evidence, until this transaction ends. */
+export async function lockAnnotation(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM annotation WHERE id = ${id}::uuid FOR UPDATE`
 }
 
 /** Changes the fields of an annotation that still has this row version; false when it has another. */

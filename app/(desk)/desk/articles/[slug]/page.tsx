@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ArticleText } from '@/components/annotation/article-text'
+import { leftWords } from '@/components/annotation/words'
 import { Workspace } from '@/components/annotation/workspace.client'
 import { WorkspaceHeading } from '@/components/annotation/workspace-heading'
 import { ImportedNote } from '@/components/import/imported-note'
@@ -44,7 +45,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
         annotations={annotations}
         choices={{ subjects, origins: origins.map(({ id, name }) => ({ id, name })) }}
         defaultOriginId={article.defaultOrigin?.id ?? null}
-        leftToQuote={`left to quote: ${left.plain} words`}
+        leftToQuote={leftWords(article.rights, left)}
       >
         <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
       </Workspace>
