@@ -81,24 +81,16 @@ export async function writeAddresses(
 /** The publisher of that name, made when it is new; null when nobody knows who published. */
 export async function publisherId(tx: Tx, publishedBy: Detail | undefined): Promise<string | null> {
   if (!publishedBy) return null
-  const publisher = await tx.publisher.upsert({
-    where: { name: publishedBy.value },
-    create: { name: publishedBy.value },
-    update: {},
-    select: { id: true },
-  })
-  return publisher.id
+  const { value: name } = publishedBy
+  // Two callers may meet a new name at once: an upsert would let one of them fail.
+  await tx.publisher.createMany({ data: { name }, skipDuplicates: true })
+  return (await tx.publisher.findUniqueOrThrow({ where: { name }, select: { id: true } })).id
 }
 
 /** The origin of that name, made when it is new. */
 export async function ensureOrigin(tx: Tx, origin: z.output<typeof originSchema>): Promise<string> {
-  const row = await tx.origin.upsert({
-    where: { name: origin.name },
-    create: origin,
-    update: {},
-    select: { id: true },
-  })
-  return row.id
+  await tx.origin.createMany({ data: origin, skipDuplicates: true })
+  return (await tx.origin.findUniqueOrThrow({ where: { name: origin.name }, select: { id: true } })).id
 }
 
 export async function insertVersion(
