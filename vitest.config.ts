@@ -25,6 +25,7 @@ export default defineConfig({
           environment: 'node',
           restoreMocks: true,
           unstubEnvs: true,
+          testTimeout: 20_000,
         },
       },
       {
