@@ -132,17 +132,19 @@ export function Adder(props: Props) {
       }}
     >
       <div className="flex items-baseline justify-between gap-3">
-        <h3 className="font-sans text-sm font-semibold">New annotation</h3>
-        <p className="text-sm text-soft">{props.leftToQuote}</p>
+        <h2 className="font-sans text-sm font-semibold">New annotation</h2>
+        <button
+          type="button"
+          className="min-h-6 text-sm underline underline-offset-4"
+          aria-pressed={props.adding}
+          onClick={props.onAddAnother}
+        >
+          {props.adding ? 'now select the next passage' : 'add another passage'}
+        </button>
       </div>
       <Quoted words={words} />
       <p className="text-sm text-soft">
-        {countOf(words)} · {props.adding ? 'select the next passage in the text' : null}
-        {!props.adding && (
-          <button type="button" className="min-h-6 underline underline-offset-4" onClick={props.onAddAnother}>
-            add another passage
-          </button>
-        )}
+        {countOf(words)} · {props.leftToQuote}
       </p>
       {props.other && <OtherWords onUse={props.onUseOther} />}
       <AnnotationFields fields={fields} onChange={change} choices={choices} guessed={typed === null} />

@@ -14,6 +14,8 @@ type Props = {
   annotation: AnnotationView
   active: boolean
   onActivate: () => void
+  /** Where there is no margin, the passage is elsewhere on the page: go there. */
+  onShow: () => void
   onEdit: () => void
   onDelete: () => void
   onAttach: () => void
@@ -21,7 +23,16 @@ type Props = {
 }
 
 /** One annotation in the margin: the words, whose they are, what they are about, and what rests on them. */
-export function AnnotationCard({ annotation, active, onActivate, onEdit, onDelete, onAttach, ref }: Props) {
+export function AnnotationCard({
+  annotation,
+  active,
+  onActivate,
+  onShow,
+  onEdit,
+  onDelete,
+  onAttach,
+  ref,
+}: Props) {
   const { fields, words, uses, placement, suspect, author } = annotation
   const heading = `card-${annotation.publicId}`
   return (
@@ -55,6 +66,9 @@ export function AnnotationCard({ annotation, active, onActivate, onEdit, onDelet
       {active && <Details annotation={annotation} />}
       {active && (
         <div className="mt-2 flex flex-wrap items-center gap-1.5">
+          <Button onClick={onShow} className="min-[70rem]:hidden">
+            Show in text
+          </Button>
           <Button onClick={onEdit}>Edit</Button>
           <Button onClick={onAttach}>Attach</Button>
           <Button variant="danger" onClick={onDelete}>

@@ -17,6 +17,7 @@ type Props = {
   nameOf: (id: string) => string
   onMode: (mode: SlotMode) => void
   onActivate: () => void
+  onShow: () => void
   onDelete: () => void
   onEdited: (row: { id: string; rowVersion: number }, before: AnnotationFields) => void
   onAttached: (words: string) => void
@@ -49,6 +50,7 @@ export function AnnotationSlot(props: Props) {
       annotation={annotation}
       active={props.active}
       onActivate={props.onActivate}
+      onShow={props.onShow}
       onEdit={() => onMode('edit')}
       onAttach={() => onMode('attach')}
       onDelete={props.onDelete}

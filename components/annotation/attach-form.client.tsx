@@ -60,7 +60,7 @@ export function AttachForm({ annotation, subjects, onClose, onDone }: Props) {
         if (isReady(destination)) void save()
       }}
     >
-      <h3 className="font-sans text-sm font-semibold">Attach to a statement</h3>
+      <h2 className="font-sans text-sm font-semibold">Attach to a statement</h2>
       <Quoted words={annotation.words} short />
       <DestinationFields
         destination={destination}

@@ -78,7 +78,7 @@ export function AnnotationEditor({ versionId, annotation, choices, nameOf, onClo
         void save(fields, seen.rowVersion)
       }}
     >
-      <h3 className="font-sans text-sm font-semibold">Edit annotation</h3>
+      <h2 className="font-sans text-sm font-semibold">Edit annotation</h2>
       <Quoted words={annotation.words} />
       {kept && <p className="text-sm text-soft">What you typed before is here again; it is not saved yet.</p>}
       {annotation.uses.some(({ state }) => state !== 'draft') && (

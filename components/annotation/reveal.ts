@@ -8,13 +8,16 @@ export const WIDE = '(min-width: 70rem)'
 /** Where a passage comes to stand when the page has to move: a third down. */
 const REST = 0.25
 
+/** Whether there is room for cards beside the text. */
+export const hasMargin = () => window.matchMedia(WIDE).matches
+
 /** Brings the words at an offset of the text into view, unfolding them if need be. Moves the page only if it must. */
 export function reveal(text: Element, offset: number): void {
   const leaves = leavesOf(text)
   const leaf = leaves.find(({ start, end }) => start <= offset && offset < end)
   const fold = leaf?.element.closest('details:not([open])')
   if (fold instanceof HTMLDetailsElement) fold.open = true
-  const foot = window.matchMedia(WIDE).matches ? FOOT.wide : FOOT.narrow
+  const foot = hasMargin() ? FOOT.wide : FOOT.narrow
   const rect = rangesIn(leaves, { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
   if (!rect || (rect.top > TOP && rect.bottom < window.innerHeight * (1 - foot))) return
   window.scrollBy({ top: rect.top - window.innerHeight * REST, behavior: 'smooth' })

@@ -23,7 +23,7 @@ import { FindQuote } from './find-quote.client'
 import { keptDraft } from './kept-draft'
 import { KeysHelp } from './keys-help.client'
 import { paintedBy } from './painted-by'
-import { offsetUnder, reveal } from './reveal'
+import { hasMargin, offsetUnder, reveal } from './reveal'
 import { useAdder } from './use-adder.client'
 import { useHighlights } from './use-highlights.client'
 import { useSentenceSteps } from './use-sentence-steps.client'
@@ -104,10 +104,11 @@ export function Workspace({
   const boxes = useHighlights(text, painted, signal)
 
   const backToText = () => text.current?.focus({ preventScroll: true })
-  const activate = (annotation: AnnotationView, where: 'passage' | 'card') => {
+  const activate = (annotation: AnnotationView, where: 'passage' | 'card' | 'here') => {
     setActiveId(annotation.id)
     if (where === 'passage') show(annotation.spans[0]?.start)
-    else requestAnimationFrame(() => cardOf(annotation)?.scrollIntoView({ block: 'nearest' }))
+    if (where === 'card')
+      requestAnimationFrame(() => cardOf(annotation)?.scrollIntoView({ block: 'nearest' }))
   }
   const showFound = useCallback((matches: readonly Span[], at: Span | null) => {
     setFound({ matches, at })
@@ -211,7 +212,8 @@ export function Workspace({
       choices={choices}
       nameOf={nameOf}
       onMode={(mode) => (mode === 'card' ? closeForm() : setForm({ mode, id: annotation.id }))}
-      onActivate={() => annotation.id !== activeId && activate(annotation, 'passage')}
+      onActivate={() => annotation.id !== activeId && activate(annotation, hasMargin() ? 'passage' : 'here')}
+      onShow={() => activate(annotation, 'passage')}
       onDelete={() => remove(annotation)}
       onEdited={({ id, rowVersion }, before) => {
         closeForm()
