@@ -27,6 +27,7 @@ export function StatementFacts({ view, statement }: { view: View; statement: Pub
       </>,
     )
   }
+  if (isNew(view, statement)) parts.push('new in this edition')
   if (parts.length === 0) return null
   return (
     <p className="facts">
@@ -51,3 +52,7 @@ export function ResponseLine({ view, statement }: { view: View; statement: Publi
     </p>
   )
 }
+
+/** In a first edition everything is new, and saying so would say nothing. */
+const isNew = ({ snapshot }: View, { since }: PublicStatement) =>
+  snapshot.number > 1 && since === snapshot.number
