@@ -21,7 +21,7 @@ export function AddPassage({ revisionId, onlySupport }: Props) {
   const router = useRouter()
   const add = useAction(addEvidenceAction)
   const [query, setQuery] = useState('')
-  const found = useFoundPassages(revisionId, query, add.result?.ok)
+  const found = useFoundPassages(revisionId, query, add.result)
   const bearings = onlySupport ? (['supports'] as const) : Object.values(BEARINGS)
   async function attach(annotationId: string, bearing: Bearing) {
     await add.run({ revisionId, annotationId, bearing })
@@ -66,18 +66,20 @@ export function AddPassage({ revisionId, onlySupport }: Props) {
   )
 }
 
-/** Passages for a query, asked for when typing pauses; null while nothing was asked yet. */
+/** Passages for a query, asked for when typing pauses; null while nothing was answered yet. The last query wins. */
 function useFoundPassages(revisionId: string, query: string, again: unknown) {
-  const find = useAction(findPassagesAction)
   const [found, setFound] = useState<readonly PassageOption[] | null>(null)
-  const { run } = find
   // biome-ignore lint/correctness/useExhaustiveDependencies: attaching one changes what is left to find
   useEffect(() => {
+    let isCurrent = true
     const timer = setTimeout(async () => {
-      const answer = await run({ revisionId, query })
-      if (answer?.ok) setFound(answer.value)
+      const answer = await findPassagesAction({ revisionId, query }).catch(() => null)
+      if (isCurrent && answer?.ok) setFound(answer.value)
     }, WAIT_MS)
-    return () => clearTimeout(timer)
-  }, [run, revisionId, query, again])
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [revisionId, query, again])
   return found
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import type { RevisionFields } from '@/lib/statement/model'
@@ -19,9 +19,20 @@ type Props = {
 /** Both texts side by side where they differ. Nothing typed is lost until a choice is made. */
 export function Conflict({ mine, theirs, nameOf, pending, onChoose, onTakeTheirs }: Props) {
   const [chosen, setChosen] = useState<Partial<RevisionFields>>({})
+  const section = useRef<HTMLElement>(null)
+  // It appears under a long form: bring it to the one who pressed save.
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'center' })
+    section.current?.focus({ preventScroll: true })
+  }, [])
   const differing = differences(mine, theirs, nameOf)
   return (
-    <section aria-label="Choose between two texts" className="flex flex-col gap-3">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label="Choose between two texts"
+      className="flex flex-col gap-3 outline-none"
+    >
       <Note tone="attention" role="alert" title="Somebody else saved this draft while you were writing.">
         {differing.length === 0
           ? 'Both texts are the same.'

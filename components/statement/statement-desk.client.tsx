@@ -64,7 +64,7 @@ export function StatementDesk({ desk, choices, place, children, aside }: Props) 
               theirs={draft.theirs.fields}
               nameOf={nameOf}
               pending={draft.pending}
-              onChoose={(fields) => void draft.choose(fields)}
+              onChoose={(fields) => void draft.choose(fields).then((version) => setSaved(version !== null))}
               onTakeTheirs={draft.takeTheirs}
             />
           ) : (

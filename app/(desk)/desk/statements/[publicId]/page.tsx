@@ -17,7 +17,7 @@ import { partyList, personList } from '@/lib/people/queries'
 import { subjectOptions } from '@/lib/plan/queries'
 import { referenceList } from '@/lib/reference/queries'
 import { STATE_WORDS } from '@/lib/statement/lifecycle'
-import type { RevisionHead, StatementView } from '@/lib/statement/model'
+import { CHANGE_REASONS, type RevisionHead, type StatementView } from '@/lib/statement/model'
 import { canAddCoAuthor, canEditDraft } from '@/lib/statement/policy'
 import { coAuthorOptions, statementView } from '@/lib/statement/queries'
 
@@ -44,6 +44,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         title={statement.home.title}
         lead={`Revision ${revision.number}, ${STATE_WORDS[revision.state]}. Owner: ${statement.owner}. Written by ${revision.writers.join(', ')}.`}
       />
+      {isDraft && <SentBack statement={statement} revision={revision} />}
       {isDraft && canEditDraft(actor, authors) ? (
         <Draft actor={actor} statement={statement} revision={revision} />
       ) : (
@@ -51,6 +52,19 @@ export default async function StatementPage({ params, searchParams }: Props) {
       )}
       <StatementHistory statement={statement} current={revision.id} />
     </>
+  )
+}
+
+/** Why the wording before this draft was sent back, where its authors see it first. */
+function SentBack({ statement, revision }: { statement: StatementView; revision: RevisionHead }) {
+  const before = statement.revisions.find(({ number }) => number === revision.number - 1)
+  const last = before?.events.at(-1)
+  if (last?.kind !== 'changes_requested' || !last.reason) return null
+  return (
+    <Note tone="attention" title={`${last.by} asked for changes.`} className="mb-6">
+      {CHANGE_REASONS[last.reason]}
+      {last.note && <p>“{last.note}”</p>}
+    </Note>
   )
 }
 
