@@ -1,3 +1,4 @@
+import { countSupport } from '@/lib/evidence/count-support'
 import type { LoadedPassage, LoadedReference, LoadedRevision, Signature } from '@/lib/evidence/model'
 import { countingChecks, countingSignatures } from '@/lib/evidence/signatures'
 import type {
@@ -14,7 +15,6 @@ import type {
 import { heldAt, publicDate } from './public-date'
 import { publicName, type Signer } from './public-name'
 import type { ArticleSource, SubjectOf, SubjectSource } from './sources'
-import { supportOf } from './support'
 
 const BEARINGS: readonly Bearing[] = ['supports', 'disputes', 'context']
 const NOT_ESTABLISHED: PublicOrigin = { kind: 'not_established', name: '' }
@@ -61,7 +61,7 @@ export function freezeStatement(revision: LoadedRevision, context: StatementCont
         : null,
     proofs,
     references,
-    support: supportOf(supports(proofs), supports(references), disputes),
+    support: countSupport(supports(proofs), supports(references), disputes),
     writtenBy: names(revision.contributorIds, context, 'writer'),
     approvedBy: names(revision.approval ? [revision.approval.byId] : [], context, 'second'),
     approvedAt: revision.approval?.at ?? '',

@@ -271,10 +271,13 @@ describe('support in words', () => {
       { ...draft, references: [reference, { ...reference, id: 'u2' }] },
     ],
     [
-      'published elsewhere: 2, one origin established',
-      { ...draft, passages: [], references: [reference, unknown] },
+      'published elsewhere: 2, one origin, 1 of 2 not established',
+      { ...draft, passages: [], references: [reference, { ...unknown, outlet: 'Another paper' }] },
     ],
-    ['published elsewhere: 1, origin not established', { ...draft, passages: [], references: [unknown] }],
+    [
+      'published elsewhere: 1, reported by one outlet only',
+      { ...draft, passages: [], references: [unknown] },
+    ],
   ])('%s', (words, revision) => {
     expect(supportOf(revision, 'attached').words).toBe(words)
   })

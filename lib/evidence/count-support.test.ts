@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import type { PublicOrigin } from './model'
-import { supportOf } from './support'
+import { countSupport } from './count-support'
+import type { OriginValue } from './model'
 
-const axios: PublicOrigin = { kind: 'named_report', name: 'Axios' }
-const leak: PublicOrigin = { kind: 'leaked_text', name: 'the leaked text' }
-const unknown: PublicOrigin = { kind: 'not_established', name: '' }
+const axios: OriginValue = { kind: 'named_report', name: 'Axios' }
+const leak: OriginValue = { kind: 'leaked_text', name: 'the leaked text' }
+const unknown: OriginValue = { kind: 'not_established', name: '' }
 
-const cases: [string, Parameters<typeof supportOf>, string][] = [
+const cases: [string, Parameters<typeof countSupport>, string][] = [
   ['nothing', [[], [], 0], ''],
   ['one article', [[{ article: 'a', origin: unknown }], [], 0], 'in our archive: 1 article'],
   [
@@ -79,11 +79,11 @@ const cases: [string, Parameters<typeof supportOf>, string][] = [
 ]
 
 it.each(cases)('says in words what carries a sentence: %s', (_, input, words) => {
-  expect(supportOf(...input).words).toBe(words)
+  expect(countSupport(...input).words).toBe(words)
 })
 
 it('never counts an origin that is not established as independent', () => {
-  const { inArchive } = supportOf(
+  const { inArchive } = countSupport(
     [
       { article: 'a', origin: unknown },
       { article: 'b', origin: unknown },

@@ -1,20 +1,33 @@
-import type { PublicOrigin, Support } from './model'
+import type { OriginValue } from './model'
+
+/** Counts of independent origins; "not established" is counted apart and never as independent. */
+export type SupportCount = {
+  readonly inArchive: { readonly articles: number; readonly origins: number; readonly unestablished: number }
+  readonly elsewhere: {
+    readonly references: number
+    readonly origins: number
+    readonly unestablished: number
+  }
+  readonly disputes: number
+  /** The same in words: "in our archive: 1 article · published elsewhere: 3, one origin". */
+  readonly words: string
+}
 
 /** One signed passage that supports a statement, or one checked reference. */
-export type Archived = { readonly article: string; readonly origin: PublicOrigin }
-export type Elsewhere = { readonly outlet: string; readonly origin: PublicOrigin }
+export type Archived = { readonly article: string; readonly origin: OriginValue }
+export type Elsewhere = { readonly outlet: string; readonly origin: OriginValue }
 
-type Counted = Support['elsewhere']
+type Counted = SupportCount['elsewhere']
 
 /**
  * What a sentence rests on, counted and in words. An origin that is not established is never counted as
  * independent of another; one origin behind several sources is said to be one. Context does not come in here.
  */
-export function supportOf(
+export function countSupport(
   archived: readonly Archived[],
   elsewhere: readonly Elsewhere[],
   disputes: number,
-): Support {
+): SupportCount {
   const articles = new Set(archived.map(({ article }) => article))
   const origins = originsOf(archived)
   const unestablished = new Set(archived.filter(isUnestablished).map(({ article }) => article)).size
@@ -35,11 +48,11 @@ export function supportOf(
   return { inArchive, elsewhere: references, disputes, words: parts.filter(Boolean).join(' · ') }
 }
 
-function isUnestablished({ origin }: { readonly origin: PublicOrigin }): boolean {
+function isUnestablished({ origin }: { readonly origin: OriginValue }): boolean {
   return origin.kind === 'not_established'
 }
 
-function originsOf(sources: readonly { readonly origin: PublicOrigin }[]): Set<string> {
+function originsOf(sources: readonly { readonly origin: OriginValue }[]): Set<string> {
   return new Set(
     sources.filter((one) => !isUnestablished(one)).map(({ origin }) => `${origin.kind} ${origin.name}`),
   )
@@ -49,7 +62,7 @@ function outletsOf(sources: readonly Elsewhere[]): number {
   return new Set(sources.map(({ outlet }) => outlet.trim().toLowerCase())).size
 }
 
-function archiveWords({ articles, origins, unestablished }: Support['inArchive']): string {
+function archiveWords({ articles, origins, unestablished }: SupportCount['inArchive']): string {
   const count = `in our archive: ${articles} ${articles === 1 ? 'article' : 'articles'}`
   return articles === 1 ? count : count + originWords({ references: articles, origins, unestablished })
 }
