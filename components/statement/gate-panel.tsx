@@ -27,7 +27,7 @@ export function GatePanel({ findings, stage, children }: Props) {
       <Findings findings={open} mark="✗" spoken="open: " tone="text-ink" />
       {later.length > 0 && (
         <div>
-          <h3 className="mb-1 text-sm font-semibold text-soft">For a second person</h3>
+          <h3 className="mb-1 text-sm font-semibold text-soft">Before it is published</h3>
           <Findings findings={later} mark="○" spoken="later: " tone="text-soft" />
         </div>
       )}

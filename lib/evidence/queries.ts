@@ -4,10 +4,11 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/result/refusal'
-import { type RevisionState, stateAfter } from '@/lib/statement/lifecycle'
+import { type RevisionEventKind, type RevisionState, stateAfter } from '@/lib/statement/lifecycle'
 import { namedSubjects, userNames } from '@/lib/statement/queries'
 import { cautionsTouching } from './cautions-touching'
 import { changesSince } from './changes-since'
+import type { ExposureFigure } from './gate-finding'
 import type { Approval, LoadedPassage, LoadedReference, LoadedRevision } from './model'
 import {
   type DeskNames,
@@ -46,6 +47,39 @@ export async function loadRevisionsForGate(
   const parts = await approvedParts(reader, rows)
   const loaded = new Map(rows.map((row) => [row.id, loadedRevision(row, standing, parts)]))
   return revisionIds.flatMap((id) => loaded.get(id) ?? [])
+}
+
+/**
+ * Words of each article that readers would see if these passages were published with nothing around them, together
+ * with all that editions show already. The edition counts again, with context and with each office at its time.
+ */
+async function exposureFigures(annotationIds: readonly string[]): Promise<ExposureFigure[]> {
+  if (annotationIds.length === 0) return []
+  return db.$queryRaw<ExposureFigure[]>`
+    WITH bound AS (
+      SELECT a.version_id, range_agg(int4range(s.start, s."end")) AS shown,
+        range_agg(int4range(s.start, s."end")) FILTER (WHERE a.voice = 'direct_speech' AND EXISTS
+          (SELECT 1 FROM office o WHERE o.person_id = a.speaker_id AND o.official)) AS speech
+      FROM annotation a JOIN annotation_span s ON s.annotation_id = a.id
+      WHERE a.id = ANY (${[...annotationIds]}::uuid[]) GROUP BY a.version_id
+    ), past AS (
+      SELECT version_id, range_agg(offsets_to_ranges(shown)) AS shown, range_agg(offsets_to_ranges(speech)) AS speech
+      FROM edition_exposure GROUP BY version_id
+    )
+    SELECT r.slug AS "articleSlug", r.working_title AS title,
+      coalesce((SELECT policy FROM article_rights WHERE article_id = r.id ORDER BY seq DESC LIMIT 1), 'excerpt')::text
+        AS policy,
+      sum(words_in(v.word_starts, x.shown - x.speech))::int AS plain,
+      sum(words_in(v.word_starts, x.shown))::int AS total,
+      max(v.whole_words) AS whole
+    FROM article r JOIN article_version v ON v.article_id = r.id
+    LEFT JOIN past p ON p.version_id = v.id
+    LEFT JOIN bound b ON b.version_id = v.id
+    CROSS JOIN LATERAL (SELECT
+      coalesce(p.shown, '{}'::int4multirange) + coalesce(b.shown, '{}'::int4multirange) AS shown,
+      coalesce(p.speech, '{}'::int4multirange) + coalesce(b.speech, '{}'::int4multirange) AS speech) x
+    WHERE r.id IN (SELECT w.article_id FROM article_version w JOIN bound ON bound.version_id = w.id)
+    GROUP BY r.id ORDER BY r.slug`
 }
 
 type Standing = { readonly verifies: boolean; readonly suspect: boolean }
@@ -204,7 +238,11 @@ function approvalOf({ events }: RevisionRow, parts: Record<string, string>): App
 /** A revision for the desk's screens. Refused as not found when there is none. */
 export async function revisionForDesk(actor: Editor, revisionId: string): Promise<RevisionDesk> {
   const revision = await loadRevisionForGate(db, revisionId)
-  return revisionDesk(revision, await deskNames(actor, [revision]), actor.id)
+  const [names, exposure] = await Promise.all([
+    deskNames(actor, [revision]),
+    exposureFigures(revision.passages.map(({ annotationId }) => annotationId)),
+  ])
+  return revisionDesk(revision, names, actor.id, exposure)
 }
 
 /**
@@ -215,11 +253,15 @@ export async function reviewStream(actor: Editor): Promise<{ toReview: ReviewIte
   const rows = await db.revision.findMany({
     where: { frozenAt: { not: null } },
     orderBy: [{ frozenAt: 'asc' }],
-    select: { id: true, statementId: true, number: true, events: APPROVALS },
+    select: { id: true, statementId: true, number: true, events: EVENT_KINDS },
   })
+  const last = new Map<string, number>()
+  for (const { statementId, number } of rows) {
+    last.set(statementId, Math.max(number, last.get(statementId) ?? 0))
+  }
   const newest = rows.filter(
-    ({ statementId, number }) =>
-      !rows.some((other) => other.statementId === statementId && other.number > number),
+    ({ statementId, number, events }) =>
+      last.get(statementId) === number && REVIEWED.includes(stateAfter(events.at(-1)?.kind)),
   )
   const waiting = (
     await loadRevisionsForGate(
@@ -236,14 +278,22 @@ export async function reviewStream(actor: Editor): Promise<{ toReview: ReviewIte
   return { toReview: items.filter((item) => !isOwn(item)), own: items.filter(isOwn) }
 }
 
-const APPROVALS = { where: { kind: 'approved' }, select: { seq: true } } as const
+const EVENT_KINDS = { orderBy: { seq: 'asc' }, select: { kind: true } } as const
 
-type Approvable = { id: string; statementId: string; number: number; events: readonly unknown[] }
+/** States in which a second person may have something to do. */
+const REVIEWED: readonly RevisionState[] = ['in_review', 'approved']
+
+type Approvable = {
+  id: string
+  statementId: string
+  number: number
+  events: readonly { kind: RevisionEventKind }[]
+}
 
 async function lastApproved(waiting: readonly LoadedRevision[], rows: readonly Approvable[]) {
   const ids = waiting.flatMap(({ statementId, number }) => {
     const earlier = rows.filter((row) => row.statementId === statementId && row.number < number)
-    const approved = earlier.filter(({ events }) => events.length > 0)
+    const approved = earlier.filter(({ events }) => events.some(({ kind }) => kind === 'approved'))
     return approved
       .sort((a, b) => b.number - a.number)
       .slice(0, 1)

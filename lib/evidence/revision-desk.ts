@@ -2,7 +2,7 @@ import { VOICES } from '@/lib/annotation/model'
 import { approvalStanding } from './approval-standing'
 import type { Change } from './changes-since'
 import { gate, standsInTheWay } from './gate'
-import type { GateFinding } from './gate-finding'
+import type { GateFinding, GateInput } from './gate-finding'
 import { claimHash, claimOf } from './hashes'
 import type {
   LoadedPassage,
@@ -119,7 +119,12 @@ export function wantsReview(revision: LoadedRevision): boolean {
 }
 
 /** Puts a revision together for the screens, as `viewerId` sees it. */
-export function revisionDesk(revision: LoadedRevision, names: DeskNames, viewerId: string): RevisionDesk {
+export function revisionDesk(
+  revision: LoadedRevision,
+  names: DeskNames,
+  viewerId: string,
+  exposure: GateInput['exposure'] = null,
+): RevisionDesk {
   const { fields } = revision
   const title = (id: string | null) => (id ? (names.subjects.get(id)?.title ?? 'no longer listed') : '')
   return {
@@ -140,7 +145,7 @@ export function revisionDesk(revision: LoadedRevision, names: DeskNames, viewerI
     passages: revision.passages.map((passage) => passageCard(revision, passage, names)),
     references: revision.references.map((reference) => referenceCard(revision, reference, names)),
     claimHash: claimHash(claimOf(revision)),
-    findings: gate({ revision, exposure: null, viewerId }),
+    findings: gate({ revision, exposure, viewerId }),
     support: supportOf(revision, 'attached').words,
     approval: approvalCard(revision, names),
   }

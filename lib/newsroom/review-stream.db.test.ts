@@ -99,6 +99,26 @@ test('a passage is shown with its surroundings, and never across a paragraph', a
   ])
 })
 
+test('the gate counts the words that would be shown of an article against its rights', async () => {
+  const rights = async (sentences: readonly number[]) => {
+    const ids = await Promise.all(sentences.map((sentence) => annotate(desk, sentence)))
+    const evidence = ids.map((annotationId) => ({ annotationId, bearing: 'supports' as const }))
+    const { revisionId } = await draftOf(desk, { evidence })
+    const { findings } = await revisionForDesk(desk.author, revisionId)
+    return findings.filter(({ id }) => id === 'rights')
+  }
+  // Eleven of 44 words are a quarter.
+  expect(await rights([0])).toMatchObject([{ ok: true }])
+  expect(await rights([0, 2])).toEqual([
+    {
+      id: 'rights',
+      ok: false,
+      sentence: expect.stringMatching(/^More of “An article of our own” .* 21 of 44 words, 21 with/),
+      place: { screen: 'article', slug: desk.article.slug },
+    },
+  ])
+})
+
 test('a revision that is not there is refused as not found', async () => {
   const nowhere = '00000000-0000-7000-8000-000000000000'
   await expect(revisionForDesk(desk.second, nowhere)).rejects.toThrow(Refusal)
