@@ -3,7 +3,7 @@ import type { Change } from '@/lib/evidence/changes-since'
 
 /** What is different from the wording that was approved last. */
 export function Changes({ changes }: { changes: readonly Change[] | null }) {
-  if (changes === null) return <p className="text-sm text-soft">Nothing of it was approved before.</p>
+  if (changes === null) return <p className="text-sm text-soft">No earlier wording of it was approved.</p>
   if (changes.length === 0) {
     return <p className="text-sm text-soft">The same as the wording that was approved last.</p>
   }

@@ -41,7 +41,7 @@ export function ReviewCard(props: Props) {
   return (
     <article id={item.publicId} aria-label={item.fields.wording} className="border-t-2 border-ink pt-5">
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
-        <div className="flex min-w-0 flex-col gap-5">
+        <div className="flex min-w-0 flex-col gap-5 lg:sticky lg:top-14 lg:self-start">
           <p className="text-sm text-soft">
             <Link href={deskPaths.statement(item.publicId)}>Revision {item.number}</Link>, submitted by{' '}
             {item.submittedBy}, {fullInstant(item.submittedAt)}

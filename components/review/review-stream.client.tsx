@@ -23,11 +23,12 @@ export function ReviewStream({ items }: { items: readonly ReviewItem[] }) {
   const item = items[index]
   return (
     <section aria-label="Waiting for you">
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-3 text-sm">
+      {/* In sight while reading down: what the last key did is said here. */}
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 bg-paper py-1 text-sm lg:sticky lg:top-0 lg:z-10">
         <p className="tabular">{item && `${index + 1} of ${items.length}`}</p>
+        <StatusLine status={words ? { words } : null} className="flex-1" />
         {item && <KeyHints />}
       </div>
-      <StatusLine status={words ? { words } : null} />
       {item && (
         <OneReview
           key={`${item.revisionId}-${item.claimHash}`}
@@ -66,7 +67,7 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
     const unseen = nextUnseen()
     if (unseen) {
       unseen.scrollIntoView({ block: 'center' })
-      onSay('There was more to see: it is shown now. Approve again when you have read it.')
+      onSay('There was more to see. Read on, then approve again.')
       return
     }
     const answer = await approve.run(decide(item, decision))
