@@ -1,5 +1,7 @@
 import type { PublicProof, PublicReference, PublicStatement } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
+import { CautionMark, Cut } from './ours'
+import { passagePieces } from './passage-pieces'
 import { quotedSpeaker } from './proof'
 import { articleOf, gonePassage, type View } from './view'
 import { listed, plural } from './wording'
@@ -32,8 +34,10 @@ function FirstPassage({ view, proof }: { view: View; proof: PublicProof }) {
         <span className="voice">{quotedSpeaker(proof) ?? 'The article says:'}</span>{' '}
         {proof.spans.map(({ exact }, index) => (
           <span key={`${index} ${exact.length}`}>
-            {index > 0 && <span className="ours">cut</span>}
-            {exact}
+            {index > 0 && <Cut />}
+            {passagePieces(exact, proof.cautions, index).map((piece, at) =>
+              piece.kind === 'words' ? piece.text : <CautionMark key={at} caution={piece.caution} />,
+            )}
           </span>
         ))}
       </p>

@@ -12,6 +12,7 @@ import { article, detail, edition, notice, proof, reference, statement } from '.
 import { Frame } from './frame'
 import { FrontPage } from './front-page'
 import { LedgerPage } from './ledger-page'
+import { Peek } from './peek'
 import { PointPage } from './point-page'
 import { Proof } from './proof'
 import { Reference } from './reference'
@@ -104,13 +105,18 @@ test('our cuts and cautions inside a passage are drawn apart, and spoken as ours
     end: start + exact.length,
     blockKind: 'paragraph',
   })
-  const drawn = drawProof({
+  const faulty = {
     spans: [span('It said that', 10), span('would follow', 90)],
-    cautions: [{ kind: 'words_missing', reading: 'a treaty', basis: 'No object.', at: [1, 0] }],
-  })
+    cautions: [
+      { kind: 'words_missing' as const, reading: 'a treaty', basis: 'No object.', at: [1, 0] as const },
+    ],
+  }
+  const drawn = drawProof(faulty)
   expect(drawn).toContain('[our note: words left out by us]')
   expect(drawn).toContain('our reading: a treaty')
   expect(drawn).toContain('class="ours"')
+  const glance = html(<Peek view={view()} statement={statement({ proofs: [proof(faulty)] })} />)
+  expect(glance).toContain('missing; we read: a treaty')
 })
 
 test('sample data is said to be sample data at every proof, reference and page', () => {
