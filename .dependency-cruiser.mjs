@@ -18,7 +18,7 @@ const FLOORS = [
   ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference'],
   ['statement', 'disagreement'],
   ['evidence'],
-  ['edition', 'coverage', 'search'],
+  ['edition', 'review', 'coverage', 'search'],
   ['newsroom', 'verify'],
 ]
 

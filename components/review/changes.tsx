@@ -1,5 +1,5 @@
 import { diffWords } from 'diff'
-import type { Change } from '@/lib/evidence/changes-since'
+import type { Change } from '@/lib/review/changes-since'
 
 /** What is different from the wording that was approved last. */
 export function Changes({ changes }: { changes: readonly Change[] | null }) {

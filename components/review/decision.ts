@@ -1,5 +1,5 @@
-import type { PassageCard, ReferenceCard, ReviewItem } from '@/lib/evidence/revision-desk'
 import type { ApproveInput } from '@/lib/newsroom/schema'
+import type { PassageCard, ReferenceCard, ReviewItem } from '@/lib/review/revision-desk'
 
 /** What a reviewer means to do: which fits stay unsigned, and which readings of missing words are accepted. */
 export type Decision = {

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { ReviewItem } from '@/lib/evidence/revision-desk'
 import { deskPaths } from '@/lib/paths/desk'
+import type { ReviewItem } from '@/lib/review/revision-desk'
 
 /** What the reader of this page had a hand in: it waits for somebody else. */
 export function OwnWork({ items }: { items: readonly ReviewItem[] }) {

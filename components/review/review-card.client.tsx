@@ -12,12 +12,12 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Note } from '@/components/ui/note'
 import { standsInTheWay } from '@/lib/evidence/gate-stages'
+import { deskPaths } from '@/lib/paths/desk'
 import type {
   PassageCard as Passage,
   ReferenceCard as Reference,
   ReviewItem,
-} from '@/lib/evidence/revision-desk'
-import { deskPaths } from '@/lib/paths/desk'
+} from '@/lib/review/revision-desk'
 import { Changes } from './changes'
 import { type Decision, toggled, withReading } from './decision'
 import { END_OF_EVIDENCE } from './use-seen.client'

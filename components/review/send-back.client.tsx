@@ -9,8 +9,8 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog.client'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
-import type { ReviewItem } from '@/lib/evidence/revision-desk'
 import { requestChangesAction } from '@/lib/newsroom/actions'
+import type { ReviewItem } from '@/lib/review/revision-desk'
 import { CHANGE_REASONS, type ChangeReason } from '@/lib/statement/model'
 
 type Props = { item: ReviewItem; open: boolean; onClose: () => void; onDone: (words: string) => void }

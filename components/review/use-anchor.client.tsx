@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { ReviewItem } from '@/lib/evidence/revision-desk'
+import type { ReviewItem } from '@/lib/review/revision-desk'
 import { boundTo } from './decision'
 
 /** A link into the stream shows the statement it names, by its own id or that of its evidence. */

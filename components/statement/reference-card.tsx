@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ReferenceCard as Card } from '@/lib/evidence/revision-desk'
 import { HOW_READ, QUALITIES, TITLE_KINDS } from '@/lib/reference/model'
+import type { ReferenceCard as Card } from '@/lib/review/revision-desk'
 import { fullDate } from './full-date'
 import { SignedLine } from './passage-card'
 import { BEARING_LINES, BEARING_MARKS } from './words'

@@ -10,9 +10,9 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
-import type { ReferenceCard as Card } from '@/lib/evidence/revision-desk'
 import { deskPaths } from '@/lib/paths/desk'
 import { canCarry, type DeskReference } from '@/lib/reference/model'
+import type { ReferenceCard as Card } from '@/lib/review/revision-desk'
 import {
   addReferenceUseAction,
   changeReferenceUseAction,

@@ -1,5 +1,5 @@
 import { Note } from '@/components/ui/note'
-import type { RevisionDesk } from '@/lib/evidence/revision-desk'
+import type { RevisionDesk } from '@/lib/review/revision-desk'
 import { fullInstant } from './full-date'
 import { particulars, ReaderPreview } from './reader-preview'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { changesSince } from '@/lib/review/changes-since'
 import { EMPTY_FIELDS } from '@/lib/statement/model'
 import { approvalStanding } from './approval-standing'
-import { changesSince } from './changes-since'
 import { gate } from './gate'
 import type { ExposureFigure, GateRule } from './gate-finding'
 import { isWithinRights } from './gate-rights'

@@ -4,11 +4,11 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { type Editor, isAdmin } from '@/lib/auth/model'
 import { requireEditor } from '@/lib/auth/session'
-import { reviewStream, suspectEvidence } from '@/lib/evidence/queries'
 import { viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
 import { openDrafts } from '@/lib/import-draft/queries'
 import { deskPaths } from '@/lib/paths/desk'
+import { reviewStream, suspectEvidence } from '@/lib/review/queries'
 import { statementList } from '@/lib/statement/queries'
 
 export const metadata = { title: 'Queue' }

@@ -4,9 +4,9 @@ import { ReviewStream } from '@/components/review/review-stream.client'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireEditor } from '@/lib/auth/session'
-import { reviewStream } from '@/lib/evidence/queries'
 import { viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
+import { reviewStream } from '@/lib/review/queries'
 
 export const metadata = { title: 'Review' }
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import type { LoadedRevision } from './model'
+import type { LoadedRevision } from '@/lib/evidence/model'
 
 /** One thing that is different from what was approved before. Empty before: added; empty after: gone. */
 export type Change = {

@@ -1,9 +1,8 @@
 import { VOICES } from '@/lib/annotation/model'
-import { approvalStanding } from './approval-standing'
-import type { Change } from './changes-since'
-import { gate, standsInTheWay } from './gate'
-import type { GateFinding, GateInput } from './gate-finding'
-import { claimHash, claimOf } from './hashes'
+import { approvalStanding } from '@/lib/evidence/approval-standing'
+import { gate, standsInTheWay } from '@/lib/evidence/gate'
+import type { GateFinding, GateInput } from '@/lib/evidence/gate-finding'
+import { claimHash, claimOf } from '@/lib/evidence/hashes'
 import type {
   LoadedPassage,
   LoadedReference,
@@ -11,9 +10,16 @@ import type {
   PassageCaution,
   Signature,
   Voice,
-} from './model'
-import { checkHashNow, countingChecks, countingSignatures, fitHashNow, needsReadings } from './signatures'
-import { supportOf } from './support'
+} from '@/lib/evidence/model'
+import {
+  checkHashNow,
+  countingChecks,
+  countingSignatures,
+  fitHashNow,
+  needsReadings,
+} from '@/lib/evidence/signatures'
+import { supportOf } from '@/lib/evidence/support'
+import type { Change } from './changes-since'
 
 /** What a desk screen must know beside the revision to name things. */
 export type DeskNames = {
