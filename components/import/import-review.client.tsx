@@ -10,12 +10,14 @@ import { Note } from '@/components/ui/note'
 import { StatusLine } from '@/components/ui/status-line.client'
 import type { Origin } from '@/lib/article/model'
 import { discardDraftAction, saveDraftAction } from '@/lib/import-draft/actions'
-import { acceptCaution, acceptProposals, undecided } from '@/lib/import-draft/decide'
 import { type DraftDecisions, IMPORT_PROBLEMS, type ImportDraft } from '@/lib/import-draft/model'
 import { confirmImportAction } from '@/lib/newsroom/actions'
 import { deskPaths } from '@/lib/paths/desk'
+import { DecideBar } from './decide-bar'
+import { acceptAll, leftToDecide } from './left-to-decide'
 import { ReadBlocks } from './read-blocks'
 import { ReadFacts } from './read-facts'
+import { useCurrentItem } from './use-current-item.client'
 
 type Props = {
   draft: ImportDraft
@@ -33,8 +35,7 @@ export function ImportReview({ draft, articles, origins }: Props) {
   const { rowVersion, saved, problem, settle } = useKeptDecisions(draft, decisions)
   const confirm = useAction(confirmImportAction)
   const discard = useAction(discardDraftAction)
-  const open = undecided(decisions)
-  const left = open.proposals.length + open.cautions.length
+  const deciding = useCurrentItem(decisions, setDecisions)
 
   async function keep() {
     await settle()
@@ -49,26 +50,15 @@ export function ImportReview({ draft, articles, origins }: Props) {
     const answer = await discard.run({ draftId: draft.id })
     if (answer?.ok) router.push(deskPaths.import())
   }
-  const acceptAll = () =>
-    setDecisions(
-      open.cautions.reduce(
-        acceptCaution,
-        acceptProposals(
-          decisions,
-          open.proposals.map(({ id }) => id),
-        ),
-      ),
-    )
-
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <section aria-label="The text as read" className="min-w-0">
         <Warnings decisions={decisions} />
-        <div className="mb-4 flex flex-wrap items-center gap-3 text-sm">
-          <p>{left === 0 ? 'Everything is decided.' : `${left} proposals to decide.`}</p>
-          {left > 0 && <Button onClick={acceptAll}>Accept all that are left</Button>}
-        </div>
-        <ReadBlocks decisions={decisions} change={setDecisions} />
+        <DecideBar
+          left={leftToDecide(decisions).length}
+          acceptAll={() => setDecisions(acceptAll(decisions))}
+        />
+        <ReadBlocks decisions={decisions} change={setDecisions} {...deciding} />
       </section>
       <section aria-label="Facts about it" className="flex flex-col gap-6">
         <ReadFacts decisions={decisions} change={setDecisions} articles={articles} origins={origins} />

@@ -1,39 +1,29 @@
-import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import { Tag } from '@/components/ui/tag'
-import { TextInput } from '@/components/ui/text-input'
-import { CAUTION_WORDS } from '@/lib/article/model'
-import type { Block, BlockKind, Caution, Proposal } from '@/lib/import/model'
-import {
-  acceptCaution,
-  acceptProposals,
-  changeBlock,
-  refuseCaution,
-  refuseProposal,
-} from '@/lib/import-draft/decide'
+import type { Block, BlockKind, Proposal } from '@/lib/import/model'
+import { changeBlock, refuseCaution } from '@/lib/import-draft/decide'
 import type { AcceptedCaution, DraftDecisions } from '@/lib/import-draft/model'
+import { BLOCK_KIND_WORDS } from './block-words'
+import { type Item, inReadingOrder } from './left-to-decide'
+import { CautionBar, NotedCaution, ProposalBar } from './proposal-bar'
 
-type Props = { decisions: DraftDecisions; change: (decisions: DraftDecisions) => void }
-
-const KINDS: Readonly<Record<BlockKind, string>> = {
-  headline: 'headline',
-  paragraph: 'paragraph',
-  quote: 'quotation',
-  caption: 'caption',
-  list_item: 'list item',
-  teaser: 'teaser',
-  chrome: 'site’s own words',
+type Props = {
+  decisions: DraftDecisions
+  change: (decisions: DraftDecisions) => void
+  current: string | null
+  lookAt: (id: string) => void
+  accept: (item: Item) => void
+  refuse: (item: Item) => void
 }
 
 /** The blocks of the text in order, each with what is proposed for it. */
-export function ReadBlocks({ decisions, change }: Props) {
-  const { blocks, proposals, cautions } = decisions.reading
+export function ReadBlocks(props: Props) {
+  const { decisions, change } = props
+  const { blocks, proposals } = decisions.reading
+  const items = inReadingOrder(decisions)
   return (
-    <ol className="flex flex-col gap-3">
+    <ol className="flex flex-col gap-2">
       {blocks.map((block, index) => (
         <li
           key={`${index}:${block.text.slice(0, 24)}`}
@@ -47,27 +37,10 @@ export function ReadBlocks({ decisions, change }: Props) {
           <p className={`reading text-lg leading-relaxed ${look(block)}`}>
             <Marked block={block} proposals={proposals.filter((each) => each.blockIndex === index)} />
           </p>
-          {proposals
-            .filter((proposal) => proposal.blockIndex === index)
-            .map((proposal) => (
-              <ProposalBar
-                key={proposal.id}
-                proposal={proposal}
-                text={block.text}
-                decisions={decisions}
-                change={change}
-              />
-            ))}
-          {cautions
-            .filter((caution) => caution.blockIndex === index)
-            .map((caution) => (
-              <CautionBar
-                key={caution.id}
-                caution={caution}
-                text={block.text}
-                decisions={decisions}
-                change={change}
-              />
+          {items
+            .filter(({ it }) => it.blockIndex === index)
+            .map((item) => (
+              <ItemBar key={item.it.id} {...props} item={item} text={block.text} />
             ))}
         </li>
       ))}
@@ -80,6 +53,36 @@ function look({ kind, disposition }: Block): string {
   return kind === 'headline' ? 'text-2xl font-medium leading-tight' : ''
 }
 
+function ItemBar({ item, text, ...props }: Props & { item: Item; text: string }) {
+  const { decisions, change, current, lookAt } = props
+  const decide = {
+    current: current === item.it.id,
+    lookAt: () => lookAt(item.it.id),
+    accept: () => props.accept(item),
+    refuse: () => props.refuse(item),
+  }
+  if (item.what === 'proposal') return <ProposalBar proposal={item.it} text={text} {...decide} />
+  const accepted = decisions.accepted.find(({ id }) => id === item.it.id)
+  if (!accepted) return <CautionBar caution={item.it} text={text} {...decide} />
+  return (
+    <NotedCaution
+      caution={item.it}
+      accepted={accepted}
+      text={text}
+      put={(part) => change(withCaution(decisions, accepted.id, part))}
+      takeBack={() => change(refuseCaution(decisions, accepted.id))}
+    />
+  )
+}
+
+const withCaution = (decisions: DraftDecisions, id: string, part: Partial<AcceptedCaution>) => ({
+  ...decisions,
+  accepted: decisions.accepted.map((each) => (each.id === id ? { ...each, ...part } : each)),
+})
+
+type BlockChange = Partial<Pick<Block, 'kind' | 'disposition'>>
+
+/** What kind of block this is; opens to change it. */
 function BlockBar({
   block,
   number,
@@ -87,16 +90,23 @@ function BlockBar({
 }: {
   block: Block
   number: number
-  change: (part: Partial<Pick<Block, 'kind' | 'disposition'>>) => void
+  change: (part: BlockChange) => void
 }) {
   const shown = block.disposition === 'shown'
   return (
-    <div className="flex flex-wrap items-center gap-2 text-sm text-soft">
-      <Disclosure summary={`${shown ? '' : 'set aside: '}${KINDS[block.kind]}`} className="text-sm">
-        <div className="flex flex-wrap items-end gap-2">
+    <div className="flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
+      <details className="group open:pb-3">
+        <summary className="inline-flex min-h-6 list-none items-center gap-1.5 hover:text-ink hover:underline [&::-webkit-details-marker]:hidden">
+          <span aria-hidden="true" className="group-open:rotate-90">
+            ›
+          </span>
+          {`${shown ? '' : 'set aside: '}${BLOCK_KIND_WORDS[block.kind]}`}
+          <span className="spoken">, block {number}</span>
+        </summary>
+        <div className="mt-1 flex flex-wrap items-end gap-2">
           <Field label={`Kind of block ${number}`}>
             <Select value={block.kind} onChange={({ target }) => change({ kind: target.value as BlockKind })}>
-              {Object.entries(KINDS).map(([kind, words]) => (
+              {Object.entries(BLOCK_KIND_WORDS).map(([kind, words]) => (
                 <option key={kind} value={kind}>
                   {words}
                 </option>
@@ -107,7 +117,7 @@ function BlockBar({
             {shown ? 'Set aside' : 'Show'}
           </Button>
         </div>
-      </Disclosure>
+      </details>
       {block.reason && <span>{block.reason}</span>}
     </div>
   )
@@ -125,73 +135,4 @@ function Marked({ block, proposals }: { block: Block; proposals: readonly Propos
       {block.text.slice(edges[index], to)}
     </span>
   ))
-}
-
-function ProposalBar({ proposal, text, decisions, change }: Props & { proposal: Proposal; text: string }) {
-  const split = proposal.kind === 'split'
-  const place = split
-    ? `“…${text.slice(Math.max(0, proposal.at - 24), proposal.at)}¶${text.slice(proposal.at, proposal.at + 24)}…”`
-    : ''
-  return (
-    <Bar
-      heading={split ? `Break the paragraph here? ${place}` : `Set aside as ${KINDS[proposal.blockKind]}?`}
-      reason={proposal.reason}
-    >
-      <Button onClick={() => change(acceptProposals(decisions, [proposal.id]))}>
-        {split ? 'Break' : 'Set aside'}
-      </Button>
-      <Button onClick={() => change(refuseProposal(decisions, proposal.id))}>No</Button>
-    </Bar>
-  )
-}
-
-function CautionBar({ caution, text, decisions, change }: Props & { caution: Caution; text: string }) {
-  const accepted = decisions.accepted.find(({ id }) => id === caution.id)
-  const near = `“…${text.slice(Math.max(0, caution.start - 20), caution.end + 20)}…”`
-  if (!accepted) {
-    return (
-      <Bar heading={`${CAUTION_WORDS[caution.kind]}? ${near}`} reason={caution.basis}>
-        <Button onClick={() => change(acceptCaution(decisions, caution))}>Note it</Button>
-        <Button onClick={() => change(refuseCaution(decisions, caution.id))}>No</Button>
-      </Bar>
-    )
-  }
-  const put = (part: Partial<AcceptedCaution>) =>
-    change({
-      ...decisions,
-      accepted: decisions.accepted.map((each) => (each.id === caution.id ? { ...each, ...part } : each)),
-    })
-  return (
-    <Bar heading={`${CAUTION_WORDS[caution.kind]}: noted. ${near}`}>
-      <Field label="Our reading" className="min-w-56 flex-1">
-        <TextInput
-          value={accepted.reading ?? ''}
-          onChange={({ target }) => put({ reading: target.value || null })}
-        />
-      </Field>
-      <Field label="On what it rests" className="min-w-56 flex-1">
-        <TextInput value={accepted.basis} onChange={({ target }) => put({ basis: target.value })} required />
-      </Field>
-      <Checkbox
-        label="who signs must accept the reading"
-        checked={accepted.needsAcceptance}
-        onChange={({ target }) => put({ needsAcceptance: target.checked })}
-      />
-      <Button onClick={() => change(refuseCaution(decisions, caution.id))}>Take back</Button>
-    </Bar>
-  )
-}
-
-function Bar({ heading, reason, children }: { heading: string; reason?: string; children: ReactNode }) {
-  return (
-    <div className="my-2 border border-dashed border-attention bg-attention-wash px-3 py-2 text-sm">
-      <p className="font-medium">{heading}</p>
-      {reason && (
-        <p className="text-soft">
-          <Tag>why</Tag> {reason}
-        </p>
-      )}
-      <div className="mt-2 flex flex-wrap items-end gap-2">{children}</div>
-    </div>
-  )
 }

@@ -26,7 +26,11 @@ export function UploadForm() {
 
   return (
     <form
-      action={() => send(files.current?.files?.[0])}
+      // Not as an action: React would empty the form, and the chosen file with it, after a refusal.
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send(files.current?.files?.[0])
+      }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()

@@ -1,0 +1,130 @@
+import { type ReactNode, useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Field } from '@/components/ui/field'
+import { TextInput } from '@/components/ui/text-input'
+import { CAUTION_WORDS } from '@/lib/article/model'
+import type { Caution, Proposal } from '@/lib/import/model'
+import type { AcceptedCaution } from '@/lib/import-draft/model'
+import { BLOCK_KIND_WORDS } from './block-words'
+
+type Decide = { current: boolean; lookAt: () => void; accept: () => void; refuse: () => void }
+/** Where the bar of a proposal stands in the page. */
+export const barId = (id: string) => `proposal-${id}`
+
+const SMALL = 'min-h-7 px-2.5 py-0.5'
+
+/** What is proposed for a place, in one line, with its reason and the two answers. */
+export function ProposalBar({ proposal, text, ...decide }: Decide & { proposal: Proposal; text: string }) {
+  const split = proposal.kind === 'split'
+  const question = split
+    ? 'Break the paragraph here?'
+    : `Set aside as ${BLOCK_KIND_WORDS[proposal.blockKind]}?`
+  return (
+    <Bar
+      {...decide}
+      id={proposal.id}
+      question={question}
+      place={split ? nearBreak(text, proposal.at) : ''}
+      reason={proposal.reason}
+      answer={split ? 'Break' : 'Set aside'}
+    />
+  )
+}
+
+/** A caution that nobody has accepted yet. */
+export function CautionBar({ caution, text, ...decide }: Decide & { caution: Caution; text: string }) {
+  return (
+    <Bar
+      {...decide}
+      id={caution.id}
+      question={`${CAUTION_WORDS[caution.kind]}?`}
+      place={near(text, caution)}
+      reason={caution.basis}
+      answer="Note it"
+    />
+  )
+}
+
+type BarProps = Decide & { id: string; question: string; place: string; reason: string; answer: string }
+
+function Bar({ id, question, place, reason, answer, current, lookAt, accept, refuse }: BarProps) {
+  const label = useId()
+  const look = current ? 'border-attention bg-attention-wash' : 'border-transparent'
+  return (
+    <fieldset
+      id={barId(id)}
+      aria-labelledby={label}
+      tabIndex={-1}
+      onFocus={lookAt}
+      className={`-ms-3 my-1 flex scroll-my-20 flex-wrap items-start gap-x-3 gap-y-1 border-s-2 py-1 ps-2.5 pe-1 text-sm ${look}`}
+    >
+      <p id={label} className="min-w-60 flex-1">
+        <span aria-hidden="true" className="font-semibold text-attention">
+          ?{' '}
+        </span>
+        {question} {place && <span className="reading">{place}</span>}{' '}
+        <span className="text-soft">{reason}</span>
+      </p>
+      <span className="flex gap-2">
+        <Button className={SMALL} onClick={accept}>
+          {answer}
+        </Button>
+        <Button className={SMALL} onClick={refuse}>
+          No
+        </Button>
+      </span>
+    </fieldset>
+  )
+}
+
+/** A caution that travels with the text: how we read the place, and on what that rests. */
+export function NotedCaution({
+  caution,
+  accepted,
+  text,
+  put,
+  takeBack,
+}: {
+  caution: Caution
+  accepted: AcceptedCaution
+  text: string
+  put: (part: Partial<AcceptedCaution>) => void
+  takeBack: () => void
+}) {
+  return (
+    <Noted heading={`${CAUTION_WORDS[caution.kind]}: noted.`} place={near(text, caution)}>
+      <Field label="Our reading" className="min-w-56 flex-1">
+        <TextInput
+          value={accepted.reading ?? ''}
+          onChange={({ target }) => put({ reading: target.value || null })}
+        />
+      </Field>
+      <Field label="On what it rests" className="min-w-56 flex-1">
+        <TextInput value={accepted.basis} onChange={({ target }) => put({ basis: target.value })} required />
+      </Field>
+      <Checkbox
+        label="who signs must accept the reading"
+        checked={accepted.needsAcceptance}
+        onChange={({ target }) => put({ needsAcceptance: target.checked })}
+      />
+      <Button onClick={takeBack}>Take back</Button>
+    </Noted>
+  )
+}
+
+function Noted({ heading, place, children }: { heading: string; place: string; children: ReactNode }) {
+  return (
+    <div className="my-2 border-s-2 border-attention ps-3 text-sm">
+      <p>
+        <span className="font-medium">{heading}</span> <span className="reading">{place}</span>
+      </p>
+      <div className="mt-2 flex flex-wrap items-end gap-2">{children}</div>
+    </div>
+  )
+}
+
+const nearBreak = (text: string, at: number) =>
+  `“…${text.slice(Math.max(0, at - 24), at)}¶${text.slice(at, at + 24)}…”`
+
+const near = (text: string, { start, end }: Caution) => `“…${text.slice(Math.max(0, start - 20), end + 20)}…”`

@@ -1,0 +1,29 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+type Keys = Readonly<Record<'n' | 'p' | 'a' | 'x', () => void>>
+
+/** Single keys of the import screen. They rest while something is typed, or with a modifier held. */
+export function useProposalKeys(active: boolean, keys: Keys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    if (!active) return
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const { key } = event
+      if (key !== 'n' && key !== 'p' && key !== 'a' && key !== 'x') return
+      event.preventDefault()
+      latest.current[key]()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [active])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const isText = target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
+  return isText || target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
+}

@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expectAccessible } from './accessible'
+import { expect, test } from './fixtures'
+import {
+  annotateByKeyboard,
+  approveByKeyboard,
+  followToStatement,
+  openProof,
+  publishOne,
+  submitForReview,
+  type Walk,
+} from './loop-steps'
+import { keepArticle } from './reading-steps'
+
+const FOLDER = process.env.PROVISO_DOCUMENTS
+test.skip(!FOLDER, 'PROVISO_DOCUMENTS names no folder of real documents')
+test.setTimeout(240_000)
+
+const WALK: Walk = {
+  words: 'Ukraine will forever be barred from NATO',
+  point: 7,
+  wording: 'One article reports that the plan would bar Ukraine from NATO for good.',
+}
+
+test('the loop on real documents: all are imported, one carries a sentence that readers can check', async ({
+  as,
+  browse,
+}) => {
+  const documents = readdirSync(FOLDER as string)
+    .filter((name) => /^\d+.*\.(txt|html)$/.test(name))
+    .sort()
+  expect(documents.length).toBeGreaterThan(0)
+  const admin = await as('admin', 'Rolf Publisher')
+  const slugs: string[] = []
+  for (const name of documents)
+    slugs.push(await importDocument(admin.page, path.join(FOLDER as string, name)))
+  expect(new Set(slugs).size, 'each is an article of its own').toBe(documents.length)
+
+  const author = await as('editor', 'Rosa Author')
+  const second = await as('editor', 'Ruben Second')
+  const slug = await firstThatSays(author.page, slugs, WALK.words)
+  await author.page.goto(`/desk/articles/${slug}`)
+  await annotateByKeyboard(author.page, WALK)
+  const publicId = await followToStatement(author.page, WALK)
+  await submitForReview(author.page)
+  await approveByKeyboard(second.page, publicId, WALK)
+  await publishOne(admin.page, WALK)
+  const reader = await browse()
+  const statement = await openProof(reader, WALK)
+  await expectAccessible(reader)
+  await statement.getByRole('link', { name: 'about this article' }).first().click()
+  await reader.waitForURL(`**/articles/${slug}`)
+  await expect(reader.getByRole('link', { name: WALK.wording })).toBeVisible()
+})
+
+type Page = import('@playwright/test').Page
+
+async function importDocument(page: Page, file: string): Promise<string> {
+  await page.goto('/desk/import')
+  await page.getByLabel('A file').setInputFiles(file)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('heading', { name: 'Check what was read' })).toBeVisible()
+  const acceptAll = page.getByRole('button', { name: 'Accept all that are left' })
+  if (await acceptAll.isVisible()) await acceptAll.click()
+  return keepArticle(page)
+}
+
+async function firstThatSays(page: Page, slugs: readonly string[], words: string): Promise<string> {
+  for (const slug of slugs) {
+    await page.goto(`/desk/articles/${slug}`)
+    const text = await page.getByRole('region', { name: 'Article text' }).textContent()
+    if (text?.includes(words)) return slug
+  }
+  throw new Error(`None of the documents says “${words}”`)
+}
