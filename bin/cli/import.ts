@@ -97,19 +97,28 @@ async function importFile(actor: Admin, file: string, accept: boolean) {
   const { outcome, slug, versionNumber } = result.value
   if (outcome === 'same')
     return { ok: true, says: `already archived as ${slug}, version ${versionNumber}; nothing changed` }
+  const facts = beside && outcome !== 'new' ? '; the facts about it stay as they were' : ''
   const open = accept ? 0 : waiting.proposals.length + waiting.cautions.length
   return {
     ok: true,
-    says: `${outcome.replace('-', ' ')}: ${slug}, version ${versionNumber}${open > 0 ? `; ${open} proposals not taken, see --accept` : ''}`,
+    says: `${outcome.replace('-', ' ')}: ${slug}, version ${versionNumber}${facts}${open > 0 ? `; ${open} proposals not taken, see --accept` : ''}`,
   }
 }
 
 async function readSidecar(file: string) {
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) return null
-  const parsed = sidecar.safeParse(JSON.parse(text))
+  const parsed = sidecar.safeParse(asJson(text, file))
   if (!parsed.success) throw new Error(`${path.basename(file)}: ${z.prettifyError(parsed.error)}`)
   return parsed.data
+}
+
+function asJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${path.basename(file)} is not JSON: ${(error as Error).message}`)
+  }
 }
 
 void main(process.argv.slice(2))

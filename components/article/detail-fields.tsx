@@ -43,7 +43,7 @@ export function filledDetails(details: TypedDetails): Partial<Record<DetailField
   return Object.fromEntries(Object.entries(details).filter(([, { value }]) => value.trim() !== ''))
 }
 
-/** One line a fact: the value, how it is known, and why when it is inferred. */
+/** Each fact: the value and, where there is one, how it is known and why when it is inferred. */
 export function DetailFields({
   details,
   change,
@@ -54,7 +54,7 @@ export function DetailFields({
   return (
     <div className="flex flex-col gap-4">
       {ORDER.map((field) => (
-        <fieldset key={field} className="grid gap-x-3 gap-y-1 sm:grid-cols-[1fr_11rem]">
+        <fieldset key={field} className="flex flex-col gap-1.5">
           <legend className="spoken">{NAMES[field].label}</legend>
           <Field label={NAMES[field].label} hint={NAMES[field].hint}>
             <TextInput
@@ -62,30 +62,38 @@ export function DetailFields({
               onChange={({ target }) => change(field, typedOver(details[field], target.value))}
             />
           </Field>
-          <Field label="How we know" className="justify-end">
-            <Select
-              value={details[field].method}
-              onChange={({ target }) =>
-                change(field, { ...details[field], method: target.value as DetailMethod })
-              }
-            >
-              {DETAIL_METHODS.map((method) => (
-                <option key={method} value={method}>
-                  {METHOD_WORDS[method]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          {(details[field].method === 'inferred' || details[field].reason !== '') && (
-            <Field label="Reason" className="sm:col-span-2">
-              <TextInput
-                value={details[field].reason}
-                onChange={({ target }) => change(field, { ...details[field], reason: target.value })}
-              />
-            </Field>
+          {details[field].value.trim() !== '' && (
+            <HowWeKnow detail={details[field]} change={(detail) => change(field, detail)} />
           )}
         </fieldset>
       ))}
+    </div>
+  )
+}
+
+function HowWeKnow({ detail, change }: { detail: Detail; change: (detail: Detail) => void }) {
+  return (
+    <div className="grid gap-x-3 gap-y-1 border-s border-rule ps-3 sm:grid-cols-[11rem_1fr]">
+      <Field label="How we know">
+        <Select
+          value={detail.method}
+          onChange={({ target }) => change({ ...detail, method: target.value as DetailMethod })}
+        >
+          {DETAIL_METHODS.map((method) => (
+            <option key={method} value={method}>
+              {METHOD_WORDS[method]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {(detail.method === 'inferred' || detail.reason !== '') && (
+        <Field label="Reason">
+          <TextInput
+            value={detail.reason}
+            onChange={({ target }) => change({ ...detail, reason: target.value })}
+          />
+        </Field>
+      )}
     </div>
   )
 }

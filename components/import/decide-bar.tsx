@@ -19,7 +19,7 @@ export function DecideBar({ left, acceptAll }: { left: number; acceptAll: () => 
       </p>
       {left > 0 && (
         <>
-          <ul aria-label="Keys" className="flex flex-wrap gap-x-4 gap-y-1 text-soft">
+          <ul aria-label="Keys" className="hidden flex-wrap gap-x-4 gap-y-1 text-soft md:flex">
             {HINTS.map(([key, words]) => (
               <li key={key}>
                 <Key>{key}</Key> {words}

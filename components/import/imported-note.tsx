@@ -2,8 +2,10 @@ import { Note } from '@/components/ui/note'
 
 const SAYS: Readonly<Record<string, string>> = {
   new: 'Kept as a new article.',
-  'new-version': 'Kept as a new version of an article that was archived already.',
-  'earlier-version': 'This text was archived as an earlier version, which is current again.',
+  'new-version':
+    'Kept as a new version of an article that was archived already. The facts about it stay as they were.',
+  'earlier-version':
+    'This text was archived as an earlier version, which is current again. The facts about it stay as they were.',
   same: 'This text was already archived. Nothing was changed.',
 }
 

@@ -8,11 +8,18 @@ import type { Caution, Proposal } from '@/lib/import/model'
 import type { AcceptedCaution } from '@/lib/import-draft/model'
 import { BLOCK_KIND_WORDS } from './block-words'
 
-type Decide = { current: boolean; lookAt: () => void; accept: () => void; refuse: () => void }
+type Decide = {
+  current: boolean
+  /** The one before has the same reason: it is then shown for the one at hand only, and spoken for all. */
+  sameReason: boolean
+  lookAt: () => void
+  accept: () => void
+  refuse: () => void
+}
 /** Where the bar of a proposal stands in the page. */
 export const barId = (id: string) => `proposal-${id}`
 
-const SMALL = 'min-h-7 px-2.5 py-0.5'
+const SMALL = 'min-h-7! px-2.5! py-0.5!'
 
 /** What is proposed for a place, in one line, with its reason and the two answers. */
 export function ProposalBar({ proposal, text, ...decide }: Decide & { proposal: Proposal; text: string }) {
@@ -48,7 +55,8 @@ export function CautionBar({ caution, text, ...decide }: Decide & { caution: Cau
 
 type BarProps = Decide & { id: string; question: string; place: string; reason: string; answer: string }
 
-function Bar({ id, question, place, reason, answer, current, lookAt, accept, refuse }: BarProps) {
+function Bar(props: BarProps) {
+  const { id, question, place, reason, answer, current, sameReason, lookAt, accept, refuse } = props
   const label = useId()
   const look = current ? 'border-attention bg-attention-wash' : 'border-transparent'
   return (
@@ -64,7 +72,7 @@ function Bar({ id, question, place, reason, answer, current, lookAt, accept, ref
           ?{' '}
         </span>
         {question} {place && <span className="reading">{place}</span>}{' '}
-        <span className="text-soft">{reason}</span>
+        <span className={sameReason && !current ? 'spoken' : 'text-soft'}>{reason}</span>
       </p>
       <span className="flex gap-2">
         <Button className={SMALL} onClick={accept}>

@@ -19,7 +19,7 @@ type Props = {
 
 /** The blocks of the text in order, each with what is proposed for it. */
 export function ReadBlocks(props: Props) {
-  const { decisions, change } = props
+  const { decisions, change, current } = props
   const { blocks, proposals } = decisions.reading
   const items = inReadingOrder(decisions)
   return (
@@ -35,12 +35,22 @@ export function ReadBlocks(props: Props) {
             change={(part) => change(changeBlock(decisions, index, part))}
           />
           <p className={`reading text-lg leading-relaxed ${look(block)}`}>
-            <Marked block={block} proposals={proposals.filter((each) => each.blockIndex === index)} />
+            <Marked
+              block={block}
+              proposals={proposals.filter((each) => each.blockIndex === index)}
+              current={current}
+            />
           </p>
           {items
             .filter(({ it }) => it.blockIndex === index)
-            .map((item) => (
-              <ItemBar key={item.it.id} {...props} item={item} text={block.text} />
+            .map((item, at, all) => (
+              <ItemBar
+                key={item.it.id}
+                {...props}
+                item={item}
+                text={block.text}
+                sameReason={at > 0 && reasonOf(all[at - 1]) === reasonOf(item)}
+              />
             ))}
         </li>
       ))}
@@ -53,10 +63,15 @@ function look({ kind, disposition }: Block): string {
   return kind === 'headline' ? 'text-2xl font-medium leading-tight' : ''
 }
 
-function ItemBar({ item, text, ...props }: Props & { item: Item; text: string }) {
+const reasonOf = (item: Item | undefined) => (item?.what === 'proposal' ? item.it.reason : item?.it.basis)
+
+type ItemProps = Props & { item: Item; text: string; sameReason: boolean }
+
+function ItemBar({ item, text, sameReason, ...props }: ItemProps) {
   const { decisions, change, current, lookAt } = props
   const decide = {
     current: current === item.it.id,
+    sameReason,
     lookAt: () => lookAt(item.it.id),
     accept: () => props.accept(item),
     refuse: () => props.refuse(item),
@@ -123,16 +138,26 @@ function BlockBar({
   )
 }
 
+type MarkedProps = { block: Block; proposals: readonly Proposal[]; current: string | null }
+
 /** The words, with a mark where a break is proposed. */
-function Marked({ block, proposals }: { block: Block; proposals: readonly Proposal[] }) {
+function Marked({ block, proposals, current }: MarkedProps) {
   const cuts = proposals
-    .flatMap((proposal) => (proposal.kind === 'split' ? [proposal.at] : []))
-    .sort((a, b) => a - b)
-  const edges = [0, ...cuts, block.text.length]
-  return edges.slice(1).map((to, index) => (
-    <span key={to}>
-      {index > 0 && <span className="mx-0.5 rounded-sm bg-mark px-1 font-sans text-sm">¶?</span>}
-      {block.text.slice(edges[index], to)}
-    </span>
-  ))
+    .flatMap((proposal) => (proposal.kind === 'split' ? [proposal] : []))
+    .sort((a, b) => a.at - b.at)
+  return (
+    <>
+      {block.text.slice(0, cuts[0]?.at)}
+      {cuts.map(({ id, at }, index) => (
+        <span key={id}>
+          <span
+            className={`mx-0.5 rounded-sm px-1 font-sans text-sm ${id === current ? 'bg-attention text-paper' : 'bg-mark'}`}
+          >
+            ¶?
+          </span>
+          {block.text.slice(at, cuts[index + 1]?.at)}
+        </span>
+      ))}
+    </>
+  )
 }

@@ -1,11 +1,14 @@
+import Link from 'next/link'
 import { AddressFields } from '@/components/article/address-fields'
 import { DetailFields, filledDetails, typedDetails } from '@/components/article/detail-fields'
 import { OriginFields } from '@/components/article/origin-fields'
 import { Field } from '@/components/ui/field'
+import { Note } from '@/components/ui/note'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { type Origin, RIGHTS_POLICIES, RIGHTS_WORDS, type RightsPolicy } from '@/lib/article/model'
 import type { DraftDecisions } from '@/lib/import-draft/model'
+import { deskPaths } from '@/lib/paths/desk'
 
 type Article = { readonly id: string; readonly slug: string; readonly title: string }
 type Props = {
@@ -18,7 +21,7 @@ type Props = {
 /** The facts about an import, each with its basis, to be corrected. */
 export function ReadFacts({ decisions, change, articles, origins }: Props) {
   const put = (part: Partial<DraftDecisions>) => change({ ...decisions, ...part })
-  const details = typedDetails(decisions.details)
+  const known = articles.find(({ id }) => id === decisions.articleId)
   return (
     <>
       <ArticleChoice
@@ -29,6 +32,31 @@ export function ReadFacts({ decisions, change, articles, origins }: Props) {
         articles={articles}
         change={(articleId) => put({ articleId })}
       />
+      {known ? <KnownFacts slug={known.slug} /> : <NewFacts {...{ decisions, put, articles, origins }} />}
+    </>
+  )
+}
+
+/** What is known of an article is corrected with the article, not by its next version. */
+function KnownFacts({ slug }: { slug: string }) {
+  return (
+    <Note title="It becomes the next version of this article">
+      <p>
+        Words that are archived already change nothing. What is known of the article stays as it is; correct
+        it under <Link href={deskPaths.articleAbout(slug)}>facts about it</Link>.
+      </p>
+    </Note>
+  )
+}
+
+type NewProps = Pick<Props, 'decisions' | 'articles' | 'origins'> & {
+  put: (part: Partial<DraftDecisions>) => void
+}
+
+function NewFacts({ decisions, put, articles, origins }: NewProps) {
+  const details = typedDetails(decisions.details)
+  return (
+    <>
       <Field label="Working title" hint="Ours; used when there is no headline and never cited.">
         <TextInput
           value={decisions.workingTitle}

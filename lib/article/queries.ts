@@ -247,6 +247,16 @@ export async function articleOptions(_actor: Actor): Promise<{ id: string; slug:
   return rows.map((row) => ({ id: row.id, slug: row.slug, title: row.details[0]?.value ?? row.workingTitle }))
 }
 
+/** The article that these very bytes are a copy of, by their SHA-256, or null. */
+export async function articleOfBytes(_actor: Actor, rawSha256: string): Promise<string | null> {
+  const row = await db.article.findFirst({
+    where: { captures: { some: { outcome: 'good', rawSha256 } } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  })
+  return row?.id ?? null
+}
+
 /** Known origins, by name. */
 export async function originOptions(_actor: Actor) {
   return db.origin.findMany({ orderBy: { name: 'asc' } })

@@ -1,12 +1,14 @@
 import 'server-only'
 import type * as z from 'zod'
 import { canImport } from '@/lib/article/policy'
+import { articleOfBytes } from '@/lib/article/queries'
 import { recordAudit } from '@/lib/audit/record'
 import type { Admin } from '@/lib/auth/model'
 import { transaction } from '@/lib/db/transaction'
 import { readInWorker } from '@/lib/import/run-in-worker'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
+import { sha256Hex } from '@/lib/text/sha256'
 import { firstDecisions } from './decide'
 import type { DraftDecisions } from './model'
 import { type draftInput, plainFileName } from './schema'
@@ -31,13 +33,14 @@ export async function openDraft(
     ...(upload.mediaType ? { mediaType: upload.mediaType } : {}),
   })
   if (reading.outcome !== 'good') return fail('unreadable', { code: reading.code, says: reading.reason })
+  const articleId = await articleOfBytes(actor, sha256Hex(upload.bytes))
   return transaction(async (tx) => {
     const draftId = await insertDraft(tx, actor, {
       raw: upload.bytes,
       fileName,
       mediaType: reading.mediaType,
       reading,
-      decisions: firstDecisions(reading),
+      decisions: firstDecisions(reading, articleId),
     })
     await recordAudit(tx, actor, {
       action: 'import.read',

@@ -3,8 +3,8 @@ import { applyProposals } from '@/lib/import/apply-proposals'
 import type { Caution, Reading } from '@/lib/import/model'
 import type { AcceptedCaution, DraftDecisions, FinalImport } from './model'
 
-/** The decisions before anybody has made one: what was read, nothing accepted. */
-export function firstDecisions(reading: Reading): DraftDecisions {
+/** The decisions before anybody has made one: what was read, nothing accepted; its article when it is known. */
+export function firstDecisions(reading: Reading, articleId: string | null = null): DraftDecisions {
   const { headline, details } = reading
   const known = Object.entries(headline ? { ...details, title: headline } : details)
   return {
@@ -20,7 +20,7 @@ export function firstDecisions(reading: Reading): DraftDecisions {
     copyOfId: null,
     origin: null,
     rights: { policy: 'excerpt', reason: '' },
-    articleId: null,
+    articleId,
   }
 }
 

@@ -147,7 +147,7 @@ export const accounts: readonly StoryStatement[] = [
     kind: 'account',
     ordinal: 1,
     shownAt: ['point/invasion-and-enlargement'],
-    wording: 'Most copies of the text print point 3 as an expectation.',
+    wording: 'Most copies of the text that we saw print point 3 as an expectation.',
     references: printed(
       3,
       'worded as an expectation.',
