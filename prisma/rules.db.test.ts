@@ -27,7 +27,8 @@ let owner: PoolClient
 beforeAll(async () => {
   app = await appPool().connect()
   owner = await ownerPool().connect()
-  for (const sql of WORLD) await app.query(sql)
+  // At once, as commands do: what belongs together is written in one transaction.
+  for (const sql of ['BEGIN', ...WORLD, 'COMMIT']) await app.query(sql)
 })
 afterAll(() => {
   app?.release()
@@ -66,6 +67,12 @@ const notice = (words: string) =>
 const caution = (needs: boolean) =>
   `INSERT INTO caution (id, version_id, start, "end", kind, basis, needs_acceptance, by_id) VALUES ('${id(92)}', '${id(11)}', 3, 4, 'words_missing', 'b', ${needs}, '${SECOND}')`
 const next = [version(2, 15, 'Other words.'), captureOf(15)]
+const layout = (row: number) =>
+  `INSERT INTO block_layout (id, version_id, number, by_id) VALUES ('${id(row)}', '${id(11)}', 2, '${ADMIN}')`
+const block = (of: number, start: number, end: number) =>
+  `INSERT INTO block (layout_id, ordinal, start, "end", kind, disposition) VALUES ('${id(of)}', 1, ${start}, ${end}, 'paragraph', 'shown')`
+/** Approved as it stood; what a case adds comes after. */
+const approved = [sign(82), approve(81), edition(2)]
 function captureOf(row: number) {
   return `INSERT INTO capture (article_id, method, outcome, by_id, version_id) VALUES ('${id(10)}', 'pasted', 'good', '${ADMIN}', '${id(row)}')`
 }
@@ -104,7 +111,8 @@ const CASES: readonly Case[] = [
   {
     rule: 'block_span_check',
     says: 'a block that runs backwards',
-    attempt: `INSERT INTO block (layout_id, ordinal, start, "end", kind, disposition) VALUES ('${id(12)}', 1, 5, 4, 'paragraph', 'shown')`,
+    before: [layout(19)],
+    attempt: block(19, 5, 4),
     by: /block_span_check/,
   },
   {
@@ -159,7 +167,8 @@ const CASES: readonly Case[] = [
   {
     rule: 'ledger_entry_reason_check',
     says: 'a ledger entry without a reason',
-    attempt: `INSERT INTO ledger_entry (edition_number, ordinal, kind, reason) VALUES (1, 2, 'typo', '')`,
+    before: [edition(2)],
+    attempt: `INSERT INTO ledger_entry (edition_number, ordinal, kind, reason) VALUES (2, 2, 'typo', '')`,
     by: /ledger_entry_reason_check/,
   },
   {
@@ -282,7 +291,8 @@ const CASES: readonly Case[] = [
   {
     rule: 'block_inside_text',
     says: 'a block past the end',
-    attempt: `INSERT INTO block (layout_id, ordinal, start, "end", kind, disposition) VALUES ('${id(12)}', 1, 0, ${TEXT.length + 1}, 'paragraph', 'shown')`,
+    before: [layout(19)],
+    attempt: block(19, 0, TEXT.length + 1),
     by: /outside its text/,
   },
   {
@@ -415,8 +425,9 @@ const CASES: readonly Case[] = [
     rule: 'revision_event_is_legal',
     says: 'approval by context alone',
     before: [
-      `INSERT INTO revision (id, statement_id, number, wording, frozen_at, created_by_id) VALUES ('${id(93)}', '${id(80)}', 2, 'x', now(), '${AUTHOR}')`,
+      `INSERT INTO revision (id, statement_id, number, wording, frozen_at, created_by_id) VALUES ('${id(93)}', '${id(80)}', 2, 'x', NULL, '${AUTHOR}')`,
       bind(20, 93, 'context'),
+      `UPDATE revision SET frozen_at = now() WHERE id = '${id(93)}'`,
       submit(93),
       sign(90),
     ],
@@ -586,10 +597,184 @@ const CASES: readonly Case[] = [
     attempt: `UPDATE app_user SET role = 'editor' WHERE id = '${ADMIN}'`,
     by: /last admin/,
   },
+  // ── Round what was frozen: by adding to it ──
+  {
+    rule: 'submitted_takes_support_alone',
+    says: 'evidence that disputes, added to what was submitted',
+    before: [annotate(21), span(21, 0, 3, 'One')],
+    attempt: bind(21, 81, 'disputes'),
+    by: /only further support/,
+  },
+  {
+    rule: 'submitted_takes_support_alone',
+    says: 'context, added to what was approved',
+    before: [sign(82), approve(81), annotate(21), span(21, 0, 3, 'One')],
+    attempt: bind(21, 81, 'context'),
+    by: /only further support/,
+  },
+  {
+    rule: 'submitted_takes_support_alone',
+    says: 'support for what was retracted',
+    before: [event('retracted', 41, ADMIN), annotate(21), span(21, 0, 3, 'One')],
+    attempt: bind(21, 41, 'supports'),
+    by: /closed/,
+  },
+  {
+    rule: 'submitted_takes_references_alone_that_support',
+    says: 'a reference that disputes, added to what was submitted',
+    attempt: use(63).replace(id(51), id(81)).replace("'supports'", "'disputes'"),
+    by: /only further support/,
+  },
+  {
+    rule: 'spans_come_with_the_passage',
+    says: 'another span on a passage that a statement rests on',
+    attempt: span(20, 4, 7, 'two').replace(', 0, 4', ', 1, 4'),
+    by: /passage is whole/,
+  },
+  {
+    rule: 'blocks_come_with_the_layout',
+    says: 'a block added to a layout',
+    attempt: block(12, 0, 3),
+    by: /written at once/,
+  },
+  {
+    rule: 'edition_statement_with_its_edition',
+    says: 'a statement slipped into an edition that is out',
+    before: [sign(82), approve(81)],
+    attempt: enter(1, 80, 81),
+    by: /written at once/,
+  },
+  {
+    rule: 'edition_furniture_with_its_edition',
+    says: 'furniture slipped into an edition that is out',
+    before: [`INSERT INTO furniture_signature (revision_id, signed_by_id) VALUES ('${id(72)}', '${SECOND}')`],
+    attempt: `INSERT INTO edition_furniture (edition_number, revision_id) VALUES (1, '${id(72)}')`,
+    by: /written at once/,
+  },
+  {
+    rule: 'edition_exposure_with_its_edition',
+    says: 'words shown by an edition that is out',
+    before: next,
+    attempt: expose(1, 15, '0,5'),
+    by: /written at once/,
+  },
+  {
+    rule: 'ledger_entry_with_its_edition',
+    says: 'a ledger entry for an edition that is out',
+    attempt: `INSERT INTO ledger_entry (edition_number, ordinal, kind, reason) VALUES (1, 9, 'typo', 'A typo.')`,
+    by: /written at once/,
+  },
+  {
+    rule: 'edition_anchors_the_head',
+    says: 'an anchor that is not the head of the chain',
+    before: [audit],
+    attempt: edition(2, {
+      audit_seq: '1',
+      audit_hash: '(SELECT hash FROM audit_entry WHERE seq = 1)',
+    }),
+    by: /anchors the head/,
+  },
+  // ── Round an approval: what it saw has changed since ──
+  ...(
+    [
+      ['the subject', `UPDATE statement SET subject_id = '${id(33)}' WHERE id = '${id(80)}'`],
+      ['the kind', `UPDATE statement SET kind = 'account' WHERE id = '${id(80)}'`],
+      [
+        'where it is shown',
+        `INSERT INTO statement_shown_at (statement_id, subject_id) VALUES ('${id(80)}', '${id(33)}')`,
+      ],
+      ['the voice of its passage', `UPDATE annotation SET voice = 'direct_speech' WHERE id = '${id(20)}'`],
+      ['the speaker of its passage', `UPDATE annotation SET speaker_id = '${id(33)}' WHERE id = '${id(20)}'`],
+      [
+        'how the speaker is described',
+        `UPDATE annotation SET speaker_description = 'x' WHERE id = '${id(20)}'`,
+      ],
+      ['via whom it came', `UPDATE annotation SET chain = 'x' WHERE id = '${id(20)}'`],
+      ['a caution on its passage', caution(false)],
+    ] as const
+  ).map(([what, change]) => ({
+    rule: 'edition_holds_what_was_sealed',
+    says: `a statement after ${what} changed`,
+    before: [...approved, change],
+    attempt: enter(2, 80, 81),
+    by: /has changed since/,
+  })),
+  {
+    rule: 'revision_event_is_legal',
+    says: 'support by a reference that was made grade C after it was bound',
+    before: [
+      use(63),
+      `DELETE FROM evidence WHERE id = '${id(52)}'`,
+      `UPDATE reference SET quality = 'C' WHERE id = '${id(63)}'`,
+      `UPDATE revision SET frozen_at = now() WHERE id = '${id(51)}'`,
+      submit(51),
+      `INSERT INTO reference_check (reference_use_id, signed_by_id, fit_hash) VALUES ('${id(91)}', '${SECOND}', 'fit')`,
+    ],
+    attempt: approve(51),
+    by: /signed support/,
+  },
+  // ── What stays ──
+  {
+    rule: 'statement_keeps_its_place',
+    says: 'another public id',
+    attempt: `UPDATE statement SET public_id = 'other' WHERE id = '${id(50)}'`,
+    by: /public id/,
+  },
+  {
+    rule: 'statement_keeps_its_place',
+    says: 'another subject for a published statement',
+    attempt: `UPDATE statement SET subject_id = '${id(33)}' WHERE id = '${id(40)}'`,
+    by: /published/,
+  },
+  {
+    rule: 'shown_at_stays_once_published',
+    says: 'another place for a published statement',
+    attempt: `INSERT INTO statement_shown_at (statement_id, subject_id) VALUES ('${id(40)}', '${id(33)}')`,
+    by: /published/,
+  },
+  {
+    rule: 'evidence_keeps_its_public_id',
+    says: 'another public id',
+    attempt: `UPDATE evidence SET public_id = 'other' WHERE id = '${id(52)}'`,
+    by: /public id/,
+  },
+  {
+    rule: 'reference_use_keeps_its_public_id',
+    says: 'another public id',
+    before: [use(63)],
+    attempt: `UPDATE reference_use SET public_id = 'other' WHERE id = '${id(91)}'`,
+    by: /public id/,
+  },
+  {
+    rule: 'furniture_signed_by_second_person',
+    says: 'a reader',
+    attempt: `INSERT INTO furniture_signature (revision_id, signed_by_id) VALUES ('${id(72)}', '${IDLE}')`,
+    by: /only an active editor or admin/,
+  },
+  {
+    rule: 'notice_by_an_admin',
+    says: 'a notice by an editor',
+    attempt: notice('Taken down.').replace(ADMIN, SECOND),
+    by: /only an active admin/,
+  },
+  {
+    rule: 'caution_span_check',
+    says: 'other words for a caution that was given',
+    before: [caution(true)],
+    attempt: `UPDATE caution SET needs_acceptance = false`,
+    by: /permission denied/,
+  },
+  {
+    rule: 'keep_an_admin',
+    says: 'the last admin turned into a sample',
+    attempt: `UPDATE app_user SET sample = true WHERE id = '${ADMIN}'`,
+    by: /last admin/,
+  },
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */
 const SEEN_BELOW = new Set([
+  'approval_is_sealed',
   'edition_announced',
   'notice_announced',
   'chain_audit',
@@ -604,6 +789,22 @@ describe("as the application's own role, round every command", () => {
   test('what is allowed passes: sign, approve, enter the next edition, publish', async () => {
     const before = [sign(82), approve(81), edition(2), enter(2, 40, 41), enter(2, 80, 81)]
     expect(await refusal(app, before, publish(81, 2))).toBeNull()
+  })
+
+  test('approval_is_sealed: the seals are the database’s own, and support that comes later voids nothing', async () => {
+    const later = [annotate(21), span(21, 0, 3, 'One'), bind(21, 81, 'supports')]
+    expect(await refusal(app, [...approved, ...later], enter(2, 80, 81))).toBeNull()
+    const forged = `INSERT INTO revision_event (revision_id, kind, by_id, claim_hash, claim_seal, support_seals)
+      VALUES ('${id(81)}', 'approved', '${SECOND}', 'claim', 'mine', '{mine}') RETURNING claim_seal, support_seals`
+    await app.query('BEGIN')
+    try {
+      await app.query(sign(82))
+      const { rows } = await app.query(forged)
+      expect(rows[0]?.claim_seal).toMatch(/^[0-9a-f]{64}$/)
+      expect(rows[0]?.support_seals).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
+    } finally {
+      await app.query('ROLLBACK')
+    }
   })
 
   test.each([...APPEND_ONLY, ...NEVER_EMPTIED])('%s cannot be emptied', async (table) => {
@@ -629,6 +830,37 @@ describe("as the application's own role, round every command", () => {
       (await refusal(app, [`SET LOCAL proviso.purge = 'on'`], `UPDATE article_version SET text = ''`))
         ?.message,
     ).toMatch(/permission denied/)
+  })
+})
+
+describe('tables of the same name that last as long as a session', () => {
+  const shadow = (table: string) =>
+    `CREATE TEMP TABLE ${table} (LIKE public.${table} INCLUDING DEFAULTS) ON COMMIT DROP`
+
+  test('do not hide who contributed', async () => {
+    const signed = sign(82, AUTHOR)
+    expect((await refusal(app, [shadow('contribution')], signed))?.message).toMatch(/contributed/)
+  })
+  test('do not hide the head of the audit chain', async () => {
+    await app.query('BEGIN')
+    try {
+      await app.query(shadow('audit_head'))
+      await app.query('GRANT ALL ON pg_temp.audit_head TO PUBLIC')
+      await app.query(`INSERT INTO pg_temp.audit_head (id, seq, hash) VALUES (1, 900, 'forged')`)
+      await app.query(audit)
+      const { rows } = await app.query('SELECT max(seq) AS seq FROM audit_entry')
+      expect(Number(rows[0]?.seq)).toBeLessThan(900)
+    } finally {
+      await app.query('ROLLBACK')
+    }
+  })
+  test('are looked at last by every function of ours', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT proname AS name FROM pg_proc WHERE proname = ANY ($1)
+         AND NOT coalesce('search_path=pg_catalog, public, pg_temp' = ANY (proconfig), false)`,
+      [beyondPrisma.filter(({ kind }) => kind === 'function').map(({ name }) => name)],
+    )
+    expect(rows.map(({ name }) => name)).toEqual([])
   })
 })
 

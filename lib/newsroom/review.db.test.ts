@@ -522,6 +522,12 @@ function sign(evidenceId: string | undefined, signedById: string) {
 async function publish(held: readonly { revisionId: string; statementId: string }[]) {
   const head = await db.auditEntry.findFirstOrThrow({ orderBy: { seq: 'desc' } })
   const number = 1 + (await db.edition.count())
+  const statements = await Promise.all(
+    held.map(async ({ revisionId, statementId }) => {
+      const { claimHash } = await seen(revisionId)
+      return { statementId, revisionId, claimHash }
+    }),
+  )
   await db.edition.create({
     data: {
       number,
@@ -531,11 +537,8 @@ async function publish(held: readonly { revisionId: string; statementId: string 
       diffSha256: 'd',
       auditSeq: head.seq,
       auditHash: head.hash,
+      statements: { create: statements },
     },
   })
-  for (const { revisionId, statementId } of held) {
-    const { claimHash } = await seen(revisionId)
-    await db.editionStatement.create({ data: { editionNumber: number, statementId, revisionId, claimHash } })
-    await insertEvent(revisionId, 'published', desk.admin.id, number)
-  }
+  for (const { revisionId } of held) await insertEvent(revisionId, 'published', desk.admin.id, number)
 }
