@@ -11,6 +11,7 @@ import { instantInWords } from '@/lib/text/instant'
 
 /** How an article came here and what happened to it since. */
 export function ArticleHistory({ article }: { article: ArticleAbout }) {
+  const current = currentNumber(article)
   return (
     <div className="mt-10 flex flex-col gap-8">
       <section>
@@ -20,7 +21,16 @@ export function ArticleHistory({ article }: { article: ArticleAbout }) {
           rows={article.versions}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'number', heading: 'Version', rowHeading: true, cell: ({ number }) => number },
+            {
+              key: 'number',
+              heading: 'Version',
+              rowHeading: true,
+              cell: ({ number }) => (
+                <>
+                  {number} {number === current && <Tag>current</Tag>}
+                </>
+              ),
+            },
             {
               key: 'cause',
               heading: 'Why',
@@ -107,6 +117,12 @@ export function ArticleHistory({ article }: { article: ArticleAbout }) {
       </section>
     </div>
   )
+}
+
+/** That of the last good capture: an earlier text can be current again. */
+function currentNumber({ captures }: ArticleAbout): number | null {
+  const good = captures.filter(({ outcome }) => outcome === 'good')
+  return good.sort((a, b) => b.seq - a.seq)[0]?.version ?? null
 }
 
 function Hash({ value }: { value: string }) {

@@ -93,6 +93,8 @@ describe('media type', () => {
   test.each([
     ['<!doctype html><p>x</p>', 'a.txt', 'text/html'],
     ['<p>One.</p>', 'a.html', 'text/html'],
+    ['<b>Words that no tag ends.', 'a.html', 'text/html'],
+    ['<b>Words that no tag ends.', 'a.txt', 'text/plain'],
     ['One < two, they say.', 'a.html', 'text/plain'],
     ['A tag like </p> in a text about pages', 'a.txt', 'text/plain'],
   ])('%j in %s is %s', (text, fileName, mediaType) => {

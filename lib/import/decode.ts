@@ -71,10 +71,12 @@ function isForeignXml(text: string): boolean {
 }
 
 const HTML_START = /^\s{0,100}<(?:!doctype html|html|head|body)\b/i
+const TAG_START = /^\s{0,100}<[a-z][a-z0-9]{0,30}[\s/>]/i
 const HTML_PARTS = /<\/(?:p|div|article|h1|h2|li|body)>/gi
 
 /**
- * By content: a page begins like one or has several closing tags; a name or header alone is no proof. What
+ * By content: a page begins like one or has several closing tags; a name or header alone is no proof, but with it
+ * one tag at the beginning is enough. What
  * is pasted into a text field is text unless it is plainly a whole page.
  */
 function mediaTypeOf(input: ImportInput, text: string): MediaType {
@@ -82,6 +84,7 @@ function mediaTypeOf(input: ImportInput, text: string): MediaType {
   if (input.pasted) return 'text/plain'
   const parts = text.match(HTML_PARTS)?.length ?? 0
   const isCalledHtml = /\.x?html?$/i.test(input.fileName ?? '') || /html/i.test(input.mediaType ?? '')
+  if (isCalledHtml && TAG_START.test(text)) return 'text/html'
   return parts >= (isCalledHtml ? 1 : 4) ? 'text/html' : 'text/plain'
 }
 
