@@ -36,8 +36,8 @@ type Props = {
   other: boolean
   /** The next selection will be added. */
   adding: boolean
-  /** Opened by keyboard: take the focus. */
-  takeFocus: boolean
+  /** Goes up each time the keyboard asks for the form: it then takes the focus. */
+  focusTurns: number
   /** The form may now lie over the passage: bring it back into view. */
   onUncover: () => void
   onTouch: () => void
@@ -49,7 +49,8 @@ type Props = {
 
 /** The small form beside a selection: whose words these are, what they are about, and where they should go. */
 export function Adder(props: Props) {
-  const { versionId, spans, words, initial, choices, takeFocus, onUncover, onTouch, onClose, onSaved } = props
+  const { versionId, spans, words, initial, choices, focusTurns, onUncover, onTouch, onClose, onSaved } =
+    props
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const create = useAction(createAnnotationAction)
@@ -61,11 +62,11 @@ export function Adder(props: Props) {
   const wide = useMedia(WIDE)
   const fields = typed ?? initial
   // On a narrow screen it first takes one line, so that there is room to move the ends of the selection.
-  const brief = !wide && !opened && !takeFocus && typed === null
+  const brief = !wide && !opened && focusTurns === 0 && typed === null
 
   useEffect(() => {
-    if (takeFocus) form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus()
-  }, [takeFocus])
+    if (focusTurns > 0) form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus()
+  }, [focusTurns])
   useEffect(() => {
     if (!typed && destination.kind === 'none') return
     keepDraft(versionId, 'new', { spans, fields: typed ?? initial, rowVersion: 0, destination })

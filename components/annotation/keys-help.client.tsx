@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog.client'
 import { Key } from '@/components/ui/key'
 import { WORKSPACE_KEYS } from './workspace-keys'
@@ -12,7 +13,7 @@ const LISTED = [
 /** The list of keys. Single keys work while the article or a card has the focus, never while typing. */
 export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} title="Keys">
+    <Dialog open={open} onClose={onClose} title="Keys" actions={<Button onClick={onClose}>Close</Button>}>
       <p className="mb-3 text-soft">
         They work while the article or a card has the focus, and never while you type.
       </p>

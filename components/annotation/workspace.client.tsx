@@ -236,12 +236,13 @@ export function Workspace({
       leftToQuote={leftToQuote}
       other={adder.other !== null}
       adding={adder.adding}
-      takeFocus={adder.takeFocus}
+      focusTurns={adder.focusTurns}
       onUncover={() => show(adder.spans[0]?.start)}
       onTouch={() => tell({ type: 'touched' })}
       onUseOther={(how) => tell({ type: 'use-other', how })}
       onAddAnother={() => {
         tell({ type: 'add-another' })
+        say('Select the next passage; by keyboard with j and k, then Enter.')
         backToText()
       }}
       onClose={closeAdder}

@@ -47,3 +47,11 @@ test('what was kept comes back and counts as typed', () => {
   expect(restored).toMatchObject({ touched: true, kept: { note: 'kept' } })
   expect(adderAfter(restored, { type: 'closed' })).toBeNull()
 })
+
+test('each time the keyboard asks for the form it is told so, also for a second passage', () => {
+  const byKey = (spans: (typeof one)[]): AdderEvent => ({ type: 'selected', spans, takeFocus: true })
+  expect(after(select(one))).toMatchObject({ focusTurns: 0 })
+  expect(after(byKey([one]))).toMatchObject({ focusTurns: 1 })
+  expect(after(byKey([one]), { type: 'add-another' }, byKey([two]))).toMatchObject({ focusTurns: 2 })
+  expect(after(byKey([one]), { type: 'touched' }, byKey([one]))).toMatchObject({ focusTurns: 2 })
+})

@@ -10,8 +10,8 @@ export type AdderState = {
   readonly adding: boolean
   /** Words selected since something was typed. */
   readonly other: readonly Span[] | null
-  /** Opened from the keyboard, so the form takes the focus. */
-  readonly takeFocus: boolean
+  /** Goes up each time the keyboard asks for the form, which then takes the focus; 0 after a selection by mouse. */
+  readonly focusTurns: number
   /** Fields kept from before, to begin with. */
   readonly kept: AnnotationFields | null
 } | null
@@ -39,21 +39,22 @@ export function adderAfter(state: AdderState, event: AdderEvent): AdderState {
     case 'use-other':
       return state && { ...state, other: null, spans: withOther(state, event.how) }
     case 'restored':
-      return { ...opened(event.spans, false), touched: true, kept: event.fields }
+      return { ...opened(event.spans, 0), touched: true, kept: event.fields }
     case 'closed':
       return null
   }
 }
 
 function selected(state: AdderState, spans: readonly Span[], takeFocus: boolean): AdderState {
-  if (!state || (!state.touched && !state.adding)) return opened(spans, takeFocus)
-  if (state.adding) return { ...state, adding: false, spans: joined(state.spans, spans), takeFocus }
-  return same(state.spans, spans) ? { ...state, takeFocus } : { ...state, other: spans, takeFocus }
+  const focusTurns = takeFocus ? (state?.focusTurns ?? 0) + 1 : 0
+  if (!state || (!state.touched && !state.adding)) return opened(spans, focusTurns)
+  if (state.adding) return { ...state, adding: false, spans: joined(state.spans, spans), focusTurns }
+  return same(state.spans, spans) ? { ...state, focusTurns } : { ...state, other: spans, focusTurns }
 }
 
-const opened = (spans: readonly Span[], takeFocus: boolean) => ({
+const opened = (spans: readonly Span[], focusTurns: number) => ({
   spans,
-  takeFocus,
+  focusTurns,
   touched: false,
   adding: false,
   other: null,
