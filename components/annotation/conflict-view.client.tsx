@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import {
@@ -26,6 +26,9 @@ type Props = {
 /** Both texts side by side, field by field. Nothing typed is lost until a choice is made. */
 export function ConflictView({ mine, theirs, nameOf, pending, onChoose, onTakeTheirs, onRestore }: Props) {
   const [taken, setTaken] = useState<ReadonlySet<FieldName>>(new Set())
+  const section = useRef<HTMLElement>(null)
+  // The button that had the focus is gone: bring the choice to the one who pressed it.
+  useEffect(() => section.current?.focus({ preventScroll: true }), [])
   const differing = differingFields(mine, theirs.fields)
   if (theirs.deleted) return <Deleted by={theirs.updatedBy} onRestore={onRestore} onClose={onTakeTheirs} />
   const choose = (field: FieldName, whose: 'mine' | 'theirs') => {
@@ -35,7 +38,12 @@ export function ConflictView({ mine, theirs, nameOf, pending, onChoose, onTakeTh
     setTaken(next)
   }
   return (
-    <section className="flex flex-col gap-3" aria-label="Choose between two texts">
+    <section
+      ref={section}
+      tabIndex={-1}
+      className="flex flex-col gap-3 outline-none"
+      aria-label="Choose between two texts"
+    >
       <Note
         tone="attention"
         role="alert"
