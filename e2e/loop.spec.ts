@@ -11,7 +11,7 @@ import {
   submitForReview,
   type Walk,
 } from './loop-steps'
-import { importText } from './reading-steps'
+import { importAsNew } from './reading-steps'
 
 const MARK = randomUUID().slice(0, 4)
 const STRAIT = `${await readFile('e2e/documents/strait-draft.txt', 'utf8')}\nDispatch ${MARK} of the Gazette.\n`
@@ -32,7 +32,7 @@ test('from a text to a sentence in an edition, and from the sentence back to the
   const author = await as('editor', 'Anna Author')
   const second = await as('editor', 'Boris Second')
 
-  const slug = await importText(admin.page, STRAIT)
+  const slug = await importAsNew(admin.page, STRAIT)
   await author.page.goto(`/desk/articles/${slug}`)
   await annotateByKeyboard(author.page, WALK)
   await expectAccessibleInBoth(author.page)

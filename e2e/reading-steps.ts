@@ -1,9 +1,20 @@
 import { expect, type Page } from '@playwright/test'
 
 /** From the import screen to the article's workspace, everything that was proposed accepted. */
-export async function importText(page: Page, text: string, workingTitle?: string): Promise<string> {
+export async function importText(page: Page, text: string): Promise<string> {
   await readText(page, text)
-  if (workingTitle) await page.getByLabel('Working title').fill(workingTitle)
+  return acceptAndKeep(page)
+}
+
+/** The same for a text that other journeys have brought in as well: as an article of its own. */
+export async function importAsNew(page: Page, text: string): Promise<string> {
+  await readText(page, text)
+  await page.getByLabel('This is').selectOption({ label: 'a new article' })
+  return acceptAndKeep(page)
+}
+
+/** Accepts whatever is proposed and keeps it. */
+export async function acceptAndKeep(page: Page): Promise<string> {
   const acceptAll = page.getByRole('button', { name: 'Accept all that are left' })
   if (await acceptAll.isVisible()) await acceptAll.click()
   return keepArticle(page)

@@ -11,7 +11,7 @@ import {
   submitForReview,
   type Walk,
 } from './loop-steps'
-import { keepArticle } from './reading-steps'
+import { acceptAndKeep } from './reading-steps'
 
 const FOLDER = process.env.PROVISO_DOCUMENTS
 test.skip(!FOLDER, 'PROVISO_DOCUMENTS names no folder of real documents')
@@ -61,9 +61,7 @@ async function importDocument(page: Page, file: string): Promise<string> {
   await page.getByLabel('A file').setInputFiles(file)
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByRole('heading', { name: 'Check what was read' })).toBeVisible()
-  const acceptAll = page.getByRole('button', { name: 'Accept all that are left' })
-  if (await acceptAll.isVisible()) await acceptAll.click()
-  return keepArticle(page)
+  return acceptAndKeep(page)
 }
 
 async function firstThatSays(page: Page, slugs: readonly string[], words: string): Promise<string> {

@@ -136,7 +136,10 @@ test('a fit that nobody signed keeps an approved sentence out of the edition', a
   await expect(admin.page.getByRole('checkbox', { name: wording })).toHaveCount(0)
 })
 
-test('a change under an approval voids it, and says what wants a new signature', async ({ browse, as }) => {
+test('a change under an approval voids it until it is taken back, and says what wants a new signature', async ({
+  browse,
+  as,
+}) => {
   const page = await browse(author)
   const second = await newPerson('editor', 'Vera Void')
   const admin = await as('admin', 'Viktor Publisher')
@@ -150,17 +153,7 @@ test('a change under an approval voids it, and says what wants a new signature',
   await admin.page.goto('/desk/editions/next')
   await expect(admin.page.getByRole('checkbox', { name: wording })).toBeVisible()
 
-  const annotation = await db.annotation.findUniqueOrThrow({ where: { id: evidence.annotationId } })
-  await page.goto(`/desk/articles/${article.slug}`)
-  const card = page.locator(`#annotation-${annotation.publicId}`)
-  await card.getByRole('button').first().click()
-  await card.getByRole('button', { name: 'Edit' }).click()
-  const form = page.getByRole('form', { name: 'Edit annotation' })
-  await expect(form).toContainText('voids the signatures on it')
-  await form.getByLabel('Voice').selectOption('caption')
-  await form.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByRole('status').filter({ hasText: /^Changes saved/ })).toBeVisible()
-
+  await giveVoice(page, evidence.annotationId, 'caption')
   await page.goto(`/desk/statements/${publicId}`)
   await expect(page.getByText('Signed before something in it changed: needs a new signature')).toBeVisible()
   await admin.page.getByRole('checkbox', { name: wording }).check()
@@ -168,6 +161,10 @@ test('a change under an approval voids it, and says what wants a new signature',
   await expect(admin.page.getByText('This cannot be published yet')).toBeVisible()
   await expect(admin.page.getByRole('button', { name: /^Publish edition/ })).toBeDisabled()
   await expectAccessible(admin.page)
+
+  await giveVoice(page, evidence.annotationId, 'outlet_words')
+  await admin.page.reload()
+  await expect(admin.page.getByRole('checkbox', { name: wording }), 'as it was approved').toBeVisible()
 })
 
 test('what changed after the reviewer opened it is not signed unseen', async ({ as }) => {
@@ -272,6 +269,20 @@ test('a session lost in mid-edit loses nothing: sign in elsewhere, save here', a
   await page.getByRole('button', { name: 'Save the draft' }).click()
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
 })
+
+/** In the article's workspace, by mouse. */
+async function giveVoice(page: Page, annotationId: string, voice: string) {
+  const { publicId } = await db.annotation.findUniqueOrThrow({ where: { id: annotationId } })
+  await page.goto(`/desk/articles/${article.slug}`)
+  const card = page.locator(`#annotation-${publicId}`)
+  await card.getByRole('button').first().click()
+  await card.getByRole('button', { name: 'Edit' }).click()
+  const form = page.getByRole('form', { name: 'Edit annotation' })
+  await expect(form).toContainText('voids the signatures on it')
+  await form.getByLabel('Voice').selectOption(voice)
+  await form.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Changes saved/ })).toBeVisible()
+}
 
 /** Signs and approves; when there was more to see, once more after it was shown. */
 async function approve(page: Page) {
