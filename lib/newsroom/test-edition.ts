@@ -15,7 +15,7 @@ export async function longArticle(desk: TestDesk, words = 400) {
   const article = await value(
     importArticle(desk.admin, {
       method: 'pasted',
-      raw: null,
+      raw: new TextEncoder().encode(filler.join(' ')),
       workingTitle: 'A long article of our own',
       details: { published_date: { value: '2025-11-20', method: 'typed' } },
       rights: { policy: 'excerpt' },

@@ -62,7 +62,7 @@ export async function testDesk() {
   const article = await value(
     importArticle(admin, {
       method: 'pasted',
-      raw: null,
+      raw: new TextEncoder().encode(SENTENCES.join('\n\n')),
       workingTitle: 'An article of our own',
       details: { published_date: { value: '2025-11-20', method: 'typed' } },
       rights: { policy: 'excerpt' },

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/lib/edition/model'
+import type { PublicLedgerEntry, Snapshot } from '@/lib/edition/model'
 import { canonicalJson } from '@/lib/text/canonical-json'
 import { toUtf16 } from '@/lib/text/code-points'
 import { sha256Hex } from '@/lib/text/sha256'
@@ -12,7 +12,12 @@ export type StoredEdition = {
   readonly anchor: { readonly stored: string; readonly found: string | null }
   /** Public ids of the statements that its rows hold. */
   readonly statements: readonly string[]
+  readonly furniture: readonly { readonly key: string; readonly text: string }[]
+  readonly ledger: readonly LedgerRow[]
+  /** What is shown of a version, by `<article slug>/<number>`: start, end, start, end … in UTF-16 code units. */
+  readonly shown: ReadonlyMap<string, readonly number[]>
 }
+type LedgerRow = Pick<PublicLedgerEntry, 'ordinal' | 'kind' | 'before' | 'after' | 'reason'>
 
 /** The text of a version by article slug and version number; `purged` when it was erased, null when it is not there. */
 export type TextOf = (article: string, version: number) => string | 'purged' | null
@@ -34,20 +39,76 @@ export function checkEdition(edition: StoredEdition, textOf: TextOf): Finding[] 
   const held = read.statements.map(({ id }) => id).sort()
   if (held.join() !== [...edition.statements].sort().join())
     say('different', 'its snapshot holds other statements than its rows')
-  return [...findings, ...read.statements.flatMap((statement) => checkProofs(row, statement, textOf))]
+  if (
+    ledgerText(read.ledger.filter((entry) => entry.edition === edition.number)) !== ledgerText(edition.ledger)
+  )
+    say('different', 'its ledger rows say something else than its snapshot')
+  return [
+    ...findings,
+    ...checkFurniture(row, read, edition.furniture),
+    ...read.statements.flatMap((statement) => checkProofs(row, statement, textOf, edition.shown)),
+  ]
 }
 
-function checkProofs(row: string, statement: Snapshot['statements'][number], textOf: TextOf): Finding[] {
+function ledgerText(entries: readonly LedgerRow[]): string {
+  const rows = entries.map(({ ordinal, kind, before, after, reason }) => [
+    ordinal,
+    kind,
+    before,
+    after,
+    reason,
+  ])
+  return JSON.stringify(rows.sort(([a], [b]) => Number(a) - Number(b)))
+}
+
+/** Words of ours that belong to no subject stand under their key; those of a subject stand at the subject. */
+function checkFurniture(row: string, snapshot: Snapshot, furniture: StoredEdition['furniture']): Finding[] {
+  const printed = new Set(strings(snapshot))
+  const held = new Map(furniture.map(({ key, text }) => [key, text]))
+  const changed = furniture.filter(({ text }) => !printed.has(text))
+  const gone = Object.keys(snapshot.site).filter((key) => held.get(key) !== snapshot.site[key])
+  return [...new Set([...changed.map(({ key }) => key), ...gone])].map((key) =>
+    finding('different', `${row}/${key}`, 'its furniture rows hold other words than its snapshot'),
+  )
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+}
+
+function checkProofs(
+  row: string,
+  statement: Snapshot['statements'][number],
+  textOf: TextOf,
+  shown: StoredEdition['shown'],
+): Finding[] {
   return statement.proofs.flatMap((proof) => {
     const where = `${row}/${statement.id}/${proof.id}`
     const text = textOf(proof.article, proof.version)
     if (text === null) return [finding('missing', where, 'the version it quotes is not there')]
     if (text === 'purged') return [finding('purged', where, 'the version it quotes was erased by order')]
-    const wrong = proof.spans.some(
-      ({ start, end, exact }) => text.slice(toUtf16(text, start), toUtf16(text, end)) !== exact,
-    )
-    return wrong ? [finding('different', where, 'it prints other words than the version it quotes')] : []
+    const spans = proof.spans.map(({ start, end, exact }) => ({
+      start: toUtf16(text, start),
+      end: toUtf16(text, end),
+      exact,
+    }))
+    if (spans.some(({ start, end, exact }) => text.slice(start, end) !== exact))
+      return [finding('different', where, 'it prints other words than the version it quotes')]
+    const counted = shown.get(`${proof.article}/${proof.version}`) ?? []
+    return spans.every((span) => isWithin(span, counted))
+      ? []
+      : [finding('different', where, 'words it prints are not counted among those shown of the article')]
   })
+}
+
+function isWithin(
+  span: { readonly start: number; readonly end: number },
+  ranges: readonly number[],
+): boolean {
+  return ranges.some(
+    (from, index) => index % 2 === 0 && from <= span.start && span.end <= (ranges[index + 1] ?? 0),
+  )
 }
 
 function parse(snapshot: string): Snapshot | null {

@@ -5,6 +5,7 @@ import { loadRevisionForGate } from '@/lib/evidence/queries'
 import { CHAIN_START, type ChainEnd, checkChain, checkHead, type StoredAuditRow } from './check-chain'
 import { checkEdition, type TextOf } from './check-edition'
 import { checkSpan, checkVersion } from './check-version'
+import { crossChecks } from './cross-checks'
 import { type Finding, finding, report, type VerifyReport } from './model'
 
 type Step = { readonly count: number; readonly findings: readonly Finding[] }
@@ -31,6 +32,8 @@ export async function verifyArchive(tell: (part: string) => void = () => {}): Pr
     checked[part] = done.count
     findings.push(...done.findings)
   }
+  tell('what one says of another')
+  findings.push(...(await crossChecks()))
   return report(checked, findings)
 }
 
@@ -168,7 +171,19 @@ async function checkEditions(): Promise<Step> {
     async ({ number }) => {
       const edition = await db.edition.findUniqueOrThrow({
         where: { number },
-        include: { statements: { select: { statement: { select: { publicId: true } } } } },
+        include: {
+          statements: { select: { statement: { select: { publicId: true } } } },
+          furniture: {
+            select: { revision: { select: { text: true, furniture: { select: { key: true } } } } },
+          },
+          ledger: { orderBy: { ordinal: 'asc' } },
+          exposures: {
+            select: {
+              shown: true,
+              version: { select: { number: true, article: { select: { slug: true } } } },
+            },
+          },
+        },
       })
       const anchor = await db.auditEntry.findUnique({
         where: { seq: edition.auditSeq },
@@ -181,6 +196,17 @@ async function checkEditions(): Promise<Step> {
           snapshotSha256: edition.snapshotSha256,
           anchor: { stored: edition.auditHash, found: anchor?.hash ?? null },
           statements: edition.statements.map(({ statement }) => statement.publicId),
+          furniture: edition.furniture.map(({ revision }) => ({
+            key: revision.furniture.key,
+            text: revision.text,
+          })),
+          ledger: edition.ledger,
+          shown: new Map(
+            edition.exposures.map(({ shown, version }) => [
+              `${version.article.slug}/${version.number}`,
+              shown,
+            ]),
+          ),
         },
         textOf,
       )
