@@ -115,12 +115,21 @@ export async function startCluster(cluster, port) {
     forgetReusedPid(cluster.data)
     const failure = await launch(cluster, port, until)
     if (typeof failure === 'number') return failure
-    // Killed servers leave children that end by themselves within moments.
-    if (!failure.includes('pre-existing shared memory block') || Date.now() > until) {
+    if (!isPassing(cluster, failure) || Date.now() > until) {
       throw new Error(`The database did not start: ${failure}`)
     }
     await wait(200)
   }
+}
+
+/**
+ * A killed server leaves children that end by themselves within moments, and a number that is not free at once.
+ * @param {Cluster} cluster
+ * @param {string} failure
+ */
+function isPassing(cluster, failure) {
+  if (failure.includes('pre-existing shared memory block')) return true
+  return failure.includes('"postmaster.pid" already exists') && !runningCluster(cluster.data)
 }
 
 /**
