@@ -103,7 +103,10 @@ describe('from draft to approval', () => {
   test('each step leaves one audit row', async () => {
     const { revisionId } = await submitted(desk)
     await value(approveRevision(desk.second, await seen(revisionId)))
-    const rows = await db.auditEntry.findMany({ where: { subject: `revision/${revisionId}` } })
+    const rows = await db.auditEntry.findMany({
+      where: { subject: `revision/${revisionId}` },
+      orderBy: { seq: 'asc' },
+    })
     expect(rows.map(({ action }) => action)).toEqual(['revision.submitted', 'revision.approved'])
   })
 })
