@@ -825,6 +825,9 @@ describe("as the application's own role, round every command", () => {
     )
     expect(rows[0]?.count).toBe('0')
     expect((await refusal(app, [], 'ALTER TABLE edition DISABLE TRIGGER ALL'))?.message).toMatch(/owner/)
+    expect(
+      (await refusal(app, [], `INSERT INTO _prisma_migrations SELECT * FROM _prisma_migrations`))?.message,
+    ).toMatch(/permission denied/)
     expect((await refusal(app, [], 'DROP FUNCTION refuse_change CASCADE'))?.message).toMatch(/owner/)
     expect(
       (await refusal(app, [`SET LOCAL proviso.purge = 'on'`], `UPDATE article_version SET text = ''`))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Migration, MigrationRefused, migrate } from './migrate'
@@ -62,6 +62,26 @@ test('a migration that fails at its second statement is undone whole, and those 
   )
   expect(await tables()).toEqual(['_prisma_migrations', 'first'])
   expect(await migrate({ ownerUrl, migrations: [first, second] })).toEqual(['0002_second'])
+})
+
+test('a login that owns nothing is enough while there is nothing to apply, and is told what it lacks', async () => {
+  const login = `plain_${randomUUID().slice(0, 8)}`
+  await rows(`CREATE ROLE ${login} LOGIN PASSWORD 'plain'`)
+  const plain = new URL(ownerUrl)
+  plain.username = login
+  plain.password = 'plain'
+  const seen = migration('0003_seen', `GRANT SELECT ON _prisma_migrations TO ${login}`)
+  const asPlain = (migrations: Migration[]) => migrate({ ownerUrl: plain.href, migrations })
+  try {
+    await expect(asPlain([first])).rejects.toMatchObject({ reason: 'not-owner' })
+    await migrate({ ownerUrl, migrations: [first, seen] })
+    expect(await asPlain([first, seen])).toEqual([])
+    const later = migration('0004_later', 'CREATE TABLE later (id int)')
+    await expect(asPlain([first, seen, later])).rejects.toThrow(/DATABASE_OWNER_URL/)
+  } finally {
+    await rows(`DROP OWNED BY ${login}`)
+    await rows(`DROP ROLE ${login}`)
+  }
 })
 
 describe('the start is refused with the reason', () => {

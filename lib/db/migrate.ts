@@ -8,7 +8,7 @@ import { APPLICATION_ROLE } from './application-role'
 const ADVISORY_LOCK = 7_271_809_311
 
 // As Prisma writes it, so that its own tools read our bookkeeping.
-const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+const BOOKKEEPING = `CREATE TABLE "_prisma_migrations" (
   "id" VARCHAR(36) PRIMARY KEY NOT NULL,
   "checksum" VARCHAR(64) NOT NULL,
   "finished_at" TIMESTAMPTZ,
@@ -18,6 +18,8 @@ const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(),
   "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`
+
+const INSUFFICIENT_PRIVILEGE = '42501'
 
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
 type Applied = {
@@ -29,7 +31,7 @@ type Applied = {
 /** Why the schema was left as it was. Its message is for the person who starts the server. */
 export class MigrationRefused extends Error {
   constructor(
-    readonly reason: 'edited' | 'database-newer' | 'unfinished' | 'failed' | 'unreachable',
+    readonly reason: 'edited' | 'database-newer' | 'unfinished' | 'failed' | 'unreachable' | 'not-owner',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -67,7 +69,7 @@ export async function migrate(options: {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK])
     await client.query("SET client_min_messages = 'warning'")
-    await client.query(BOOKKEEPING)
+    await makeBookkeeping(client)
     const pending = pendingOf(options.migrations, await appliedTo(client))
     for (const migration of pending) {
       options.onMigration?.(migration.name)
@@ -87,10 +89,29 @@ async function connect(client: Client): Promise<void> {
   }
 }
 
-async function appliedTo(client: Client): Promise<Applied[]> {
-  const { rows } = await client.query<Applied>(
-    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name COLLATE "C"',
+// Asked first: a login that may not create tables is refused even where there is nothing to create.
+async function makeBookkeeping(client: Client): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
   )
+  if (!rows[0]?.there) await client.query(BOOKKEEPING).catch(refuseAsNotOwner)
+}
+
+function refuseAsNotOwner(cause: unknown): never {
+  if ((cause as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw cause
+  throw new MigrationRefused(
+    'not-owner',
+    `This login may not change the database (${messageOf(cause)}): name one that may in DATABASE_OWNER_URL`,
+    { cause },
+  )
+}
+
+async function appliedTo(client: Client): Promise<Applied[]> {
+  const { rows } = await client
+    .query<Applied>(
+      'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name COLLATE "C"',
+    )
+    .catch(refuseAsNotOwner)
   return rows
 }
 
@@ -144,6 +165,7 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
     await client.query('COMMIT')
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => {})
+    if ((cause as { code?: string }).code === INSUFFICIENT_PRIVILEGE) refuseAsNotOwner(cause)
     throw new MigrationRefused(
       'failed',
       `The migration ${name} failed and was undone whole: ${messageOf(cause)}`,
