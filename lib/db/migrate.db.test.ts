@@ -70,7 +70,7 @@ test('a login that owns nothing is enough while there is nothing to apply, and i
   const plain = new URL(ownerUrl)
   plain.username = login
   plain.password = 'plain'
-  const seen = migration('0003_seen', `GRANT SELECT ON _prisma_migrations TO ${login}`)
+  const seen = migration('0003_seen', `GRANT SELECT, INSERT ON _prisma_migrations TO ${login}`)
   const asPlain = (migrations: Migration[]) => migrate({ ownerUrl: plain.href, migrations })
   try {
     await expect(asPlain([first])).rejects.toMatchObject({ reason: 'not-owner' })
@@ -78,6 +78,8 @@ test('a login that owns nothing is enough while there is nothing to apply, and i
     expect(await asPlain([first, seen])).toEqual([])
     const later = migration('0004_later', 'CREATE TABLE later (id int)')
     await expect(asPlain([first, seen, later])).rejects.toThrow(/DATABASE_OWNER_URL/)
+    const revoking = migration('0004_later', `REVOKE ALL ON first FROM PUBLIC`)
+    await expect(asPlain([first, seen, revoking])).rejects.toMatchObject({ reason: 'not-owner' })
   } finally {
     await rows(`DROP OWNED BY ${login}`)
     await rows(`DROP ROLE ${login}`)

@@ -71,6 +71,7 @@ export async function migrate(options: {
     await client.query("SET client_min_messages = 'warning'")
     await makeBookkeeping(client)
     const pending = pendingOf(options.migrations, await appliedTo(client))
+    if (pending.length > 0) await demandOwner(client)
     for (const migration of pending) {
       options.onMigration?.(migration.name)
       await apply(client, migration)
@@ -97,12 +98,24 @@ async function makeBookkeeping(client: Client): Promise<void> {
   if (!rows[0]?.there) await client.query(BOOKKEEPING).catch(refuseAsNotOwner)
 }
 
+// PostgreSQL only warns when somebody revokes what they do not own: such a migration would count as applied.
+async function demandOwner(client: Client): Promise<void> {
+  const { rows } = await client.query<{ owns: boolean }>(
+    `SELECT pg_has_role(relowner, 'USAGE') AS owns FROM pg_class WHERE oid = to_regclass('_prisma_migrations')`,
+  )
+  if (!rows[0]?.owns) throw notOwner('its tables belong to another')
+}
+
 function refuseAsNotOwner(cause: unknown): never {
   if ((cause as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw cause
-  throw new MigrationRefused(
+  throw notOwner(messageOf(cause), { cause })
+}
+
+function notOwner(why: string, options?: ErrorOptions): MigrationRefused {
+  return new MigrationRefused(
     'not-owner',
-    `This login may not change the database (${messageOf(cause)}): name one that may in DATABASE_OWNER_URL`,
-    { cause },
+    `This login may not change the database (${why}): name one that may in DATABASE_OWNER_URL`,
+    options,
   )
 }
 
