@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sampleWords } from '@/lib/edition/sample'
 import { ProofOpener } from './proof-opener.client'
 import type { View } from './view'
 import { dayOf } from './wording'
@@ -51,7 +52,7 @@ export function Frame({ view, place, front = false, children }: Props) {
       </header>
       {snapshot.sample && (
         <aside className="sample-line" aria-label="About this edition">
-          Sample data, not reviewed by a person. Its signers do not exist.
+          {sampleWords(snapshot)} The demo editors named do not exist.
         </aside>
       )}
       <main id="page" tabIndex={-1} data-room>
@@ -100,7 +101,7 @@ function Footer({ view, place }: { view: View; place: Place }) {
         Edition {snapshot.number}, published {dayOf(snapshot.publishedAt)}. Editions do not change; what is
         learned later is said in notices and in the next edition.
       </p>
-      {snapshot.sample && <p>Sample data, not reviewed by a person.</p>}
+      {snapshot.sample && <p>{sampleWords(snapshot)}</p>}
     </footer>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicProof, PublicSpeaker, PublicStatement } from '@/lib/edition/model'
+import { isSample } from '@/lib/edition/sample'
 import { proofAnchor } from '@/lib/paths/reader'
 import { Detail, ShortDetail, When } from './inferred'
 import { Notices, TakenDown } from './notice'
@@ -133,7 +134,7 @@ function Apparatus({ view, proof, statement, gone }: Props & { gone: boolean }) 
       <Row label="approved by">{signers(statement.approvedBy, statement.approvedAt)}</Row>
       <Row label="edition">
         {snapshot.number}
-        {snapshot.sample && <b className="sample"> sample data, not reviewed by a person</b>}
+        {isSample(statement, snapshot) && <b className="sample"> sample data, not reviewed by a person</b>}
       </Row>
       <Row label="original">
         <Original addresses={article?.addresses ?? []} />

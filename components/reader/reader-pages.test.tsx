@@ -119,10 +119,26 @@ test('our cuts and cautions inside a passage are drawn apart, and spoken as ours
   expect(glance).toContain('missing; we read: a treaty')
 })
 
+test('in an edition with sample data, what people wrote and signed does not say that nobody reviewed it', () => {
+  const ours = statement({ sample: false })
+  const mixed = view({ sample: true, statements: [ours, statement({ id: 'planted', sample: true })] })
+  expect(html(<Reference view={mixed} reference={reference()} statement={ours} />)).not.toContain(
+    'sample data',
+  )
+  expect(html(<Statement view={mixed} statement={ours} />)).not.toContain('sample data')
+  expect(
+    text(
+      <Frame view={mixed} place="plan">
+        x
+      </Frame>,
+    ),
+  ).toContain('Parts of this are sample data, not reviewed by a person')
+})
+
 test('sample data is said to be sample data at every proof, reference and page', () => {
   const on = view({ sample: true })
   expect(drawProof({}, on)).toContain('sample data, not reviewed by a person')
-  expect(html(<Reference view={on} reference={reference()} />)).toContain(
+  expect(html(<Reference view={on} reference={reference()} statement={statement()} />)).toContain(
     'sample data, not reviewed by a person',
   )
   expect(
@@ -137,7 +153,13 @@ test('sample data is said to be sample data at every proof, reference and page',
 
 test('a title that is no headline is not printed as one', () => {
   const drawn = (titleKind: 'headline' | 'slug') =>
-    text(<Reference view={view()} reference={reference({ title: 'words of an address', titleKind })} />)
+    text(
+      <Reference
+        view={view()}
+        reference={reference({ title: 'words of an address', titleKind })}
+        statement={statement()}
+      />,
+    )
   expect(drawn('headline')).toContain('“words of an address”')
   expect(drawn('slug')).not.toContain('“words of an address”')
   expect(drawn('slug')).toContain('Headline not seen; words of its address: words of an address')
@@ -267,7 +289,7 @@ test('links of a numbered edition stay within it', () => {
 })
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'not an address'])('%s is never made a link', (url) => {
-  const drawn = html(<Reference view={view()} reference={reference({ url })} />)
+  const drawn = html(<Reference view={view()} reference={reference({ url })} statement={statement()} />)
   expect(drawn).not.toContain(`href="${url}"`)
   expect(drawn).toContain('address not known')
 })

@@ -1,4 +1,5 @@
-import type { PublicReference } from '@/lib/edition/model'
+import type { PublicReference, PublicStatement } from '@/lib/edition/model'
+import { isSample } from '@/lib/edition/sample'
 import { proofAnchor } from '@/lib/paths/reader'
 import { When } from './inferred'
 import { signers } from './proof'
@@ -6,7 +7,15 @@ import type { View } from './view'
 import { BEARINGS, HOW_READ, hostOf, languageName, originWords, QUALITIES, safeUrl } from './wording'
 
 /** A published source that is not archived here: where it is, what it was seen to say, and who checked that. */
-export function Reference({ view, reference }: { view: View; reference: PublicReference }) {
+export function Reference({
+  view,
+  reference,
+  statement,
+}: {
+  view: View
+  reference: PublicReference
+  statement: PublicStatement
+}) {
   const href = safeUrl(reference.url)
   return (
     <div id={proofAnchor(reference.id)} className="proof reference" data-bearing={reference.bearing}>
@@ -23,7 +32,9 @@ export function Reference({ view, reference }: { view: View; reference: PublicRe
         {language(reference)} · {HOW_READ[reference.howRead]} · {QUALITIES[reference.quality]} · origin:{' '}
         {originWords(reference.origin)} · {BEARINGS[reference.bearing]} · checked by{' '}
         {signers(reference.checkedBy, reference.checkedAt)}
-        {view.snapshot.sample && <b className="sample"> · sample data, not reviewed by a person</b>}
+        {isSample(statement, view.snapshot) && (
+          <b className="sample"> · sample data, not reviewed by a person</b>
+        )}
       </p>
       <p className="particulars">
         {href ? (

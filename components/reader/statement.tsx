@@ -78,7 +78,7 @@ function Margin({ view, statement }: { view: View; statement: PublicStatement })
           <Proof key={proof.id} view={view} proof={proof} statement={statement} />
         ))}
         {references.map((reference) => (
-          <Reference key={reference.id} view={view} reference={reference} />
+          <Reference key={reference.id} view={view} reference={reference} statement={statement} />
         ))}
         {references.length > 0 && proofs.length === 0 && <ApprovalLine view={view} statement={statement} />}
       </div>
@@ -108,7 +108,7 @@ function Disputing({ view, statement }: { view: View; statement: PublicStatement
         <Proof key={proof.id} view={view} proof={proof} statement={statement} brief />
       ))}
       {references.map((reference) => (
-        <Reference key={reference.id} view={view} reference={reference} />
+        <Reference key={reference.id} view={view} reference={reference} statement={statement} />
       ))}
     </div>
   )

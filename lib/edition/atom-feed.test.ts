@@ -8,6 +8,7 @@ const snapshot = {
   site: { 'site/name': 'Proviso' },
   publishedAt: '2026-11-21T10:00:00.000Z',
   sample: true,
+  statements: [],
   ledger: [
     {
       edition: 2,

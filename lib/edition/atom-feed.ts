@@ -1,9 +1,10 @@
 import { latestPaths } from '@/lib/paths/reader'
 import { LEDGER_WORDS } from './labels'
 import type { PublicLedgerEntry, Snapshot } from './model'
+import { isSample, sampleWords } from './sample'
 
 const ENTRIES = 100
-const SAMPLE = 'Sample data, not reviewed by a person. '
+const SAMPLE = 'Sample data, not reviewed by a person.'
 
 /**
  * The ledger as an Atom feed (RFC 4287), newest first. `origin` is the public address without a trailing slash;
@@ -12,11 +13,14 @@ const SAMPLE = 'Sample data, not reviewed by a person. '
 export function atomFeed(snapshot: Snapshot, origin = ''): string {
   const entries = snapshot.ledger.slice(0, ENTRIES)
   const title = snapshot.site['site/name'] ?? 'Proviso'
+  const subtitle = [sampleWords(snapshot), 'What changed between editions, and why.']
+    .filter(Boolean)
+    .join(' ')
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>${escapeXml(`${origin || 'urn:proviso'}:ledger`)}</id>
 <title>${escapeXml(`${title}: ledger of changes`)}</title>
-<subtitle>${escapeXml(`${snapshot.sample ? SAMPLE : ''}What changed between editions, and why.`)}</subtitle>
+<subtitle>${escapeXml(subtitle)}</subtitle>
 <updated>${snapshot.publishedAt}</updated>
 <author><name>${escapeXml(title)}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(`${origin}/feed.xml`)}"/>
@@ -26,12 +30,13 @@ ${entries.map((entry) => entryXml(entry, snapshot, origin)).join('\n')}
 `
 }
 
-function entryXml(entry: PublicLedgerEntry, { sample }: Snapshot, origin: string): string {
+function entryXml(entry: PublicLedgerEntry, snapshot: Snapshot, origin: string): string {
+  const statement = snapshot.statements.find(({ id }) => id === entry.statement)
   const key = `${entry.edition}-${entry.ordinal}`
   const kind = LEDGER_WORDS[entry.kind].split(':')[0] ?? entry.kind
   const approved = entry.approvedBy.length > 0 ? `Approved by: ${entry.approvedBy.join(', ')}.` : ''
   const text = [
-    sample ? SAMPLE.trim() : '',
+    isSample(statement, snapshot) ? SAMPLE : '',
     entry.before && `Before: ${entry.before}`,
     entry.after && `${entry.before ? 'After: ' : ''}${entry.after}`,
     `Why: ${entry.reason}`,

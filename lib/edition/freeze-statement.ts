@@ -41,6 +41,7 @@ export function freezeStatement(revision: LoadedRevision, context: StatementCont
   const slugOf = (id: string | null) => (id ? (context.subjects.get(id)?.slug ?? null) : null)
   return {
     id: revision.publicId,
+    sample: isBySample(revision, context),
     home: refOf(revision.home),
     shownAt: revision.shownAt.filter(({ id }) => context.subjects.has(id)).map(refOf),
     kind: revision.kind,
@@ -68,6 +69,18 @@ export function freezeStatement(revision: LoadedRevision, context: StatementCont
     since: context.before?.wording === fields.wording ? context.before.since : context.edition,
     revision: revision.number,
   }
+}
+
+function isBySample(revision: LoadedRevision, { signers }: StatementContext): boolean {
+  const hands = [
+    ...revision.contributorIds,
+    ...(revision.approval ? [revision.approval.byId] : []),
+    ...revision.passages.flatMap((passage) => countingSignatures(revision, passage).map(({ byId }) => byId)),
+    ...revision.references.flatMap((reference) =>
+      countingChecks(revision, reference).map(({ byId }) => byId),
+    ),
+  ]
+  return hands.some((id) => signers[id]?.sample)
 }
 
 function refOf({ kind, slug }: SubjectRef): SubjectRef {

@@ -226,6 +226,8 @@ export type Support = {
 
 export type PublicStatement = {
   readonly id: string
+  /** A signer of the demo story wrote, signed, checked or approved it. Editions of old do not say. */
+  readonly sample?: boolean
   readonly home: SubjectRef
   readonly shownAt: readonly SubjectRef[]
   readonly kind: StatementKind
