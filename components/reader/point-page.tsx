@@ -13,7 +13,8 @@ export function PointPage({ view, point }: { view: View; point: PublicPoint }) {
   const all = statementsAt(view, { kind: 'point', slug: point.slug })
   const later = all.filter(({ home }) => home.kind === 'plan_version')
   const statements = all.filter((statement) => !later.includes(statement))
-  const says = ofKind(statements, 'summary', 'detail')
+  // What sums the point up comes first, whatever order its details were given.
+  const says = [...ofKind(statements, 'summary'), ...ofKind(statements, 'detail')]
   return (
     <>
       <PointHead view={view} point={point} />
