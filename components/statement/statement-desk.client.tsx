@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Key } from '@/components/ui/key'
 import { StatusLine } from '@/components/ui/status-line.client'
 import { FIELD_RULES, fieldFindings } from '@/lib/evidence/gate-fields'
+import { standsInTheWay } from '@/lib/evidence/gate-stages'
 import type { RevisionDesk } from '@/lib/review/revision-desk'
 import { Conflict } from './conflict.client'
 import { FieldsForm } from './fields-form'
@@ -84,7 +85,12 @@ export function StatementDesk({ desk, choices, place, children, aside }: Props) 
       <div className="min-w-0">{children}</div>
       <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:sticky xl:top-6 xl:col-span-1 xl:self-start">
         <GatePanel findings={findings} stage="submit">
-          <SubmitDraft revisionId={desk.revisionId} save={draft.save} dirty={draft.dirty} />
+          <SubmitDraft
+            revisionId={desk.revisionId}
+            save={draft.save}
+            dirty={draft.dirty}
+            open={standsInTheWay(findings, 'submit').length === 0}
+          />
         </GatePanel>
         {aside}
       </div>

@@ -10,14 +10,19 @@ import { STATEMENT_PROBLEMS } from './words'
 type Props = {
   revisionId: string
   dirty: boolean
+  /** Nothing stands in the way any more. */
+  open: boolean
   /** Saves what is typed; answers the row version to submit, or null when that was refused. */
   save: () => Promise<number | null>
 }
 
 /** Sends the draft to a second person. What is typed is saved first. */
-export function SubmitDraft({ revisionId, dirty, save }: Props) {
+export function SubmitDraft({ revisionId, dirty, open, save }: Props) {
   const router = useRouter()
   const submit = useAction(submitRevisionAction)
+  const { result } = submit
+  // What stood in the way was mended since: the refusal no longer holds.
+  const isMended = open && result?.ok === false && result.reason === 'gate'
   async function send() {
     const rowVersion = await save()
     if (rowVersion === null) return
@@ -27,7 +32,7 @@ export function SubmitDraft({ revisionId, dirty, save }: Props) {
   }
   return (
     <div className="flex flex-col gap-2">
-      <Problem result={submit.result} words={STATEMENT_PROBLEMS} />
+      {!isMended && <Problem result={result} words={STATEMENT_PROBLEMS} />}
       <Button variant="primary" pending={submit.pending} onClick={() => void send()}>
         {dirty ? 'Save and submit for review' : 'Submit for review'}
       </Button>
