@@ -44,7 +44,8 @@ export type PlantedArticle = { readonly slug: string; readonly versionId: string
 /** A text of our own as an article with all proposals accepted. A mark keeps it apart from those of other journeys. */
 export async function plantArticle(admin: Admin, file: string, mark: string): Promise<PlantedArticle> {
   const words = `${await readFile(file, 'utf8')}\n\nDispatch ${mark}, kept for one journey.\n`
-  const reading = await readInWorker({ bytes: new TextEncoder().encode(words), pasted: true })
+  const raw = new TextEncoder().encode(words)
+  const reading = await readInWorker({ bytes: raw, pasted: true })
   if (reading.outcome !== 'good') throw new Error(reading.reason)
   const read = firstDecisions(reading)
   const { proposals, cautions } = undecided(read)
@@ -54,7 +55,7 @@ export async function plantArticle(admin: Admin, file: string, mark: string): Pr
   const { slug, versionId } = await done(
     importArticle(admin, {
       method: 'pasted',
-      raw: null,
+      raw,
       workingTitle: `Dispatch ${mark}`,
       details: { published_date: { value: '2025-11-20', method: 'typed', reason: '' } },
       rights: { policy: 'excerpt', reason: '' },
