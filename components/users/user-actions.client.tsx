@@ -29,7 +29,7 @@ export function UserActions({ user }: { user: User }) {
         <Button
           pending={role.pending}
           onClick={() => then(role.run({ userId, role: other, rowVersion }))}
-          aria-label={`Make ${user.name} ${other === 'admin' ? 'an admin' : 'an editor'}`}
+          aria-label={`Make ${other}: ${user.name}`}
         >
           Make {other}
         </Button>
