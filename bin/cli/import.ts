@@ -95,6 +95,11 @@ async function importFile(actor: Admin, file: string, accept: boolean) {
   })
   if (!result.ok) return { ok: false, says: IMPORT_PROBLEMS[result.reason] ?? result.reason }
   const { outcome, slug, versionNumber } = result.value
+  if (outcome === 'much-shorter')
+    return {
+      ok: false,
+      says: `less than half of the words of ${slug}; written down as an attempt and no version`,
+    }
   if (outcome === 'same')
     return { ok: true, says: `already archived as ${slug}, version ${versionNumber}; nothing changed` }
   const facts = beside && outcome !== 'new' ? '; the facts about it stay as they were' : ''

@@ -13,6 +13,8 @@ import {
 import type { AnnotationFields, Theirs } from '@/lib/annotation/model'
 
 type Props = {
+  /** The fields as they were when the editor began. */
+  base: AnnotationFields
   mine: AnnotationFields
   theirs: Theirs
   nameOf: NameOf
@@ -24,8 +26,21 @@ type Props = {
 }
 
 /** Both texts side by side, field by field. Nothing typed is lost until a choice is made. */
-export function ConflictView({ mine, theirs, nameOf, pending, onChoose, onTakeTheirs, onRestore }: Props) {
-  const [taken, setTaken] = useState<ReadonlySet<FieldName>>(new Set())
+export function ConflictView({
+  base,
+  mine,
+  theirs,
+  nameOf,
+  pending,
+  onChoose,
+  onTakeTheirs,
+  onRestore,
+}: Props) {
+  // What this editor never touched is the other's to change.
+  const [taken, setTaken] = useState<ReadonlySet<FieldName>>(() => {
+    const touched = new Set(differingFields(base, mine))
+    return new Set(differingFields(mine, theirs.fields).filter((field) => !touched.has(field)))
+  })
   const section = useRef<HTMLElement>(null)
   // The button that had the focus is gone: bring the choice to the one who pressed it.
   useEffect(() => section.current?.focus({ preventScroll: true }), [])

@@ -88,6 +88,7 @@ export function AnnotationEditor({ versionId, annotation, choices, nameOf, onClo
       )}
       {theirs ? (
         <ConflictView
+          base={seen.fields}
           mine={fields}
           theirs={theirs}
           nameOf={nameOf}

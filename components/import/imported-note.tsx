@@ -6,6 +6,8 @@ const SAYS: Readonly<Record<string, string>> = {
     'Kept as a new version of an article that was archived already. The facts about it stay as they were.',
   'earlier-version':
     'This text was archived as an earlier version, which is current again. The facts about it stay as they were.',
+  'much-shorter':
+    'This had less than half of the words of the current version, so it was written down as an attempt and is no version.',
   same: 'This text was already archived. Nothing was changed.',
 }
 

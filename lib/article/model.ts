@@ -170,8 +170,8 @@ export type ArticleAbout = {
   readonly cautions: readonly (Caution & { readonly words: string })[]
 }
 
-/** What an import did. `same` changed nothing. */
-export type ImportOutcome = 'new' | 'new-version' | 'earlier-version' | 'same'
+/** What an import did. `same` changed nothing; `much-shorter` is an attempt that was written down and no version. */
+export type ImportOutcome = 'new' | 'new-version' | 'earlier-version' | 'same' | 'much-shorter'
 
 export const RIGHTS_WORDS: Readonly<Record<RightsPolicy, string>> = {
   excerpt: 'short passages, up to a quarter of the words',

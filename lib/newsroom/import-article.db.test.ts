@@ -104,6 +104,16 @@ test('ten imports of one text at once make one article', async () => {
   expect(results.filter(({ outcome }) => outcome === 'new')).toHaveLength(1)
 })
 
+test('a much shorter text of a known article is written down as an attempt and is no version', async () => {
+  const long = 'One two three four five six seven eight nine ten of a whole article.'
+  const { articleId, versionId } = await imported(given(long))
+  const short = await imported(given('One two three.', { articleId }))
+  expect(short).toMatchObject({ outcome: 'much-shorter', versionId, versionNumber: 1 })
+  expect(await counts(articleId)).toEqual({ captures: 2, versions: 1 })
+  const last = await db.capture.findFirstOrThrow({ where: { articleId }, orderBy: { seq: 'desc' } })
+  expect(last).toMatchObject({ outcome: 'much_shorter', versionId: null })
+})
+
 test('a canonical address belongs to one article', async () => {
   const addresses = [{ kind: 'canonical' as const, url: 'https://paper.example/one' }]
   const first = await imported(given('At an address.', { addresses }))

@@ -62,6 +62,9 @@ export async function importInto(
   if (known && same && same.id === before) {
     return ok({ ...named(known), versionId: same.id, versionNumber: same.number, outcome: 'same' as const })
   }
+  if (known && before && !same && (await isMuchShorter(tx, before, composed.frozen.wordStarts.length))) {
+    return ok(await attempted(tx, actor, input, known, before, rawSha256))
+  }
   if (!known && (await canonicalTaken(tx, input))) return fail('address-taken')
   const article = known ?? (await insertArticle(tx, actor, input))
   const version = same ?? (await addVersion(tx, actor, article.id, input, composed, rawSha256, before))
@@ -105,6 +108,48 @@ async function addVersion(
   await insertCautions(tx, actor, id, placedCautions(input, composed))
   await insertNotices(tx, actor, id, input.notices)
   return { id, number }
+}
+
+/** Less than half of the words: a teaser, a wall or a slip of the hand, hardly the article. */
+const MUCH_SHORTER = 2
+
+async function isMuchShorter(tx: Tx, current: string, words: number): Promise<boolean> {
+  const { wordStarts } = await tx.articleVersion.findUniqueOrThrow({
+    where: { id: current },
+    select: { wordStarts: true },
+  })
+  return words * MUCH_SHORTER < wordStarts.length
+}
+
+// An attempt is written down and is no version; the article stays as it is.
+async function attempted(
+  tx: Tx,
+  actor: Actor,
+  input: Input,
+  known: Known,
+  current: string,
+  rawSha256: string,
+): Promise<Imported> {
+  const reason = 'less than half of the words of the current version'
+  await insertCapture(tx, actor, {
+    ...input,
+    articleId: known.id,
+    at: input.capturedAt,
+    outcome: 'much_shorter',
+    reason,
+    rawSha256,
+    versionId: null,
+  })
+  await recordAudit(tx, actor, {
+    action: 'article.capture-failed',
+    subject: `article/${known.slug}`,
+    details: { outcome: 'much_shorter', reason, rawSha256 },
+  })
+  const { number } = await tx.articleVersion.findUniqueOrThrow({
+    where: { id: current },
+    select: { number: true },
+  })
+  return { ...named(known), versionId: current, versionNumber: number, outcome: 'much-shorter' }
 }
 
 async function causeOf(tx: Tx, before: string | null, rawSha256: string) {

@@ -125,7 +125,8 @@ export const points21to28: readonly StoryStatement[] = [
     home: 'point/ceasefire',
     kind: 'summary',
     ordinal: 1,
-    wording: 'A ceasefire would take effect once all parties had accepted the memorandum.',
+    wording:
+      'Once all parties had accepted the memorandum, a ceasefire would follow; the printed copy we rely on breaks off before its conditions.',
     references: [
       ...printed(28, 'the beginning of the point; the page breaks off inside it.', 'la-lv'),
       ...summed('a ceasefire follows the acceptance of the text.', 'dispatch'),
