@@ -34,7 +34,8 @@ type Known = { id: string; slug: string }
 /**
  * One good capture of an article. A text that is new becomes a version with its layout, cautions and notices;
  * an earlier text becomes the current one again (A → B → A: three captures, two versions); the current text
- * changes nothing at all. An article is recognised by its id, the hash of its bytes, its text or its addresses.
+ * changes nothing at all; one that is much shorter is written down as an attempt and no version. An article is
+ * recognised by its id, the hash of its bytes, its text or its addresses.
  */
 export async function importArticle(
   actor: Actor,
