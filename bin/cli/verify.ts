@@ -13,7 +13,9 @@ const WORDS: Readonly<Record<Finding['state'], string>> = {
 async function main(): Promise<number> {
   const { checked, findings, ok } = await verifyArchive((part) => console.log(`checking ${part} …`))
   for (const { state, row, says } of findings) console.log(`${WORDS[state]} ${row}: ${says}`)
-  const counts = Object.entries(checked).map(([part, count]) => `${count} ${count === 1 ? part.replace(/s$/, '') : part}`)
+  const counts = Object.entries(checked).map(
+    ([part, count]) => `${count} ${count === 1 ? part.replace(/s$/, '') : part}`,
+  )
   console.log(`${ok ? 'All of it agrees' : 'Not all of it agrees'}: ${counts.join(', ')}.`)
   return ok ? 0 : 1
 }
