@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Finding['state'], string>> = {
   unreadable: 'UNREADABLE',
   different: 'DIFFERENT ',
   purged: 'purged    ',
+  void: 'void      ',
 }
 
 /** `npm run verify`: exit code 0 when all agrees, 1 when something does not, 2 when it could not be read at all. */

@@ -22,6 +22,16 @@ const PART_WORDS: Readonly<Record<string, string>> = {
   references: 'disputing or context references',
 }
 
+/** Parts that a submitted revision cannot change: when one of these did, it went round the rules. */
+export const FROZEN_PARTS: readonly string[] = [
+  'wording',
+  'party',
+  'stance',
+  'speaker',
+  'asOf',
+  'allegation',
+].map((part) => PART_WORDS[part] ?? part)
+
 /**
  * Whether the newest approval still counts: the claim hashes the same, every piece of support it saw is still
  * there unchanged and signed, and who approved had no hand in it. Further signed support does no harm.

@@ -1,10 +1,10 @@
 /**
  * What is wrong with one row. `missing`: something that others name is not there. `unreadable`: it is there and
- * cannot be read. `different`: it is not what its hash, signature or source says. `purged`: erased by order, which
- * is said and is no fault.
+ * cannot be read. `different`: it is not what its hash, signature or source says. Two more are said and are no
+ * fault: `purged`, erased by order, and `void`, an approval that no longer counts because of a change on record.
  */
 export type Finding = {
-  readonly state: 'missing' | 'unreadable' | 'different' | 'purged'
+  readonly state: 'missing' | 'unreadable' | 'different' | 'purged' | 'void'
   /** The row, as `<table>/<key>`. */
   readonly row: string
   readonly says: string
@@ -20,10 +20,12 @@ export type VerifyReport = {
 
 export const finding = (state: Finding['state'], row: string, says: string): Finding => ({ state, row, says })
 
+const NO_FAULT: ReadonlySet<Finding['state']> = new Set(['purged', 'void'])
+
 /** A report from what was counted and found. Nothing checked at all is no success unless the archive is empty. */
 export function report(
   checked: Readonly<Record<string, number>>,
   findings: readonly Finding[],
 ): VerifyReport {
-  return { checked, findings, ok: findings.every(({ state }) => state === 'purged') }
+  return { checked, findings, ok: findings.every(({ state }) => NO_FAULT.has(state)) }
 }

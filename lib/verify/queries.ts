@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import { approvalStanding } from '@/lib/evidence/approval-standing'
+import { approvalStanding, FROZEN_PARTS } from '@/lib/evidence/approval-standing'
+import type { LoadedRevision } from '@/lib/evidence/model'
 import { loadRevisionForGate } from '@/lib/evidence/queries'
 import { CHAIN_START, type ChainEnd, checkChain, checkHead, type StoredAuditRow } from './check-chain'
 import { checkEdition, type TextOf } from './check-edition'
@@ -127,10 +128,39 @@ async function checkApprovals(): Promise<Step> {
       const standing = approvalStanding(revision)
       if (standing.state === 'none') return [finding('missing', row, 'its approval is not there')]
       if (standing.state === 'stands') return []
-      return [finding('different', row, `changed since it was approved: ${standing.changed.join('; ')}`)]
+      const changed = standing.changed.join('; ')
+      const couldChange = !standing.changed.some((part) => FROZEN_PARTS.includes(part))
+      return couldChange && (await isOnRecord(revision, standing.approval.at))
+        ? [finding('void', row, `wants a new review: ${changed} changed since approval, as the log says`)]
+        : [finding('different', row, `changed since it was approved: ${changed}`)]
     },
   )
   return { count: inForce.length, findings }
+}
+
+/** What people may do that voids an approval. */
+const VOIDING = [
+  'annotation.changed',
+  'article.caution-added',
+  'article.caution-retired',
+  'evidence.added',
+  'reference-use.added',
+  'statement.placed',
+]
+
+// A change that nobody's command wrote down was made round the rules.
+async function isOnRecord(revision: LoadedRevision, approvedAt: string): Promise<boolean> {
+  const subjects = [
+    `statement/${revision.publicId}`,
+    ...revision.passages.flatMap((passage) => [
+      `annotation/${passage.annotationPublicId}`,
+      `article/${passage.version.articleSlug}`,
+    ]),
+  ]
+  const changes = await db.auditEntry.count({
+    where: { subject: { in: subjects }, action: { in: VOIDING }, at: { gt: new Date(approvedAt) } },
+  })
+  return changes > 0
 }
 
 async function checkAudit(): Promise<Step> {
