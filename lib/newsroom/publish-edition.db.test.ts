@@ -268,7 +268,12 @@ describe('what is refused', () => {
         details: {},
         rights: { policy: 'excerpt' },
         blocks: [
-          { text: 'All of it was taken back by the publisher.', kind: 'paragraph', disposition: 'shown' },
+          // As long as it was: a much shorter text would be an attempt and no version.
+          {
+            text: 'The publisher wrote all of it anew. '.repeat(100),
+            kind: 'paragraph',
+            disposition: 'shown',
+          },
         ],
       }),
     )
