@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { useAction } from '@/components/form/use-action.client'
+import { REVIEW_PROBLEMS } from '@/components/statement/words'
 import { StatusLine } from '@/components/ui/status-line.client'
 import { approveRevisionAction } from '@/lib/newsroom/actions'
 import type { ReviewItem } from '@/lib/review/revision-desk'
@@ -54,6 +55,12 @@ type Props = {
   isLast: boolean
 }
 
+// After these the reload takes the card away: what happened is said in the line that stays.
+const TAKES_THE_CARD_AWAY: ReadonlySet<string> = new Set(['wrong-state', 'newer'])
+
+const isGone = (result: { readonly ok: boolean; readonly reason?: string } | null) =>
+  result !== null && !result.ok && TAKES_THE_CARD_AWAY.has(result.reason ?? '')
+
 function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
   const router = useRouter()
   const approve = useAction(approveRevisionAction)
@@ -76,7 +83,7 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
       // It still waits, for whoever signs what was excepted.
       if (decision.excepted.size > 0) onMove(1)
       onSay(`Approved. Fits signed: ${answer.value.signed}; references checked: ${answer.value.checked}.`)
-    }
+    } else if (TAKES_THE_CARD_AWAY.has(answer.reason)) onSay(REVIEW_PROBLEMS[answer.reason] ?? '')
     router.refresh()
   }
   function except() {
@@ -108,7 +115,7 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
         item={item}
         decision={decision}
         onDecision={setDecision}
-        result={approve.result}
+        result={isGone(approve.result) ? null : approve.result}
         pending={approve.pending}
         onApprove={() => void signAndApprove()}
         onSendBack={() => setSendingBack(true)}
