@@ -128,7 +128,7 @@ test('the last admin can neither be disabled nor lose the role', async ({ as }) 
   await withoutOtherAdmins(admin.person, async () => {
     await admin.page.goto('/desk/admin/users')
     const row = admin.page.getByRole('row', { name: admin.person.name })
-    await row.getByRole('button', { name: `Make ${admin.person.name} an editor` }).click()
+    await row.getByRole('button', { name: `Make editor: ${admin.person.name}` }).click()
     await expect(row.getByRole('alert')).toContainText('This is the last admin.')
     await row.getByRole('button', { name: `Disable ${admin.person.name}` }).click()
     await expect(row.getByRole('alert')).toHaveCount(2)
