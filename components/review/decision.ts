@@ -7,8 +7,12 @@ export type Decision = {
   readonly readings: ReadonlySet<string>
 }
 
-export function initialDecision(_item: ReviewItem): Decision {
-  return { excepted: new Set(), readings: new Set() }
+/**
+ * Before anything was decided: every passage is there to be read, so its fit is signed unless excepted; a source
+ * elsewhere has to be looked up, so it counts as checked only when the reviewer says so.
+ */
+export function initialDecision({ references }: Pick<ReviewItem, 'references'>): Decision {
+  return { excepted: new Set(references.map(({ id }) => id)), readings: new Set() }
 }
 
 /** Passages, then references, as they are numbered on the screen. */

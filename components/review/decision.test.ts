@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import type { ReviewItem } from '@/lib/review/revision-desk'
+import { decide, initialDecision, toggled } from './decision'
+
+const item = {
+  revisionId: 'r',
+  claimHash: 'claim',
+  passages: [
+    { id: 'p1', bearing: 'supports', fitHash: 'f1' },
+    { id: 'p2', bearing: 'context', fitHash: 'f2' },
+  ],
+  references: [{ id: 'u1', bearing: 'supports', fitHash: 'f3' }],
+} as unknown as ReviewItem
+
+test('passages shown are signed, references only once the reviewer says they have looked', () => {
+  const first = initialDecision(item)
+  expect(decide(item, first)).toMatchObject({ sign: [{ evidenceId: 'p1' }], check: [] })
+  expect(decide(item, toggled(first, 'u1')).check).toEqual([{ referenceUseId: 'u1', fitHash: 'f3' }])
+})
+
+test('an excepted fit is not signed, and context is never signed for', () => {
+  const decided = decide(item, toggled(initialDecision(item), 'p1'))
+  expect(decided.sign).toEqual([])
+})
