@@ -2,15 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/transaction'
-import type {
-  ArticleAbout,
-  ArticleRow,
-  Detail,
-  DetailField,
-  RightsPolicy,
-  VersionHead,
-  WorkspaceArticle,
-} from './model'
+import type { ArticleAbout, ArticleRow, Detail, DetailField, VersionHead, WorkspaceArticle } from './model'
 
 type Reader = Tx | typeof db
 
@@ -226,16 +218,6 @@ export async function currentVersionId(reader: Reader, articleId: string): Promi
     select: { versionId: true },
   })
   return capture?.versionId ?? null
-}
-
-/** What readers may be shown of an article now. */
-export async function rightsOf(reader: Reader, articleId: string): Promise<RightsPolicy> {
-  const row = await reader.articleRights.findFirst({
-    where: { articleId },
-    orderBy: { seq: 'desc' },
-    select: { policy: true },
-  })
-  return row?.policy ?? 'excerpt'
 }
 
 /** Articles for a picker: "copy of", "framed by". */

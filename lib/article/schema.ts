@@ -4,9 +4,7 @@ import {
   ADDRESS_KINDS,
   BLOCK_KINDS,
   CAPTURE_METHODS,
-  CAPTURE_OUTCOMES,
   CAUTION_KINDS,
-  DETAIL_FIELDS,
   DETAIL_METHODS,
   DISPOSITIONS,
   ORIGIN_KINDS,
@@ -118,15 +116,6 @@ export const importInput = z.strictObject({
 })
 export type ImportInput = z.input<typeof importInput>
 
-export const failedCapture = z.strictObject({
-  articleId: z.uuid(),
-  method: z.enum(CAPTURE_METHODS),
-  outcome: z.enum(CAPTURE_OUTCOMES).exclude(['good']),
-  reason: line(500).min(1),
-  raw: z.instanceof(Uint8Array).nullable(),
-  address: webAddress.optional(),
-})
-
 export const detailsInput = z.strictObject({
   articleId: z.uuid(),
   rowVersion: z.int(),
@@ -143,29 +132,8 @@ export const rightsInput = z.strictObject({
   reason: line(500).min(1, 'Say why: readers of the history will ask.'),
 })
 
-export const cautionInput = z.strictObject({
-  versionId: z.uuid(),
-  start: z.int().min(0),
-  end: z.int().min(0),
-  kind: z.enum(CAUTION_KINDS),
-  reading: line(500).nullable(),
-  basis: line(1000).min(1, 'Say on what the caution rests.'),
-  needsAcceptance: z.boolean(),
-})
-
 export const noticeInput = z.strictObject({
   versionId: z.uuid(),
   kind: z.enum(PUBLISHER_NOTICE_KINDS),
   words: line(1000).min(1, 'Give the words of the notice.'),
-})
-
-export const retireInput = z.strictObject({ cautionId: z.uuid() })
-
-export const detailField = z.enum(DETAIL_FIELDS)
-
-export const dispositionInput = z.strictObject({
-  versionId: z.uuid(),
-  /** Which block of the newest layout, counted from 0. */
-  block: z.int().min(0),
-  disposition: z.enum(DISPOSITIONS),
 })

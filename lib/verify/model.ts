@@ -1,7 +1,8 @@
 /**
  * What is wrong with one row. `missing`: something that others name is not there. `unreadable`: it is there and
- * cannot be read. `different`: it is not what its hash, signature or source says. Two more are said and are no
- * fault: `purged`, erased by order, and `void`, an approval that no longer counts because of a change on record.
+ * cannot be read. `different`: it is not what its hash, signature or source says. `void`: an approval that no longer
+ * counts, and the log names a change that explains it; it wants a new review. `purged`: erased by order, which is
+ * said and is no fault.
  */
 export type Finding = {
   readonly state: 'missing' | 'unreadable' | 'different' | 'purged' | 'void'
@@ -20,12 +21,10 @@ export type VerifyReport = {
 
 export const finding = (state: Finding['state'], row: string, says: string): Finding => ({ state, row, says })
 
-const NO_FAULT: ReadonlySet<Finding['state']> = new Set(['purged', 'void'])
-
-/** A report from what was counted and found. Nothing checked at all is no success unless the archive is empty. */
+/** A report of what was counted and found. */
 export function report(
   checked: Readonly<Record<string, number>>,
   findings: readonly Finding[],
 ): VerifyReport {
-  return { checked, findings, ok: findings.every(({ state }) => NO_FAULT.has(state)) }
+  return { checked, findings, ok: findings.every(({ state }) => state === 'purged') }
 }

@@ -139,23 +139,13 @@ async function checkApprovals(): Promise<Step> {
 }
 
 /** What people may do that voids an approval. */
-const VOIDING = [
-  'annotation.changed',
-  'article.caution-added',
-  'article.caution-retired',
-  'evidence.added',
-  'reference-use.added',
-  'statement.placed',
-]
+const VOIDING = ['annotation.changed', 'evidence.added', 'reference-use.added', 'statement.placed']
 
 // A change that nobody's command wrote down was made round the rules.
 async function isOnRecord(revision: LoadedRevision, approvedAt: string): Promise<boolean> {
   const subjects = [
     `statement/${revision.publicId}`,
-    ...revision.passages.flatMap((passage) => [
-      `annotation/${passage.annotationPublicId}`,
-      `article/${passage.version.articleSlug}`,
-    ]),
+    ...revision.passages.map(({ annotationPublicId }) => `annotation/${annotationPublicId}`),
   ]
   const changes = await db.auditEntry.count({
     where: { subject: { in: subjects }, action: { in: VOIDING }, at: { gt: new Date(approvedAt) } },
