@@ -14,9 +14,9 @@ const SERVER_FILES = '^lib/edition/(pointer\\.ts|cache-handler\\.mjs)$'
 // Ground floor first. A room may use those below it and, without a circle, those beside it.
 const FLOORS = [
   ['text', 'result', 'paths'],
-  ['anchoring', 'import'],
-  ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference'],
-  ['statement', 'disagreement'],
+  ['anchoring', 'import', 'house-style'],
+  ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
+  ['statement', 'disagreement', 'figure'],
   ['evidence'],
   ['edition', 'review', 'coverage', 'search'],
   ['newsroom', 'verify'],

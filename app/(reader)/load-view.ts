@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { type View, viewOf } from '@/components/reader/view'
 import { editionSnapshot, latestEditionNumber, noticesOver } from '@/lib/edition/public-queries'
+import { env } from '@/lib/env/env'
 import { editionBase, type LinkBase, readerPaths } from '@/lib/paths/reader'
 
 /** The two trees of addresses: each edition's own, and the short ones of the latest. */
@@ -23,7 +24,8 @@ const viewOnce = cache(async (tree: Tree, number: number): Promise<View> => {
   ])
   if (!snapshot) notFound()
   const base: LinkBase = tree === 'latest' ? '' : editionBase(number)
-  return viewOf(snapshot, notices, { base, latest: latest ?? number })
+  const corrections = env().corrections ?? null
+  return viewOf(snapshot, notices, { base, latest: latest ?? number, corrections })
 })
 
 type Paths = ReturnType<typeof readerPaths>

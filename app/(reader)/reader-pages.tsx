@@ -4,14 +4,22 @@ import type { ReactNode } from 'react'
 import { AccountsPage } from '@/components/reader/accounts-page'
 import { ArticlePage } from '@/components/reader/article-page'
 import { ArticlesPage } from '@/components/reader/articles-page'
+import { ChangesPage } from '@/components/reader/changes-page'
 import { ConcessionPage } from '@/components/reader/concession-page'
 import { ConcessionsPage } from '@/components/reader/concessions-page'
+import { CoveragePage } from '@/components/reader/coverage-page'
 import { Frame, type Place } from '@/components/reader/frame'
 import { FrontPage } from '@/components/reader/front-page'
 import { LedgerPage } from '@/components/reader/ledger-page'
+import { PartyPage } from '@/components/reader/party-page'
+import { PeoplePage } from '@/components/reader/people-page'
+import { PersonPage } from '@/components/reader/person-page'
 import { PointPage } from '@/components/reader/point-page'
+import { StatementPage } from '@/components/reader/statement-page'
 import { TextPage } from '@/components/reader/text-page'
 import { TimelinePage } from '@/components/reader/timeline-page'
+import { VersionPage } from '@/components/reader/version-page'
+import { VersionsPage } from '@/components/reader/versions-page'
 import { articleTitle, type View } from '@/components/reader/view'
 import { pointKey, type ReaderPaths } from '@/lib/paths/reader'
 import { loadView, pageMetadata, type Tree } from './load-view'
@@ -83,6 +91,85 @@ const pages = {
       title: 'Drafts and dates',
       path: (paths) => paths.timeline(),
       body: <TimelinePage view={view} />,
+    }),
+  },
+  versions: {
+    place: 'versions',
+    find: (view) => ({
+      title: 'Drafts and counter-texts',
+      path: (paths) => paths.versions(),
+      body: <VersionsPage view={view} />,
+    }),
+  },
+  version: {
+    place: 'versions',
+    find(view, key) {
+      const version = view.snapshot.planVersions.find(({ slug }) => slug === key)
+      return (
+        version && {
+          title: version.title,
+          path: (paths) => paths.version(version.slug),
+          body: <VersionPage view={view} version={version} />,
+        }
+      )
+    },
+  },
+  coverage: {
+    place: 'coverage',
+    find: (view) => ({
+      title: 'Coverage',
+      path: (paths) => paths.coverage(),
+      body: <CoveragePage view={view} />,
+    }),
+  },
+  people: {
+    place: 'people',
+    find: (view) => ({
+      title: 'People and parties',
+      path: (paths) => paths.people(),
+      body: <PeoplePage view={view} />,
+    }),
+  },
+  person: {
+    place: 'people',
+    find(view, key) {
+      const person = view.snapshot.people.find(({ slug }) => slug === key)
+      return (
+        person && {
+          title: person.title,
+          path: (paths) => paths.person(person.slug),
+          body: <PersonPage view={view} person={person} />,
+        }
+      )
+    },
+  },
+  party: {
+    place: 'people',
+    find(view, key) {
+      const party = view.snapshot.parties.find(({ slug }) => slug === key)
+      return (
+        party && {
+          title: party.title,
+          path: (paths) => paths.party(party.slug),
+          body: <PartyPage view={view} party={party} />,
+        }
+      )
+    },
+  },
+  statement: {
+    place: 'plan',
+    find: (view, key) => ({
+      title: 'One sentence',
+      path: (paths) => paths.statement(key),
+      body: <StatementPage view={view} id={key} />,
+    }),
+  },
+  changes: {
+    place: 'ledger',
+    find: (view, key) => ({
+      title: `Changes since edition ${key}`,
+      path: (paths) => paths.changes(Number(key)),
+      body: <ChangesPage view={view} since={Number(key)} />,
     }),
   },
   articles: {

@@ -20,14 +20,16 @@ export type View = {
   readonly base: LinkBase
   /** The newest edition; greater than the snapshot's number when this one is superseded. */
   readonly latest: number
+  /** Where readers report errors: a mail address or a page; null when none is configured. */
+  readonly corrections: string | null
 }
 
 export function viewOf(
   snapshot: Snapshot,
   notices: readonly PublicNotice[],
-  { base, latest }: { base: LinkBase; latest: number },
+  { base, latest, corrections = null }: { base: LinkBase; latest: number; corrections?: string | null },
 ): View {
-  return { snapshot, notices, base, latest, paths: readerPaths(base) }
+  return { snapshot, notices, base, latest, corrections, paths: readerPaths(base) }
 }
 
 type Target = PublicNotice['targetKind']

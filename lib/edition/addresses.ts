@@ -12,7 +12,19 @@ export type AddressBook = {
 }
 
 /** Pages that every edition has. */
-const ALWAYS = ['/', '/concessions', '/accounts', '/timeline', '/articles', '/ledger', '/about', '/method']
+const ALWAYS = [
+  '/',
+  '/concessions',
+  '/accounts',
+  '/timeline',
+  '/versions',
+  '/coverage',
+  '/people',
+  '/articles',
+  '/ledger',
+  '/about',
+  '/method',
+]
 /** The edition for machines; it has no short address. */
 const DATA = '/edition.json'
 /** First parts of the addresses that belong to readers; the rest of the site is none of an edition's business. */
@@ -23,7 +35,12 @@ export const READER_ROOTS: ReadonlySet<string> = new Set([
   'accounts',
   'articles',
   'people',
+  'parties',
+  'statements',
   'timeline',
+  'versions',
+  'coverage',
+  'changes',
   'ledger',
   'about',
   'method',
@@ -39,7 +56,12 @@ export function addressBook(snapshot: Snapshot): AddressBook {
     ...ALWAYS,
     ...snapshot.points.map(({ number, slug }) => `/points/${number}-${slug}`),
     ...snapshot.concessions.map(({ slug }) => `/concessions/${slug}`),
+    ...snapshot.planVersions.map(({ slug }) => `/versions/${slug}`),
+    ...snapshot.people.map(({ slug }) => `/people/${slug}`),
+    ...snapshot.parties.map(({ slug }) => `/parties/${slug}`),
     ...snapshot.articles.map(({ slug }) => `/articles/${slug}`),
+    ...statementIds(snapshot).map((id) => `/statements/${id}`),
+    ...Array.from({ length: snapshot.number - 1 }, (_, index) => `/changes/${index + 1}`),
   ])
   const points = new Map(snapshot.points.map(({ number, slug }) => [number, `/points/${number}-${slug}`]))
   const bySlug = new Map(
@@ -56,4 +78,11 @@ export function addressBook(snapshot: Snapshot): AddressBook {
       return to ? { kind: 'moved', to } : null
     },
   }
+}
+
+/** Sentences of this edition and those that were withdrawn before it: each address leads somewhere for good. */
+function statementIds({ statements, ledger }: Snapshot): string[] {
+  return [
+    ...new Set([...statements.map(({ id }) => id), ...ledger.flatMap(({ statement }) => statement ?? [])]),
+  ]
 }

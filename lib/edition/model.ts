@@ -18,10 +18,16 @@ export type Snapshot = {
   readonly planVersions: readonly PublicPlanVersion[]
   readonly events: readonly PublicEvent[]
   readonly people: readonly PublicPerson[]
-  readonly parties: readonly PublicSubject[]
+  readonly parties: readonly PublicParty[]
   readonly disagreements: readonly PublicDisagreement[]
   readonly articles: readonly PublicArticle[]
   readonly statements: readonly PublicStatement[]
+  /** Editions of old have none of the following five. */
+  readonly provisions?: readonly PublicProvision[]
+  readonly alignments?: readonly PublicAlignment[]
+  readonly readings?: readonly PublicReading[]
+  readonly figures?: readonly PublicFigure[]
+  readonly findings?: readonly PublicFinding[]
   /** All entries since the first edition, newest first. */
   readonly ledger: readonly PublicLedgerEntry[]
 }
@@ -74,8 +80,93 @@ export type PublicPlanVersion = PublicSubject & {
   readonly author: string
   readonly date: PublicDate
   readonly extentSeen: string
+  /** Its whole text was seen. */
+  readonly seenWhole?: boolean
 }
-export type PublicEvent = PublicSubject & { readonly date: PublicDate }
+/** A numbered provision of a text; what it says is told by the statements that name its key. */
+export type PublicProvision = {
+  /** `<slug of the text>/<number>`: its name everywhere in the edition. */
+  readonly key: string
+  readonly planVersion: string
+  readonly number: string
+  readonly ordinal: number
+  /** Slug of the point whose provision it is, in the text that the points are counted in. */
+  readonly point: string | null
+}
+export type AlignmentKind = 'kept' | 'moved' | 'changed' | 'merged' | 'split' | 'dropped' | 'new'
+/** What became of a provision in another, later text. */
+export type PublicAlignment = {
+  readonly id: string
+  readonly planVersion: string
+  /** Keys of provisions; `from` is null for what is new there, `to` for what was dropped there. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly alignmentKind: AlignmentKind
+  /** Nobody confirmed it yet: it stands as a proposal and says so. */
+  readonly proposed: boolean
+  readonly byMachine: boolean
+  readonly confirmedBy: readonly string[]
+  readonly confirmedAt: string | null
+}
+/** What one publication prints for a provision; checked by a second person. */
+export type PublicReading = {
+  readonly id: string
+  readonly provision: string
+  /** The publication: a source elsewhere, or a passage of the archive. */
+  readonly source: ReadingSource
+  readonly form: 'own_words' | 'quoted'
+  readonly words: string
+  readonly language: string
+  readonly rendering: 'original' | 'translated_by_source' | 'translated_by_us'
+  readonly locator: string
+  readonly checkedBy: readonly string[]
+  readonly checkedAt: string
+}
+export type ReadingSource =
+  | ({ readonly kind: 'reference' } & Pick<
+      PublicReference,
+      'outlet' | 'title' | 'titleKind' | 'date' | 'url' | 'language' | 'howRead' | 'quality' | 'origin'
+    >)
+  | {
+      readonly kind: 'passage'
+      readonly article: string
+      readonly passage: string
+      readonly origin: PublicOrigin
+    }
+/** A number that a statement gives, taken apart. */
+export type PublicFigure = {
+  readonly id: string
+  readonly statement: string
+  readonly amount: string
+  readonly unit: string
+  readonly measures: string
+  readonly whose: string
+  readonly asOf: PublicDate | null
+  readonly checkedBy: readonly string[]
+  readonly checkedAt: string
+}
+/** A version was read for a subject, or for where a party stands on it, and is silent. */
+export type PublicFinding = {
+  readonly id: string
+  readonly article: string
+  readonly version: number
+  readonly subject: SubjectRef
+  readonly party: string | null
+  readonly terms: readonly string[]
+  /** ISO instant at which it was read. */
+  readonly at: string
+  readonly checkedBy: readonly string[]
+}
+export type PublicEvent = PublicSubject & {
+  readonly date: PublicDate
+  /** The source's own words for a date that nothing supports. */
+  readonly dateWords?: string
+}
+export type PublicParty = PublicSubject & {
+  /** Which glyph and hue it has; editions of old leave it out. */
+  readonly ordinal?: number
+  readonly memberOf?: string | null
+}
 export type PublicPerson = PublicSubject & {
   readonly offices: readonly { readonly title: string; readonly start: string; readonly end: string }[]
 }
@@ -187,6 +278,23 @@ export type PublicProof = {
   readonly origin: PublicOrigin
   readonly signedBy: readonly string[]
   readonly signedAt: string | null
+  /** What a reader needs to check the passage against the root of its version; null where the copy is older. */
+  readonly check?: PublicCheck | null
+}
+
+/** The words of each span as salted leaves, with the hashes that lead from them to the version's root. */
+export type PublicCheck = {
+  readonly algorithm: string
+  readonly root: string
+  readonly leafCount: number
+  readonly spans: readonly PublicLeaves[]
+}
+export type PublicLeaves = {
+  /** Index of the first leaf; the others follow it. */
+  readonly first: number
+  readonly leaves: readonly { readonly run: string; readonly salt: string }[]
+  /** Hashes in hex of the siblings at the two edges of the run, from the leaves up. */
+  readonly path: readonly string[]
 }
 
 export type PublicReference = {
@@ -203,6 +311,8 @@ export type PublicReference = {
   readonly quality: 'A' | 'B' | 'C'
   readonly origin: PublicOrigin
   readonly seenToSay: string
+  /** Where in the source. */
+  readonly locator?: string
   readonly checkedBy: readonly string[]
   readonly checkedAt: string | null
 }
@@ -229,6 +339,8 @@ export type PublicStatement = {
   /** A signer of the demo story wrote, signed, checked or approved it. Editions of old do not say. */
   readonly sample?: boolean
   readonly home: SubjectRef
+  /** Key of the provision that it tells of. */
+  readonly provision?: string | null
   readonly shownAt: readonly SubjectRef[]
   readonly kind: StatementKind
   readonly ordinal: number

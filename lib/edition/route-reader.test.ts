@@ -14,9 +14,15 @@ const point = (number: number, slug: string, oldSlugs: string[] = []) => ({
 })
 const edition = (points: ReturnType<typeof point>[]) =>
   addressBook({
+    number: 14,
     points,
     concessions: [{ slug: 'nato-membership' }],
+    planVersions: [],
+    people: [],
+    parties: [],
     articles: [{ slug: 'daily-mail' }],
+    statements: [{ id: 'first' }],
+    ledger: [{ statement: 'withdrawn' }, { statement: null }],
   } as unknown as Snapshot)
 
 const books = new Map([

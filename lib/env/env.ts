@@ -17,6 +17,11 @@ const variables = z.object({
     .min(0, 'must not be negative')
     .max(10, 'must be at most 10')
     .default(0),
+  PROVISO_CORRECTIONS: z
+    .union([z.email(), z.url({ protocol: /^https?$/ })], {
+      error: 'must be the mail address or the page at which readers report errors',
+    })
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -32,6 +37,8 @@ export type Env = {
   readonly trustedProxies: number
   /** The public origin without a trailing slash, when it was named. */
   readonly publicOrigin: string | undefined
+  /** Where readers report errors: a mail address or a page. */
+  readonly corrections: string | undefined
   readonly port: number | undefined
   /** Where the application reads and writes. Throws when it is not set. */
   readonly databaseUrl: string
@@ -69,6 +76,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === 'test' ? 'silent' : 'info'),
     trustedProxies: values.PROVISO_TRUSTED_PROXIES,
     publicOrigin: values.PROVISO_URL && new URL(values.PROVISO_URL).origin,
+    corrections: values.PROVISO_CORRECTIONS,
     port: values.PORT,
     get databaseUrl() {
       return required(values.DATABASE_URL, 'DATABASE_URL')

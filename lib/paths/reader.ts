@@ -17,12 +17,24 @@ export function readerPaths(base: LinkBase) {
     concession: (slug: string) => `${base}/concessions/${slug}`,
     accounts: () => `${base}/accounts`,
     timeline: () => `${base}/timeline`,
+    /** The texts of the plan beside one another, and one of them. */
+    versions: () => `${base}/versions`,
+    version: (slug: string) => `${base}/versions/${slug}`,
+    coverage: () => `${base}/coverage`,
+    people: () => `${base}/people`,
+    person: (slug: string) => `${base}/people/${slug}`,
+    party: (slug: string) => `${base}/parties/${slug}`,
     articles: () => `${base}/articles`,
     article: (slug: string) => `${base}/articles/${slug}`,
+    /** The page of one sentence: its citation, its proof, its history. */
+    statement: (publicId: string) => `${base}/statements/${publicId}`,
     ledger: () => `${base}/ledger`,
+    /** What changed since an earlier edition. */
+    changes: (since: number) => `${base}/changes/${since}`,
     about: () => `${base}/about`,
     method: () => `${base}/method`,
-    /** The list of editions lives under no edition. */
+    /** Searching, the list of editions and the feeds live under no edition. */
+    search: () => '/search',
     editions: () => '/editions',
     edition: (number: number) => `/editions/${number}`,
   }
@@ -41,3 +53,5 @@ export const proofAnchor = (publicId: string) => `proof-${publicId}`
 export const statementAnchor = (publicId: string) => `statement-${publicId}`
 /** The id of the notes under one statement. */
 export const notesAnchor = (publicId: string) => `notes-${publicId}`
+/** What a browser needs to check one passage by itself; numbered addresses have it alone. */
+export const checkPath = (edition: number, proof: string) => `${editionBase(edition)}/checks/${proof}.json`
