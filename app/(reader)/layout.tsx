@@ -1,4 +1,8 @@
 import '@/components/reader/reader.css'
+import '@/components/reader/styles/articles.css'
+import '@/components/reader/styles/parties.css'
+import '@/components/reader/styles/timeline.css'
+import '@/components/reader/styles/versions.css'
 import type { ReactNode } from 'react'
 
 export default function ReaderLayout({ children }: { children: ReactNode }) {
