@@ -8,6 +8,8 @@ export const deskPaths = {
   articleAbout: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about` as const,
   statements: () => '/desk/statements' as const,
   newStatement: () => '/desk/statements/new' as const,
+  /** The form for a new statement with what is known already filled in. */
+  newStatementAbout: (start: NewStatementStart) => `/desk/statements/new?${asked(start)}` as const,
   statement: (publicId: string) => `/desk/statements/${encodeURIComponent(publicId)}` as const,
   review: () => '/desk/review' as const,
   references: () => '/desk/references' as const,
@@ -15,11 +17,33 @@ export const deskPaths = {
   nextEdition: () => '/desk/editions/next' as const,
   notices: () => '/desk/notices' as const,
   plan: () => '/desk/plan' as const,
+  planVersion: (slug: string) => `/desk/plan/versions/${encodeURIComponent(slug)}` as const,
+  positions: () => '/desk/positions' as const,
+  figures: () => '/desk/figures' as const,
+  coverage: () => '/desk/coverage' as const,
+  coverageCell: (cell: CoverageCell) => `/desk/coverage?${asked(cell)}#cell` as const,
+  origins: () => '/desk/origins' as const,
   people: () => '/desk/people' as const,
   furniture: () => '/desk/furniture' as const,
   users: () => '/desk/admin/users' as const,
   audit: () => '/desk/admin/audit' as const,
   account: () => '/desk/account' as const,
+}
+
+/** What a new statement begins with: subject, kind, party and provision, each by id or name. */
+type NewStatementStart = {
+  readonly about: string
+  readonly kind?: string
+  readonly party?: string
+  readonly provision?: string
+}
+
+/** One cell of the coverage: a subject and an article by slug; with a party when it is about where that stands. */
+type CoverageCell = { readonly about: string; readonly article?: string; readonly party?: string }
+
+function asked(values: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return new URLSearchParams(given).toString()
 }
 
 /** The addresses around signing in. `callbackUrl` is where to go afterwards; the server checks it again. */

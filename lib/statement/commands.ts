@@ -287,6 +287,8 @@ type AddReferenceUse = {
   readonly referenceId: string
   readonly bearing: Bearing
   readonly seenToSay: string
+  /** Where in the source; empty when there is nothing to say. */
+  readonly locator?: string
 }
 
 /** Binds a reference with what it was seen to say. `cannot-carry`: grade C, or only cited elsewhere. */
@@ -308,7 +310,12 @@ export function addReferenceUse(actor: Editor, input: AddReferenceUse) {
     await recordAudit(tx, actor, {
       action: 'reference-use.added',
       subject: `statement/${open.value.publicId}`,
-      details: { reference: reference.slug, bearing: input.bearing, seenToSay: input.seenToSay },
+      details: {
+        reference: reference.slug,
+        bearing: input.bearing,
+        seenToSay: input.seenToSay,
+        ...(input.locator && { locator: input.locator }),
+      },
     })
     return ok({ useId: use.id, publicId: use.publicId })
   })
@@ -319,11 +326,12 @@ type UseChange = { readonly useId: string }
 /** Another bearing, or other words for what was seen, while it is a draft. */
 export function changeReferenceUse(
   actor: Editor,
-  input: UseChange & { readonly bearing: Bearing; readonly seenToSay: string },
+  input: UseChange & { readonly bearing: Bearing; readonly seenToSay: string; readonly locator?: string },
 ) {
-  const { useId, bearing, seenToSay } = input
-  return changeUse(actor, useId, 'reference-use.changed', { bearing, seenToSay }, (tx) =>
-    tx.referenceUse.update({ where: { id: useId }, data: { bearing, seenToSay } }),
+  const { useId, bearing, seenToSay, locator } = input
+  const values = { bearing, seenToSay, ...(locator !== undefined && { locator }) }
+  return changeUse(actor, useId, 'reference-use.changed', values, (tx) =>
+    tx.referenceUse.update({ where: { id: useId }, data: values }),
   )
 }
 
@@ -338,7 +346,7 @@ function changeUse(
   actor: Editor,
   useId: string,
   action: string,
-  details: { readonly bearing?: Bearing; readonly seenToSay?: string },
+  details: { readonly bearing?: Bearing; readonly seenToSay?: string; readonly locator?: string },
   write: (tx: Tx) => Promise<unknown>,
 ) {
   return transaction(async (tx) => {

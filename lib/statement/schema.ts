@@ -63,8 +63,16 @@ export const changeBearingSchema = z.strictObject({ evidenceId: id, bearing })
 export const removeEvidenceSchema = z.strictObject({ evidenceId: id })
 
 const seenToSay = words(MAX_NOTE).refine((text) => text !== '', 'Say what the source was seen to say.')
-export const addReferenceUseSchema = z.strictObject({ revisionId: id, referenceId: id, bearing, seenToSay })
-export const changeReferenceUseSchema = z.strictObject({ useId: id, bearing, seenToSay })
+/** Where in the source: a heading, a paragraph, a minute. */
+const locator = words(MAX_LINE).default('')
+export const addReferenceUseSchema = z.strictObject({
+  revisionId: id,
+  referenceId: id,
+  bearing,
+  seenToSay,
+  locator,
+})
+export const changeReferenceUseSchema = z.strictObject({ useId: id, bearing, seenToSay, locator })
 export const removeReferenceUseSchema = z.strictObject({ useId: id })
 
 export const findDraftsSchema = z.strictObject({ query: words(MAX_LINE) })

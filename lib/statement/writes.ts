@@ -184,11 +184,12 @@ export function insertReferenceUse(
     readonly referenceId: string
     readonly bearing: Bearing
     readonly seenToSay: string
+    readonly locator?: string
   },
 ) {
-  const { revisionId, referenceId, bearing, seenToSay } = use
+  const { revisionId, referenceId, bearing, seenToSay, locator = '' } = use
   return tx.referenceUse.create({
-    data: { publicId: publicId(), revisionId, referenceId, bearing, seenToSay, addedById },
+    data: { publicId: publicId(), revisionId, referenceId, bearing, seenToSay, locator, addedById },
     select: { id: true, publicId: true },
   })
 }
@@ -211,7 +212,7 @@ export async function copyToNextDraft(tx: Tx, createdById: string, fromRevisionI
       },
       references: {
         orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
-        select: { referenceId: true, bearing: true, seenToSay: true, addedById: true },
+        select: { referenceId: true, bearing: true, seenToSay: true, locator: true, addedById: true },
       },
     },
   })
