@@ -115,7 +115,7 @@ export const personName = (view: View, slug: string): string =>
 export const partyName = (view: View, slug: string | null): string | undefined =>
   view.snapshot.parties.find((party) => party.slug === slug)?.title
 
-/** The title of a subject, and the page on which it stands. People have no page yet. */
+/** The title of a subject, and the page on which it stands. */
 export function subjectLink(view: View, ref: SubjectRef): { title: string; href: string } | null {
   const { snapshot, paths } = view
   if (ref.kind === 'plan') return { title: snapshot.plan.title, href: paths.front() }
@@ -131,10 +131,24 @@ export function subjectLink(view: View, ref: SubjectRef): { title: string; href:
     const found = snapshot.disagreements.find(({ slug }) => slug === ref.slug)
     return found ? { title: found.title, href: `${paths.accounts()}#${found.slug}` } : null
   }
-  const inTime = [...snapshot.planVersions, ...snapshot.events].find((one) => same(one, ref))
-  if (inTime) return { title: inTime.title, href: `${paths.timeline()}#${inTime.kind}-${inTime.slug}` }
-  const onFront = [...snapshot.parties, ...snapshot.sections].find((one) => same(one, ref))
-  return onFront ? { title: onFront.title, href: paths.front() } : null
+  if (ref.kind === 'plan_version') {
+    const version = snapshot.planVersions.find(({ slug }) => slug === ref.slug)
+    return version ? { title: version.title, href: paths.version(version.slug) } : null
+  }
+  if (ref.kind === 'event') {
+    const event = snapshot.events.find(({ slug }) => slug === ref.slug)
+    return event ? { title: event.title, href: `${paths.timeline()}#event-${event.slug}` } : null
+  }
+  if (ref.kind === 'person') {
+    const person = snapshot.people.find(({ slug }) => slug === ref.slug)
+    return person ? { title: person.title, href: paths.person(person.slug) } : null
+  }
+  if (ref.kind === 'party') {
+    const party = snapshot.parties.find(({ slug }) => slug === ref.slug)
+    return party ? { title: party.title, href: paths.party(party.slug) } : null
+  }
+  const section = snapshot.sections.find(({ slug }) => slug === ref.slug)
+  return section ? { title: section.title, href: paths.front() } : null
 }
 
 /** Where a reader finds a statement: its home's page, at the statement. Null when that page does not exist. */
