@@ -109,6 +109,8 @@ function canonicalReference(reference: ReferenceSeen) {
     quality: reference.quality,
     origin: canonicalOrigin(reference.origin),
     seenToSay: reference.seenToSay,
+    // Only when present: what was hashed before there were locators keeps its hash.
+    ...(reference.locator && { locator: reference.locator }),
   }
 }
 

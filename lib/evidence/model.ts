@@ -61,6 +61,8 @@ export type ReferenceSeen = {
   readonly quality: 'A' | 'B' | 'C'
   readonly origin: OriginValue | null
   readonly seenToSay: string
+  /** Where in the source; empty or left out when nothing is said. */
+  readonly locator?: string
 }
 
 /** What an approval approves: everything a reader can see of a revision but its supporting evidence. */

@@ -61,6 +61,7 @@ const REFERENCE_USE_SELECT = {
   referenceId: true,
   bearing: true,
   seenToSay: true,
+  locator: true,
   addedById: true,
   reference: {
     select: {
