@@ -1,5 +1,5 @@
 import { BLOCK_BREAK, blockSpans, canonicalText, cleanText } from '@/lib/text/canonical-text'
-import { MERKLE_ALGORITHM, merkleLeaves, merkleRoot } from '@/lib/text/merkle'
+import { MERKLE_ALGORITHM, merkleTree } from '@/lib/text/merkle'
 import { sha256Hex } from '@/lib/text/sha256'
 import { utf16be } from '@/lib/text/utf16'
 import { wordStarts } from '@/lib/text/words'
@@ -43,7 +43,7 @@ export function composeVersion(given: readonly NewBlock[], merkleSalt: string): 
       textSha256: sha256Hex(text),
       merkleAlgorithm: MERKLE_ALGORITHM,
       merkleSalt,
-      merkleRoot: merkleRoot(merkleLeaves(text, merkleSalt)),
+      merkleRoot: merkleTree(text, merkleSalt).root,
       wordStarts: wordStarts(text),
     },
     blocks: pieces.map(({ block: { kind, disposition, reason } }, index) => ({

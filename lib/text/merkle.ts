@@ -1,129 +1,125 @@
-import { createHash, createHmac } from 'node:crypto'
-import { BLOCK_BREAK } from './canonical-text'
+import { createHmac, hash } from 'node:crypto'
+import type { BlockSpan } from './canonical-text'
+import { type Climb, climb, pathOf } from './merkle-climb'
+import { cutRuns, cutWords } from './merkle-cuts'
 
-/** The algorithm of this file. Store it beside every root; a change of any detail needs a new name. */
-export const MERKLE_ALGORITHM = 'proviso-merkle-1'
-/** The longest run of text behind one leaf, in UTF-16 code units. */
-export const MERKLE_RUN = 200
+/**
+ * The algorithms of this file: where a text is cut, and how many bytes of a leaf's salt are used. The name stands
+ * beside every root; a change of any detail needs a new one. The first is there for versions of old.
+ */
+const ALGORITHMS = {
+  'proviso-merkle-1': { cut: cutRuns, saltBytes: 32 },
+  'proviso-merkle-2': { cut: cutWords, saltBytes: 16 },
+} as const satisfies Record<string, { cut: (text: string) => BlockSpan[]; saltBytes: number }>
+export type MerkleAlgorithm = keyof typeof ALGORITHMS
+
+/** What new versions are frozen with: one leaf for each word. */
+export const MERKLE_ALGORITHM = 'proviso-merkle-2'
 
 const LEAF = Buffer.from([0x00])
-const NODE = Buffer.from([0x01])
+const NODE = '01'
 
 /** One leaf: the run `[start, end)` of the canonical text (UTF-16 code units), its salt and its hash in hex. */
-export type MerkleLeaf = {
-  readonly index: number
-  readonly start: number
-  readonly end: number
-  readonly run: string
-  readonly salt: string
-  readonly hash: string
+export type MerkleLeaf = BlockSpan & { readonly run: string; readonly salt: string; readonly hash: string }
+
+/** A text as a tree: its leaves, and the hashes of every level from the leaves to the root. */
+export type MerkleTree = {
+  readonly algorithm: MerkleAlgorithm
+  readonly leaves: readonly MerkleLeaf[]
+  readonly levels: readonly (readonly string[])[]
+  readonly root: string
 }
 
-/** What a reader needs to check one run against a published root without being given the article. */
+/** What a reader needs to check consecutive runs against a published root without being given the article. */
 export type MerkleProof = {
-  readonly algorithm: typeof MERKLE_ALGORITHM
-  readonly index: number
+  readonly algorithm: MerkleAlgorithm
   readonly leafCount: number
-  readonly run: string
-  readonly salt: string
-  /** Hashes of the siblings from the leaf up; levels at which the node is promoted have none. */
+  readonly first: number
+  readonly leaves: readonly Pick<MerkleLeaf, 'run' | 'salt'>[]
+  /** Siblings at the two edges of the run, left before right, from the leaves up. */
   readonly path: readonly string[]
 }
 
+export function isMerkleAlgorithm(name: string): name is MerkleAlgorithm {
+  return Object.hasOwn(ALGORITHMS, name)
+}
+
 /**
- * Cuts a canonical text into runs of at most 200 code units, inside each block and never through a
- * surrogate pair, and hashes each with its own salt, so that one published leaf tells nothing about its
- * neighbours: salt = HMAC-SHA256(secretSalt, index as 4 bytes big-endian),
- * hash = SHA-256(0x00 || salt || UTF-8 of the run). The prefixes 0x00 and 0x01 keep leaves and nodes
- * apart, as in RFC 6962, section 2.1.
+ * Hashes a canonical text. Each leaf has a salt of its own, so that one published leaf tells nothing about its
+ * neighbours: the first bytes of HMAC-SHA256(secret, index as 4 bytes big-endian), and
+ * hash = SHA-256(0x00 || salt || UTF-8 of the run). Each pair of nodes becomes SHA-256(0x01 || left || right), a node
+ * without a partner is promoted unchanged. The prefixes keep leaves and nodes apart, as in RFC 6962, section 2.1. The
+ * root of no leaves at all is SHA-256 of nothing.
  */
-export function merkleLeaves(text: string, secretSalt: string | Uint8Array): MerkleLeaf[] {
-  return cutRuns(text).map(({ start, end }, index) => {
+export function merkleTree(
+  text: string,
+  secret: string | Uint8Array,
+  algorithm: MerkleAlgorithm = MERKLE_ALGORITHM,
+): MerkleTree {
+  const { cut, saltBytes } = ALGORITHMS[algorithm]
+  const leaves = cut(text).map(({ start, end }, index) => {
     const run = text.slice(start, end)
-    const salt = leafSalt(secretSalt, index)
-    return { index, start, end, run, salt: salt.toString('hex'), hash: leafHash(salt, run) }
+    const salt = leafSalt(secret, index).subarray(0, saltBytes)
+    return { start, end, run, salt: salt.toString('hex'), hash: leafHash(salt, run) }
   })
+  const levels = levelsOver(leaves.map(({ hash }) => hash))
+  return { algorithm, leaves, levels, root: levels.at(-1)?.[0] ?? hash('sha256', '') }
 }
 
-/**
- * The root over leaf hashes: each pair becomes SHA-256(0x01 || left || right), a node without a partner is
- * promoted unchanged. No leaves at all give SHA-256 of nothing. Returns hex.
- */
-export function merkleRoot(leaves: readonly Pick<MerkleLeaf, 'hash'>[]): string {
-  const top = levels(leaves.map((leaf) => leaf.hash)).at(-1)
-  return top?.[0] ?? createHash('sha256').digest('hex')
-}
-
-/** The proof for the leaf at `index`. RangeError when there is no such leaf. */
-export function merkleProof(leaves: readonly MerkleLeaf[], index: number): MerkleProof {
-  const leaf = leaves[index]
-  if (!leaf) throw new RangeError(`There is no leaf ${index} among ${leaves.length}`)
-  const path = levels(leaves.map(({ hash }) => hash)).flatMap((level, height) => {
-    const sibling = level[(index >> height) ^ 1]
-    return sibling === undefined ? [] : [sibling]
-  })
-  const { run, salt } = leaf
-  return { algorithm: MERKLE_ALGORITHM, index, leafCount: leaves.length, run, salt, path }
-}
-
-/** Whether `proof` shows that its run is the leaf at its index under `root` (hex). Never throws. */
-export function verifyProof(root: string, proof: MerkleProof): boolean {
-  const { index, leafCount, path } = proof
-  if (proof.algorithm !== MERKLE_ALGORITHM || !Number.isInteger(index) || index < 0 || index >= leafCount) {
-    return false
+/** The proof for the leaves `[first, end)`. RangeError when there are no such leaves. */
+export function merkleProof(
+  { algorithm, leaves, levels }: MerkleTree,
+  first: number,
+  end: number,
+): MerkleProof {
+  if (!(first >= 0 && first < end && end <= leaves.length)) {
+    throw new RangeError(`There are no leaves ${first} to ${end} among ${leaves.length}`)
   }
-  const rest = [...path]
-  let hash = leafHash(Buffer.from(proof.salt, 'hex'), proof.run)
-  for (let position = index, width = leafCount; width > 1; position >>= 1, width = (width + 1) >> 1) {
-    if ((position ^ 1) >= width) continue
-    const sibling = rest.shift()
-    if (sibling === undefined) return false
-    hash = position % 2 === 1 ? nodeHash(sibling, hash) : nodeHash(hash, sibling)
+  return {
+    algorithm,
+    leafCount: leaves.length,
+    first,
+    leaves: leaves.slice(first, end).map(({ run, salt }) => ({ run, salt })),
+    path: pathOf(levels, first, end),
   }
-  return rest.length === 0 && hash === root
 }
 
-function cutRuns(text: string): { start: number; end: number }[] {
-  const runs: { start: number; end: number }[] = []
-  let start = 0
-  for (const block of text.split(BLOCK_BREAK)) {
-    const blockEnd = start + block.length
-    while (start < blockEnd) {
-      const end = runEnd(text, start, blockEnd)
-      runs.push({ start, end })
-      start = end
-    }
-    start = blockEnd + BLOCK_BREAK.length
-  }
-  return runs
+/** Whether `proof` shows that its runs are leaves under `root` (hex), where it says they are. Never throws. */
+export function verifyProof(root: string, { algorithm, leaves, ...place }: MerkleProof): boolean {
+  if (!isMerkleAlgorithm(algorithm)) return false
+  const hashes = leaves.map(({ run, salt }) => leafHash(Buffer.from(salt, 'hex'), run))
+  return climbed({ ...place, leaves: hashes }) === root
 }
 
-function runEnd(text: string, start: number, blockEnd: number): number {
-  const end = Math.min(start + MERKLE_RUN, blockEnd)
-  return end < blockEnd && isInsidePair(text, end) ? end - 1 : end
+/** The leaves `[first, end)` of algorithm 2 that hold `[start, end)` of the text, in code units. */
+export function leavesOver(leaves: readonly BlockSpan[], { start, end }: BlockSpan) {
+  const first = leaves.findIndex((leaf) => leaf.end > start)
+  const after = leaves.findIndex((leaf) => leaf.start >= end)
+  return { first, end: after < 0 ? leaves.length : after }
 }
 
-function isInsidePair(text: string, offset: number): boolean {
-  const isHigh = (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800
-  return isHigh && (text.charCodeAt(offset) & 0xfc00) === 0xdc00
+function climbed(run: Climb): string | null {
+  const steps = climb(run)
+  let step = steps.next('')
+  while (!step.done) step = steps.next(nodeHash(...step.value))
+  return step.value
 }
 
-function leafSalt(secretSalt: string | Uint8Array, index: number): Buffer {
+function leafSalt(secret: string | Uint8Array, index: number): Buffer {
   const counter = Buffer.alloc(4)
   counter.writeUInt32BE(index)
-  return createHmac('sha256', secretSalt).update(counter).digest()
+  return createHmac('sha256', secret).update(counter).digest()
 }
 
 function leafHash(salt: Uint8Array, run: string): string {
-  return createHash('sha256').update(LEAF).update(salt).update(run, 'utf8').digest('hex')
+  return hash('sha256', Buffer.concat([LEAF, salt, Buffer.from(run, 'utf8')]))
 }
 
 function nodeHash(left: string, right: string): string {
-  return createHash('sha256').update(NODE).update(left, 'hex').update(right, 'hex').digest('hex')
+  return hash('sha256', Buffer.from(NODE + left + right, 'hex'))
 }
 
-/** All levels of the tree from the leaves to the root. */
-function levels(hashes: readonly string[]): (readonly string[])[] {
+function levelsOver(hashes: readonly string[]): (readonly string[])[] {
   const result: (readonly string[])[] = [hashes]
   for (let level = hashes; level.length > 1; ) {
     level = pairUp(level)

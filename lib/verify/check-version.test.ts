@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { composeVersion } from '@/lib/article/compose-version'
+import { merkleTree } from '@/lib/text/merkle'
 import { sha256Hex } from '@/lib/text/sha256'
 import { checkSpan, checkVersion, type StoredVersion } from './check-version'
 
@@ -22,6 +23,12 @@ const stored: StoredVersion = {
 
 test('a version as it was frozen agrees', () => {
   expect(checkVersion(stored)).toEqual([])
+})
+
+test('a version that was frozen under the first algorithm agrees', () => {
+  const merkleAlgorithm = 'proviso-merkle-1'
+  const { root: merkleRoot } = merkleTree(stored.text, stored.merkleSalt, merkleAlgorithm)
+  expect(checkVersion({ ...stored, merkleAlgorithm, merkleRoot })).toEqual([])
 })
 
 test.each<[string, Partial<StoredVersion>]>([

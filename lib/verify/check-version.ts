@@ -1,5 +1,5 @@
 import { BLOCK_BREAK } from '@/lib/text/canonical-text'
-import { MERKLE_ALGORITHM, merkleLeaves, merkleRoot } from '@/lib/text/merkle'
+import { isMerkleAlgorithm, merkleTree } from '@/lib/text/merkle'
 import { sha256Hex } from '@/lib/text/sha256'
 import { fromUtf16be } from '@/lib/text/utf16'
 import { wordStarts } from '@/lib/text/words'
@@ -56,10 +56,9 @@ function isUtf16Of({ text, textUtf16, codeUnits }: StoredVersion): boolean {
   return codeUnits === text.length && textUtf16.length === 2 * codeUnits && fromUtf16be(textUtf16) === text
 }
 
-function isRootOf(version: StoredVersion): boolean {
+function isRootOf({ text, merkleAlgorithm, merkleSalt, merkleRoot }: StoredVersion): boolean {
   return (
-    version.merkleAlgorithm === MERKLE_ALGORITHM &&
-    merkleRoot(merkleLeaves(version.text, version.merkleSalt)) === version.merkleRoot
+    isMerkleAlgorithm(merkleAlgorithm) && merkleTree(text, merkleSalt, merkleAlgorithm).root === merkleRoot
   )
 }
 
