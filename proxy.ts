@@ -25,6 +25,7 @@ const MADE_ANEW = new Set([
   'no-access',
   'reset',
   'robots.txt',
+  'search',
   'sign-in',
   'sitemap.xml',
 ])

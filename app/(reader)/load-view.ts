@@ -28,6 +28,13 @@ const viewOnce = cache(async (tree: Tree, number: number): Promise<View> => {
   return viewOf(snapshot, notices, { base, latest: latest ?? number, corrections })
 })
 
+/** What a page is drawn from that has no edition in its address. Not found while nothing is published. */
+export async function loadLatestView(): Promise<View> {
+  const latest = await latestEditionNumber()
+  if (latest === null) notFound()
+  return viewOnce('latest', latest)
+}
+
 type Paths = ReturnType<typeof readerPaths>
 
 /**

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { sampleWords } from '@/lib/edition/sample'
+import { Mark } from './mark'
 import { ProofOpener } from './proof-opener.client'
+import { SearchForm } from './search-form'
 import type { View } from './view'
 import { dayOf } from './wording'
+import { frameWords } from './words/frame-words'
 
 export type Place =
   | 'plan'
@@ -15,6 +18,7 @@ export type Place =
   | 'articles'
   | 'ledger'
   | 'editions'
+  | 'search'
   | 'about'
   | 'method'
 
@@ -29,33 +33,17 @@ type Props = {
 
 /** Everything around a reader's page: which edition it is, where one can go, and what holds for all of it. */
 export function Frame({ view, place, front = false, children }: Props) {
-  const { snapshot, paths } = view
+  const { snapshot } = view
   return (
     <div className="reader">
       <a href="#page" className="skip-link">
-        Skip to the page
+        {frameWords.skip}
       </a>
       <Superseded view={view} />
-      <header className="masthead" data-front={front || undefined}>
-        <a href={paths.front()} className="wordmark">
-          {snapshot.site['site/name'] ?? 'Proviso'}
-        </a>
-        <nav aria-label="Publication">
-          <ul>
-            <Entry href={paths.front()} current={place === 'plan'} words="The plan" />
-            <Entry href={paths.concessions()} current={place === 'concessions'} words="Concessions" />
-            <Entry href={paths.accounts()} current={place === 'accounts'} words="Where accounts differ" />
-            <Entry href={paths.timeline()} current={place === 'timeline'} words="Drafts and dates" />
-            <Entry href={paths.articles()} current={place === 'articles'} words="Articles" />
-          </ul>
-        </nav>
-        <p className="edition-mark">
-          <a href={paths.editions()}>Edition {snapshot.number}</a>
-        </p>
-      </header>
+      <Masthead view={view} place={place} front={front} />
       {snapshot.sample && (
-        <aside className="sample-line" aria-label="About this edition">
-          {sampleWords(snapshot)} The demo editors named do not exist.
+        <aside className="sample-line" aria-label={frameWords.aboutEdition}>
+          {sampleWords(snapshot)} {frameWords.noDemoEditors}
         </aside>
       )}
       <main id="page" tabIndex={-1} data-room>
@@ -67,43 +55,65 @@ export function Frame({ view, place, front = false, children }: Props) {
   )
 }
 
-function Entry({ href, words, current }: { href: string; words: string; current: boolean }) {
+const PRIMARY = ['plan', 'concessions', 'accounts', 'timeline', 'versions', 'people', 'articles'] as const
+const SECONDARY = ['about', 'method', 'coverage', 'ledger', 'editions'] as const
+
+function Masthead({ view, place, front }: { view: View; place: Place; front: boolean }) {
+  const { snapshot, paths } = view
   return (
-    <li>
-      <a href={href} aria-current={current ? 'page' : undefined}>
-        {words}
+    <header className="masthead" data-front={front || undefined}>
+      <a href={paths.front()} className="wordmark">
+        <Mark />
+        {snapshot.site['site/name'] ?? frameWords.name}
       </a>
-    </li>
+      <p className="edition-mark">
+        <a href={paths.editions()}>{frameWords.edition(snapshot.number)}</a>
+      </p>
+      {place !== 'search' && <SearchForm view={view} />}
+      <Places view={view} place={place} names={PRIMARY} label={frameWords.publication} />
+    </header>
   )
 }
+
+type Named = keyof typeof frameWords.places
+type PlacesProps = { view: View; place: Place; names: readonly Named[]; label: string }
+
+function Places({ view, place, names, label }: PlacesProps) {
+  return (
+    <nav aria-label={label}>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <a href={addressOf(view, name)} aria-current={place === name ? 'page' : undefined}>
+              {frameWords.places[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const addressOf = ({ paths }: View, name: Named) => (name === 'plan' ? paths.front() : paths[name]())
 
 function Superseded({ view }: { view: View }) {
   const { snapshot, latest, paths } = view
   if (latest <= snapshot.number) return null
   return (
-    <aside className="superseded" aria-label="A newer edition">
-      You are reading edition {snapshot.number}, which has been superseded.{' '}
-      <a href="/">Read the latest edition, {latest}</a>, or <a href={paths.editions()}>see all editions</a>.
+    <aside className="superseded" aria-label={frameWords.newer}>
+      {frameWords.superseded(snapshot.number)} <a href="/">{frameWords.latest(latest)}</a>
+      {frameWords.or}
+      <a href={paths.editions()}>{frameWords.all}</a>.
     </aside>
   )
 }
 
 function Footer({ view, place }: { view: View; place: Place }) {
-  const { snapshot, paths } = view
+  const { snapshot } = view
   return (
     <footer className="colophon">
-      <nav aria-label="About this publication">
-        <ul>
-          <Entry href={paths.about()} current={place === 'about'} words="About" />
-          <Entry href={paths.method()} current={place === 'method'} words="Method" />
-          <Entry href={paths.ledger()} current={place === 'ledger'} words="Ledger of changes" />
-          <Entry href={paths.editions()} current={place === 'editions'} words="All editions" />
-        </ul>
-      </nav>
-      <p>
-        Edition {snapshot.number}, published {dayOf(snapshot.publishedAt)}. Editions do not change; what is
-        learned later is said in notices and in the next edition.
-      </p>
+      <Places view={view} place={place} names={SECONDARY} label={frameWords.aboutThis} />
+      <p>{frameWords.published(snapshot.number, dayOf(snapshot.publishedAt))}</p>
       {snapshot.sample && <p>{sampleWords(snapshot)}</p>}
     </footer>
   )

@@ -1,0 +1,31 @@
+/** What stands around every reader's page. */
+export const frameWords = {
+  skip: 'Skip to the page',
+  name: 'Proviso',
+  publication: 'Publication',
+  aboutThis: 'About this publication',
+  aboutEdition: 'About this edition',
+  newer: 'A newer edition',
+  places: {
+    plan: 'The plan',
+    concessions: 'Concessions',
+    accounts: 'Where accounts differ',
+    timeline: 'Timeline',
+    versions: 'Drafts',
+    people: 'People',
+    articles: 'Articles',
+    coverage: 'Coverage',
+    about: 'About',
+    method: 'Method',
+    ledger: 'Ledger of changes',
+    editions: 'All editions',
+  },
+  edition: (number: number) => `Edition ${number}`,
+  superseded: (number: number) => `You are reading edition ${number}, which has been superseded.`,
+  latest: (number: number) => `Read the latest edition, ${number}`,
+  all: 'see all editions',
+  or: ', or ',
+  noDemoEditors: 'The demo editors named do not exist.',
+  published: (number: number, day: string) =>
+    `Edition ${number}, published ${day}. Editions do not change; what is learned later is said in notices and in the next edition.`,
+}
