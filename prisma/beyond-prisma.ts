@@ -58,10 +58,22 @@ export const APPEND_ONLY = [
   'ledger_entry',
   'edition_notice',
   'audit_entry',
+  'provision',
+  'style_dismissal',
 ] as const
 
+/** Made by one person and looked at by another; only those marks are ever set. */
+export const MARKED = ['alignment', 'reading', 'figure', 'negative_finding'] as const
+
 /** Tables that are never emptied, though single rows may change until they are frozen. */
-export const NEVER_EMPTIED = ['revision', 'evidence', 'reference_use', 'annotation', 'audit_head'] as const
+export const NEVER_EMPTIED = [
+  'revision',
+  'evidence',
+  'reference_use',
+  'annotation',
+  'audit_head',
+  ...MARKED,
+] as const
 
 export const beyondPrisma: readonly BeyondPrisma[] = [
   check('session', 'session_epoch_check', 'An epoch counts up from zero.'),
@@ -195,6 +207,51 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   ),
   trigger('edition_notice', 'notice_by_an_admin', 'Admins give notice.'),
   trigger('edition', 'edition_anchors_the_head', 'An anchor is the newest row of the chain.'),
+  user('provision', 'provision_created_by_fkey'),
+  ...MARKED.flatMap((table) => [
+    user(table, `${table}_created_by_fkey`),
+    user(table, table === 'alignment' ? 'alignment_confirmed_by_fkey' : `${table}_checked_by_fkey`),
+    user(table, `${table}_retired_by_fkey`),
+    check(table, `${table}_second_person_check`, 'Nobody looks at their own work for another.'),
+    check(table, `${table}_marks_check`, 'A mark names who and when.'),
+    trigger(table, `${table}_is_new`, 'Made by an active editor, and not yet looked at.'),
+    trigger(table, `${table}_is_kept`, 'Its words stay; a mark is set once, by who may; rows stay.'),
+  ]),
+  user('style_dismissal', 'style_dismissal_by_fkey'),
+  trigger('provision', 'provision_is_new', 'Made by an active editor.'),
+  check('provision', 'provision_number_check', 'A provision has a number and a place.'),
+  trigger('provision', 'provision_of_its_plan', 'A provision is one of a point of its own plan.'),
+  check(
+    'alignment',
+    'alignment_ends_check',
+    'Only what is new comes from nothing, only what was dropped ends.',
+  ),
+  check('alignment', 'alignment_reason_check', 'An alignment says why.'),
+  index('alignment', 'alignment_once_key', 'Two provisions are aligned once.'),
+  trigger(
+    'alignment',
+    'alignment_between_texts',
+    'From another text of the plan to this one; dropped only where the whole was seen.',
+  ),
+  trigger('plan_version', 'seen_whole_while_dropped', 'What is called dropped was looked for everywhere.'),
+  check('reading', 'reading_source_check', 'A reading is of one source.'),
+  check('reading', 'reading_words_check', 'A reading has words.'),
+  check('reading', 'reading_length_check', 'At most 25 words are quoted.'),
+  trigger('reading', 'reading_of_a_source', 'Of a source that was read; a quotation is verbatim.'),
+  check('figure', 'figure_words_check', 'A figure says of what and whose it is.'),
+  trigger('figure', 'figure_of_its_sentence', 'A figure is one that its sentence gives.'),
+  check('negative_finding', 'negative_finding_terms_check', 'Silence is found by looking for something.'),
+  index('negative_finding', 'negative_finding_once_key', 'A silence is noted once.'),
+  trigger('negative_finding', 'finding_of_the_current_version', 'Silence is that of the current text.'),
+  check('style_dismissal', 'style_dismissal_reason_check', 'A rule is dismissed for a reason.'),
+  trigger('style_dismissal', 'dismissal_of_a_draft', 'Dismissals come with the wording.'),
+  check('event', 'event_date_check', 'A date without support prints the words of the source.'),
+  trigger('party', 'party_keeps_its_ordinal', 'Readers know a party by its mark.'),
+  trigger(
+    'article_version',
+    'readings_erased_with_their_version',
+    'What is erased by order is erased where it is quoted.',
+  ),
   ...APPEND_ONLY.flatMap((table) => [
     trigger(table, `${table}_append_only`, 'Rows never change.'),
     trigger(table, `${table}_no_truncate`, 'Nor are they emptied.'),
@@ -253,4 +310,15 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('edition_holds_what_was_sealed'),
   part('notice_by_an_admin'),
   part('edition_anchors_the_head'),
+  part('record_is_new'),
+  part('record_is_kept'),
+  part('provision_of_its_plan'),
+  part('alignment_between_texts'),
+  part('seen_whole_while_dropped'),
+  part('reading_of_a_source'),
+  part('figure_of_its_sentence'),
+  part('finding_of_the_current_version'),
+  part('dismissal_of_a_draft'),
+  part('party_keeps_its_ordinal'),
+  part('readings_erased_with_their_version'),
 ]

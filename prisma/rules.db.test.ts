@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appPool, ownerPool } from '@/lib/db/test-database'
 import { APPEND_ONLY, beyondPrisma, NEVER_EMPTIED } from './beyond-prisma'
+import { EXPLAINER_CASES, EXPLAINER_WORLD, KEPT_WORDS } from './explainer-cases'
 import {
   ADMIN,
   AUTHOR,
@@ -28,7 +29,7 @@ beforeAll(async () => {
   app = await appPool().connect()
   owner = await ownerPool().connect()
   // At once, as commands do: what belongs together is written in one transaction.
-  for (const sql of ['BEGIN', ...WORLD, 'COMMIT']) await app.query(sql)
+  for (const sql of ['BEGIN', ...WORLD, ...EXPLAINER_WORLD, 'COMMIT']) await app.query(sql)
 })
 afterAll(() => {
   app?.release()
@@ -770,6 +771,7 @@ const CASES: readonly Case[] = [
     attempt: `UPDATE app_user SET sample = true WHERE id = '${ADMIN}'`,
     by: /last admin/,
   },
+  ...EXPLAINER_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */
@@ -878,6 +880,11 @@ describe('as the owner too', () => {
   test.each([...APPEND_ONLY, ...NEVER_EMPTIED])('%s is never emptied', async (table) => {
     expect((await refusal(owner, [], `TRUNCATE ${table} CASCADE`))?.message).toMatch(/append-only/)
   })
+  test.each(KEPT_WORDS)('a row of %s keeps its words and its place', async (table, attempt) => {
+    expect((await refusal(owner, [], attempt))?.message).toMatch(/keeps its words/)
+    expect((await refusal(app, [], attempt))?.message).toMatch(/permission denied/)
+    expect((await refusal(owner, [], `DELETE FROM ${table}`))?.message).toMatch(/never removed/)
+  })
   test('a user and an annotation are never removed', async () => {
     expect((await refusal(owner, [], `DELETE FROM app_user WHERE id = '${IDLE}'`))?.message).toMatch(
       /never removed/,
@@ -898,7 +905,11 @@ describe('references to users', () => {
       `SELECT a.attname AS column FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1] WHERE c.conname = $1`,
       [name],
     )
-    const nobody = `UPDATE ${table} SET ${rows[0]?.column} = '${id(999)}'`
+    const column = rows[0]?.column ?? ''
+    const at = /^(checked|confirmed|retired)_by_id$/.test(column)
+      ? `, ${column.replace('by_id', 'at')} = now()`
+      : ''
+    const nobody = `UPDATE ${table} SET ${column} = '${id(999)}'${at}`
     expect((await refusal(owner, [`ALTER TABLE ${table} DISABLE TRIGGER USER`], nobody))?.message).toMatch(
       name,
     )
