@@ -1,16 +1,9 @@
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { ORIGIN_KINDS, type Origin, type OriginKind } from '@/lib/article/model'
+import { ORIGIN_KINDS, ORIGIN_WORDS, type Origin, type OriginKind } from '@/lib/article/model'
 
 type Typed = Pick<Origin, 'kind' | 'name'>
-
-const KIND_WORDS: Readonly<Record<OriginKind, string>> = {
-  leaked_text: 'the leaked text',
-  named_report: 'a named report',
-  own_reporting: 'own reporting',
-  not_established: 'not established',
-}
 
 /** Where a report comes from, so that two articles after one report do not count as two sources. */
 export function OriginFields({
@@ -39,7 +32,7 @@ export function OriginFields({
         >
           {ORIGIN_KINDS.map((each) => (
             <option key={each} value={each}>
-              {KIND_WORDS[each]}
+              {ORIGIN_WORDS[each]}
             </option>
           ))}
         </Select>

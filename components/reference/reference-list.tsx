@@ -1,19 +1,37 @@
 import { fullDate } from '@/components/statement/full-date'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Tag } from '@/components/ui/tag'
-import { type DeskReference, HOW_READ, QUALITIES, TITLE_KINDS } from '@/lib/reference/model'
+import {
+  type DeskReference,
+  type DeskReferenceUse,
+  HOW_READ,
+  QUALITIES,
+  TITLE_KINDS,
+} from '@/lib/reference/model'
 import { ReferenceForm } from './reference-form.client'
+import { ReferenceUses } from './reference-uses'
 
-/** Sources that are not archived here, by outlet. */
-export function ReferenceList({ references }: { references: readonly DeskReference[] }) {
+type Props = {
+  references: readonly DeskReference[]
+  /** By reference id. */
+  uses: ReadonlyMap<string, readonly DeskReferenceUse[]>
+}
+
+/** Sources that are not archived here, by outlet, each with what it was seen to say. */
+export function ReferenceList({ references, uses }: Props) {
   return (
     <ul className="flex flex-col">
       {references.map((reference) => (
-        <li key={reference.id} id={reference.slug} className="border-t border-rule py-3">
+        <li
+          key={reference.id}
+          id={reference.slug}
+          className="scroll-mt-6 target:bg-mark border-t border-rule py-3"
+        >
           <p>
             <span className="font-semibold">{reference.outlet}</span>: <Title reference={reference} />
           </p>
           <p className="text-sm text-soft">{facts(reference).join(' · ')}</p>
+          <ReferenceUses of={reference} uses={uses.get(reference.id) ?? []} />
           {reference.frozen ? (
             <p className="mt-1 text-sm">
               <Tag>does not change any more</Tag> A submitted statement uses it.
@@ -42,7 +60,6 @@ function Title({ reference }: { reference: DeskReference }) {
 }
 
 function facts(reference: DeskReference): string[] {
-  const uses = reference.uses === 1 ? 'used by 1 statement' : `used by ${reference.uses} statements`
   return [
     reference.titleKind === 'headline' ? '' : TITLE_KINDS[reference.titleKind],
     fullDate(reference.date) || 'no date seen',
@@ -50,6 +67,5 @@ function facts(reference: DeskReference): string[] {
     HOW_READ[reference.howRead],
     QUALITIES[reference.quality],
     `origin: ${reference.origin?.name ?? 'not established'}`,
-    uses,
   ].filter(Boolean)
 }

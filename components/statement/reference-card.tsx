@@ -58,6 +58,7 @@ function Facts({ reference }: { reference: Card }) {
     reference.titleKind !== 'headline' && TITLE_KINDS[reference.titleKind],
     fullDate(reference.date) || 'no date seen',
     `language: ${reference.language}${reference.translated ? ', translated by us' : ''}`,
+    reference.locator && `where: ${reference.locator}`,
     HOW_READ[reference.howRead],
     QUALITIES[reference.quality],
     `origin: ${reference.origin}`,

@@ -10,6 +10,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
+import { TextInput } from '@/components/ui/text-input'
 import { deskPaths } from '@/lib/paths/desk'
 import { canCarry, type DeskReference } from '@/lib/reference/model'
 import type { ReferenceCard as Card } from '@/lib/review/revision-desk'
@@ -58,7 +59,8 @@ function Controls({ use }: { use: Card }) {
   const remove = useAction(removeReferenceUseAction)
   const [bearing, setBearing] = useState(use.bearing)
   const [seenToSay, setSeenToSay] = useState(use.seenToSay)
-  const same = bearing === use.bearing && seenToSay === use.seenToSay
+  const [locator, setLocator] = useState(use.locator ?? '')
+  const same = bearing === use.bearing && seenToSay === use.seenToSay && locator === (use.locator ?? '')
   async function refreshAfter(done: Promise<unknown>) {
     await done
     router.refresh()
@@ -70,6 +72,8 @@ function Controls({ use }: { use: Card }) {
         seenToSay={seenToSay}
         onBearing={setBearing}
         onSeen={setSeenToSay}
+        locator={locator}
+        onLocator={setLocator}
         bearings={Object.values(BEARINGS)}
       />
       <Problem result={change.result ?? remove.result} words={STATEMENT_PROBLEMS} />
@@ -77,7 +81,7 @@ function Controls({ use }: { use: Card }) {
         <Button
           pending={change.pending}
           disabled={same}
-          onClick={() => void refreshAfter(change.run({ useId: use.id, bearing, seenToSay }))}
+          onClick={() => void refreshAfter(change.run({ useId: use.id, bearing, seenToSay, locator }))}
         >
           Save
         </Button>
@@ -97,12 +101,14 @@ function AddReference({ revisionId, free, onlySupport }: AddProps) {
   const [referenceId, setReferenceId] = useState('')
   const [bearing, setBearing] = useState<Bearing>('supports')
   const [seenToSay, setSeenToSay] = useState('')
+  const [locator, setLocator] = useState('')
   const chosen = free.find(({ id }) => id === referenceId)
   async function attach() {
-    const answer = await add.run({ revisionId, referenceId, bearing, seenToSay })
+    const answer = await add.run({ revisionId, referenceId, bearing, seenToSay, locator })
     if (!answer?.ok) return
     setReferenceId('')
     setSeenToSay('')
+    setLocator('')
     router.refresh()
   }
   return (
@@ -132,6 +138,8 @@ function AddReference({ revisionId, free, onlySupport }: AddProps) {
           seenToSay={seenToSay}
           onBearing={setBearing}
           onSeen={setSeenToSay}
+          locator={locator}
+          onLocator={setLocator}
           bearings={onlySupport ? ['supports'] : Object.values(BEARINGS)}
         />
         <Problem result={add.result} words={STATEMENT_PROBLEMS} />
@@ -151,12 +159,15 @@ function AddReference({ revisionId, free, onlySupport }: AddProps) {
 type BindingProps = {
   bearing: Bearing
   seenToSay: string
+  locator: string
   bearings: readonly Bearing[]
   onBearing: (bearing: Bearing) => void
   onSeen: (words: string) => void
+  onLocator: (words: string) => void
 }
 
-function BindingFields({ bearing, seenToSay, bearings, onBearing, onSeen }: BindingProps) {
+function BindingFields(props: BindingProps) {
+  const { bearing, seenToSay, locator, bearings, onBearing, onSeen, onLocator } = props
   return (
     <>
       <Field label="Seen to say" hint="In our own words, close to what stands there.">
@@ -168,15 +179,20 @@ function BindingFields({ bearing, seenToSay, bearings, onBearing, onSeen }: Bind
           onChange={({ target }) => onSeen(target.value)}
         />
       </Field>
-      <Field label="Bearing" className="w-36">
-        <Select value={bearing} onChange={({ target }) => onBearing(target.value as Bearing)}>
-          {bearings.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className="grid items-end gap-3 sm:grid-cols-[9rem_1fr]">
+        <Field label="Bearing">
+          <Select value={bearing} onChange={({ target }) => onBearing(target.value as Bearing)}>
+            {bearings.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Where in the source" hint="A heading, a paragraph, a minute; empty when it is short.">
+          <TextInput value={locator} maxLength={200} onChange={({ target }) => onLocator(target.value)} />
+        </Field>
+      </div>
     </>
   )
 }

@@ -1,7 +1,7 @@
 'use server'
 import { defineAction } from '@/lib/action/define-action'
-import { addPublisherNotice, setRights, updateDetails } from './commands'
-import { detailsInput, noticeInput, rightsInput } from './schema'
+import { addPublisherNotice, createOrigin, setRights, updateDetails } from './commands'
+import { detailsInput, noticeInput, origin, rightsInput } from './schema'
 
 export const updateDetailsAction = defineAction({ as: 'admin', input: detailsInput, run: updateDetails })
 
@@ -12,3 +12,5 @@ export const addPublisherNoticeAction = defineAction({
   input: noticeInput,
   run: addPublisherNotice,
 })
+
+export const createOriginAction = defineAction({ as: 'editor', input: origin, run: createOrigin })

@@ -5,8 +5,8 @@ import type { Actor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
-import { canImport } from './policy'
-import type { detailsInput, noticeInput, rightsInput } from './schema'
+import { canImport, canNameOrigins } from './policy'
+import type { detailsInput, noticeInput, origin, rightsInput } from './schema'
 import {
   ensureOrigin,
   insertNotices,
@@ -93,5 +93,24 @@ function versionHead(tx: Tx, id: string) {
   return tx.articleVersion.findUnique({
     where: { id },
     select: { number: true, codeUnits: true, article: { select: { slug: true } } },
+  })
+}
+
+/** An origin that nothing names yet; `name-taken` when there is one of that name. */
+export async function createOrigin(
+  actor: Actor,
+  input: z.output<typeof origin>,
+): Promise<Result<{ originId: string }, 'name-taken'>> {
+  refuseUnless(canNameOrigins(actor))
+  return transaction(async (tx) => {
+    const { count } = await tx.origin.createMany({ data: input, skipDuplicates: true })
+    if (count === 0) return fail('name-taken')
+    const originId = await ensureOrigin(tx, input)
+    await recordAudit(tx, actor, {
+      action: 'origin.created',
+      subject: `origin/${originId}`,
+      details: { ...input },
+    })
+    return ok({ originId })
   })
 }

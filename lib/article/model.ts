@@ -20,6 +20,15 @@ export const ORIGIN_KINDS = ['leaked_text', 'named_report', 'own_reporting', 'no
 export type OriginKind = (typeof ORIGIN_KINDS)[number]
 export type Origin = { readonly id: string; readonly kind: OriginKind; readonly name: string }
 
+/** An origin with everything that says it comes from there. */
+export type OriginUse = Origin & {
+  /** Articles that propose it for their passages. */
+  readonly articles: readonly { readonly slug: string; readonly title: string }[]
+  /** Passages that carry it, by article. */
+  readonly passages: readonly { readonly slug: string; readonly title: string; readonly count: number }[]
+  readonly references: readonly { readonly slug: string; readonly outlet: string; readonly title: string }[]
+}
+
 export const CAPTURE_METHODS = ['pasted', 'uploaded', 'command_line', 'seed'] as const
 export type CaptureMethod = (typeof CAPTURE_METHODS)[number]
 
@@ -173,6 +182,12 @@ export type ArticleAbout = {
 /** What an import did. `same` changed nothing; `much-shorter` is an attempt that was written down and no version. */
 export type ImportOutcome = 'new' | 'new-version' | 'earlier-version' | 'same' | 'much-shorter'
 
+export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
+  leaked_text: 'the leaked text',
+  named_report: 'a named report',
+  own_reporting: 'own reporting',
+  not_established: 'not established',
+}
 export const RIGHTS_WORDS: Readonly<Record<RightsPolicy, string>> = {
   excerpt: 'short passages, up to a quarter of the words',
   link_only: 'link only: no passages',

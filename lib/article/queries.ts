@@ -2,7 +2,15 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/transaction'
-import type { ArticleAbout, ArticleRow, Detail, DetailField, VersionHead, WorkspaceArticle } from './model'
+import type {
+  ArticleAbout,
+  ArticleRow,
+  Detail,
+  DetailField,
+  OriginUse,
+  VersionHead,
+  WorkspaceArticle,
+} from './model'
 
 type Reader = Tx | typeof db
 
@@ -242,6 +250,40 @@ export async function articleOfBytes(_actor: Actor, rawSha256: string): Promise<
 /** Known origins, by name. */
 export async function originOptions(_actor: Actor) {
   return db.origin.findMany({ orderBy: { name: 'asc' } })
+}
+
+/** Every origin with what uses it, by name. */
+export async function originUses(_actor: Actor): Promise<OriginUse[]> {
+  const article = {
+    select: { slug: true, workingTitle: true, details: { where: { field: 'title' } } },
+  } as const
+  const rows = await db.origin.findMany({
+    orderBy: { name: 'asc' },
+    include: {
+      articles: { ...article, orderBy: { slug: 'asc' } },
+      annotations: { where: { deletedAt: null }, select: { version: { select: { article } } } },
+      references: { orderBy: { outlet: 'asc' }, select: { slug: true, outlet: true, title: true } },
+    },
+  })
+  return rows.map(({ annotations, articles, ...origin }) => ({
+    ...origin,
+    articles: articles.map(titled),
+    passages: counted(annotations.map(({ version }) => titled(version.article))),
+  }))
+}
+
+type Titled = { slug: string; workingTitle: string; details: readonly { value: string }[] }
+const titled = ({ slug, workingTitle, details }: Titled) => ({
+  slug,
+  title: details[0]?.value ?? workingTitle,
+})
+
+function counted(articles: readonly { slug: string; title: string }[]) {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]))
+  return [...bySlug.values()].map((article) => ({
+    ...article,
+    count: articles.filter(({ slug }) => slug === article.slug).length,
+  }))
 }
 
 function detailsOf(

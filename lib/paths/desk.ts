@@ -13,6 +13,8 @@ export const deskPaths = {
   statement: (publicId: string) => `/desk/statements/${encodeURIComponent(publicId)}` as const,
   review: () => '/desk/review' as const,
   references: () => '/desk/references' as const,
+  /** One reference in its list. */
+  reference: (slug: string) => `/desk/references#${encodeURIComponent(slug)}` as const,
   editions: () => '/desk/editions' as const,
   nextEdition: () => '/desk/editions/next' as const,
   notices: () => '/desk/notices' as const,

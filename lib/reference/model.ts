@@ -48,6 +48,22 @@ export type DeskReference = ReferenceFields & {
   readonly uses: number
 }
 
+/** One use of a reference: by a wording that stands published or is the newest of its statement. */
+export type DeskReferenceUse = {
+  readonly publicId: string
+  /** Of the statement. */
+  readonly statement: string
+  readonly wording: string
+  readonly revision: number
+  readonly bearing: 'supports' | 'disputes' | 'context'
+  readonly seenToSay: string
+  readonly locator: string
+  readonly addedBy: string
+  readonly checks: readonly { readonly by: string; readonly at: Date }[]
+  /** Not submitted yet: nobody can check it. */
+  readonly draft: boolean
+}
+
 /** A reference of grade C, or one only cited elsewhere, cannot carry a statement. */
 export function canCarry(reference: { readonly quality: Quality; readonly howRead: HowRead }): boolean {
   return reference.quality !== 'C' && reference.howRead !== 'cited_only'

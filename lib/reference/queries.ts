@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
-import type { DeskReference } from './model'
+import type { DeskReference, DeskReferenceUse } from './model'
 
 const REFERENCE = {
   id: true,
@@ -37,4 +37,76 @@ export async function referenceList(_actor: Editor, query = ''): Promise<DeskRef
 function holding(word: string) {
   const contains = { contains: word, mode: 'insensitive' as const }
   return { OR: [{ outlet: contains }, { title: contains }, { url: contains }] }
+}
+
+/** What each reference was seen to say, by reference id: the uses of wordings that stand or are on their way. */
+export async function referenceUses(_actor: Editor): Promise<ReadonlyMap<string, DeskReferenceUse[]>> {
+  const rows = await db.referenceUse.findMany({
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    select: USE,
+  })
+  const standing = rows.filter(({ revision }) => stands(revision))
+  const names = await namesOf(standing)
+  const uses = new Map<string, DeskReferenceUse[]>()
+  for (const { referenceId, revision, addedById, checks, ...use } of standing) {
+    const row: DeskReferenceUse = {
+      ...use,
+      statement: revision.statement.publicId,
+      wording: revision.wording,
+      revision: revision.number,
+      addedBy: names.get(addedById) ?? FORMER,
+      checks: checks.map(({ signedById, at }) => ({ by: names.get(signedById) ?? FORMER, at })),
+      draft: revision.frozenAt === null,
+    }
+    uses.set(referenceId, [...(uses.get(referenceId) ?? []), row])
+  }
+  return uses
+}
+
+const FORMER = 'a former user'
+
+const USE = {
+  referenceId: true,
+  publicId: true,
+  bearing: true,
+  seenToSay: true,
+  locator: true,
+  addedById: true,
+  checks: { orderBy: { seq: 'asc' }, select: { signedById: true, at: true } },
+  revision: {
+    select: {
+      number: true,
+      wording: true,
+      frozenAt: true,
+      events: { orderBy: { seq: 'desc' }, take: 1, select: { kind: true } },
+      statement: {
+        select: {
+          publicId: true,
+          revisions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } },
+        },
+      },
+    },
+  },
+} as const
+
+type Placed = {
+  readonly number: number
+  readonly events: readonly { readonly kind: string }[]
+  readonly statement: { readonly revisions: readonly { readonly number: number }[] }
+}
+
+function stands({ number, events, statement }: Placed): boolean {
+  const kind = events[0]?.kind
+  return kind === 'published' || (statement.revisions[0]?.number === number && kind !== 'retracted')
+}
+
+type Signed = { readonly addedById: string; readonly checks: readonly { readonly signedById: string }[] }
+
+async function namesOf(uses: readonly Signed[]): Promise<ReadonlyMap<string, string>> {
+  const ids = uses.flatMap(({ addedById, checks }) => [addedById, ...checks.map((check) => check.signedById)])
+  const users = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map(({ id, name }) => [id, name]))
 }

@@ -105,6 +105,25 @@ export type StatementRow = {
   readonly references: number
 }
 
+/** A statement by its newest revision, with where it stands and what it rests on: for the desk's matrices. */
+export type PlacedStatement = {
+  readonly publicId: string
+  readonly kind: StatementKind
+  readonly homeId: string
+  /** Its home and everywhere else it is shown. */
+  readonly subjectIds: readonly string[]
+  readonly wording: string
+  readonly state: RevisionState
+  readonly isPublished: boolean
+  readonly partyId: string | null
+  readonly stance: Stance | null
+  readonly speaker: string
+  /** EDTF, or empty. */
+  readonly asOf: string
+  readonly passages: readonly { readonly articleId: string; readonly bearing: Bearing }[]
+  readonly references: number
+}
+
 export type DraftOption = {
   readonly revisionId: string
   readonly publicId: string

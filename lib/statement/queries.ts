@@ -6,6 +6,7 @@ import type {
   DraftOption,
   NamedSubject,
   PassageOption,
+  PlacedStatement,
   RevisionHead,
   StatementRow,
   StatementView,
@@ -102,6 +103,58 @@ export async function statementList(actor: Editor, filter: StatementFilter = {})
     })
     .filter(({ state }) => !filter.state || state === filter.state)
 }
+
+/** Every statement that was not taken back, with where it stands and what it rests on, by kind and order. */
+export async function placedStatements(_actor: Editor): Promise<PlacedStatement[]> {
+  const rows = await db.statement.findMany({
+    orderBy: [{ ordinal: 'asc' }, { createdAt: 'asc' }],
+    select: {
+      publicId: true,
+      kind: true,
+      subjectId: true,
+      shownAt: { select: { subjectId: true } },
+      revisions: { orderBy: NEWEST_FIRST, select: PLACED_REVISION },
+    },
+  })
+  return rows.flatMap(({ subjectId, shownAt, revisions, ...row }) => {
+    const [newest] = revisions
+    const states = revisions.map(({ events }) => stateAfter(events[0]?.kind))
+    if (!newest || states[0] === 'retracted') return []
+    const { evidence, speaker, speakerDescription, _count, wording, partyId, stance, asOf } = newest
+    return {
+      ...row,
+      homeId: subjectId,
+      subjectIds: [subjectId, ...shownAt.map((place) => place.subjectId)],
+      wording,
+      state: states[0] ?? 'draft',
+      isPublished: states.includes('published'),
+      partyId,
+      stance,
+      speaker: speaker ? named(speaker.subject).title : speakerDescription,
+      asOf,
+      passages: evidence.map(({ bearing, annotation }) => ({
+        bearing,
+        articleId: annotation.version.articleId,
+      })),
+      references: _count.references,
+    }
+  })
+}
+
+const PLACED_REVISION = {
+  wording: true,
+  partyId: true,
+  stance: true,
+  asOf: true,
+  speakerDescription: true,
+  speaker: { select: { subject: { select: TITLED } } },
+  events: NEWEST_EVENT,
+  evidence: {
+    where: { annotation: { deletedAt: null } },
+    select: { bearing: true, annotation: { select: { version: { select: { articleId: true } } } } },
+  },
+  _count: { select: { references: true } },
+} as const
 
 const holding = (word: string) => ({
   revisions: { some: { wording: { contains: word, mode: 'insensitive' as const } } },

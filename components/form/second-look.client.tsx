@@ -1,0 +1,107 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog.client'
+import { instantInWords } from '@/lib/text/instant'
+import { Problem } from './problem'
+import { type Answer, useAction } from './use-action.client'
+
+/** How a record stands that a second person has to look at. */
+export type SecondLookState = {
+  readonly by: string
+  /** The one who looks at the screen made it. */
+  readonly own: boolean
+  readonly checkedBy: string | null
+  readonly checkedAt: Date | null
+}
+
+type Props = {
+  state: SecondLookState
+  /** What it is, for those who hear the buttons one by one: "reading of provision 7 in Axios". */
+  name: string
+  input: Readonly<Record<string, unknown>>
+  check: (input: never) => Promise<Answer>
+  retire: (input: never) => Promise<Answer>
+  /** On the button: what a second person vouches for. */
+  checkWords?: string
+  /** What readers lose when it is retired. */
+  retireLead: string
+  problems?: Readonly<Record<string, string>>
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'own-work': 'You made this record: a second person has to look. Nothing was changed.',
+  retired: 'It was taken back meanwhile. Nothing was changed. Reload the page.',
+  checked: 'A second person has looked already. Reload the page.',
+  confirmed: 'It was confirmed already. Reload the page.',
+  stale: 'It changed meanwhile. Nothing was changed. Reload the page to see how it stands.',
+}
+
+/** Who made a record and who looked as well; buttons to look as the second person, and to take it back. */
+export function SecondLook({ state, name, input, check, retire, retireLead, ...words }: Props) {
+  const router = useRouter()
+  const checking = useAction(check as (input: Readonly<Record<string, unknown>>) => Promise<Answer>)
+  const retiring = useAction(retire as (input: Readonly<Record<string, unknown>>) => Promise<Answer>)
+  const [asking, setAsking] = useState(false)
+  const waits = state.checkedBy === null
+  const send = async (run: typeof checking.run) => {
+    const answer = await run(input)
+    setAsking(false)
+    if (answer?.ok) router.refresh()
+  }
+  return (
+    <div className="mt-1 flex flex-col gap-1.5 text-sm">
+      <StandingLine state={state} />
+      <div className="flex flex-wrap gap-2">
+        {waits && !state.own && (
+          <Button variant="primary" pending={checking.pending} onClick={() => void send(checking.run)}>
+            {words.checkWords ?? 'I have looked: it is so'}
+            <span className="spoken">: {name}</span>
+          </Button>
+        )}
+        <Button onClick={() => setAsking(true)}>
+          Take back<span className="spoken">: {name}</span>
+        </Button>
+      </div>
+      <Problem
+        result={checking.result?.ok === false ? checking.result : retiring.result}
+        words={{ ...PROBLEMS, ...words.problems }}
+      />
+      <Dialog
+        open={asking}
+        title="Take this record back?"
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>Leave it</Button>
+            <Button variant="danger" pending={retiring.pending} onClick={() => void send(retiring.run)}>
+              Take it back
+            </Button>
+          </>
+        }
+      >
+        <p className="mb-2">{name}</p>
+        <p>{retireLead} Its row stays in the archive, and it cannot be brought back: a new one is made.</p>
+      </Dialog>
+    </div>
+  )
+}
+
+function StandingLine({ state: { by, own, checkedBy, checkedAt } }: { state: SecondLookState }) {
+  if (checkedBy !== null)
+    return (
+      <p className="text-soft">
+        <span aria-hidden="true">✓ </span>
+        Made by {by}; checked by {checkedBy}
+        {checkedAt && `, ${instantInWords(checkedAt)}`}
+      </p>
+    )
+  return (
+    <p className="text-attention">
+      <span aria-hidden="true">○ </span>
+      {own ? 'Yours: a second person has to look.' : `Made by ${by}; not checked by a second person.`}
+    </p>
+  )
+}
