@@ -106,3 +106,14 @@ it('takes out one entry of the ledger, and leaves everything alone when nothing 
   expect(text(all, taken({ ledger: new Set(['2-0']) }))).not.toContain('Secret words')
   expect(applyNotices(all, taken({}))).toEqual(all)
 })
+
+it('leaves nothing to check where the passage, or a name in it, was taken down', () => {
+  const leaves = ['Ivan ', 'Example ', 'spoke.'].map((run) => ({ run, salt: '00' }))
+  const check = { algorithm: 'a', root: 'r', leafCount: 3, spans: [{ first: 0, leaves, path: [] }] }
+  const checked = { ...proof('p', 0, 'Ivan Example spoke.'), check }
+  const all = snapshot([statement('s', 'Words.', [checked])])
+  const checkOf = (more: Partial<TakenDown>) => applyNotices(all, taken(more)).statements[0]?.proofs[0]?.check
+  expect(checkOf({})).toEqual(check)
+  expect(checkOf({ articles: new Set(['daily-mail']) })).toBeNull()
+  expect(checkOf({ people: [{ slug: 'ivan-example', names: [] }] })).toBeNull()
+})

@@ -29,6 +29,7 @@ export type TakenDown = {
  */
 export function applyNotices(snapshot: Snapshot, taken: TakenDown): Snapshot {
   const people = new Set(taken.people.map(({ slug }) => slug))
+  const telling = tellingWords(snapshot, taken)
   const masked: Snapshot = {
     ...snapshot,
     people: snapshot.people.filter(({ slug }) => !people.has(slug)),
@@ -38,7 +39,9 @@ export function applyNotices(snapshot: Snapshot, taken: TakenDown): Snapshot {
     concessions: snapshot.concessions.map((concession) =>
       taken.articles.has(concession.framedBy ?? '') ? { ...concession, heading: null } : concession,
     ),
-    statements: snapshot.statements.map((statement) => maskStatement(statement, taken, people)),
+    statements: snapshot.statements
+      .map((statement) => maskStatement(statement, taken, people))
+      .map((statement) => withoutTellingLeaves(statement, telling)),
     ledger: snapshot.ledger.map((entry) =>
       taken.ledger.has(`${entry.edition}-${entry.ordinal}`) ||
       // What the ledger says of a notice is the notice's own words.
@@ -47,7 +50,7 @@ export function applyNotices(snapshot: Snapshot, taken: TakenDown): Snapshot {
         : entry,
     ),
   }
-  return scrub(masked, tellingWords(snapshot, taken)) as Snapshot
+  return scrub(masked, telling) as Snapshot
 }
 
 function maskStatement(
@@ -88,7 +91,7 @@ function maskProof(proof: PublicProof, taken: TakenDown, people: ReadonlySet<str
   const gone =
     taken.articles.has(proof.article) ||
     taken.passages.some((passage) => passage.id === proof.passage || sharesWords(proof, passage))
-  if (gone) return { ...proof, spans: [], chain: '', speaker: null, cautions: [] }
+  if (gone) return { ...proof, spans: [], chain: '', speaker: null, cautions: [], check: null }
   return {
     ...proof,
     speaker: proof.speaker && people.has(proof.speaker.slug ?? '') ? null : proof.speaker,
@@ -155,6 +158,17 @@ function tellingWords(snapshot: Snapshot, taken: TakenDown): Telling {
 function namePattern(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+// Leaves hold one word each, so what must not be said is looked for in all of them together.
+function withoutTellingLeaves(statement: PublicStatement, telling: Telling): PublicStatement {
+  if (telling.words.length + telling.names.length === 0) return statement
+  const proofs = statement.proofs.map((proof) =>
+    proof.check?.spans.some(({ leaves }) => tells(leaves.map(({ run }) => run).join(''), telling))
+      ? { ...proof, check: null }
+      : proof,
+  )
+  return { ...statement, proofs }
 }
 
 /** Members that address things: they are no words. */

@@ -109,6 +109,7 @@ function freezeChosen(revision: LoadedRevision, context: Context): PublicStateme
     articles,
     signers: sources.signers,
     show: (passage) => shown.get(passage.version.articleSlug)?.show(wantedOf(passage, subjects)) ?? [],
+    check: (passage) => shown.get(passage.version.articleSlug)?.check(wantedOf(passage, subjects)) ?? null,
     before: sources.previous?.statements.find(({ id }) => id === revision.publicId),
   })
 }
@@ -119,7 +120,9 @@ function carryOver(statement: PublicStatement, { articles, shown }: Context): Pu
     shown.get(proof.article)?.state === 'closed' ||
     articles.get(proof.article)?.versions.some(({ number, text }) => number === proof.version && text === '')
   if (!statement.proofs.some(isGone)) return statement
-  const proofs = statement.proofs.map((proof) => (isGone(proof) ? { ...proof, spans: [] } : proof))
+  const proofs = statement.proofs.map((proof) =>
+    isGone(proof) ? { ...proof, spans: [], check: null } : proof,
+  )
   return { ...statement, proofs }
 }
 

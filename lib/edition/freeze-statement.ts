@@ -4,6 +4,7 @@ import { countingChecks, countingSignatures } from '@/lib/evidence/signatures'
 import type {
   Bearing,
   PublicCaution,
+  PublicCheck,
   PublicOrigin,
   PublicProof,
   PublicReference,
@@ -26,6 +27,7 @@ export type StatementContext = {
   readonly articles: ReadonlyMap<string, ArticleSource>
   readonly signers: Readonly<Record<string, Signer>>
   readonly show: (passage: LoadedPassage) => PublicSpan[]
+  readonly check: (passage: LoadedPassage) => PublicCheck | null
   /** The wording that stands in the previous edition. */
   readonly before: PublicStatement | undefined
 }
@@ -123,6 +125,7 @@ function freezeProof(
       'second',
     ),
     signedAt: signatures.at(-1)?.at ?? null,
+    check: context.check(passage),
   }
 }
 

@@ -8,7 +8,8 @@ import {
   withContext,
   withinRights,
 } from './exposure'
-import type { PublicProof, PublicSpan } from './model'
+import { checkedRange, type LeafBook, leafBook, passageCheck } from './freeze-check'
+import type { PublicCheck, PublicProof, PublicSpan } from './model'
 import { type Range, type Ranges, union } from './ranges'
 import type { ArticleSource, VersionSource } from './sources'
 
@@ -27,6 +28,8 @@ export type ShownArticle = {
   /** `open`: words may be shown. `closed`: none may, or no longer. `over`: what is new would be too much. */
   readonly state: 'open' | 'closed' | 'over'
   readonly show: (passage: WantedPassage) => PublicSpan[]
+  /** What a reader needs to check the passage; null where its version cannot be checked by the word. */
+  readonly check: (passage: WantedPassage) => PublicCheck | null
   /** What this edition shows of each version, by version id. */
   readonly exposure: ReadonlyMap<string, { readonly shown: Ranges; readonly speech: Ranges }>
   /** Words shown over all editions. */
@@ -35,6 +38,7 @@ export type ShownArticle = {
 
 type Shown = { readonly shown: Ranges; readonly speech: Ranges }
 const NOTHING: Shown = { shown: [], speech: [] }
+const NO_LEAVES: LeafBook = { leaves: [], tree: () => null }
 
 /**
  * Decides how much context stands beside the new passages of one article: as much as its rights bear over all
@@ -46,25 +50,40 @@ export function showPassages(
   carried: readonly CarriedProof[],
   before: Readonly<Record<string, Shown>>,
 ): ShownArticle {
-  const kept = carriedExposure(article, carried)
+  const books = new Map(article.versions.map((version) => [version.id, leafBook(version)]))
+  const bookOf = (id: string) => books.get(id) ?? NO_LEAVES
+  const kept = carriedExposure(article, carried, bookOf)
   const base = article.versions.map((version) => ({
     ...version,
     ...together(before[version.id] ?? NOTHING, kept.get(version.id) ?? NOTHING),
   }))
   if (article.rights === 'link_only' || !bears(article.rights, base)) {
-    return { state: 'closed', show: () => [], exposure: new Map(), total: exposureOf(base).total }
+    return {
+      state: 'closed',
+      show: () => [],
+      check: () => null,
+      exposure: new Map(),
+      total: exposureOf(base).total,
+    }
   }
   const withWords = (words: number) =>
-    base.map((version) => ({ ...version, ...together(version, exposed(version, wanted, words)) }))
+    base.map((version) => ({
+      ...version,
+      ...together(version, exposed(version, wanted, words, bookOf(version.id))),
+    }))
   const words = contextThatFits((context) => bears(article.rights, withWords(context)))
   const context = words ?? 0
   return {
     state: words === null ? 'over' : 'open',
     show: (passage) => shownSpans(versionOf(article, passage.versionId), passage, context),
+    check: (passage) => passageCheck(bookOf(passage.versionId), passage.spans),
     exposure: new Map(
       article.versions
         .map((version) => {
-          const own = together(kept.get(version.id) ?? NOTHING, exposed(version, wanted, context))
+          const own = together(
+            kept.get(version.id) ?? NOTHING,
+            exposed(version, wanted, context, bookOf(version.id)),
+          )
           return [version.id, own] as const
         })
         .filter(([, own]) => own.shown.length > 0),
@@ -83,12 +102,17 @@ function versionOf(article: ArticleSource, id: string): VersionSource {
   return version
 }
 
-function exposed(version: VersionSource, wanted: readonly WantedPassage[], context: number): Shown {
+function exposed(
+  version: VersionSource,
+  wanted: readonly WantedPassage[],
+  context: number,
+  book: LeafBook,
+): Shown {
   const here = wanted.filter(({ versionId }) => versionId === version.id)
   const shown = here.flatMap(({ spans }) =>
-    spans.map((span): Range => {
+    spans.flatMap((span): Range[] => {
       const { from, to } = withContext(version.text, version.blocks, span, context)
-      return [from, to]
+      return [[from, to], ...checkedRange(book, span)]
     }),
   )
   const speech = here
@@ -113,14 +137,20 @@ function shownSpans(version: VersionSource, { spans }: WantedPassage, context: n
   })
 }
 
-function carriedExposure(article: ArticleSource, carried: readonly CarriedProof[]): Map<string, Shown> {
+function carriedExposure(
+  article: ArticleSource,
+  carried: readonly CarriedProof[],
+  bookOf: (versionId: string) => LeafBook,
+): Map<string, Shown> {
   const byVersion = new Map<string, Shown>()
   for (const { proof, speech } of carried) {
     const version = article.versions.find(({ number }) => number === proof.version)
     if (!version || version.text === '') continue
     const { toUtf16 } = offsetMap(version.text)
-    const shown = proof.spans.map(({ before, after, start, end }): Range => {
-      return [toUtf16(start) - before.length, toUtf16(end) + after.length]
+    const shown = proof.spans.flatMap(({ before, after, start, end }): Range[] => {
+      const span = { start: toUtf16(start), end: toUtf16(end) }
+      const leaves = proof.check ? checkedRange(bookOf(version.id), span) : []
+      return [[span.start - before.length, span.end + after.length], ...leaves]
     })
     const spoken = speech ? proof.spans.map(({ start, end }): Range => [toUtf16(start), toUtf16(end)]) : []
     const own = { shown: union(...shown), speech: union(...spoken) }

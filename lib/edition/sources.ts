@@ -109,6 +109,8 @@ export type VersionSource = PublicArticle['versions'][number] & {
   readonly id: string
   /** Empty after erasing by order. */
   readonly text: string
+  /** The secret behind the salts of its leaves: it is never part of an edition. */
+  readonly merkleSalt: string
   readonly wordStarts: readonly number[]
   readonly wholeWords: number
   readonly excerpted: boolean

@@ -69,6 +69,7 @@ const VERSION = {
   textSha256: true,
   merkleRoot: true,
   merkleAlgorithm: true,
+  merkleSalt: true,
   wordStarts: true,
   wholeWords: true,
   excerpted: true,
@@ -81,7 +82,7 @@ const VERSION = {
 } as const
 
 type VersionRow = Pick<VersionSource, 'id' | 'number' | 'cause' | 'text' | 'textSha256' | 'merkleRoot'> &
-  Pick<VersionSource, 'merkleAlgorithm' | 'wordStarts' | 'wholeWords' | 'excerpted'> & {
+  Pick<VersionSource, 'merkleAlgorithm' | 'merkleSalt' | 'wordStarts' | 'wholeWords' | 'excerpted'> & {
     readonly createdAt: Date
     readonly layouts: readonly { readonly blocks: VersionSource['blocks'] }[]
   }
@@ -95,6 +96,7 @@ function versionSource(row: VersionRow, captured: Date | undefined): VersionSour
     textSha256: row.textSha256,
     merkleRoot: row.merkleRoot,
     merkleAlgorithm: row.merkleAlgorithm,
+    merkleSalt: row.merkleSalt,
     text: row.text,
     wordStarts: row.wordStarts,
     wholeWords: row.wholeWords,
