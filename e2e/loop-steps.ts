@@ -85,7 +85,7 @@ export async function openProof(page: Page, { point, wording, words }: Walk): Pr
   await page.getByRole('link', { name: new RegExp(`^Point ${point}:`) }).click()
   await page.waitForURL(new RegExp(`/points/${point}-`))
   const statement = page.locator('.statement').filter({ hasText: wording })
-  await statement.getByRole('button', { name: `Proof of: ${wording}` }).click()
+  await statement.getByRole('button', { name: /^Proof for sentence \d+:/ }).click()
   const proof = statement.getByRole('group', { name: 'Proof of the sentence above' })
   await expect(proof.getByText(words)).toBeVisible()
   return statement

@@ -33,7 +33,7 @@ test('without scripts every proof mark leads to notes that are in the page', asy
   await page.goto('/')
   await page.getByRole('link', { name: /^Point 7:/ }).click()
   await expect(page).toHaveURL(/\/points\/7-/)
-  const marks = page.getByRole('link', { name: /^Proof of:/ })
+  const marks = page.getByRole('link', { name: /^Proof for this sentence:/ })
   expect(await marks.count()).toBeGreaterThan(1)
   await marks.first().click()
   await expect(page).toHaveURL(/#notes-/)
@@ -47,7 +47,7 @@ test('without scripts every proof mark leads to notes that are in the page', asy
 
 test('by keyboard a proof opens, is read and closes, and the focus comes back', async ({ page }) => {
   await page.goto('/points/7')
-  const mark = page.getByRole('button', { name: /^Proof of:/ }).first()
+  const mark = page.getByRole('button', { name: /^Proof for sentence 1:/ }).first()
   await expect(mark).toHaveAttribute('aria-expanded', 'false')
   await tabTo(page, mark)
   await page.keyboard.press('Enter')

@@ -3,11 +3,15 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { openProofs } from './open-proofs'
 
 const block = (id: string) => `
-  <div class="statement"><p>Words <a href="#notes-${id}" data-opens="notes-${id}">proof</a></p>
-  <div class="notes" id="notes-${id}"><section id="proof-${id}">why</section></div></div>`
+  <div class="statement"><p>Words <a class="proof-mark" href="#notes-${id}" data-opens="notes-${id}"
+    data-button="Proof for sentence {n}: one archived article" aria-label="Proof for this sentence">proof</a></p>
+  <div class="notes" id="notes-${id}"><section id="proof-${id}">why <a href="#">more</a></section></div></div>`
 
-const mark = (id: string) => document.querySelector<HTMLElement>(`a[data-opens="notes-${id}"]`)!
-const isOpen = (id: string) => mark(id).closest('.statement')!.hasAttribute('data-open')
+const link = (id: string) => document.querySelector<HTMLElement>(`a[data-opens="notes-${id}"]`)!
+const button = (id: string) => document.querySelector<HTMLElement>(`button[aria-controls="notes-${id}"]`)!
+const isOpen = (id: string) => button(id).closest('.statement')!.hasAttribute('data-open')
+const pressEscape = (from: Element) =>
+  from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
 
 function start({ wide = true, hash = '' } = {}) {
   window.location.hash = hash
@@ -22,25 +26,40 @@ beforeEach(() => {
   window.location.hash = ''
 })
 
-test('a mark becomes a button that says whether it is open', () => {
+test('a real button takes the place of the link and says whether it is open', () => {
   const stop = start()
-  expect(mark('a').getAttribute('role')).toBe('button')
-  mark('a').click()
-  expect(mark('a').getAttribute('aria-expanded')).toBe('true')
-  mark('a').click()
-  expect(mark('a').getAttribute('aria-expanded')).toBe('false')
+  expect(link('a').hidden).toBe(true)
+  expect(button('a').tagName).toBe('BUTTON')
+  expect(button('a').getAttribute('aria-expanded')).toBe('false')
+  button('a').click()
+  expect(button('a').getAttribute('aria-expanded')).toBe('true')
+  button('a').click()
+  expect(button('a').getAttribute('aria-expanded')).toBe('false')
+  stop()
+})
+
+test('the button is named with the number of its sentence on the page', () => {
+  const stop = start()
+  expect(button('b').getAttribute('aria-label')).toBe('Proof for sentence 2: one archived article')
+  stop()
+})
+
+test('the button stands in the order of reading: after its sentence, before its notes', () => {
+  const stop = start()
+  const order = [...document.querySelectorAll('button, .notes')].map((one) => one.tagName)
+  expect(order).toEqual(['BUTTON', 'DIV', 'BUTTON', 'DIV'])
   stop()
 })
 
 test('in the margin one proof is open at a time, beneath the sentences several may be', () => {
   const stopWide = start({ wide: true })
-  mark('a').click()
-  mark('b').click()
+  button('a').click()
+  button('b').click()
   expect([isOpen('a'), isOpen('b')]).toEqual([false, true])
   stopWide()
   const stopNarrow = start({ wide: false })
-  mark('a').click()
-  mark('b').click()
+  button('a').click()
+  button('b').click()
   expect([isOpen('a'), isOpen('b')]).toEqual([true, true])
   stopNarrow()
 })
@@ -51,33 +70,30 @@ test('an address that names a proof opens it', () => {
   stop()
 })
 
-test('Escape closes what is open and gives the focus back to its mark', () => {
+test('Escape closes what is open and gives the focus back to its button', () => {
   const stop = start()
-  mark('a').click()
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  button('a').click()
+  pressEscape(document.body)
   expect(isOpen('a')).toBe(false)
-  expect(document.activeElement).toBe(mark('a'))
+  expect(document.activeElement).toBe(button('a'))
   stop()
 })
 
-test('the space bar presses it as it presses a button', () => {
-  const stop = start()
-  mark('a').dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }))
-  expect(isOpen('a')).toBe(true)
+test('Escape within the notes closes those and not the first that is open', () => {
+  const stop = start({ wide: false })
+  button('a').click()
+  button('b').click()
+  pressEscape(document.querySelector('#proof-b a')!)
+  expect([isOpen('a'), isOpen('b')]).toEqual([true, false])
+  expect(document.activeElement).toBe(button('b'))
   stop()
 })
 
-test('taken back, the marks are links again and nothing stays open', () => {
+test('taken back, the links are there again and nothing stays open', () => {
   const stop = start()
-  mark('a').click()
+  button('a').click()
   stop()
-  expect(isOpen('a')).toBe(false)
-  expect(mark('a').hasAttribute('role')).toBe(false)
-})
-
-test('a mark opened in a new tab stays a link', () => {
-  const stop = start()
-  mark('a').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }))
-  expect(isOpen('a')).toBe(false)
-  stop()
+  expect(document.querySelector('[data-open]')).toBeNull()
+  expect(document.querySelector('button')).toBeNull()
+  expect(link('a').hidden).toBe(false)
 })

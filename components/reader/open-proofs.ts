@@ -1,32 +1,27 @@
+import { showProofButtons } from './proof-buttons'
+
 /**
  * The one script of the reader's pages. Without it every proof mark is a link to notes that are in the page; with
- * it the mark is a button that unfolds them: in the margin where there is one, else beneath the sentence. It works
- * on the document alone, so that a static copy of the pages can use it as it is. Returns how to take it back.
+ * it a button that unfolds them stands in the link's place: in the margin where there is one, else beneath the
+ * sentence. It works on the document alone, so that a static copy of the pages can use it as it is. Returns how to
+ * take it back.
  */
 export function openProofs(page: Document): () => void {
   const window = page.defaultView
   if (!window) return () => {}
   const wide = window.matchMedia('(min-width: 64rem)')
-  const marks = [...page.querySelectorAll<HTMLAnchorElement>('a[data-opens]')]
-  for (const mark of marks) becomeButton(mark)
+  const takeBack = showProofButtons(page)
   page.documentElement.dataset.proofs = 'ready'
 
   const press = (event: Event) => {
-    const mark = markOf(event.target)
-    if (!mark || isNewTab(event)) return
-    event.preventDefault()
-    toggle(mark)
+    const button = closest(event.target, BUTTON)
+    if (button) toggle(button)
   }
   const key = (event: KeyboardEvent) => {
-    const mark = markOf(event.target)
-    if (mark && event.key === ' ') {
-      event.preventDefault()
-      toggle(mark)
-    }
     if (event.key === 'Escape') closeFrom(event.target)
   }
-  const toggle = (mark: HTMLAnchorElement) => {
-    const statement = mark.closest<HTMLElement>('.statement')
+  const toggle = (button: HTMLElement) => {
+    const statement = button.closest<HTMLElement>('.statement')
     if (!statement) return
     const opens = statement.dataset.open === undefined
     if (opens && wide.matches) closeAll()
@@ -34,12 +29,12 @@ export function openProofs(page: Document): () => void {
     makeRoom(statement)
   }
   const closeFrom = (target: EventTarget | null) => {
-    const inside =
-      target instanceof window.Element ? target.closest<HTMLElement>('.statement[data-open]') : null
-    const statement = inside ?? page.querySelector<HTMLElement>('.statement[data-open]')
+    const statement =
+      closest(target, '.statement[data-open]') ?? page.querySelector<HTMLElement>('.statement[data-open]')
     if (!statement) return
     set(statement, false)
-    statement.querySelector<HTMLElement>('a[data-opens]')?.focus()
+    makeRoom(statement)
+    statement.querySelector<HTMLElement>(BUTTON)?.focus()
   }
   const closeAll = () => {
     for (const open of page.querySelectorAll<HTMLElement>('.statement[data-open]')) set(open, false)
@@ -72,32 +67,18 @@ export function openProofs(page: Document): () => void {
     page.removeEventListener('keydown', key)
     window.removeEventListener('hashchange', arrive)
     closeAll()
-    for (const mark of marks) becomeLink(mark)
+    takeBack()
     delete page.documentElement.dataset.proofs
   }
 }
 
-function markOf(target: EventTarget | null): HTMLAnchorElement | null {
-  return (target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-opens]') ?? null
-}
+const BUTTON = 'button[aria-controls^="notes-"]'
 
-const isNewTab = (event: Event) => {
-  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent
-  return ctrlKey || metaKey || shiftKey
-}
-
-function becomeButton(mark: HTMLAnchorElement) {
-  mark.setAttribute('role', 'button')
-  mark.setAttribute('aria-expanded', 'false')
-  mark.setAttribute('aria-controls', mark.dataset.opens ?? '')
-}
-
-function becomeLink(mark: HTMLAnchorElement) {
-  for (const name of ['role', 'aria-expanded', 'aria-controls']) mark.removeAttribute(name)
-}
+const closest = (target: EventTarget | null, selector: string) =>
+  (target as Element | null)?.closest?.<HTMLElement>(selector) ?? null
 
 function set(statement: HTMLElement, open: boolean) {
   if (open) statement.dataset.open = ''
   else delete statement.dataset.open
-  statement.querySelector('a[data-opens]')?.setAttribute('aria-expanded', String(open))
+  statement.querySelector(BUTTON)?.setAttribute('aria-expanded', String(open))
 }

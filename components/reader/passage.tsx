@@ -3,6 +3,7 @@ import type { PublicProof, PublicSpan } from '@/lib/edition/model'
 import { CautionMark, Cut } from './ours'
 import { isCut, passagePieces } from './passage-pieces'
 import { CAUTIONS } from './wording'
+import { proofWords as words } from './words/proof'
 
 /** The words relied on, in their context; what we cut and what we warn of is marked as ours. */
 export function Passage({ proof }: { proof: PublicProof }) {
@@ -26,11 +27,11 @@ function Span({ span, index, proof, last }: Props) {
         </span>
       )}
       <mark className="relied">
-        <span className="spoken"> [the words relied on begin] </span>
+        {span.before && <Spoken>{words.begin}</Spoken>}
         {passagePieces(span.exact, proof.cautions, index).map((piece, at) =>
           piece.kind === 'words' ? piece.text : <CautionMark key={at} caution={piece.caution} />,
         )}
-        <span className="spoken"> [they end] </span>
+        {span.after && <Spoken>{words.end}</Spoken>}
       </mark>
       {span.after && (
         <span className="around">
@@ -42,6 +43,15 @@ function Span({ span, index, proof, last }: Props) {
   )
 }
 
+/** Heard, where others see the mark; where nothing stands around the words there is nothing to tell apart. */
+function Spoken({ children }: { children: string }) {
+  return (
+    <span className="spoken" lang="en">
+      {children}
+    </span>
+  )
+}
+
 /** Every caution in words, with our reading and what it rests on. */
 export function Cautions({ proof }: { proof: PublicProof }) {
   if (proof.cautions.length === 0) return null
@@ -49,9 +59,9 @@ export function Cautions({ proof }: { proof: PublicProof }) {
     <ul className="cautions">
       {proof.cautions.map((caution) => (
         <li key={`${caution.kind} ${caution.at} ${caution.basis}`}>
-          <b>Caution:</b> {CAUTIONS[caution.kind]}
-          {caution.reading && <>; we read “{caution.reading}”</>}
-          {caution.basis && <>. {caution.basis}</>}
+          <b>{words.caution}</b> {CAUTIONS[caution.kind]}
+          {caution.reading && words.weRead(caution.reading)}
+          {caution.basis && `. ${caution.basis}`}
         </li>
       ))}
     </ul>

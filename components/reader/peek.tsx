@@ -2,9 +2,10 @@ import type { PublicProof, PublicReference, PublicStatement } from '@/lib/editio
 import { ShortDetail, When } from './inferred'
 import { CautionMark, Cut } from './ours'
 import { passagePieces } from './passage-pieces'
-import { quotedSpeaker } from './proof'
+import { quotedSpeaker } from './proof-voice'
 import { articleOf, gonePassage, type View } from './view'
-import { listed, plural } from './wording'
+import { listed } from './wording'
+import { proofWords as words } from './words/proof'
 
 /**
  * The first glance in a wide margin, while the notes are folded: the words relied on and whose they are. The notes
@@ -20,7 +21,7 @@ export function Peek({ view, statement }: { view: View; statement: PublicStateme
   return (
     <div className="peek" aria-hidden="true">
       {first && <FirstPassage view={view} proof={first} />}
-      {passages.length > 1 && <p>and {plural(passages.length - 1, 'more passage', 'more passages')}</p>}
+      {passages.length > 1 && <p>{words.morePassages(passages.length - 1)}</p>}
       {references.length > 0 && <Elsewhere references={references} />}
     </div>
   )
@@ -31,9 +32,9 @@ function FirstPassage({ view, proof }: { view: View; proof: PublicProof }) {
   return (
     <>
       <p className="peek-words">
-        <span className="voice">{quotedSpeaker(proof) ?? 'The article says:'}</span>{' '}
+        <span className="voice">{quotedSpeaker(proof) ?? words.articleSays}</span>{' '}
         {proof.spans.map(({ exact }, index) => (
-          <span key={`${index} ${exact.length}`}>
+          <span key={`${index} ${exact.length}`} lang={article?.language}>
             {index > 0 && <Cut />}
             {passagePieces(exact, proof.cautions, index).map((piece, at) =>
               piece.kind === 'words' ? piece.text : <CautionMark key={at} caution={piece.caution} />,
@@ -42,7 +43,7 @@ function FirstPassage({ view, proof }: { view: View; proof: PublicProof }) {
         ))}
       </p>
       <p>
-        <ShortDetail detail={article?.publishedBy ?? null} absent="outlet not established" />,{' '}
+        <ShortDetail detail={article?.publishedBy ?? null} absent={words.noOutlet} />,{' '}
         <When date={article?.published ?? null} short />
       </p>
     </>
@@ -54,6 +55,11 @@ const NAMED = 3
 function Elsewhere({ references }: { references: readonly PublicReference[] }) {
   const outlets = [...new Set(references.map(({ outlet }) => outlet))]
   const rest = outlets.length - NAMED
-  const names = rest > 0 ? [...outlets.slice(0, NAMED), `${rest} more`] : outlets
-  return <p>Published elsewhere: {listed(names)}</p>
+  const names = rest > 0 ? [...outlets.slice(0, NAMED), words.othersToo(rest)] : outlets
+  return (
+    <p>
+      {words.elsewhere}
+      {listed(names)}
+    </p>
+  )
 }

@@ -169,9 +169,9 @@ test('disputing evidence stands at the sentence and not among the folded notes',
   const words = { before: '', exact: 'it was never so', after: '', start: 1, end: 16, blockKind: 'paragraph' }
   const disputed = statement({ proofs: [proof(), proof({ bearing: 'disputes', spans: [words] })] })
   const drawn = html(<Statement view={view()} statement={disputed} />)
-  const notes = drawn.slice(drawn.indexOf('class="margin"'))
-  expect(drawn).toContain('it was never so')
-  expect(notes).not.toContain('it was never so')
+  const [margin, disputing] = drawn.slice(drawn.indexOf('class="margin"')).split('class="disputing"')
+  expect(margin).not.toContain('it was never so')
+  expect(disputing).toContain('it was never so')
 })
 
 test('every proof mark leads to notes that are in the page, and has a name', () => {
@@ -179,7 +179,9 @@ test('every proof mark leads to notes that are in the page, and has a name', () 
   const marks = [...drawn.matchAll(/data-opens="([^"]+)"/g)].map(([, id]) => id)
   expect(marks.length).toBeGreaterThan(0)
   for (const id of marks) expect(drawn).toContain(`id="${id}"`)
-  expect(drawn).toContain('aria-label="Proof of: ')
+  expect(drawn).toContain(
+    'aria-label="Proof for this sentence: one archived article and three sources elsewhere"',
+  )
 })
 
 test.each([

@@ -2,68 +2,84 @@ import type { PublicReference, PublicStatement } from '@/lib/edition/model'
 import { isSample } from '@/lib/edition/sample'
 import { proofAnchor } from '@/lib/paths/reader'
 import { When } from './inferred'
-import { signers } from './proof'
+import { signers } from './proof-voice'
 import type { View } from './view'
 import { BEARINGS, HOW_READ, hostOf, languageName, originWords, QUALITIES, safeUrl } from './wording'
+import { proofWords, referenceWords as words } from './words/proof'
+
+type Props = { view: View; reference: PublicReference; statement: PublicStatement }
 
 /** A published source that is not archived here: where it is, what it was seen to say, and who checked that. */
-export function Reference({
-  view,
-  reference,
-  statement,
-}: {
-  view: View
-  reference: PublicReference
-  statement: PublicStatement
-}) {
-  const href = safeUrl(reference.url)
+export function Reference({ view, reference, statement }: Props) {
   return (
     <div id={proofAnchor(reference.id)} className="proof reference" data-bearing={reference.bearing}>
       <p className="voice">
-        Published elsewhere: <b>{reference.outlet}</b>, <When date={reference.date} short />
+        {proofWords.elsewhere}
+        <b>{reference.outlet}</b>, <When date={reference.date} short />
       </p>
-      <Title reference={reference} />
-      {reference.seenToSay && (
-        <p className="seen">
-          <span className="label">seen to say</span> {reference.seenToSay}
-        </p>
-      )}
+      <SourceTitle source={reference} />
+      <Labelled label={words.seenToSay} text={reference.seenToSay} />
+      <Labelled label={words.where} text={reference.locator ?? ''} />
       <p className="particulars">
-        {language(reference)} · {HOW_READ[reference.howRead]} · {QUALITIES[reference.quality]} · origin:{' '}
-        {originWords(reference.origin)} · {BEARINGS[reference.bearing]} · checked by{' '}
+        {sourceParticulars(reference)} · {BEARINGS[reference.bearing]} · {words.checkedBy}
         {signers(reference.checkedBy, reference.checkedAt)}
-        {isSample(statement, view.snapshot) && (
-          <b className="sample"> · sample data, not reviewed by a person</b>
-        )}
+        {isSample(statement, view.snapshot) && <b className="sample"> · {proofWords.sample}</b>}
       </p>
-      <p className="particulars">
-        {href ? (
-          <a href={href} rel="noopener external">
-            read it at {hostOf(href)}
-          </a>
-        ) : (
-          <span className="absent">address not known</span>
-        )}
+      <p className="particulars proof-actions">
+        <SourceLink url={reference.url} />
         {' · '}
-        <a href={`#${proofAnchor(reference.id)}`}>link to this proof</a>
+        <a href={`#${proofAnchor(reference.id)}`}>{proofWords.linkHere}</a>
       </p>
     </div>
   )
 }
 
-/** Only a real headline is printed as one. */
-function Title({ reference }: { reference: PublicReference }) {
-  if (!reference.title) return null
-  if (reference.titleKind === 'headline') return <p className="headline">“{reference.title}”</p>
-  const what = reference.titleKind === 'slug' ? 'words of its address' : 'described by us'
+function Labelled({ label, text }: { label: string; text: string }) {
+  if (!text) return null
   return (
-    <p className="described">
-      Headline not seen; {what}: {reference.title}
+    <p className="seen">
+      <span className="label">{label}</span> {text}
     </p>
   )
 }
 
-function language({ language, translated }: PublicReference): string {
-  const name = `in ${languageName(language)}`
-  return translated ? `${name}, translated by us` : name
+type Source = Pick<PublicReference, 'title' | 'titleKind' | 'language'>
+
+/** Only a real headline is printed as one. */
+export function SourceTitle({ source: { title, titleKind, language } }: { source: Source }) {
+  if (!title) return null
+  if (titleKind === 'headline')
+    return (
+      <p className="headline" lang={language}>
+        “{title}”
+      </p>
+    )
+  return (
+    <p className="described">
+      {words.noHeadline[titleKind]}
+      {titleKind === 'slug' ? <span lang={language}>{title}</span> : title}
+    </p>
+  )
+}
+
+/** Its language, how it was read, its grade and its origin, in one line. */
+export function sourceParticulars(
+  source: Pick<PublicReference, 'language' | 'howRead' | 'quality' | 'origin'> & { translated?: boolean },
+): string {
+  return [
+    words.language(languageName(source.language), source.translated ?? false),
+    HOW_READ[source.howRead],
+    QUALITIES[source.quality],
+    words.origin + originWords(source.origin),
+  ].join(' · ')
+}
+
+export function SourceLink({ url }: { url: string }) {
+  const href = safeUrl(url)
+  if (!href) return <span className="absent">{proofWords.noAddress}</span>
+  return (
+    <a href={href} rel="noopener external">
+      {words.readAt(hostOf(href))}
+    </a>
+  )
 }

@@ -1,37 +1,30 @@
 import { Fragment, type ReactNode } from 'react'
-import type { PublicStatement } from '@/lib/edition/model'
+import type { PublicSpeaker, PublicStatement } from '@/lib/edition/model'
 import { When } from './inferred'
-import { speakerWords } from './proof'
+import { PartyGlyph } from './party-glyph'
 import { partyName, personName, type View } from './view'
 import { RESPONSES, STANCE_BASES, STANCES } from './wording'
+import { statementWords as words } from './words/statement'
 
 /** Whose position it is, who spoke, in which office then, and as of when. */
 export function StatementFacts({ view, statement }: { view: View; statement: PublicStatement }) {
-  const { stance, stanceBasis, speaker, asOf } = statement
-  const party = partyName(view, statement.party)
-  const parts: ReactNode[] = []
-  if (party) {
-    parts.push(
-      <>
-        <b>{party}</b>
-        {stance && `: ${STANCES[stance]}`}
-        {stance && stanceBasis && ` (${STANCE_BASES[stanceBasis]})`}
-      </>,
-    )
-  }
-  if (speaker) parts.push(speakerWords(speaker))
-  if (asOf) {
-    parts.push(
-      <>
-        as of <When date={asOf} short />
-      </>,
-    )
-  }
-  if (isNew(view, statement)) parts.push('new in this edition')
-  if (parts.length === 0) return null
+  const { speaker, asOf } = statement
+  const parts: ReactNode[] = [
+    <PartyStance key="party" view={view} statement={statement} />,
+    speaker && <Speaker key="speaker" view={view} speaker={speaker} />,
+    asOf && (
+      <Fragment key="as-of">
+        {words.asOf}
+        <When date={asOf} short />
+      </Fragment>
+    ),
+    isNew(view, statement) && words.isNew,
+  ].slice(partyName(view, statement.party) ? 0 : 1)
+  const said = parts.filter(Boolean)
+  if (said.length === 0) return null
   return (
     <p className="facts">
-      {parts.map((part, index) => (
+      {said.map((part, index) => (
         <Fragment key={index}>
           {index > 0 && ' · '}
           {part}
@@ -41,13 +34,37 @@ export function StatementFacts({ view, statement }: { view: View; statement: Pub
   )
 }
 
+function PartyStance({ view, statement }: { view: View; statement: PublicStatement }) {
+  const { stance, stanceBasis } = statement
+  const party = view.snapshot.parties.find(({ slug }) => slug === statement.party)
+  if (!party) return null
+  return (
+    <>
+      <PartyGlyph party={party} /> <b>{party.title}</b>
+      {stance && `: ${STANCES[stance]}`}
+      {stance && stanceBasis && ` (${STANCE_BASES[stanceBasis]})`}
+    </>
+  )
+}
+
+/** A speaker, with the office held then; those who have a page are led to. */
+function Speaker({ view, speaker: { name, slug, office } }: { view: View; speaker: PublicSpeaker }) {
+  const known = slug !== null && view.snapshot.people.some((person) => person.slug === slug)
+  return (
+    <>
+      {known ? <a href={view.paths.person(slug)}>{name}</a> : name}
+      {office && `, ${office}`}
+    </>
+  )
+}
+
 /** An allegation never stands without what the person answered, or why nobody asked. */
 export function ResponseLine({ view, statement }: { view: View; statement: PublicStatement }) {
   const { allegation } = statement
   if (!allegation) return null
   return (
     <p className="response">
-      <b>Response</b> ({personName(view, allegation.about)}): {RESPONSES[allegation.response]}
+      <b>{words.response}</b> ({personName(view, allegation.about)}): {RESPONSES[allegation.response]}
       {allegation.note && `. ${allegation.note}`}
     </p>
   )

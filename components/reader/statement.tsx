@@ -2,11 +2,13 @@ import type { PublicNotice, PublicStatement } from '@/lib/edition/model'
 import { notesAnchor, statementAnchor } from '@/lib/paths/reader'
 import { Notices, TakenDown } from './notice'
 import { Peek } from './peek'
-import { Proof, signers } from './proof'
+import { Proof } from './proof'
+import { ProofFoot } from './proof-foot'
 import { Reference } from './reference'
 import { ResponseLine, StatementFacts } from './statement-facts'
 import { SupportLine } from './support-line'
 import { goneStatement, noticesOn, type View } from './view'
+import { proofWords as words } from './words/proof'
 
 type Props = {
   view: View
@@ -24,7 +26,7 @@ export function Statement({ view, statement, lead = false }: Props) {
   if (gone) {
     return (
       <div className="statement" id={statementAnchor(statement.id)}>
-        <TakenDown gone={gone} what="This sentence was" />
+        <TakenDown gone={gone} what={words.sentenceWas} />
       </div>
     )
   }
@@ -38,31 +40,31 @@ export function Statement({ view, statement, lead = false }: Props) {
         <ResponseLine view={view} statement={statement} />
         <SupportLine support={statement.support} />
         <Notices notices={atTheSentence(view, statement)} />
-        <Disputing view={view} statement={statement} />
       </div>
       <Margin view={view} statement={statement} />
+      <Disputing view={view} statement={statement} />
     </div>
   )
 }
 
-/** Leads to the notes without scripts; with them it becomes a button that unfolds them. */
-function ProofMark({ statement }: { statement: PublicStatement }) {
-  const notes = notesAnchor(statement.id)
+/** Leads to the notes without scripts; with them a button that unfolds them takes its place. */
+function ProofMark({ statement: { id, support } }: { statement: PublicStatement }) {
+  const notes = notesAnchor(id)
   return (
     <a
       className="proof-mark"
       href={`#${notes}`}
       data-opens={notes}
-      aria-label={`Proof of: ${statement.wording}`}
+      data-button={words.button(support)}
+      aria-label={words.link(support)}
     >
-      proof
+      {words.mark}
     </a>
   )
 }
 
 function Margin({ view, statement }: { view: View; statement: PublicStatement }) {
-  const proofs = statement.proofs.filter(({ bearing }) => bearing !== 'disputes')
-  const references = statement.references.filter(({ bearing }) => bearing !== 'disputes')
+  const { proofs, references } = borne(statement, false)
   return (
     <div className="margin">
       <Peek view={view} statement={statement} />
@@ -71,7 +73,7 @@ function Margin({ view, statement }: { view: View; statement: PublicStatement })
         className="notes"
         id={notesAnchor(statement.id)}
         role="group"
-        aria-label="Proof of the sentence above"
+        aria-label={words.notes}
         tabIndex={-1}
       >
         {proofs.map((proof) => (
@@ -80,30 +82,22 @@ function Margin({ view, statement }: { view: View; statement: PublicStatement })
         {references.map((reference) => (
           <Reference key={reference.id} view={view} reference={reference} statement={statement} />
         ))}
-        {references.length > 0 && proofs.length === 0 && <ApprovalLine view={view} statement={statement} />}
+        <ProofFoot view={view} statement={statement} />
       </div>
     </div>
   )
 }
 
-function ApprovalLine({ view, statement }: { view: View; statement: PublicStatement }) {
-  return (
-    <p className="particulars approval">
-      This sentence was approved by {signers(statement.approvedBy, statement.approvedAt)}; edition{' '}
-      {view.snapshot.number}.
-    </p>
-  )
-}
-
 /** What disputes a sentence stands at the sentence and is never folded. */
 function Disputing({ view, statement }: { view: View; statement: PublicStatement }) {
-  const proofs = statement.proofs.filter(({ bearing }) => bearing === 'disputes')
-  const references = statement.references.filter(({ bearing }) => bearing === 'disputes')
+  const { proofs, references } = borne(statement, true)
   if (proofs.length + references.length === 0) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    <div className="disputing" role="group" aria-label="Disputed">
-      <p className="label">Disputed</p>
+    <div className="disputing" role="group" aria-label={words.disputed}>
+      <p className="label" aria-hidden="true">
+        {words.disputed}
+      </p>
       {proofs.map((proof) => (
         <Proof key={proof.id} view={view} proof={proof} statement={statement} brief />
       ))}
@@ -112,6 +106,12 @@ function Disputing({ view, statement }: { view: View; statement: PublicStatement
       ))}
     </div>
   )
+}
+
+/** What a sentence rests on, or what disputes it. */
+function borne({ proofs, references }: PublicStatement, disputing: boolean) {
+  const wanted = ({ bearing }: { bearing: string }) => (bearing === 'disputes') === disputing
+  return { proofs: proofs.filter(wanted), references: references.filter(wanted) }
 }
 
 /** Notices on the sentence, and those on what it rests on, each once. */

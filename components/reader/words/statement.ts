@@ -1,0 +1,7 @@
+/** What stands around a sentence. */
+export const statementWords = {
+  asOf: 'as of ',
+  isNew: 'new in this edition',
+  response: 'Response',
+  none: 'No sentence on this point has been published yet.',
+} as const
