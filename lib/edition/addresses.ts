@@ -1,3 +1,4 @@
+import { checkable } from './check-file'
 import type { Snapshot } from './model'
 
 export type Address =
@@ -63,6 +64,8 @@ export function addressBook(snapshot: Snapshot): AddressBook {
     ...statementIds(snapshot).map((id) => `/statements/${id}`),
     ...Array.from({ length: snapshot.number - 1 }, (_, index) => `/changes/${index + 1}`),
   ])
+  // What browsers check passages by is no page for people, and lives under numbers alone.
+  const checks = new Set(checkable(snapshot).map(({ proof }) => `/checks/${proof.id}.json`))
   const points = new Map(snapshot.points.map(({ number, slug }) => [number, `/points/${number}-${slug}`]))
   const bySlug = new Map(
     snapshot.points.flatMap(({ number, slug, oldSlugs }) =>
@@ -72,7 +75,7 @@ export function addressBook(snapshot: Snapshot): AddressBook {
   return {
     pages: [...pages],
     find(path) {
-      if (pages.has(path) || path === DATA) return { kind: 'page' }
+      if (pages.has(path) || checks.has(path) || path === DATA) return { kind: 'page' }
       const number = POINT.exec(path)?.[1]
       const to = bySlug.get(path) ?? (number === undefined ? undefined : points.get(Number(number)))
       return to ? { kind: 'moved', to } : null

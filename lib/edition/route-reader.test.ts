@@ -21,7 +21,15 @@ const edition = (points: ReturnType<typeof point>[]) =>
     people: [],
     parties: [],
     articles: [{ slug: 'daily-mail' }],
-    statements: [{ id: 'first' }],
+    statements: [
+      {
+        id: 'first',
+        proofs: [
+          { id: 'proof', spans: [{}], check: { spans: [{}] } },
+          { id: 'old', spans: [{}] },
+        ],
+      },
+    ],
     ledger: [{ statement: 'withdrawn' }, { statement: null }],
   } as unknown as Snapshot)
 
@@ -46,6 +54,9 @@ const cases: [string, Awaited<ReturnType<typeof route>>][] = [
   ['/points/7-nato-membership/more', { kind: 'missing' }],
   ['/articles/junk-31337', { kind: 'missing' }],
   ['/editions/14/points/8-troops', { ...shown, kind: 'show', rewrite: null }],
+  ['/editions/14/checks/proof.json', { ...shown, kind: 'show', rewrite: null }],
+  ['/editions/14/checks/old.json', { kind: 'missing' }],
+  ['/checks/proof.json', { kind: 'pass' }],
   ['/editions/14/edition.json', { ...shown, kind: 'show', rewrite: null }],
   ['/editions/13', { kind: 'show', edition: 13, rewrite: null, latestPath: '/' }],
   [

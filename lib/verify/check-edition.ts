@@ -2,6 +2,7 @@ import type { PublicLedgerEntry, Snapshot } from '@/lib/edition/model'
 import { canonicalJson } from '@/lib/text/canonical-json'
 import { toUtf16 } from '@/lib/text/code-points'
 import { sha256Hex } from '@/lib/text/sha256'
+import { faultOfLeaves } from './check-leaves'
 import { type Finding, finding } from './model'
 
 export type StoredEdition = {
@@ -46,7 +47,9 @@ export function checkEdition(edition: StoredEdition, textOf: TextOf): Finding[] 
   return [
     ...findings,
     ...checkFurniture(row, read, edition.furniture),
-    ...read.statements.flatMap((statement) => checkProofs(row, statement, textOf, edition.shown)),
+    ...read.statements.flatMap((statement) =>
+      checkProofs(row, statement, textOf, edition.shown, rootsOf(read)),
+    ),
   ]
 }
 
@@ -82,6 +85,7 @@ function checkProofs(
   statement: Snapshot['statements'][number],
   textOf: TextOf,
   shown: StoredEdition['shown'],
+  roots: ReadonlyMap<string, string>,
 ): Finding[] {
   return statement.proofs.flatMap((proof) => {
     const where = `${row}/${statement.id}/${proof.id}`
@@ -95,11 +99,22 @@ function checkProofs(
     }))
     if (spans.some(({ start, end, exact }) => text.slice(start, end) !== exact))
       return [finding('different', where, 'it prints other words than the version it quotes')]
+    const root = roots.get(`${proof.article}/${proof.version}`)
+    const fault = faultOfLeaves(proof, spans, { text, root })
+    if (fault) return [finding('different', where, fault)]
     const counted = shown.get(`${proof.article}/${proof.version}`) ?? []
     return spans.every((span) => isWithin(span, counted))
       ? []
       : [finding('different', where, 'words it prints are not counted among those shown of the article')]
   })
+}
+
+function rootsOf({ articles }: Snapshot): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap(({ slug, versions }) =>
+      versions.map(({ number, merkleRoot }): [string, string] => [`${slug}/${number}`, merkleRoot]),
+    ),
+  )
 }
 
 function isWithin(
