@@ -1,83 +1,91 @@
-import type { PublicEvent, PublicPlanVersion } from '@/lib/edition/model'
-import { When } from './inferred'
+import { TimelineChart } from './diagrams/timeline-chart'
 import { PageHead } from './page-head'
-import { StatementGroup } from './statement-group'
-import { goneStatement, statementHref, statementsAt, type View } from './view'
-import { PLAN_VERSIONS } from './wording'
+import { TimelineEntry } from './timeline-entry'
+import { dayOfNumber, lastNamedDay } from './timeline-extent'
+import { TimelineFilter } from './timeline-filter'
+import { TimelineLegend } from './timeline-legend'
+import { type TimelineMark, timelineMarks } from './timeline-marks'
+import type { View } from './view'
+import { timelineWords as words } from './words/timeline'
 
-/** Other texts of the plan, and what happened when. */
+/** Everything with a date: a drawing for the eye, and all of it in a list. */
 export function TimelinePage({ view }: { view: View }) {
-  const { planVersions, events } = view.snapshot
-  const drafts = [...planVersions].sort((a, b) => a.ordinal - b.ordinal)
+  const marks = timelineMarks(view)
+  const numbers = numbered(marks)
+  const knowledge = view.snapshot.site['site/knowledge']
+  const months = byMonth(marks)
+  const undated = marks.filter(({ extent }) => extent === null)
   return (
     <>
-      <PageHead title="Drafts and dates" />
-      <div data-room>
-        <section className="treaty chronicle" aria-labelledby="drafts-heading">
-          <h2 id="drafts-heading">Drafts and other texts</h2>
-          {drafts.length === 0 && <p className="absent">No other text has been described yet.</p>}
-          {drafts.map((version) => (
-            <Draft key={version.slug} view={view} version={version} />
-          ))}
-        </section>
-        <section className="treaty chronicle" aria-labelledby="events-heading">
-          <h2 id="events-heading">What happened when</h2>
-          {events.length === 0 && <p className="absent">No event has been described yet.</p>}
-          {events.map((event) => (
-            <Happening key={event.slug} view={view} event={event} />
-          ))}
-        </section>
+      <PageHead title={words.title}>
+        <p>{words.lead}</p>
+        {knowledge && <p className="knowledge">{knowledge}</p>}
+      </PageHead>
+      <div className="timeline">
+        {marks.length === 0 ? (
+          <p className="absent">{words.none}</p>
+        ) : (
+          <TimelineFilter view={view} marks={marks} />
+        )}
+        {months.length > 0 && (
+          <section className="glance" aria-labelledby="glance-heading">
+            <h2 id="glance-heading">{words.chartHeading}</h2>
+            <figure>
+              <TimelineChart marks={marks} numbers={numbers} knowledge={lastNamedDay(knowledge ?? '')} />
+              <TimelineLegend />
+            </figure>
+          </section>
+        )}
+        {marks.length > 0 && (
+          <section className="treaty chronology" aria-labelledby="order-heading">
+            <h2 id="order-heading">{words.listHeading}</h2>
+            {months.map(({ name, entries }) => (
+              <Month key={name} view={view} name={name} entries={entries} numbers={numbers} />
+            ))}
+            {undated.length > 0 && (
+              <Month view={view} name={words.undated} entries={undated} numbers={numbers} />
+            )}
+          </section>
+        )}
       </div>
     </>
   )
 }
 
-/** What a text is, how much of it was seen, and what is told of it. */
-function Draft({ view, version }: { view: View; version: PublicPlanVersion }) {
-  return (
-    <div className="entry" id={`plan_version-${version.slug}`}>
-      <h3>{version.title}</h3>
-      <p className="facts">
-        {PLAN_VERSIONS[version.versionKind]} · <When date={version.date} />
-      </p>
-      {version.author && <p className="facts">{version.author}</p>}
-      <p className="facts">How much of it was seen: {version.extentSeen}</p>
-      <Told view={view} subject={version} />
-    </div>
-  )
+type MonthProps = {
+  view: View
+  name: string
+  entries: readonly TimelineMark[]
+  numbers: ReadonlyMap<string, number>
 }
 
-function Happening({ view, event }: { view: View; event: PublicEvent }) {
+function Month({ view, name, entries, numbers }: MonthProps) {
   return (
-    <div className="entry" id={`event-${event.slug}`}>
-      <p className="when">
-        <When date={event.date} />
-      </p>
-      <h3>{event.title}</h3>
-      <Told view={view} subject={event} />
-    </div>
-  )
-}
-
-/** Sentences at home here in full; those that stand elsewhere are led to. */
-function Told({ view, subject }: { view: View; subject: PublicEvent | PublicPlanVersion }) {
-  const all = statementsAt(view, subject)
-  const isAtHome = (home: { kind: string; slug: string }) =>
-    home.kind === subject.kind && home.slug === subject.slug
-  return (
-    <>
-      <StatementGroup view={view} statements={all.filter(({ home }) => isAtHome(home))} />
-      {all
-        .filter(({ home }) => !isAtHome(home))
-        .map((statement) => (
-          <p className="told" key={statement.id}>
-            {goneStatement(view, statement) ? (
-              'A sentence that was taken down.'
-            ) : (
-              <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
-            )}
-          </p>
+    <section className="month" data-of={[...new Set(entries.flatMap(({ of }) => of))].join(' ')}>
+      <h3>{name}</h3>
+      <ol>
+        {entries.map((mark) => (
+          <TimelineEntry key={mark.key} view={view} mark={mark} number={numbers.get(mark.key)} />
         ))}
-    </>
+      </ol>
+    </section>
   )
+}
+
+/** Events and texts are numbered in their order, so that the drawing can name them. */
+function numbered(marks: readonly TimelineMark[]): Map<string, number> {
+  const named = marks.filter(({ what, extent }) => extent && (what === 'event' || what === 'text'))
+  return new Map(named.map(({ key }, index) => [key, index + 1]))
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+function byMonth(marks: readonly TimelineMark[]) {
+  const months = new Map<string, TimelineMark[]>()
+  for (const mark of marks) {
+    if (!mark.extent) continue
+    const name = MONTH.format(dayOfNumber(mark.extent.from))
+    months.set(name, [...(months.get(name) ?? []), mark])
+  }
+  return [...months].map(([name, entries]) => ({ name, entries }))
 }

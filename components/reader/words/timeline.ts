@@ -1,0 +1,45 @@
+import type { Lane } from '../timeline-marks'
+
+/** The words of the timeline. */
+export const timelineWords = {
+  title: 'Timeline',
+  lead: 'Three clocks, kept apart: when something was said or done, when it was published, and when we took a copy of it.',
+  chartHeading: 'At a glance',
+  listHeading: 'In order',
+  undated: 'Without a date that a source supports',
+  none: 'Nothing with a date has been described yet.',
+  lanes: {
+    said: 'Said or done',
+    published: 'Published',
+    captured: 'Captured',
+  } satisfies Record<Lane, string>,
+  chartTitle: 'Timeline with three lanes: said or done, published, captured',
+  chartText: (counts: Readonly<Record<Lane, number>>) =>
+    `${counts.said} entries said or done, ${counts.published} published, ${counts.captured} captured. Every one of them stands, with its date in words, in the list below.`,
+  knowledgeEnds: (day: string) => `Knowledge ends: ${day}`,
+  legend: {
+    numbered: 'an event or a text, with its number in the list',
+    day: 'one day',
+    range: 'some day, or all days, of a stretch',
+    soft: '“about”: the true date may lie beyond the edge',
+    inferred: 'inferred by us',
+    scale: 'Crowded months are drawn wider. Where the line is cut, months without entries are left out.',
+  },
+  showOnly: 'Show',
+  everything: (count: number) => `everything (${count})`,
+  groups: { lanes: 'One clock', parties: 'One party', points: 'One point' },
+  option: (name: string, count: number) => `${name} (${count})`,
+  pointOption: (number: number, title: string) => `${number} ${title}`,
+  asOf: 'as of this date',
+  inSourcesWords: 'Date in the source’s words only:',
+  textOfThePlan: 'a text of the plan',
+  article: 'article in our archive',
+  noOutlet: 'outlet not established',
+  source: 'published elsewhere',
+  headlineNotSeen: 'headline not seen; described as:',
+  carries: (count: number) => (count === 1 ? 'carries 1 sentence here' : `carries ${count} sentences here`),
+  copyOf: 'Copy taken of',
+  version: (number: number) => `version ${number}`,
+  noVersion: 'no text came of it',
+  gone: 'A sentence that was taken down.',
+}
