@@ -1,0 +1,50 @@
+'use server'
+
+import { defineAction } from '@/lib/action/define-action'
+import {
+  addReading,
+  checkReading,
+  confirmAlignment,
+  createProvision,
+  proposeAlignment,
+  proposeAlignments,
+  retireAlignment,
+  retireReading,
+} from './commands'
+import {
+  addReadingSchema,
+  alignmentSchema,
+  createProvisionSchema,
+  proposeAlignmentSchema,
+  proposeAlignmentsSchema,
+  readingSchema,
+} from './schema'
+
+export const createProvisionAction = defineAction({
+  as: 'editor',
+  input: createProvisionSchema,
+  run: createProvision,
+})
+export const addReadingAction = defineAction({ as: 'editor', input: addReadingSchema, run: addReading })
+export const checkReadingAction = defineAction({ as: 'editor', input: readingSchema, run: checkReading })
+export const retireReadingAction = defineAction({ as: 'editor', input: readingSchema, run: retireReading })
+export const proposeAlignmentAction = defineAction({
+  as: 'editor',
+  input: proposeAlignmentSchema,
+  run: proposeAlignment,
+})
+export const proposeAlignmentsAction = defineAction({
+  as: 'editor',
+  input: proposeAlignmentsSchema,
+  run: proposeAlignments,
+})
+export const confirmAlignmentAction = defineAction({
+  as: 'editor',
+  input: alignmentSchema,
+  run: confirmAlignment,
+})
+export const retireAlignmentAction = defineAction({
+  as: 'editor',
+  input: alignmentSchema,
+  run: retireAlignment,
+})

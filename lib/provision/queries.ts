@@ -1,0 +1,199 @@
+import 'server-only'
+import type { Editor } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { userNames } from '@/lib/users/user-names'
+import type { DeskAlignment, DeskReading, LookState, ProvisionDesk, ProvisionEnd } from './model'
+
+const TITLE = {
+  slug: true,
+  furniture: {
+    where: { key: { endsWith: '/title' } },
+    select: { revisions: { orderBy: { number: 'desc' as const }, take: 1, select: { text: true } } },
+  },
+} as const
+
+type Titled = {
+  readonly slug: string
+  readonly furniture: readonly { readonly revisions: readonly { readonly text: string }[] }[]
+}
+const titleOf = ({ slug, furniture }: Titled) => furniture[0]?.revisions[0]?.text ?? slug
+
+const END = {
+  id: true,
+  number: true,
+  planVersionId: true,
+  planVersion: { select: { subject: { select: TITLE } } },
+} as const
+const end = ({ planVersion, ...row }: Prisma.ProvisionGetPayload<{ select: typeof END }>): ProvisionEnd => ({
+  ...row,
+  planVersion: titleOf(planVersion.subject),
+})
+
+const READING = {
+  id: true,
+  publicId: true,
+  provisionId: true,
+  referenceId: true,
+  annotationId: true,
+  form: true,
+  words: true,
+  language: true,
+  rendering: true,
+  locator: true,
+  createdById: true,
+  checkedById: true,
+  retiredAt: true,
+  reference: { select: { outlet: true, title: true } },
+  annotation: { select: { version: { select: { article: { select: { workingTitle: true } } } } } },
+} as const
+const ALIGNMENT = {
+  id: true,
+  publicId: true,
+  kind: true,
+  reason: true,
+  byMachine: true,
+  createdById: true,
+  confirmedById: true,
+  retiredAt: true,
+  from: { select: END },
+  to: { select: END },
+} as const
+const AS_MADE = { createdAt: 'asc' as const }
+
+type ReadingRow = Prisma.ReadingGetPayload<{ select: typeof READING }>
+type AlignmentRow = Prisma.AlignmentGetPayload<{ select: typeof ALIGNMENT }>
+type Names = (id: string | null) => string | null
+
+/** A text of the plan with its provisions, readings and alignments, whatever state they are in; null when none. */
+export async function provisionDesk(actor: Editor, planVersionId: string): Promise<ProvisionDesk | null> {
+  const text = await db.planVersion.findUnique({
+    where: { subjectId: planVersionId },
+    select: {
+      planId: true,
+      seenWhole: true,
+      subject: { select: TITLE },
+      alignments: { orderBy: AS_MADE, select: ALIGNMENT },
+      provisions: {
+        orderBy: [{ ordinal: 'asc' }, { number: 'asc' }],
+        select: {
+          id: true,
+          number: true,
+          ordinal: true,
+          pointId: true,
+          point: { select: { number: true, subject: { select: { slug: true } } } },
+          readings: { orderBy: AS_MADE, select: READING },
+          statements: {
+            orderBy: { ordinal: 'asc' },
+            select: {
+              publicId: true,
+              revisions: { orderBy: { number: 'desc' }, take: 1, select: { wording: true } },
+            },
+          },
+        },
+      },
+    },
+  })
+  if (!text) return null
+  const names = await namesIn(
+    actor,
+    text.provisions.flatMap(({ readings }) => readings),
+    text.alignments,
+  )
+  return {
+    planVersionId,
+    slug: text.subject.slug,
+    title: titleOf(text.subject),
+    seenWhole: text.seenWhole,
+    provisions: text.provisions.map(({ point, statements, readings, ...provision }) => ({
+      ...provision,
+      point: point && { number: point.number, slug: point.subject.slug },
+      sentences: statements.map(({ publicId, revisions }) => ({
+        publicId,
+        wording: revisions[0]?.wording ?? '',
+      })),
+      readings: retiredLast(readings.map((row) => reading(row, actor, names))),
+    })),
+    alignments: retiredLast(text.alignments.map((row) => alignment(row, actor, names))),
+    others: await otherEnds(text.planId, planVersionId),
+  }
+}
+
+/** Readings that wait for somebody else than who entered them, oldest first. */
+export async function readingsWaiting(actor: Editor): Promise<(DeskReading & { provision: ProvisionEnd })[]> {
+  const rows = await db.reading.findMany({
+    where: { checkedAt: null, retiredAt: null },
+    orderBy: AS_MADE,
+    select: { ...READING, provision: { select: END } },
+  })
+  const names = await namesIn(actor, rows, [])
+  return rows.map(({ provision, ...row }) => ({ ...reading(row, actor, names), provision: end(provision) }))
+}
+
+/** Alignments that nobody has confirmed, oldest first. */
+export async function alignmentsWaiting(actor: Editor): Promise<DeskAlignment[]> {
+  const rows = await db.alignment.findMany({
+    where: { confirmedAt: null, retiredAt: null },
+    orderBy: AS_MADE,
+    select: ALIGNMENT,
+  })
+  const names = await namesIn(actor, [], rows)
+  return rows.map((row) => alignment(row, actor, names))
+}
+
+async function otherEnds(planId: string, planVersionId: string): Promise<ProvisionEnd[]> {
+  const rows = await db.provision.findMany({
+    where: { planVersionId: { not: planVersionId }, planVersion: { planId } },
+    orderBy: [{ planVersion: { ordinal: 'asc' } }, { ordinal: 'asc' }],
+    select: END,
+  })
+  return rows.map(end)
+}
+
+function reading(row: ReadingRow, actor: Editor, names: Names): DeskReading {
+  const { reference, annotation, createdById, checkedById, retiredAt, ...rest } = row
+  return {
+    ...rest,
+    source: reference
+      ? `${reference.outlet}: ${reference.title}`
+      : (annotation?.version.article.workingTitle ?? ''),
+    state: stateOf(checkedById, retiredAt),
+    by: names(createdById) ?? '',
+    lookedAtBy: names(checkedById),
+    own: createdById === actor.id,
+  }
+}
+
+function alignment(row: AlignmentRow, actor: Editor, names: Names): DeskAlignment {
+  const { createdById, confirmedById, retiredAt, from, to, ...rest } = row
+  return {
+    ...rest,
+    from: from && end(from),
+    to: to && end(to),
+    state: stateOf(confirmedById, retiredAt),
+    by: names(createdById) ?? '',
+    lookedAtBy: names(confirmedById),
+    own: createdById === actor.id && !rest.byMachine,
+  }
+}
+
+function stateOf(lookedAtById: string | null, retiredAt: Date | null): LookState {
+  if (retiredAt) return 'retired'
+  return lookedAtById ? 'done' : 'waiting'
+}
+
+const retiredLast = <Row extends { readonly state: LookState }>(rows: readonly Row[]): Row[] => [
+  ...rows.filter(({ state }) => state !== 'retired'),
+  ...rows.filter(({ state }) => state === 'retired'),
+]
+
+function namesIn(
+  actor: Editor,
+  readings: readonly { readonly createdById: string; readonly checkedById: string | null }[],
+  alignments: readonly { readonly createdById: string; readonly confirmedById: string | null }[],
+): Promise<Names> {
+  return userNames(actor, [
+    ...readings.flatMap(({ createdById, checkedById }) => [createdById, checkedById]),
+    ...alignments.flatMap(({ createdById, confirmedById }) => [createdById, confirmedById]),
+  ])
+}
