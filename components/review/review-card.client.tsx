@@ -7,6 +7,7 @@ import { fullInstant } from '@/components/statement/full-date'
 import { PassageCard } from '@/components/statement/passage-card'
 import { ReferenceCard } from '@/components/statement/reference-card'
 import { RevisionFacts } from '@/components/statement/revision-facts'
+import { SetAside } from '@/components/statement/style-notes.client'
 import { REVIEW_PROBLEMS } from '@/components/statement/words'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -47,6 +48,7 @@ export function ReviewCard(props: Props) {
             {item.submittedBy}, {fullInstant(item.submittedAt)}
           </p>
           <RevisionFacts desk={item} />
+          <SetAside dismissals={item.dismissals} />
           <Changes changes={item.changes} />
           <InTheWay item={item} />
           <Buttons {...props} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
@@ -20,6 +21,8 @@ type Props = {
   fields: RevisionFields
   onChange: (changed: Partial<RevisionFields>) => void
   choices: Choices
+  /** Under the sentence: what house style says about it. */
+  children?: ReactNode
 }
 
 /** What is typed of a revision: the sentence, then what it applies to. */
@@ -38,6 +41,7 @@ export function FieldsForm(props: Props) {
             onChange={({ target }) => onChange({ wording: target.value })}
           />
         </Field>
+        {props.children}
       </div>
       <StanceFields {...props} />
       <SpeakerFields {...props} />

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Key } from '@/components/ui/key'
 import { StatusLine } from '@/components/ui/status-line.client'
 import { FIELD_RULES, fieldFindings } from '@/lib/evidence/gate-fields'
+import { GATE_RULES } from '@/lib/evidence/gate-finding'
 import { standsInTheWay } from '@/lib/evidence/gate-stages'
 import type { RevisionDesk } from '@/lib/review/revision-desk'
 import { Conflict } from './conflict.client'
@@ -13,6 +14,7 @@ import { FieldsForm } from './fields-form'
 import { GatePanel } from './gate-panel'
 import { type Choices, nameIn } from './people'
 import { ReaderPreview } from './reader-preview'
+import { StyleNotes } from './style-notes.client'
 import { SubmitDraft } from './submit-draft.client'
 import { useDraft } from './use-draft.client'
 import { STATEMENT_PROBLEMS } from './words'
@@ -33,9 +35,17 @@ export function StatementDesk({ desk, choices, place, children, aside }: Props) 
   const draft = useDraft(desk)
   const [saved, setSaved] = useState(false)
   const nameOf = (id: string | null) => nameIn(choices, id)
-  const live = fieldFindings({ revision: { fields: draft.fields, passages: desk.passages } })
-  const findings = desk.findings.flatMap((finding) =>
-    FIELD_RULES.includes(finding.id) ? live.filter(({ id }) => id === finding.id) : [finding],
+  const live = fieldFindings({
+    revision: {
+      fields: draft.fields,
+      kind: desk.kind,
+      home: { kind: desk.homeKind },
+      dismissals: desk.dismissals,
+      passages: desk.passages,
+    },
+  })
+  const findings = [...live, ...desk.findings.filter(({ id }) => !FIELD_RULES.includes(id))].sort(
+    (a, b) => GATE_RULES.indexOf(a.id) - GATE_RULES.indexOf(b.id),
   )
   const save = async () => setSaved((await draft.save()) !== null)
   const press = (event: KeyboardEvent) => {
@@ -58,7 +68,13 @@ export function StatementDesk({ desk, choices, place, children, aside }: Props) 
             void save()
           }}
         >
-          <FieldsForm fields={draft.fields} onChange={draft.change} choices={choices} />
+          <FieldsForm fields={draft.fields} onChange={draft.change} choices={choices}>
+            <StyleNotes
+              sentence={{ wording: draft.fields.wording, home: desk.homeKind, kind: desk.kind }}
+              revisionId={desk.revisionId}
+              dismissals={desk.dismissals}
+            />
+          </FieldsForm>
           {draft.theirs ? (
             <Conflict
               mine={draft.fields}

@@ -1,20 +1,21 @@
+import { openFindings } from '@/lib/house-style/dismissals'
 import { parseDate } from '@/lib/text/edtf'
 import { firstWords, type GateFinding, type GateRule, onStatement } from './gate-finding'
 import type { LoadedRevision, Passage } from './model'
 
 /** The rules that look at what is typed: they run on the server, and in the form while it is typed. */
-export const FIELD_RULES: readonly GateRule[] = ['wording', 'stance', 'dates', 'allegation']
+export const FIELD_RULES: readonly GateRule[] = ['wording', 'house-style', 'stance', 'dates', 'allegation']
 
 export type FieldsInput = {
-  readonly revision: {
-    readonly fields: LoadedRevision['fields']
+  readonly revision: Pick<LoadedRevision, 'fields' | 'kind' | 'dismissals'> & {
+    readonly home: Pick<LoadedRevision['home'], 'kind'>
     readonly passages: readonly Pick<Passage, 'bearing' | 'voice' | 'spans'>[]
   }
 }
 
 /** What the field rules find, in their order. */
 export function fieldFindings(input: FieldsInput): GateFinding[] {
-  return [wordingRule, stanceRule, dateRule, allegationRule].flatMap((rule) => rule(input))
+  return [wordingRule, styleRule, stanceRule, dateRule, allegationRule].flatMap((rule) => rule(input))
 }
 
 const finding = (id: GateRule, anchor: string, ok: boolean, sentence: string): GateFinding => ({
@@ -29,6 +30,18 @@ export function wordingRule({ revision }: FieldsInput): GateFinding[] {
   return [
     finding('wording', 'wording', written, written ? 'The sentence is written.' : 'The sentence is empty.'),
   ]
+}
+
+/** A rule of house style is followed, or set aside with a reason that the reviewer sees. */
+export function styleRule({ revision }: FieldsInput): GateFinding[] {
+  const { fields, home, kind, dismissals } = revision
+  const open = openFindings({ wording: fields.wording, home: home.kind, kind }, dismissals)
+  if (open.length === 0) {
+    return [finding('house-style', 'wording', true, 'House style is followed, or set aside with a reason.')]
+  }
+  return open.map(({ rule, words, advice }) =>
+    finding('house-style', 'wording', false, `“${words}”: ${advice} House style: ${rule}.`),
+  )
 }
 
 export function stanceRule({ revision }: FieldsInput): GateFinding[] {

@@ -3,6 +3,7 @@ import type { LoadedRevision } from './model'
 /** The rules of the gate, in the order in which they are shown. */
 export const GATE_RULES = [
   'wording',
+  'house-style',
   'support',
   'passages-verify',
   'references-can-carry',

@@ -4,6 +4,7 @@ export type GateStage = 'submit' | 'approve' | 'publish'
 
 const FOR_SUBMITTING: readonly GateRule[] = [
   'wording',
+  'house-style',
   'support',
   'passages-verify',
   'references-can-carry',

@@ -79,6 +79,7 @@ const draft: LoadedRevision = {
   references: [],
   events: [],
   approval: null,
+  dismissals: [],
 }
 
 const signature = (fitHash: string, byId = 'second', more: Partial<Signature> = {}): Signature => ({

@@ -9,12 +9,13 @@ import {
   suspectRule,
   verifyRule,
 } from './gate-evidence'
-import { allegationRule, dateRule, stanceRule, wordingRule } from './gate-fields'
+import { allegationRule, dateRule, stanceRule, styleRule, wordingRule } from './gate-fields'
 import { GATE_RULES, type GateFinding, type GateInput, type GateRule } from './gate-finding'
 import { rightsRule } from './gate-rights'
 
 const RULES: Readonly<Record<GateRule, (input: GateInput) => GateFinding[]>> = {
   wording: wordingRule,
+  'house-style': styleRule,
   support: supportRule,
   'passages-verify': verifyRule,
   'references-can-carry': carryRule,

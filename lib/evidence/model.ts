@@ -1,4 +1,5 @@
 import type { SubjectKind } from '@/lib/furniture/model'
+import type { StyleDismissal } from '@/lib/house-style/model'
 import type { RevisionEventKind, RevisionState } from '@/lib/statement/lifecycle'
 import type { Bearing, RevisionFields, StatementKind } from '@/lib/statement/model'
 
@@ -166,6 +167,8 @@ export type LoadedRevision = {
   readonly home: LoadedSubject
   readonly shownAt: readonly LoadedSubject[]
   readonly fields: RevisionFields
+  /** Rules of house style that were set aside on purpose. */
+  readonly dismissals: readonly StyleDismissal[]
   /** Users who had a hand in wording or evidence. */
   readonly contributorIds: readonly string[]
   readonly passages: readonly LoadedPassage[]

@@ -97,6 +97,7 @@ function loadedRevision(
     home: loadedSubject(statement.subject),
     shownAt: statement.shownAt.map(({ subject }) => loadedSubject(subject)),
     fields: fieldsOf(row),
+    dismissals: row.dismissals,
     contributorIds: [...new Set(contributions.map(({ userId }) => userId))],
     passages: evidence.map((item) => loadedPassage(item, standing.get(item.annotationId))),
     references: references.map(loadedReference),

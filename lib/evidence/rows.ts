@@ -112,6 +112,7 @@ export const REVISION_SELECT = {
     },
   },
   contributions: { select: { userId: true } },
+  dismissals: { orderBy: { at: 'asc' }, select: { rule: true, words: true, reason: true } },
   evidence: { orderBy: AS_ADDED, select: EVIDENCE_SELECT },
   references: { orderBy: AS_ADDED, select: REFERENCE_USE_SELECT },
   events: {

@@ -23,3 +23,6 @@ export type StyleFinding = {
 /** The names of findings: one dismissal is good for the same rule on the same words. */
 export const findingKey = ({ rule, words }: Pick<StyleFinding, 'rule' | 'words'>) =>
   `${rule}: ${words.toLowerCase()}`
+
+/** A finding that was set aside on purpose, and why. */
+export type StyleDismissal = { readonly rule: string; readonly words: string; readonly reason: string }

@@ -80,9 +80,11 @@ export type RevisionDesk = Pick<
   | 'state'
   | 'kind'
   | 'fields'
+  | 'dismissals'
   | 'contributorIds'
 > & {
   readonly home: string
+  readonly homeKind: LoadedRevision['home']['kind']
   readonly shownAt: readonly string[]
   readonly party: string
   readonly speaker: string
@@ -142,8 +144,10 @@ export function revisionDesk(
     state: revision.state,
     kind: revision.kind,
     fields,
+    dismissals: revision.dismissals,
     contributorIds: revision.contributorIds,
     home: title(revision.home.id),
+    homeKind: revision.home.kind,
     shownAt: revision.shownAt.map(({ id }) => title(id)),
     party: title(fields.partyId),
     speaker: title(fields.speakerId) || fields.speakerDescription,

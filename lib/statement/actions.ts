@@ -9,6 +9,7 @@ import {
   changeBearing,
   changeReferenceUse,
   createStatement,
+  dismissStyle,
   openNextDraft,
   placeStatement,
   removeEvidence,
@@ -23,6 +24,7 @@ import {
   changeBearingSchema,
   changeReferenceUseSchema,
   createStatementSchema,
+  dismissStyleSchema,
   findDraftsSchema,
   findPassagesSchema,
   openNextDraftSchema,
@@ -90,4 +92,10 @@ export const findPassagesAction = defineAction({
   as: 'editor',
   input: findPassagesSchema,
   run: async (actor, input) => ok(await findPassages(actor, input)),
+})
+
+export const dismissStyleAction = defineAction({
+  as: 'editor',
+  input: dismissStyleSchema,
+  run: dismissStyle,
 })

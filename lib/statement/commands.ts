@@ -188,6 +188,32 @@ export function addCoAuthor(actor: Editor, input: { readonly revisionId: string;
   })
 }
 
+type DismissStyle = {
+  readonly revisionId: string
+  readonly rule: string
+  readonly words: string
+  readonly reason: string
+}
+
+/** Sets a rule of house style aside for these words of a draft, with a reason that its reviewer sees. */
+export function dismissStyle(actor: Editor, { revisionId, rule, words, reason }: DismissStyle) {
+  return transaction(async (tx) => {
+    const open = await lockDraft(tx, actor, revisionId)
+    if (!open.ok) return open
+    await contribute(tx, revisionId, actor.id, 'wording')
+    await tx.styleDismissal.createMany({
+      data: [{ revisionId, rule, words, reason, byId: actor.id }],
+      skipDuplicates: true,
+    })
+    await recordAudit(tx, actor, {
+      action: 'statement.style-dismissed',
+      subject: `statement/${open.value.publicId}`,
+      details: { revision: open.value.number, rule, words, reason },
+    })
+    return ok({ revisionId })
+  })
+}
+
 type AddEvidence = { readonly revisionId: string; readonly annotationId: string; readonly bearing: Bearing }
 
 /**

@@ -57,6 +57,13 @@ export const placeStatementSchema = z.strictObject({
 export const openNextDraftSchema = z.strictObject({ statementId: id })
 export const addCoAuthorSchema = z.strictObject({ revisionId: id, userId: id })
 
+export const dismissStyleSchema = z.strictObject({
+  revisionId: id,
+  rule: words(MAX_LINE),
+  words: words(MAX_WORDING),
+  reason: words(MAX_NOTE).refine((text) => text !== '', 'Say why the words stay as they are.'),
+})
+
 const bearing = keys(BEARINGS)
 export const addEvidenceSchema = z.strictObject({ revisionId: id, annotationId: id, bearing })
 export const changeBearingSchema = z.strictObject({ evidenceId: id, bearing })

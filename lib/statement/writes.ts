@@ -206,6 +206,7 @@ export async function copyToNextDraft(tx: Tx, createdById: string, fromRevisionI
       statementId: true,
       number: true,
       contributions: { select: { userId: true, kind: true } },
+      dismissals: { select: { rule: true, words: true, reason: true, byId: true } },
       evidence: {
         orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
         select: { annotationId: true, bearing: true, addedById: true },
@@ -216,7 +217,7 @@ export async function copyToNextDraft(tx: Tx, createdById: string, fromRevisionI
       },
     },
   })
-  const { statementId, number, contributions, evidence, references, ...fields } = from
+  const { statementId, number, contributions, dismissals, evidence, references, ...fields } = from
   const draft = await insertRevision(tx, createdById, { statementId, number: number + 1, fields })
   for (const { addedById, ...bound } of evidence) {
     await insertEvidence(tx, addedById, { ...bound, revisionId: draft.id })
@@ -225,6 +226,9 @@ export async function copyToNextDraft(tx: Tx, createdById: string, fromRevisionI
     await insertReferenceUse(tx, addedById, { ...bound, revisionId: draft.id })
   }
   for (const { userId, kind } of contributions) await contribute(tx, draft.id, userId, kind)
+  await tx.styleDismissal.createMany({
+    data: dismissals.map((one) => ({ ...one, revisionId: draft.id })),
+  })
   return { revisionId: draft.id, number: number + 1, rowVersion: draft.rowVersion }
 }
 
