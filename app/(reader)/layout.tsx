@@ -1,4 +1,5 @@
 import '@/components/reader/reader.css'
+import '@/components/reader/styles/check.css'
 import '@/components/reader/styles/proof.css'
 import '@/components/reader/styles/search.css'
 import '@/components/reader/styles/articles.css'

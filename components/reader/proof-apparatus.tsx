@@ -90,7 +90,11 @@ function Actions({ view, proof, gone }: Omit<Props, 'statement'>) {
           <>
             {proof.check ? (
               <>
-                <a href={checkPath(view.snapshot.number, proof.id)} data-checks={proof.id}>
+                <a
+                  href={checkPath(view.snapshot.number, proof.id)}
+                  data-checks={proof.id}
+                  data-root={proof.check.root}
+                >
                   {words.check}
                 </a>{' '}
                 <output data-checked={proof.id} />
