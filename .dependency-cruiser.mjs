@@ -18,7 +18,7 @@ const FLOORS = [
   ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
   ['statement', 'disagreement', 'figure'],
   ['evidence'],
-  ['edition', 'review', 'coverage', 'search'],
+  ['edition', 'review', 'coverage', 'search', 'syndication'],
   ['newsroom', 'verify'],
 ]
 

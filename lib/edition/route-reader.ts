@@ -1,5 +1,6 @@
+import { type Form, formOf, formPath, formsPath } from '@/lib/paths/forms'
 import { internalPath } from '@/lib/paths/reader'
-import { type AddressBook, READER_ROOTS } from './addresses'
+import { type Address, type AddressBook, READER_ROOTS } from './addresses'
 
 /** What to do with a visit, before anything is rendered for it. */
 export type ReaderRoute =
@@ -30,7 +31,7 @@ export async function routeReader(path: string, latest: number | null, bookOf: B
   const [, root = '', number = '', ...rest] = path.split('/')
   if (root === 'latest') return fromInternal(number, rest)
   if (root === 'editions' && number !== '') return numbered(number, rest, latest, bookOf)
-  if (!READER_ROOTS.has(root)) return { kind: 'pass' }
+  if (!READER_ROOTS.has(rootOf(path))) return { kind: 'pass' }
   return latest === null ? { kind: 'unpublished' } : short(path, latest, bookOf)
 }
 
@@ -41,11 +42,32 @@ function fromInternal(number: string, rest: readonly string[]): ReaderRoute {
   return rest.includes('') ? MISSING : { kind: 'redirect', to: `/${rest.join('/')}` }
 }
 
+/** The first part of the page that an address leads to, whatever form of it is asked for. */
+const rootOf = (path: string) => (formOf(path)?.page ?? path).split('/')[1] ?? ''
+
+type Found = Address & { readonly form: Form | null; readonly page: string }
+
+/** What an address names within one edition: a page, or another form of one. */
+function find(book: AddressBook | null, path: string): Found | null {
+  const page = book?.find(path)
+  const asked = formOf(path)
+  // A point is found by its number whatever follows: its ending is looked at before its slug is.
+  const address = asked && page?.kind !== 'page' && book?.find(asked.page)
+  if (!asked || !address) return page ? { ...page, form: null, page: path } : null
+  const { form } = asked
+  return address.kind === 'moved'
+    ? { kind: 'moved', to: formPath(address.to, form), form, page: asked.page }
+    : { kind: 'page', form, page: asked.page }
+}
+
 async function short(path: string, latest: number, bookOf: Books): Promise<ReaderRoute> {
-  const address = (await bookOf(latest))?.find(path)
-  if (!address) return MISSING
+  const address = find(await bookOf(latest), path)
+  // A picture is made for one edition and kept under its number.
+  if (!address || address.form === 'png') return MISSING
   if (address.kind === 'moved') return { kind: 'redirect', to: address.to }
-  return { kind: 'show', edition: latest, rewrite: internalPath(latest, path), latestPath: null }
+  const { form, page } = address
+  const rewrite = form ? formsPath(latest, form, page) : internalPath(latest, page)
+  return { kind: 'show', edition: latest, rewrite, latestPath: null }
 }
 
 async function numbered(
@@ -56,12 +78,12 @@ async function numbered(
 ): Promise<ReaderRoute> {
   const edition = NUMBER.test(number) ? Number(number) : 0
   if (latest === null || edition < 1 || edition > latest) return MISSING
-  const path = `/${rest.join('/')}`
-  const address = (await bookOf(edition))?.find(path)
+  const address = find(await bookOf(edition), `/${rest.join('/')}`)
   if (!address) return MISSING
   if (address.kind === 'moved') return { kind: 'redirect', to: `/editions/${edition}${address.to}` }
-  const latestPath = edition < latest ? await pathIn(path, await bookOf(latest)) : null
-  return { kind: 'show', edition, rewrite: null, latestPath }
+  const { form, page } = address
+  const latestPath = edition < latest ? await pathIn(page, await bookOf(latest)) : null
+  return { kind: 'show', edition, rewrite: form && formsPath(edition, form, page), latestPath }
 }
 
 async function pathIn(path: string, book: AddressBook | null): Promise<string> {

@@ -1,0 +1,200 @@
+import { goneEntry, goneStatement, ledgerKey, noticesAtSentence } from '@/lib/edition/gone'
+import { LEDGER_WORDS, NOTICE_WORDS } from '@/lib/edition/labels'
+import type { PublicLedgerEntry, PublicNotice, PublicPoint, PublicStatement } from '@/lib/edition/model'
+import { isSample, sampleWords } from '@/lib/edition/sample'
+import { statementOf, statementsAt } from '@/lib/edition/statements-at'
+import { editionBase, latestPaths, readerPaths } from '@/lib/paths/reader'
+import { feedUrn } from './feed-ids'
+import type { Feed, FeedEntry, Publication } from './model'
+
+/** How many entries of the ledger a feed goes back. */
+const ENTRIES = 100
+const SAMPLE = 'Sample data, not reviewed by a person.'
+
+/** The latest edition with its notices, and the SHA-256 of the first one, which the ids begin with. */
+export type Syndicated = Publication & { readonly beginning: string }
+
+const name = ({ snapshot }: Publication) => snapshot.site['site/name'] ?? 'Proviso'
+const short = (words: string) => words.split(':')[0] ?? words
+const lines = (...parts: readonly string[]) => parts.filter(Boolean).join('\n')
+
+/** Every edition, newest first, each with what it changed. */
+export function editionsFeed(publication: Syndicated): Feed {
+  const { ledger } = publication.snapshot
+  const numbers = [...new Set(ledger.map(({ edition }) => edition))].sort((a, b) => b - a)
+  const entries = numbers.map((number) => {
+    const changes = ledger.filter(({ edition }) => edition === number)
+    const at = changes[0]!.at
+    return {
+      id: feedUrn(publication.beginning, 'edition', number),
+      title: `Edition ${number}`,
+      path: `/editions/${number}`,
+      published: at,
+      updated: at,
+      text: lines(...changes.map((entry) => changeLine(publication, entry))),
+    }
+  })
+  return feed(
+    publication,
+    'editions',
+    'editions',
+    'Every edition with what it changed, and why.',
+    '/editions',
+    entries,
+  )
+}
+
+/** What was corrected, taken back, or said in a notice, newest first. */
+export function correctionsFeed(publication: Syndicated): Feed {
+  const taken = publication.snapshot.ledger.filter(({ kind }) => CORRECTING.has(kind)).slice(0, ENTRIES)
+  const entries = [
+    ...publication.notices.filter(({ seq }) => seq > 0).map((notice) => noticeEntry(publication, notice)),
+    ...taken.map((entry) => ledgerEntry(publication, entry)),
+  ].sort((a, b) => (a.updated < b.updated ? 1 : -1))
+  const told = 'Corrections, retractions, withdrawals and notices.'
+  return feed(publication, 'corrections', 'corrections', told, latestPaths.ledger(), entries)
+}
+const CORRECTING = new Set<PublicLedgerEntry['kind']>(['correction', 'retraction', 'withdrawal', 'notice'])
+
+/** A sentence that once stood at a point, from the edition before the one that withdrew it. */
+export type Withdrawn = { readonly id: string; readonly entry: PublicLedgerEntry }
+
+/**
+ * Every sentence at a point. An edited sentence keeps its id and is dated anew; one that was withdrawn or taken
+ * down stays as an entry that says so, for readers who already hold its words.
+ */
+export function pointFeed(
+  publication: Syndicated,
+  point: PublicPoint,
+  withdrawn: readonly Withdrawn[],
+): Feed {
+  const standing = statementsAt(publication, point).map((one) => sentenceEntry(publication, one))
+  const tombs = withdrawn.map(({ id, entry }) => tombstone(publication, id, entry))
+  const entries = [...standing, ...tombs].sort((a, b) => (a.updated < b.updated ? 1 : -1))
+  const title = `point ${point.number}, ${point.title}`
+  return feed(
+    publication,
+    `point ${point.number}`,
+    title,
+    'The sentences about this point.',
+    latestPaths.point(point),
+    entries,
+  )
+}
+
+function feed(
+  publication: Syndicated,
+  key: string,
+  title: string,
+  told: string,
+  path: string,
+  entries: readonly FeedEntry[],
+): Feed {
+  const { snapshot, beginning } = publication
+  const updated = [snapshot.publishedAt, ...entries.map((entry) => entry.updated)].sort().at(-1)!
+  return {
+    id: feedUrn(beginning, 'feed', key),
+    title: `${name(publication)}: ${title}`,
+    description: [sampleWords(snapshot), told].filter(Boolean).join(' '),
+    path,
+    updated,
+    publisher: name(publication),
+    entries,
+  }
+}
+
+function changeLine(publication: Publication, entry: PublicLedgerEntry): string {
+  const kind = short(LEDGER_WORDS[entry.kind])
+  const gone = goneEntry(publication, entry)
+  if (gone) return `${kind}: words that were taken down.${gone.notice ? ` ${gone.notice.words}` : ''}`
+  const change =
+    entry.before && entry.after ? `${entry.before} → ${entry.after}` : entry.after || entry.before
+  return `${kind}: ${change}${entry.reason ? ` (${entry.reason})` : ''}`
+}
+
+function ledgerEntry(publication: Syndicated, entry: PublicLedgerEntry): FeedEntry {
+  const gone = goneEntry(publication, entry)
+  const statement = statementOf(publication, entry.statement ?? '')
+  return {
+    id: feedUrn(publication.beginning, 'ledger', ledgerKey(entry)),
+    title: `Edition ${entry.edition}: ${short(LEDGER_WORDS[entry.kind])}`,
+    path: entry.statement ? latestPaths.statement(entry.statement) : `${editionBase(entry.edition)}/ledger`,
+    published: entry.at,
+    updated: gone?.notice?.at ?? entry.at,
+    text: lines(
+      isSample(statement, publication.snapshot) ? SAMPLE : '',
+      ...(gone
+        ? [`These words were taken down. ${gone.notice?.words ?? ''}`.trim()]
+        : [
+            entry.before && `Before: ${entry.before}`,
+            entry.after && `${entry.before ? 'After: ' : ''}${entry.after}`,
+          ]),
+      entry.reason && `Why: ${entry.reason}`,
+      entry.approvedBy.length > 0 ? `Approved by: ${entry.approvedBy.join(', ')}.` : '',
+    ),
+  }
+}
+
+function noticeEntry(publication: Syndicated, notice: PublicNotice): FeedEntry {
+  return {
+    id: feedUrn(publication.beginning, 'notice', notice.seq),
+    title: `Notice: ${short(NOTICE_WORDS[notice.kind])}`,
+    path: noticePath(publication, notice),
+    published: notice.at,
+    updated: notice.at,
+    text: notice.words,
+  }
+}
+
+/** Where the notice is read: at the thing it is about, when that has a page. */
+function noticePath({ snapshot }: Publication, { targetKind, targetId }: PublicNotice): string {
+  if (targetKind === 'statement' && snapshot.statements.some(({ id }) => id === targetId))
+    return latestPaths.statement(targetId)
+  if (targetKind === 'article' && snapshot.articles.some(({ slug }) => slug === targetId))
+    return latestPaths.article(targetId)
+  const resting = snapshot.statements.find(({ proofs }) => proofs.some(({ passage }) => passage === targetId))
+  return targetKind === 'passage' && resting ? latestPaths.statement(resting.id) : latestPaths.ledger()
+}
+
+function sentenceEntry(publication: Syndicated, statement: PublicStatement): FeedEntry {
+  const { snapshot, beginning } = publication
+  const entries = snapshot.ledger.filter((entry) => entry.statement === statement.id)
+  const gone = goneStatement(publication, statement)
+  const notices = noticesAtSentence(publication, statement)
+  const dates = [...entries.map(({ at }) => at), ...notices.map(({ at }) => at), gone?.notice?.at ?? '']
+  const known = dates.filter(Boolean).sort()
+  const base = {
+    id: feedUrn(beginning, 'statement', statement.id),
+    path: latestPaths.statement(statement.id),
+    published: known[0] ?? statement.approvedAt,
+    updated: known.at(-1) ?? statement.approvedAt,
+  }
+  if (gone)
+    return { ...base, title: 'Taken down', text: gone.notice?.words ?? 'These words were taken down.' }
+  const [newest] = entries
+  return {
+    ...base,
+    title: statement.wording,
+    text: lines(
+      isSample(statement, snapshot) ? SAMPLE : '',
+      statement.wording,
+      statement.support.words,
+      ...notices.map(({ words }) => `Notice: ${words}`),
+      newest && newest.kind !== 'addition'
+        ? `Changed in edition ${newest.edition} (${short(LEDGER_WORDS[newest.kind])}): ${newest.reason}`
+        : '',
+    ),
+  }
+}
+
+function tombstone(publication: Syndicated, id: string, entry: PublicLedgerEntry): FeedEntry {
+  const kind = entry.kind === 'retraction' ? 'Retracted' : 'Withdrawn'
+  return {
+    id: feedUrn(publication.beginning, 'statement', id),
+    title: `${kind} in edition ${entry.edition}`,
+    path: readerPaths('').statement(id),
+    published: entry.at,
+    updated: entry.at,
+    text: `This sentence was ${kind.toLowerCase()} in edition ${entry.edition}. ${entry.reason}`.trim(),
+  }
+}

@@ -1,0 +1,121 @@
+import type {
+  PublicArticle,
+  PublicLedgerEntry,
+  PublicNotice,
+  PublicProof,
+  PublicStatement,
+  Snapshot,
+  SubjectRef,
+} from '@/lib/edition/model'
+
+/** What every other form of a page is made from: an edition as readers may have it now, and where it stands. */
+export type Publication = {
+  /** What was taken down is already gone from it. */
+  readonly snapshot: Snapshot
+  /** Every notice over this edition. */
+  readonly notices: readonly PublicNotice[]
+  readonly latest: number
+  /** The public address without a trailing slash; empty when none is configured. */
+  readonly origin: string
+}
+
+/** A group of sentences on a page. */
+export type Section = {
+  readonly title: string
+  readonly subject: SubjectRef | null
+  /** Approved furniture printed with it. */
+  readonly words: readonly string[]
+  /** Public ids of statements, in order. */
+  readonly statements: readonly string[]
+}
+
+/** What stands on a page, before it is written out. */
+export type Outline = {
+  readonly title: string
+  readonly sections: readonly Section[]
+  /** The ledger's entries where the page prints them itself; else those of its sentences. */
+  readonly ledger?: readonly PublicLedgerEntry[]
+  /** Slugs of articles that the page tells of by itself. */
+  readonly articles?: readonly string[]
+  /** Other records of the edition that the page shows, by what they are. */
+  readonly records?: Readonly<Record<string, unknown>>
+}
+
+/** The state of words that were taken down: by a notice of their own, or with something else. */
+export type TakenDownState = { readonly at: string | null; readonly words: string | null }
+
+/** A W3C Web Annotation of a passage (https://www.w3.org/TR/annotation-model/); positions count code points. */
+export type PassageAnnotation = {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
+  readonly id: string
+  readonly type: 'Annotation'
+  readonly motivation: 'linking'
+  readonly body: string
+  readonly target: unknown
+}
+
+export type DocumentProof = Omit<PublicProof, 'check'> & {
+  /** A passage is somebody's words only where it is direct speech or the text of a document. */
+  readonly shownAs: 'quotation' | 'article_says'
+  readonly takenDown: TakenDownState | null
+  readonly annotation: PassageAnnotation | null
+  /** Where to check the passage against the archive, where that is offered. */
+  readonly check?: string
+}
+
+export type DocumentStatement = Omit<PublicStatement, 'proofs'> & {
+  readonly url: string
+  readonly sampleData: boolean
+  readonly proofs: readonly DocumentProof[]
+  /** Notices on the sentence and on what it rests on. */
+  readonly notices: readonly PublicNotice[]
+}
+/** A sentence that is no longer shown leaves its id and the notice. */
+export type GoneStatement = { readonly id: string; readonly url: string; readonly takenDown: TakenDownState }
+
+/** A public page for machines; the format is described in docs/page-format.md. */
+export type PageDocument = {
+  readonly format: 'proviso-page-1'
+  readonly warning?: string
+  readonly publication: string
+  readonly title: string
+  /** The page at this edition, and the address that always leads to its newest state. */
+  readonly url: string
+  readonly canonical: string
+  readonly edition: {
+    readonly number: number
+    readonly publishedAt: string
+    readonly latest: number
+    readonly superseded: boolean
+  }
+  /** How far our knowledge reaches, in the approved words. */
+  readonly knowledge: string | null
+  readonly sections: readonly Section[]
+  readonly statements: readonly (DocumentStatement | GoneStatement)[]
+  readonly articles: readonly PublicArticle[]
+  readonly notices: readonly PublicNotice[]
+  readonly ledger: readonly PublicLedgerEntry[]
+  readonly records: Readonly<Record<string, unknown>>
+}
+
+/** One thing that a feed tells. */
+export type FeedEntry = {
+  /** A urn that never changes, whatever is edited. */
+  readonly id: string
+  readonly title: string
+  /** An address on this site, starting with a slash. */
+  readonly path: string
+  readonly published: string
+  readonly updated: string
+  readonly text: string
+}
+export type Feed = {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** The page that the feed belongs to. */
+  readonly path: string
+  readonly updated: string
+  readonly publisher: string
+  readonly entries: readonly FeedEntry[]
+}

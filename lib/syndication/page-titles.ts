@@ -1,0 +1,20 @@
+/** Titles of the pages that are about no single thing. */
+export const pageTitles = {
+  concessions: 'Concessions',
+  accounts: 'Where accounts differ',
+  timeline: 'Drafts and dates',
+  versions: 'Drafts and counter-texts',
+  coverage: 'Coverage',
+  people: 'People and parties',
+  articles: 'Articles',
+  ledger: 'Ledger of changes',
+  about: 'About',
+  method: 'Method',
+  editions: 'Editions',
+  statement: 'One sentence',
+  withdrawn: 'A sentence that was withdrawn',
+  takenDown: 'A sentence that was taken down',
+  takenDownArticle: 'An article that was taken down',
+  changes: (since: number) => `Changes since edition ${since}`,
+  point: (point: { readonly number: number; readonly title: string }) => `${point.number} ${point.title}`,
+} as const
