@@ -1,0 +1,48 @@
+import 'server-only'
+import type { Editor } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import { userNames } from '@/lib/users/user-names'
+import type { DeskFigure } from './model'
+
+/** Every figure as it was entered, oldest first; those taken back last. */
+export async function figureDesk(actor: Editor): Promise<DeskFigure[]> {
+  const rows = await db.figure.findMany({
+    orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
+    select: {
+      id: true,
+      publicId: true,
+      statementId: true,
+      amount: true,
+      unit: true,
+      measures: true,
+      whose: true,
+      asOf: true,
+      createdById: true,
+      checkedById: true,
+      retiredAt: true,
+      statement: {
+        select: {
+          publicId: true,
+          revisions: { orderBy: { number: 'desc' }, take: 1, select: { wording: true } },
+        },
+      },
+    },
+  })
+  const names = await userNames(
+    actor,
+    rows.flatMap(({ createdById, checkedById }) => [createdById, checkedById]),
+  )
+  return rows.map(({ statement, createdById, checkedById, retiredAt, ...row }) => {
+    const wording = statement.revisions[0]?.wording ?? ''
+    return {
+      ...row,
+      statementPublicId: statement.publicId,
+      wording,
+      stands: wording.includes(row.amount),
+      state: retiredAt ? ('retired' as const) : checkedById ? ('done' as const) : ('waiting' as const),
+      by: names(createdById) ?? '',
+      lookedAtBy: names(checkedById),
+      own: createdById === actor.id,
+    }
+  })
+}
