@@ -1,22 +1,17 @@
 import * as z from 'zod'
 import { defineRoute } from '@/lib/action/define-route'
-import { atomFeed } from '@/lib/edition/atom-feed'
-import { editionSnapshot, latestEditionNumber } from '@/lib/edition/public-queries'
-import { env } from '@/lib/env/env'
 import { Refusal } from '@/lib/result/refusal'
+import { editionsFeed } from '@/lib/syndication/feed-entries'
+import { loadSyndicated } from '../(reader)/load-publication'
+import { sendFeed } from '../feeds/send-feed'
 
-/** The ledger as a feed. */
+/** The feed of editions under the address that it had first; its entries have the same ids. */
 export const GET = defineRoute({
   as: 'anyone',
   input: z.object({}),
   run: async () => {
-    const latest = await editionSnapshot((await latestEditionNumber()) ?? 0)
-    if (!latest) throw new Refusal('not-found')
-    return new Response(atomFeed(latest, env().publicOrigin), {
-      headers: {
-        'content-type': 'application/atom+xml; charset=utf-8',
-        'cache-control': 'public, max-age=0, s-maxage=10',
-      },
-    })
+    const publication = await loadSyndicated()
+    if (!publication) throw new Refusal('not-found')
+    return sendFeed('atom', editionsFeed(publication), publication.origin, '/feed.xml')
   },
 })

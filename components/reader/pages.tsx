@@ -166,7 +166,7 @@ export const readerPages = {
   changes: {
     place: 'ledger',
     find: (view, key) => ({
-      title: pageTitles.changes(key),
+      title: pageTitles.changes(Number(key)),
       path: (paths) => paths.changes(Number(key)),
       body: <ChangesPage view={view} since={Number(key)} />,
     }),

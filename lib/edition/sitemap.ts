@@ -1,5 +1,3 @@
-import { escapeXml } from './atom-feed'
-
 /** The pages of the latest edition for search engines. `origin` without a trailing slash. */
 export function sitemap(origin: string, pages: readonly string[], publishedAt: string): string {
   const urls = pages.map(
@@ -21,6 +19,19 @@ export function robots(origin: string | undefined): string {
     'Disallow: /api/',
     'Disallow: /sign-in',
     'Disallow: /latest/',
+    'Disallow: /search',
   ]
   return `${[...lines, ...(origin ? ['', `Sitemap: ${origin}/sitemap.xml`] : [])].join('\n')}\n`
+}
+
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** Text as it may stand in XML, between tags and in attributes. */
+function escapeXml(text: string): string {
+  return text
+    .replace(NOT_XML, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
 }

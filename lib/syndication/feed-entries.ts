@@ -1,6 +1,12 @@
 import { goneEntry, goneStatement, ledgerKey, noticesAtSentence } from '@/lib/edition/gone'
 import { LEDGER_WORDS, NOTICE_WORDS } from '@/lib/edition/labels'
-import type { PublicLedgerEntry, PublicNotice, PublicPoint, PublicStatement } from '@/lib/edition/model'
+import type {
+  PublicLedgerEntry,
+  PublicNotice,
+  PublicPoint,
+  PublicStatement,
+  Snapshot,
+} from '@/lib/edition/model'
 import { isSample, sampleWords } from '@/lib/edition/sample'
 import { statementOf, statementsAt } from '@/lib/edition/statements-at'
 import { editionBase, latestPaths, readerPaths } from '@/lib/paths/reader'
@@ -197,4 +203,26 @@ function tombstone(publication: Syndicated, id: string, entry: PublicLedgerEntry
     updated: entry.at,
     text: `This sentence was ${kind.toLowerCase()} in edition ${entry.edition}. ${entry.reason}`.trim(),
   }
+}
+
+type EditionOf = (number: number) => Promise<Snapshot | null>
+
+/** Sentences that stood at a point until an edition withdrew them. The edition before it knows where they stood. */
+export async function withdrawalsOf(
+  { ledger, statements }: Snapshot,
+  point: PublicPoint,
+  editionOf: EditionOf,
+): Promise<Withdrawn[]> {
+  const standing = new Set(statements.map(({ id }) => id))
+  const gone = ledger.filter(
+    ({ kind, statement }) =>
+      (kind === 'withdrawal' || kind === 'retraction') && statement !== null && !standing.has(statement),
+  )
+  const found: Withdrawn[] = []
+  for (const entry of gone.slice(0, ENTRIES)) {
+    const before = await editionOf(entry.edition - 1)
+    const there = before ? statementsAt({ snapshot: before }, point) : []
+    if (there.some(({ id }) => id === entry.statement)) found.push({ id: entry.statement ?? '', entry })
+  }
+  return found
 }
