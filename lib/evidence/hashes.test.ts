@@ -52,7 +52,30 @@ const claim: Claim = {
   references: [reference],
 }
 
+// Members that came later are hashed only when present, so the formats below stay what they were.
+const placed = { ...claim, provision: 'text-1/7' }
+const located = { ...reference, locator: 'under the second heading' }
+
 describe('every visible field is in the hash', () => {
+  test.each(leaves(placed))('a claim hashes differently when %s changes', (_, changed) => {
+    expect(claimHash(changed as Claim)).not.toBe(claimHash(placed))
+  })
+  test.each(leaves(located))(
+    'a check hashes differently when the located reference’s %s changes',
+    (_, changed) => {
+      const before = referenceFitHash({ wording: 'One.', reference: located })
+      expect(referenceFitHash({ wording: 'One.', reference: changed as ReferenceSeen })).not.toBe(before)
+    },
+  )
+  test('a provision and a locator change the hash by being there', () => {
+    expect(claimHash(placed)).not.toBe(claimHash(claim))
+    expect(claimHash({ ...claim, provision: null })).toBe(claimHash(claim))
+    const [one, other] = [located, { ...reference, locator: '' }].map((seen) =>
+      referenceFitHash({ wording: 'One.', reference: seen }),
+    )
+    expect(one).not.toBe(other)
+    expect(other).toBe(referenceFitHash({ wording: 'One.', reference }))
+  })
   test.each(leaves(claim))('a claim hashes differently when %s changes', (_, changed) => {
     expect(claimHash(changed as Claim)).not.toBe(claimHash(claim))
   })

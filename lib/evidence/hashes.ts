@@ -46,6 +46,7 @@ export function claimOf(revision: LoadedRevision): Claim {
     subjectId: revision.home.id,
     shownAt: revision.shownAt.map((subject) => subject.id),
     kind: revision.kind,
+    provision: revision.provision,
     fields: revision.fields,
     passages: revision.passages,
     references: revision.references,
@@ -58,6 +59,8 @@ function canonicalClaim(claim: Claim) {
     subject: claim.subjectId,
     shownAt: [...claim.shownAt].sort(),
     kind: claim.kind,
+    // Only when present: what was hashed before there were provisions keeps its hash.
+    ...(claim.provision && { provision: claim.provision }),
     ...canonicalFields(claim.fields),
     passages: sorted(claim.passages.filter(isNoSupport).map(canonicalPassage)),
     references: sorted(claim.references.filter(isNoSupport).map(canonicalReference)),

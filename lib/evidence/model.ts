@@ -72,6 +72,8 @@ export type Claim = {
   readonly subjectId: string
   readonly shownAt: readonly string[]
   readonly kind: StatementKind
+  /** The provision that it tells of, as `<id of the text>/<number>`. */
+  readonly provision?: string | null
   readonly fields: RevisionFields
   /** Disputing and context evidence; supporting evidence is left out by the hash. */
   readonly passages: readonly Passage[]
@@ -166,6 +168,8 @@ export type LoadedRevision = {
   readonly ordinal: number
   readonly home: LoadedSubject
   readonly shownAt: readonly LoadedSubject[]
+  /** The provision that it tells of, as `<id of the text>/<number>`. */
+  readonly provision?: string | null
   readonly fields: RevisionFields
   /** Rules of house style that were set aside on purpose. */
   readonly dismissals: readonly StyleDismissal[]

@@ -96,6 +96,7 @@ function loadedRevision(
     ordinal: statement.ordinal,
     home: loadedSubject(statement.subject),
     shownAt: statement.shownAt.map(({ subject }) => loadedSubject(subject)),
+    provision: statement.provision && `${statement.provision.planVersionId}/${statement.provision.number}`,
     fields: fieldsOf(row),
     dismissals: row.dismissals,
     contributorIds: [...new Set(contributions.map(({ userId }) => userId))],

@@ -107,6 +107,7 @@ export const REVISION_SELECT = {
       ownerId: true,
       kind: true,
       ordinal: true,
+      provision: { select: { number: true, planVersionId: true } },
       subject: { select: SUBJECT },
       shownAt: { select: { subject: { select: SUBJECT } } },
     },

@@ -4,6 +4,7 @@ import { defineAction } from '@/lib/action/define-action'
 import {
   changeConcession,
   changeEvent,
+  changePlanVersion,
   changeSlug,
   createConcession,
   createEvent,
@@ -16,6 +17,7 @@ import {
 import {
   changeConcessionSchema,
   changeEventSchema,
+  changePlanVersionSchema,
   changeSlugSchema,
   createConcessionSchema,
   createEventSchema,
@@ -50,5 +52,10 @@ export const createPlanVersionAction = defineAction({
   as: 'editor',
   input: createPlanVersionSchema,
   run: createPlanVersion,
+})
+export const changePlanVersionAction = defineAction({
+  as: 'editor',
+  input: changePlanVersionSchema,
+  run: changePlanVersion,
 })
 export const changeSlugAction = defineAction({ as: 'editor', input: changeSlugSchema, run: changeSlug })

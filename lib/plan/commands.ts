@@ -9,6 +9,7 @@ import { canShapePlan } from './policy'
 import type {
   ChangeConcession,
   ChangeEvent,
+  ChangePlanVersion,
   ChangeSlug,
   CreateConcession,
   CreateEvent,
@@ -22,8 +23,10 @@ import {
   insertPlanVersion,
   insertPoint,
   insertSection,
+  namesDropped,
   setConcession,
   setEvent,
+  setPlanVersion,
   setSection,
   setSlug,
 } from './writes'
@@ -80,6 +83,25 @@ export function changeConcession(actor: Editor, input: ChangeConcession) {
 
 export function changeEvent(actor: Editor, input: ChangeEvent) {
   return change(actor, 'event.changed', input, (tx) => setEvent(tx, input))
+}
+
+/**
+ * Corrects what is said of a text. `stale` when it is not what was seen; `names-dropped` when it would no longer
+ * be seen whole while a provision is called dropped there.
+ */
+export function changePlanVersion(actor: Editor, input: ChangePlanVersion) {
+  refuseUnless(canShapePlan(actor))
+  return transaction(async (tx) => {
+    const { subjectId, seenWhole } = input
+    if (!seenWhole && (await namesDropped(tx, subjectId))) return fail('names-dropped')
+    if ((await setPlanVersion(tx, input)) === 0) return fail('stale')
+    await recordAudit(tx, actor, {
+      action: 'plan_version.changed',
+      subject: `plan_version/${subjectId}`,
+      details: { ...input },
+    })
+    return ok({ subjectId })
+  })
 }
 
 /** A new slug for a subject; the old one redirects. `slug-taken`, or `stale` with the slug it has now. */

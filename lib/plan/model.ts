@@ -39,7 +39,13 @@ export type DeskConcession = DeskSubject & {
   readonly framedById: string | null
   readonly headingId: string | null
 }
-export type DeskEvent = DeskSubject & { readonly date: string; readonly dateBasis: string }
+export type DeskEvent = DeskSubject & {
+  /** EDTF; empty when no source supports one. */
+  readonly date: string
+  readonly dateBasis: string
+  /** The source's own words for a date that nothing supports. */
+  readonly dateWords: string
+}
 export type DeskPlanVersion = DeskSubject & {
   readonly ordinal: number
   readonly versionKind: PlanVersionKind
@@ -47,6 +53,7 @@ export type DeskPlanVersion = DeskSubject & {
   readonly date: string
   readonly dateBasis: string
   readonly extentSeen: string
+  readonly seenWhole: boolean
 }
 
 /** Everything the plan screen shows. Null until a plan has been made. */

@@ -60,6 +60,7 @@ export async function planOutline(_actor: Editor): Promise<PlanOutline | null> {
           date: true,
           dateBasis: true,
           extentSeen: true,
+          seenWhole: true,
           subject: { select: titled },
         },
       },
@@ -100,7 +101,7 @@ export async function concessionList(_actor: Editor): Promise<DeskConcession[]> 
 export async function eventList(_actor: Editor): Promise<DeskEvent[]> {
   const rows = await db.event.findMany({
     orderBy: { date: 'asc' },
-    select: { date: true, dateBasis: true, subject: { select: titled } },
+    select: { date: true, dateBasis: true, dateWords: true, subject: { select: titled } },
   })
   return rows.map(({ subject, ...rest }) => ({ ...named(subject), ...rest }))
 }

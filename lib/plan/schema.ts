@@ -16,7 +16,20 @@ export const edtfSchema = z
     (value) => parseDate(value).ok,
     'A date such as 2025-11-20, 2025-11, 2025-11-20~ or 2025-10-24/2025-10-26.',
   )
-const dated = { date: edtfSchema, dateBasis: note.min(1, 'Say where the date comes from.') }
+const dateBasis = note.min(1, 'Say where the date comes from.')
+const dated = { date: edtfSchema, dateBasis }
+/** A date that no source supports is empty; then the words of the source stand for it. */
+const eventDate = {
+  date: z.union([z.literal(''), edtfSchema]),
+  dateBasis,
+  dateWords: note.default(''),
+}
+const hasDateOrWords = ({ date, dateWords }: { date: string; dateWords: string }) =>
+  date !== '' || dateWords !== ''
+const DATE_RULE = {
+  path: ['dateWords'],
+  message: 'Without a date, give the words of the source for when it was.',
+}
 
 export const createPlanSchema = z.strictObject(titled)
 export const createSectionSchema = z.strictObject({ planId: id, ordinal, ...titled })
@@ -58,12 +71,14 @@ export const changeConcessionSchema = z
   .strictObject({ subjectId: id, ...framing, seen: z.strictObject(framing) })
   .refine(basisGoesWithParty, BASIS_RULE)
 
-export const createEventSchema = z.strictObject({ ...dated, ...titled })
-export const changeEventSchema = z.strictObject({
-  subjectId: id,
-  ...dated,
-  seen: z.strictObject({ date: z.string(), dateBasis: z.string() }),
-})
+export const createEventSchema = z.strictObject({ ...eventDate, ...titled }).refine(hasDateOrWords, DATE_RULE)
+export const changeEventSchema = z
+  .strictObject({
+    subjectId: id,
+    ...eventDate,
+    seen: z.strictObject({ date: z.string(), dateBasis: z.string(), dateWords: z.string().default('') }),
+  })
+  .refine(hasDateOrWords, DATE_RULE)
 
 const described = {
   ordinal,
@@ -71,8 +86,25 @@ const described = {
   author: note.default(''),
   ...dated,
   extentSeen: note.min(1, 'Say how much of its text was seen.'),
+  /** Only then can a provision be called dropped. */
+  seenWhole: z.boolean().default(false),
 }
 export const createPlanVersionSchema = z.strictObject({ planId: id, ...described, ...titled })
+/** `seen` is what the screen showed; when it is no longer so, nothing is written. */
+export const changePlanVersionSchema = z.strictObject({
+  subjectId: id,
+  author: described.author,
+  ...dated,
+  extentSeen: described.extentSeen,
+  seenWhole: z.boolean(),
+  seen: z.strictObject({
+    author: z.string(),
+    date: z.string(),
+    dateBasis: z.string(),
+    extentSeen: z.string(),
+    seenWhole: z.boolean(),
+  }),
+})
 
 export const changeSlugSchema = z.strictObject({ subjectId: id, slug: slugSchema, seenSlug: slugSchema })
 
@@ -82,7 +114,9 @@ export type CreatePoint = z.output<typeof createPointSchema>
 export type MovePoint = z.output<typeof movePointSchema>
 export type CreateConcession = z.output<typeof createConcessionSchema>
 export type ChangeConcession = z.output<typeof changeConcessionSchema>
-export type CreateEvent = z.output<typeof createEventSchema>
+type Optional<Values, Key extends keyof Values> = Omit<Values, Key> & Partial<Pick<Values, Key>>
+export type CreateEvent = Optional<z.output<typeof createEventSchema>, 'dateWords'>
 export type ChangeEvent = z.output<typeof changeEventSchema>
-export type CreatePlanVersion = z.output<typeof createPlanVersionSchema>
+export type CreatePlanVersion = Optional<z.output<typeof createPlanVersionSchema>, 'seenWhole'>
+export type ChangePlanVersion = z.output<typeof changePlanVersionSchema>
 export type ChangeSlug = z.output<typeof changeSlugSchema>

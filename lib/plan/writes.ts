@@ -5,6 +5,7 @@ import { fail, ok } from '@/lib/result/result'
 import type {
   ChangeConcession,
   ChangeEvent,
+  ChangePlanVersion,
   ChangeSlug,
   CreatePlanVersion,
   CreatePoint,
@@ -29,9 +30,9 @@ export async function insertPoint(tx: Tx, subjectId: string, { planId, sectionId
 }
 
 export async function insertPlanVersion(tx: Tx, subjectId: string, input: CreatePlanVersion) {
-  const { planId, versionKind: kind, ordinal, author, date, dateBasis, extentSeen } = input
+  const { planId, versionKind: kind, ordinal, author, date, dateBasis, extentSeen, seenWhole = false } = input
   await tx.planVersion.create({
-    data: { subjectId, planId, kind, ordinal, author, date, dateBasis, extentSeen },
+    data: { subjectId, planId, kind, ordinal, author, date, dateBasis, extentSeen, seenWhole },
   })
   return null
 }
@@ -59,6 +60,19 @@ export async function setConcession(
 export async function setEvent(tx: Tx, { subjectId, seen, ...values }: ChangeEvent): Promise<number> {
   const changed = await tx.event.updateMany({ where: { subjectId, ...seen }, data: values })
   return changed.count
+}
+
+export async function setPlanVersion(
+  tx: Tx,
+  { subjectId, seen, ...values }: ChangePlanVersion,
+): Promise<number> {
+  const changed = await tx.planVersion.updateMany({ where: { subjectId, ...seen }, data: values })
+  return changed.count
+}
+
+/** Whether something is said to have been dropped from a text, which takes having seen the whole of it. */
+export async function namesDropped(tx: Tx, planVersionId: string): Promise<boolean> {
+  return (await tx.alignment.count({ where: { planVersionId, kind: 'dropped', retiredAt: null } })) > 0
 }
 
 /** Gives a subject a new slug and keeps the old one as a redirect. */

@@ -33,26 +33,34 @@ type CreateStatement = {
   readonly kind: StatementKind
   readonly shownAt?: readonly string[]
   readonly ordinal?: number
+  /** The provision of a text that the sentence tells of. */
+  readonly provisionId?: string | null
   /** What is left out is empty. */
   readonly draft: Partial<RevisionFields>
 }
 
-/** A statement with its first draft. `summary-exists` names the statement that is the subject's summary already. */
+/**
+ * A statement with its first draft. `summary-exists` names the statement that is the subject's summary already;
+ * `no-such-provision`.
+ */
 export function createStatement(actor: Editor, input: CreateStatement) {
   refuseUnless(canWriteStatements(actor))
-  const { subjectId, kind, shownAt = [], ordinal = 0 } = input
+  const { subjectId, kind, shownAt = [], ordinal = 0, provisionId = null } = input
   const place: Place = { subjectId, kind, shownAt, ordinal }
   const fields = { ...EMPTY_FIELDS, ...input.draft }
   return transaction(async (tx) => {
     const problem = await placeProblem(tx, place)
     if (problem) return problem
     if (await unknownName(tx, fields)) return fail('no-such-name')
-    const statement = await insertStatement(tx, actor, place)
+    if (provisionId && (await tx.provision.count({ where: { id: provisionId } })) === 0) {
+      return fail('no-such-provision')
+    }
+    const statement = await insertStatement(tx, actor, { ...place, provisionId })
     const revision = await insertRevision(tx, actor.id, { statementId: statement.id, number: 1, fields })
     await recordAudit(tx, actor, {
       action: 'statement.created',
       subject: `statement/${statement.publicId}`,
-      details: { subjectId, kind, wording: fields.wording },
+      details: { subjectId, kind, wording: fields.wording, ...(provisionId && { provisionId }) },
     })
     return ok({
       statementId: statement.id,

@@ -42,7 +42,12 @@ const place = {
   ordinal: ordinal.default(0),
 }
 
-export const createStatementSchema = z.strictObject({ ...place, draft: revisionFieldsSchema })
+export const createStatementSchema = z.strictObject({
+  ...place,
+  /** The provision of a text that the sentence tells of. */
+  provisionId: id.nullable().default(null),
+  draft: revisionFieldsSchema,
+})
 export const updateDraftSchema = z.strictObject({
   revisionId: id,
   rowVersion,

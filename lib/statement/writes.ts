@@ -93,10 +93,14 @@ export async function placeProblem(tx: Tx, place: Place, statementId?: string) {
   return summary && fail('summary-exists', { publicId: summary.publicId })
 }
 
-export async function insertStatement(tx: Tx, actor: Actor, place: Place) {
-  const { subjectId, kind, ordinal } = place
+export async function insertStatement(
+  tx: Tx,
+  actor: Actor,
+  place: Place & { readonly provisionId?: string | null },
+) {
+  const { subjectId, kind, ordinal, provisionId = null } = place
   const statement = await tx.statement.create({
-    data: { publicId: publicId(), subjectId, kind, ordinal, ownerId: actor.id },
+    data: { publicId: publicId(), subjectId, kind, ordinal, provisionId, ownerId: actor.id },
     select: { id: true, publicId: true },
   })
   await setShownAt(tx, statement.id, place)
