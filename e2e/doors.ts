@@ -55,6 +55,11 @@ export const pageDoors: readonly PageDoor[] = [
   forAdmins(desk('/editions/next'), '/desk/editions/next'),
   forAdmins(desk('/notices'), '/desk/notices'),
   forEditors(desk('/plan'), '/desk/plan'),
+  forEditors(desk('/plan/versions/[slug]'), '/desk/plan/versions/not-a-text', 'missing'),
+  forEditors(desk('/positions'), '/desk/positions'),
+  forEditors(desk('/figures'), '/desk/figures'),
+  forEditors(desk('/coverage'), '/desk/coverage'),
+  forEditors(desk('/origins'), '/desk/origins'),
   forEditors(desk('/people'), '/desk/people'),
   forEditors(desk('/furniture'), '/desk/furniture'),
 ]

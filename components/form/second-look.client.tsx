@@ -4,17 +4,16 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog.client'
-import { instantInWords } from '@/lib/text/instant'
 import { Problem } from './problem'
 import { type Answer, useAction } from './use-action.client'
 
 /** How a record stands that a second person has to look at. */
 export type SecondLookState = {
+  readonly state: 'waiting' | 'done' | 'retired'
   readonly by: string
+  readonly lookedAtBy: string | null
   /** The one who looks at the screen made it. */
   readonly own: boolean
-  readonly checkedBy: string | null
-  readonly checkedAt: Date | null
 }
 
 type Props = {
@@ -33,9 +32,9 @@ type Props = {
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   'own-work': 'You made this record: a second person has to look. Nothing was changed.',
+  'no-person': 'Only a person vouches for a record; the demo accounts only for each other’s.',
   retired: 'It was taken back meanwhile. Nothing was changed. Reload the page.',
-  checked: 'A second person has looked already. Reload the page.',
-  confirmed: 'It was confirmed already. Reload the page.',
+  done: 'A second person has looked already. Reload the page.',
   stale: 'It changed meanwhile. Nothing was changed. Reload the page to see how it stands.',
 }
 
@@ -45,7 +44,7 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
   const checking = useAction(check as (input: Readonly<Record<string, unknown>>) => Promise<Answer>)
   const retiring = useAction(retire as (input: Readonly<Record<string, unknown>>) => Promise<Answer>)
   const [asking, setAsking] = useState(false)
-  const waits = state.checkedBy === null
+  if (state.state === 'retired') return <p className="text-sm text-soft">Taken back.</p>
   const send = async (run: typeof checking.run) => {
     const answer = await run(input)
     setAsking(false)
@@ -55,13 +54,18 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
     <div className="mt-1 flex flex-col gap-1.5 text-sm">
       <StandingLine state={state} />
       <div className="flex flex-wrap gap-2">
-        {waits && !state.own && (
-          <Button variant="primary" pending={checking.pending} onClick={() => void send(checking.run)}>
+        {state.state === 'waiting' && !state.own && (
+          <Button
+            variant="primary"
+            data-look="check"
+            pending={checking.pending}
+            onClick={() => void send(checking.run)}
+          >
             {words.checkWords ?? 'I have looked: it is so'}
             <span className="spoken">: {name}</span>
           </Button>
         )}
-        <Button onClick={() => setAsking(true)}>
+        <Button data-look="retire" onClick={() => setAsking(true)}>
           Take back<span className="spoken">: {name}</span>
         </Button>
       </div>
@@ -89,13 +93,12 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
   )
 }
 
-function StandingLine({ state: { by, own, checkedBy, checkedAt } }: { state: SecondLookState }) {
-  if (checkedBy !== null)
+function StandingLine({ state: { state, by, own, lookedAtBy } }: { state: SecondLookState }) {
+  if (state === 'done')
     return (
       <p className="text-soft">
         <span aria-hidden="true">✓ </span>
-        Made by {by}; checked by {checkedBy}
-        {checkedAt && `, ${instantInWords(checkedAt)}`}
+        Made by {by}; checked by {lookedAtBy ?? 'a former user'}
       </p>
     )
   return (

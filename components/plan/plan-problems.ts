@@ -1,9 +1,17 @@
 /** What can be refused on the screens of plan, people and furniture, in plain sentences. */
 export const PLAN_PROBLEMS: Readonly<Record<string, string>> = {
   'slug-taken': 'Another one has this address, or had it before. Choose a different one.',
-  'number-taken': 'There is a point with this number already.',
+  'number-taken': 'There is one with this number already.',
   'ordinal-taken': 'Another heading stands in this place already.',
   'section-of-another-plan': 'That heading belongs to another plan.',
+  known: 'This is recorded already. It is on this page.',
+  'not-current': 'The article has a newer version. Reload the page and read that one.',
+  'no-such-subject': 'This subject is no longer there. Reload the page.',
+  'no-such-party': 'This party is no longer there. Reload the page.',
+  'other-plan': 'That point belongs to another plan.',
+  'wrong-ends': 'An alignment leads from another text of the plan to this one.',
+  'not-seen-whole': 'Nothing is called dropped where the text was not seen whole.',
+  'not-in-wording': 'The sentence does not print this amount. Give it as it stands there.',
   'name-taken': 'There is one of this name already. It is in the list.',
   unchanged: 'These are the words that stand there already.',
   'own-words': 'You wrote these words: a second person has to see them.',

@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import { deskPaths } from '@/lib/paths/desk'
 import { createPlanVersionAction } from '@/lib/plan/actions'
 import { type DeskPlanVersion, PLAN_VERSION_WORDS, type PlanOutline } from '@/lib/plan/model'
 import { formatDate } from '@/lib/text/edtf'
@@ -24,6 +26,7 @@ export function PlanVersions({ plan, views }: Props) {
           fields={VERSION_FIELDS}
           action={createPlanVersionAction}
           fixed={{ planId: plan.id }}
+          start={{ seenWhole: false }}
           submit="Add the text"
           done="Added."
         />
@@ -51,7 +54,15 @@ function VersionFacts({ version }: { version: DeskPlanVersion }) {
         {PLAN_VERSION_WORDS[version.versionKind]} · {formatDate(version.date)} ({version.dateBasis})
       </p>
       {version.author && <p>{version.author}</p>}
-      <p>Seen of it: {version.extentSeen}</p>
+      <p>
+        Seen of it: {version.extentSeen}
+        {version.seenWhole && ' (whole text)'}
+      </p>
+      <p>
+        <Link href={deskPaths.planVersion(version.slug)}>
+          Provisions, readings and alignments<span className="spoken"> of {version.title}</span>
+        </Link>
+      </p>
     </>
   )
 }

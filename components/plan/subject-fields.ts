@@ -89,6 +89,16 @@ export function framingFields(
   ]
 }
 
+export const EXTENT: readonly RecordField[] = [
+  { name: 'extentSeen', label: 'How much of its text was seen', kind: 'line', required: true },
+  {
+    name: 'seenWhole',
+    label: 'Its whole text was seen',
+    hint: 'Only then can a provision be called dropped.',
+    kind: 'yes',
+  },
+]
+
 export const VERSION_FIELDS: readonly RecordField[] = [
   ...TITLED,
   ORDINAL,
@@ -100,7 +110,7 @@ export const VERSION_FIELDS: readonly RecordField[] = [
   },
   { name: 'author', label: 'Author, as far as reported', kind: 'line' },
   ...DATED,
-  { name: 'extentSeen', label: 'How much of its text was seen', kind: 'line', required: true },
+  ...EXTENT,
 ]
 
 export const DISAGREEMENT_FIELDS: readonly RecordField[] = [

@@ -12,7 +12,8 @@ import { EMPTY_REFERENCE, ReferenceFields, type ReferenceValues, valuesOf } from
 
 const WORDS: Readonly<Record<string, string>> = {
   known: 'This page of this outlet is entered already. Search for it in the list.',
-  frozen: 'A submitted statement uses this reference, so it does not change any more. Enter a new one.',
+  frozen:
+    'A submitted statement or a reading uses this reference, so it does not change any more. Enter a new one.',
   stale: 'Somebody else changed this reference meanwhile. Nothing was saved; what you typed is still here.',
 }
 

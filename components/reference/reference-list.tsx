@@ -34,7 +34,7 @@ export function ReferenceList({ references, uses }: Props) {
           <ReferenceUses of={reference} uses={uses.get(reference.id) ?? []} />
           {reference.frozen ? (
             <p className="mt-1 text-sm">
-              <Tag>does not change any more</Tag> A submitted statement uses it.
+              <Tag>does not change any more</Tag> A submitted statement or a reading uses it.
             </p>
           ) : (
             <Disclosure summary="Correct it" className="mt-1 text-sm">
@@ -60,12 +60,14 @@ function Title({ reference }: { reference: DeskReference }) {
 }
 
 function facts(reference: DeskReference): string[] {
-  return [
+  const parts = [
     reference.titleKind === 'headline' ? '' : TITLE_KINDS[reference.titleKind],
     fullDate(reference.date) || 'no date seen',
     `language: ${reference.language}${reference.translated ? ', translated by us' : ''}`,
     HOW_READ[reference.howRead],
     QUALITIES[reference.quality],
     `origin: ${reference.origin?.name ?? 'not established'}`,
-  ].filter(Boolean)
+    reference.readings === 0 ? '' : reference.readings === 1 ? '1 reading' : `${reference.readings} readings`,
+  ]
+  return parts.filter((part) => part !== '')
 }

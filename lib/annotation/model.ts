@@ -133,3 +133,6 @@ export type RestingStatement = {
   /** False while it is still a draft, which can let go of the annotation. */
   readonly submitted: boolean
 }
+
+/** A passage to pick in a list. */
+export type AnnotationOption = { readonly id: string; readonly words: string; readonly article: string }

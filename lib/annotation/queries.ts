@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import type {
   AnnotationFields,
+  AnnotationOption,
   AnnotationView,
   EvidenceUse,
   RestingStatement,
@@ -237,4 +238,25 @@ async function userNames(reader: Reader, ids: readonly string[]): Promise<Map<st
     select: { id: true, name: true },
   })
   return new Map(users.map((user) => [user.id, user.name]))
+}
+
+/** Passages that stand, for pickers: by article, then as they stand in it. */
+export async function passageOptions(_actor: Actor): Promise<AnnotationOption[]> {
+  const rows = await db.annotation.findMany({
+    where: { deletedAt: null, spans: { some: {} } },
+    select: {
+      id: true,
+      spans: { orderBy: { ordinal: 'asc' }, select: { exact: true, start: true } },
+      version: { select: { article: { select: { workingTitle: true } } } },
+    },
+  })
+  const start = ({ spans }: (typeof rows)[number]) => spans[0]?.start ?? 0
+  return rows
+    .sort((a, b) => start(a) - start(b))
+    .map(({ id, spans, version }) => ({
+      id,
+      words: spans.map(({ exact }) => exact).join(' … '),
+      article: version.article.workingTitle,
+    }))
+    .sort((a, b) => a.article.localeCompare(b.article, 'en'))
 }

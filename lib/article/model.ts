@@ -128,6 +128,17 @@ export type ArticleRow = {
   readonly sample: boolean
 }
 
+/** An article by the version that was captured last. */
+export type CurrentVersion = {
+  readonly articleId: string
+  readonly slug: string
+  readonly title: string
+  /** Who published it, as far as is known; else empty. */
+  readonly publisher: string
+  readonly versionId: string
+  readonly version: number
+}
+
 export type WorkspaceArticle = {
   readonly id: string
   readonly slug: string

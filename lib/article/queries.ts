@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db/transaction'
 import type {
   ArticleAbout,
   ArticleRow,
+  CurrentVersion,
   Detail,
   DetailField,
   OriginUse,
@@ -235,6 +236,39 @@ export async function articleOptions(_actor: Actor): Promise<{ id: string; slug:
     select: { id: true, slug: true, workingTitle: true, details: { where: { field: 'title' } } },
   })
   return rows.map((row) => ({ id: row.id, slug: row.slug, title: row.details[0]?.value ?? row.workingTitle }))
+}
+
+/** Each article with its current version, by title; those without a good capture are left out. */
+export async function currentVersions(_actor: Actor): Promise<CurrentVersion[]> {
+  const rows = await db.article.findMany({
+    select: {
+      id: true,
+      slug: true,
+      workingTitle: true,
+      details: { where: { field: { in: ['title', 'published_by'] } } },
+      captures: {
+        where: { outcome: 'good' },
+        orderBy: { seq: 'desc' },
+        take: 1,
+        select: { version: { select: { id: true, number: true } } },
+      },
+    },
+  })
+  return rows
+    .flatMap(({ id, slug, workingTitle, details, captures }) => {
+      const version = captures[0]?.version
+      const { title, published_by } = detailsOf(details)
+      if (!version) return []
+      return {
+        articleId: id,
+        slug,
+        title: title?.value ?? workingTitle,
+        publisher: published_by?.value ?? '',
+        versionId: version.id,
+        version: version.number,
+      }
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'))
 }
 
 /** The article that these very bytes are a copy of, by their SHA-256, or null. */

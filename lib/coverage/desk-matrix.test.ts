@@ -23,7 +23,7 @@ const silence = (more: Partial<MatrixFinding> = {}): MatrixFinding => ({
   subjectId: 'point-7',
   partyId: null,
   current: true,
-  checkedBy: 'B',
+  state: 'done',
   ...more,
 })
 const cell = (statements: PlacedStatement[], findings: MatrixFinding[], subjectId = 'point-7') =>
@@ -36,12 +36,17 @@ describe('what an article has on a subject', () => {
   test('it only touches what its sentence lives elsewhere, is a position, or is disputed by it', () => {
     expect(cell([statement()], [], 'concession-nato')).toBe('touches')
     expect(cell([statement({ kind: 'position' })], [])).toBe('touches')
-    expect(cell([statement({ passages: [{ articleId: 'gazette', bearing: 'disputes' }] })], [])).toBe('touches')
+    expect(cell([statement({ passages: [{ articleId: 'gazette', bearing: 'disputes' }] })], [])).toBe(
+      'touches',
+    )
   })
   test('it is silent once a second person has found so', () => {
     expect(cell([], [silence()])).toBe('silent')
-    expect(cell([], [silence({ checkedBy: null })])).toBe('not_read')
-    expect(coverageCell('point-7', 'gazette', [], [silence({ checkedBy: null })]).waiting).toBe(true)
+    expect(cell([], [silence({ state: 'waiting' })])).toBe('not_read')
+    expect(coverageCell('point-7', 'gazette', [], [silence({ state: 'waiting' })]).waiting).toBe(true)
+  })
+  test('a silence that was taken back says nothing', () => {
+    expect(cell([], [silence({ state: 'retired' })])).toBe('not_read')
   })
   test('a silence ends with the version it was found in', () => {
     expect(cell([], [silence({ current: false })])).toBe('not_read')
@@ -50,6 +55,8 @@ describe('what an article has on a subject', () => {
     expect(cell([], [silence({ partyId: 'ukraine' })])).toBe('not_read')
   })
   test('words of another article say nothing of this one', () => {
-    expect(cell([statement({ passages: [{ articleId: 'herald', bearing: 'supports' }] })], [])).toBe('not_read')
+    expect(cell([statement({ passages: [{ articleId: 'herald', bearing: 'supports' }] })], [])).toBe(
+      'not_read',
+    )
   })
 })

@@ -16,7 +16,7 @@ export type MatrixFinding = {
   readonly partyId: string | null
   /** It is about the article's current version. */
   readonly current: boolean
-  readonly checkedBy: string | null
+  readonly state: 'waiting' | 'done' | 'retired'
 }
 
 export type DeskCell<Finding extends MatrixFinding> = {
@@ -40,12 +40,15 @@ export function coverageCell<Finding extends MatrixFinding>(
   )
   const silences = findings.filter(
     (finding) =>
-      finding.articleId === articleId && finding.subjectId === subjectId && finding.partyId === null,
+      finding.articleId === articleId &&
+      finding.subjectId === subjectId &&
+      finding.partyId === null &&
+      finding.state !== 'retired',
   )
   const standing = silences.filter(({ current }) => current)
   return {
     state: stateOf(subjectId, articleId, resting, standing),
-    waiting: standing.some(({ checkedBy }) => checkedBy === null),
+    waiting: standing.some(({ state }) => state === 'waiting'),
     statements: resting,
     findings: silences,
   }
@@ -59,14 +62,11 @@ function stateOf(
 ): DeskCellState {
   if (resting.some((statement) => reports(statement, subjectId, articleId))) return 'reports'
   if (resting.length > 0) return 'touches'
-  return silences.some(({ checkedBy }) => checkedBy !== null) ? 'silent' : 'not_read'
+  return silences.some(({ state }) => state === 'done') ? 'silent' : 'not_read'
 }
 
 /** It says what the subject itself provides, and the article supports it. */
 function reports({ kind, homeId, passages }: PlacedStatement, subjectId: string, articleId: string): boolean {
   const says = homeId === subjectId && (kind === 'summary' || kind === 'detail')
-  return (
-    says &&
-    passages.some((passage) => passage.articleId === articleId && passage.bearing === 'supports')
-  )
+  return says && passages.some((passage) => passage.articleId === articleId && passage.bearing === 'supports')
 }

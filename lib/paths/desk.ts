@@ -10,6 +10,7 @@ export const deskPaths = {
   newStatement: () => '/desk/statements/new' as const,
   /** The form for a new statement with what is known already filled in. */
   newStatementAbout: (start: NewStatementStart) => `/desk/statements/new?${asked(start)}` as const,
+  preview: (token: string) => `/desk/preview/${token}` as const,
   statement: (publicId: string) => `/desk/statements/${encodeURIComponent(publicId)}` as const,
   review: () => '/desk/review' as const,
   references: () => '/desk/references' as const,
@@ -20,7 +21,14 @@ export const deskPaths = {
   notices: () => '/desk/notices' as const,
   plan: () => '/desk/plan' as const,
   planVersion: (slug: string) => `/desk/plan/versions/${encodeURIComponent(slug)}` as const,
+  /** One provision of a text, and the same with the form for a reading of it open. */
+  provision: (slug: string, number: string) =>
+    `/desk/plan/versions/${encodeURIComponent(slug)}#provision-${encodeURIComponent(number)}` as const,
+  addReading: (slug: string, number: string) =>
+    `/desk/plan/versions/${encodeURIComponent(slug)}?reading=${encodeURIComponent(number)}#provision-${encodeURIComponent(number)}` as const,
   positions: () => '/desk/positions' as const,
+  /** Where one party stands on one subject. */
+  positionCell: (cell: CoverageCell) => `/desk/positions?${asked(cell)}#cell` as const,
   figures: () => '/desk/figures' as const,
   coverage: () => '/desk/coverage' as const,
   coverageCell: (cell: CoverageCell) => `/desk/coverage?${asked(cell)}#cell` as const,
@@ -38,6 +46,7 @@ type NewStatementStart = {
   readonly kind?: string
   readonly party?: string
   readonly provision?: string
+  readonly shown?: string
 }
 
 /** One cell of the coverage: a subject and an article by slug; with a party when it is about where that stands. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { countWords } from '@/lib/text/words'
 import { ALIGNMENT_KINDS, MAX_QUOTED_WORDS, READING_FORMS, RENDERINGS } from './model'
+import { quotedWords } from './quoted-words'
 
 const id = z.uuid()
 const keys = <Name extends string>(words: Readonly<Record<Name, string>>) =>
@@ -21,11 +21,6 @@ export const createProvisionSchema = z.strictObject({
   ordinal: z.number().int().min(1).max(1000),
   pointId: id.nullable().default(null),
 })
-
-/** The stricter of two counts: ours, and what white space separates, which is how the database counts. */
-export function quotedWords(text: string): number {
-  return Math.max(countWords(text), text.split(/\s+/).filter(Boolean).length)
-}
 
 export const addReadingSchema = z
   .strictObject({

@@ -38,7 +38,7 @@ export function createReference(actor: Editor, given: CreateReference) {
   })
 }
 
-/** Corrects a reference. `frozen` once a submitted revision uses it: then a new one is entered instead. */
+/** Corrects a reference. `frozen` once a submitted revision or a reading uses it: then a new one is entered instead. */
 export function updateReference(actor: Editor, given: UpdateReference) {
   refuseUnless(canEnterReferences(actor))
   const { origin, referenceId, rowVersion, ...fields } = updateReferenceSchema.parse(given)
@@ -48,10 +48,11 @@ export function updateReference(actor: Editor, given: UpdateReference) {
       select: {
         slug: true,
         uses: { where: { revision: { frozenAt: { not: null } } }, select: { id: true } },
+        readings: { where: { retiredAt: null }, select: { id: true } },
       },
     })
     if (!now) throw new Refusal('not-found')
-    if (now.uses.length > 0) return fail('frozen')
+    if (now.uses.length + now.readings.length > 0) return fail('frozen')
     const originId = origin && (await ensureOrigin(tx, origin))
     if (!(await setReference(tx, { ...fields, originId, referenceId, rowVersion }))) return fail('stale')
     await recordAudit(tx, actor, {

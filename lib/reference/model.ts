@@ -43,9 +43,10 @@ export type DeskReference = ReferenceFields & {
   readonly slug: string
   readonly origin: ReferenceOrigin | null
   readonly rowVersion: number
-  /** A submitted revision uses it: it does not change any more. */
+  /** A submitted revision or a reading uses it: it does not change any more. */
   readonly frozen: boolean
   readonly uses: number
+  readonly readings: number
 }
 
 /** One use of a reference: by a wording that stands published or is the newest of its statement. */

@@ -18,6 +18,7 @@ const REFERENCE = {
   rowVersion: true,
   origin: { select: { kind: true, name: true } },
   uses: { select: { revision: { select: { frozenAt: true, statementId: true } } } },
+  readings: { where: { retiredAt: null }, select: { id: true } },
 } as const
 
 /** References by outlet and title, those whose words hold every word of the query. */
@@ -27,9 +28,10 @@ export async function referenceList(_actor: Editor, query = ''): Promise<DeskRef
     orderBy: [{ outlet: 'asc' }, { title: 'asc' }],
     select: REFERENCE,
   })
-  return rows.map(({ uses, ...reference }) => ({
+  return rows.map(({ uses, readings, ...reference }) => ({
     ...reference,
-    frozen: uses.some(({ revision }) => revision.frozenAt !== null),
+    frozen: readings.length > 0 || uses.some(({ revision }) => revision.frozenAt !== null),
+    readings: readings.length,
     uses: new Set(uses.map(({ revision }) => revision.statementId)).size,
   }))
 }

@@ -1,0 +1,7 @@
+import type { DeskFinding } from '@/lib/coverage/model'
+
+/** "“Dispatch from the strait” is silent on 7 NATO membership". */
+export function findingWords({ article, subject, party }: DeskFinding): string {
+  const about = party ? `where ${party} stands on ${subject}` : subject
+  return `“${article}” is silent on ${about}`
+}

@@ -1,0 +1,60 @@
+import { compareWords, type Run } from '@/lib/provision/compare-words'
+
+type Props = {
+  before: { readonly heading: string; readonly words: string }
+  after: { readonly heading: string; readonly words: string }
+}
+
+const CALLED: Readonly<Record<NonNullable<Run['calls']>, string>> = {
+  number: 'number',
+  modal: 'how far it binds',
+  negation: 'a “not”',
+}
+
+/** Two sentences side by side with what differs marked, and numbers, modals and negations named. */
+export function ComparedWords({ before, after }: Props) {
+  const runs = before.words && after.words ? compareWords(before.words, after.words) : []
+  const called = [...new Set(runs.flatMap(({ calls }) => calls ?? []))]
+  return (
+    <>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Side {...before} runs={runs} drop="added" />
+        <Side {...after} runs={runs} drop="gone" />
+      </div>
+      {called.length > 0 && (
+        <p className="mt-2 text-sm">
+          <strong className="font-semibold">Differs:</strong> {called.map((kind) => CALLED[kind]).join(', ')}
+        </p>
+      )}
+    </>
+  )
+}
+
+type SideProps = Props['before'] & { runs: readonly Run[]; drop: 'added' | 'gone' }
+
+function Side({ heading, words, runs, drop }: SideProps) {
+  return (
+    <div className="min-w-0">
+      <p className="text-sm text-soft">{heading}</p>
+      <p className="reading text-[1.0625rem]">
+        {runs.length === 0 ? words || <span className="text-soft">No sentence of ours tells it.</span> : null}
+        {runs
+          .filter(({ kind }) => kind !== drop)
+          .map((run, at) => (
+            <RunOfWords key={at} run={run} />
+          ))}
+      </p>
+    </div>
+  )
+}
+
+/** What differs is marked by line and element; what must not be missed is heavier. */
+function RunOfWords({ run: { kind, text, calls } }: { run: Run }) {
+  if (kind === 'same' || text.trim() === '') return text
+  const look = calls ? 'bg-mark font-semibold' : ''
+  return kind === 'gone' ? (
+    <del className={`decoration-2 ${look}`}>{text}</del>
+  ) : (
+    <ins className={`decoration-2 ${look}`}>{text}</ins>
+  )
+}

@@ -1,0 +1,106 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { DeskSection } from '@/components/plan/desk-section'
+import type { Choice, RecordField } from '@/components/plan/record-fields'
+import { RecordForm } from '@/components/plan/record-form.client'
+import { deskPaths } from '@/lib/paths/desk'
+import { createProvisionAction } from '@/lib/provision/actions'
+import type { DeskProvision, ProvisionDesk } from '@/lib/provision/model'
+import { ReadingList } from './reading-list'
+
+type Props = {
+  desk: ProvisionDesk
+  points: readonly Choice[]
+  /** The provision whose reading form is open, with the form. */
+  reading: { readonly provisionId: string; readonly form: ReactNode } | null
+}
+
+/** The provisions of one text: what we say each says, and what publications print for it. */
+export function ProvisionRows({ desk, points, reading }: Props) {
+  const next = Math.max(0, ...desk.provisions.map(({ ordinal }) => ordinal)) + 1
+  return (
+    <DeskSection
+      id="provisions"
+      title="Provisions"
+      lead="What a provision says is told by a statement of ours. A reading is what one publication prints for it."
+      add="Add a provision"
+      empty="No provision of this text is entered yet."
+      form={
+        <RecordForm
+          key={next}
+          fields={provisionFields(points)}
+          action={createProvisionAction}
+          fixed={{ planVersionId: desk.planVersionId }}
+          start={{ ordinal: next }}
+          submit="Add the provision"
+          done="Added."
+        />
+      }
+    >
+      {desk.provisions.map((provision) => (
+        <ProvisionRow key={provision.id} desk={desk} provision={provision}>
+          {reading?.provisionId === provision.id && reading.form}
+        </ProvisionRow>
+      ))}
+    </DeskSection>
+  )
+}
+
+const provisionFields = (points: readonly Choice[]): RecordField[] => [
+  { name: 'number', label: 'Number as printed', hint: 'Such as 7 or 12a.', kind: 'line', required: true },
+  { name: 'ordinal', label: 'Place in the order', kind: 'number', required: true },
+  {
+    name: 'pointId',
+    label: 'Point of the plan that it is about',
+    hint: 'None when it has no counterpart among the points.',
+    kind: 'optional-choice',
+    choices: points,
+  },
+]
+
+type RowProps = { desk: ProvisionDesk; provision: DeskProvision; children: ReactNode }
+
+function ProvisionRow({ desk, provision, children }: RowProps) {
+  const { id, number, point, pointId, sentences, readings } = provision
+  return (
+    <li
+      id={`provision-${number}`}
+      className="grid scroll-mt-6 grid-cols-[2.5rem_minmax(0,1fr)] gap-x-2 border-b border-rule py-3"
+    >
+      <h3 className="reading text-xl tabular">
+        <span className="spoken">Provision </span>
+        {number}
+      </h3>
+      <div className="min-w-0">
+        {sentences.map(({ publicId, wording }) => (
+          <p key={publicId}>
+            <Link href={deskPaths.statement(publicId)} className="reading text-lg">
+              {wording || 'A sentence without words yet'}
+            </Link>
+          </p>
+        ))}
+        {sentences.length === 0 && <p className="text-soft">No sentence tells it yet.</p>}
+        <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <span className="text-soft">
+            {point ? `point ${point.number} of the plan` : 'tied to no point'}
+          </span>
+          <Link
+            href={deskPaths.newStatementAbout({
+              about: desk.planVersionId,
+              provision: id,
+              ...(pointId && { shown: pointId }),
+            })}
+          >
+            Write {sentences.length === 0 ? 'the sentence' : 'a further sentence'}
+            <span className="spoken"> that tells provision {number}</span>
+          </Link>
+          <Link href={deskPaths.addReading(desk.slug, number)}>
+            Add a reading<span className="spoken"> of provision {number}</span>
+          </Link>
+        </p>
+        <ReadingList number={number} readings={readings} />
+        {children}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,140 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useState } from 'react'
+import { type Pickable, SubjectPicker } from '@/components/annotation/subject-picker.client'
+import { Problem } from '@/components/form/problem'
+import { useAction } from '@/components/form/use-action.client'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import { TextArea } from '@/components/ui/text-area'
+import { TextInput } from '@/components/ui/text-input'
+import { addReadingAction } from '@/lib/provision/actions'
+import {
+  type ReadingForm as Form,
+  MAX_QUOTED_WORDS,
+  READING_FORMS,
+  RENDERINGS,
+  type Rendering,
+} from '@/lib/provision/model'
+import { quotedWords } from '@/lib/provision/quoted-words'
+
+/** A source that a reading can be of: a reference, or a passage of the archive with its words. */
+export type ReadingSource = Pickable & { readonly kind: 'reference' | 'passage'; readonly words?: string }
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'no-such-source': 'This source is no longer there. Choose another.',
+  'cannot-carry': 'A reference of grade C, or one only cited elsewhere, cannot carry a reading.',
+  'not-in-passage': 'These words do not stand in the passage like this. Quote them as they stand there.',
+}
+const NAMES = { words: 'What it prints', referenceId: 'Source', language: 'Language', locator: 'Where' }
+
+type Props = {
+  provisionId: string
+  number: string
+  sources: readonly ReadingSource[]
+  /** Where the page is without the form. */
+  back: string
+}
+
+/** Enters what one publication prints for a provision, in our words or in at most 25 of its own. */
+export function ReadingForm({ provisionId, number, sources, back }: Props) {
+  const router = useRouter()
+  const add = useAction(addReadingAction)
+  const [sourceId, setSourceId] = useState('')
+  const [form, setForm] = useState<Form>('own_words')
+  const [words, setWords] = useState('')
+  const [language, setLanguage] = useState('en')
+  const [rendering, setRendering] = useState<Rendering>('original')
+  const [locator, setLocator] = useState('')
+  const source = sources.find(({ id }) => id === sourceId)
+  const count = quotedWords(words)
+  const tooLong = form === 'quoted' && count > MAX_QUOTED_WORDS
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    if (!source) return
+    const of =
+      source.kind === 'reference'
+        ? { referenceId: source.id, annotationId: null }
+        : { referenceId: null, annotationId: source.id }
+    const answer = await add.run({ provisionId, ...of, form, words, language, rendering, locator })
+    if (!answer?.ok) return
+    router.push(back as never)
+    router.refresh()
+  }
+  return (
+    <form
+      id="reading"
+      aria-label={`New reading of provision ${number}`}
+      onSubmit={send}
+      className="mt-3 flex max-w-2xl scroll-mt-6 flex-col gap-3 border-s-2 border-accent bg-raised py-3 ps-4 pe-3"
+    >
+      <SubjectPicker
+        label="Source"
+        hint="A reference of grade A or B that was read, or a passage of an archived article."
+        options={sources}
+        chosen={source ? [source.id] : []}
+        onChange={(ids) => setSourceId(ids.at(-1) ?? '')}
+        single
+      />
+      {source?.words && <blockquote className="reading border-s border-rule ps-3">{source.words}</blockquote>}
+      <Field label="It is given">
+        <Select value={form} onChange={({ target }) => setForm(target.value as Form)}>
+          {Object.entries(READING_FORMS).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label="What it prints"
+        hint={
+          form === 'quoted'
+            ? 'Without quotation marks: they are set for you.'
+            : 'One sentence, close to it, with “would”.'
+        }
+        error={tooLong ? `${count} words: at most ${MAX_QUOTED_WORDS} are quoted.` : undefined}
+      >
+        <TextArea
+          reading
+          rows={2}
+          required
+          maxLength={600}
+          value={words}
+          lang={language}
+          onChange={({ target }) => setWords(target.value)}
+        />
+      </Field>
+      <p role="status" className="text-sm text-soft">
+        {form === 'quoted' ? `${count} of ${MAX_QUOTED_WORDS} words` : ''}
+      </p>
+      <div className="grid items-end gap-3 sm:grid-cols-2">
+        <Field label="Language of these words" hint="A code such as en, uk, ru.">
+          <TextInput value={language} required onChange={({ target }) => setLanguage(target.value)} />
+        </Field>
+        <Field label="Original or translation">
+          <Select value={rendering} onChange={({ target }) => setRendering(target.value as Rendering)}>
+            {Object.entries(RENDERINGS).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Field label="Where in the publication" hint="A heading, a paragraph; may stay empty.">
+        <TextInput value={locator} maxLength={200} onChange={({ target }) => setLocator(target.value)} />
+      </Field>
+      <Problem result={add.result} words={PROBLEMS} fieldNames={NAMES} />
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" pending={add.pending} disabled={!source || tooLong}>
+          Add the reading
+        </Button>
+        <Button onClick={() => router.push(back as never)}>Leave it</Button>
+      </div>
+    </form>
+  )
+}
