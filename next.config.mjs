@@ -29,5 +29,8 @@ export default {
   cacheHandler: fileURLToPath(new URL('./lib/edition/cache-handler.mjs', import.meta.url)),
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'linkedom'],
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/desk/preview/:token', headers: [{ key: 'x-frame-options', value: 'SAMEORIGIN' }] },
+  ],
 }

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { deskPolicy } from '@/lib/auth/content-policy'
+import { deskPolicy, type Framing } from '@/lib/auth/content-policy'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { currentPointer } from '@/lib/edition/pointer'
 import { addressBookOf } from '@/lib/edition/public-queries'
@@ -99,7 +99,11 @@ function nowhere(request: NextRequest): NextResponse {
 /** A page that is made for this request: it alone has the nonce. */
 function withNonce(request: NextRequest, answer: (init: { request: { headers: Headers } }) => NextResponse) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = deskPolicy(nonce, process.env.NODE_ENV === 'development')
+  const policy = deskPolicy(
+    nonce,
+    process.env.NODE_ENV === 'development',
+    framingOf(request.nextUrl.pathname),
+  )
   const headers = ownHeaders(request)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
@@ -111,6 +115,12 @@ function withNonce(request: NextRequest, answer: (init: { request: { headers: He
 
 function isDesk(pathname: string): boolean {
   return pathname === '/desk' || pathname.startsWith('/desk/')
+}
+
+// The desk shows a preview of a draft in a frame, and frames nothing else.
+function framingOf(pathname: string): Framing {
+  if (pathname.startsWith('/desk/preview/')) return 'framed'
+  return isDesk(pathname) ? 'frames' : 'none'
 }
 
 function ownHeaders(request: NextRequest): Headers {

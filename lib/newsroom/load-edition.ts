@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Admin } from '@/lib/auth/model'
+import type { Editor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
 import { defaultReason } from '@/lib/edition/default-reason'
 import type { PublicStatement, Snapshot } from '@/lib/edition/model'
@@ -40,15 +40,19 @@ export type LoadedEdition = {
   readonly statementIds: ReadonlyMap<string, string>
 }
 
-/** Reads all that the next edition is frozen from. Null when a chosen id is not what it should be any more. */
+/**
+ * Reads all that the next edition is frozen from. Null when a chosen id is not what it should be any more. A preview
+ * takes drafts too; what is published is approved.
+ */
 export async function loadEdition(
   tx: Tx,
-  admin: Admin,
+  admin: Editor,
   choices: EditionChoices,
   publishedAt: string,
+  standing: 'approved' | 'any' = 'approved',
 ): Promise<LoadedEdition | null> {
   const previous = await previousEdition(tx)
-  const chosen = await loadChosen(tx, choices.choose)
+  const chosen = await loadChosen(tx, choices.choose, standing)
   const withdrawn = await loadWithdrawn(tx, choices, previous)
   const furniture = await loadFurniture(tx, choices.furniture, previous)
   if (!chosen || !withdrawn || !furniture) return null
@@ -110,11 +114,15 @@ export async function previousEdition(tx: Tx): Promise<PreviousEdition | null> {
   return edition && { ...edition, snapshot: JSON.parse(edition.snapshot) as Snapshot }
 }
 
-async function loadChosen(tx: Tx, ids: readonly string[]): Promise<LoadedRevision[] | null> {
+async function loadChosen(
+  tx: Tx,
+  ids: readonly string[],
+  standing: 'approved' | 'any',
+): Promise<LoadedRevision[] | null> {
   const wanted = [...new Set(ids)].sort()
   const loaded = await loadRevisionsForGate(tx, wanted)
   const statements = new Set(loaded.map(({ statementId }) => statementId))
-  const asApproved = loaded.every(({ state }) => state === 'approved')
+  const asApproved = standing === 'any' || loaded.every(({ state }) => state === 'approved')
   return asApproved && loaded.length === wanted.length && statements.size === loaded.length ? loaded : null
 }
 
@@ -229,7 +237,7 @@ function furnitureEntries(
   added: readonly FurnitureChoice[],
   { furnitureReasons }: EditionChoices,
   signers: Readonly<Record<string, Signer>>,
-  admin: Admin,
+  admin: Editor,
 ): NewLedgerEntry[] {
   const seenBy = ({ byId, signedBy }: FurnitureChoice) => {
     const ids = signedBy.length > 0 || byId === admin.id ? signedBy : [admin.id]

@@ -3,10 +3,13 @@ import { RecordForm } from '@/components/plan/record-form.client'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
+import type { Editor } from '@/lib/auth/model'
+import { previewToken } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { writeFurnitureAction } from '@/lib/furniture/actions'
 import { type FurnitureView, viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
+import { deskPaths } from '@/lib/paths/desk'
 
 export const metadata = { title: 'Furniture' }
 export const dynamic = 'force-dynamic'
@@ -24,6 +27,7 @@ const GROUPS = [
 export default async function FurniturePage() {
   const actor = await requireEditor()
   const views = (await furnitureList(actor)).map((entry) => viewFurniture(entry, actor.id))
+  const previews = await previewsOf(actor, views)
   return (
     <>
       <PageHeading
@@ -35,7 +39,13 @@ export default async function FurniturePage() {
           <EmptyState title="No words yet">Titles are written when a subject is made.</EmptyState>
         )}
         {GROUPS.map(([state, title, lead]) => (
-          <Group key={state} title={title} lead={lead} views={views.filter((view) => view.state === state)} />
+          <Group
+            key={state}
+            title={title}
+            lead={lead}
+            views={views.filter((view) => view.state === state)}
+            previews={previews}
+          />
         ))}
         <Disclosure summary="Write a new piece">
           <RecordForm
@@ -59,7 +69,27 @@ export default async function FurniturePage() {
   )
 }
 
-function Group({ title, lead, views }: { title: string; lead: string; views: readonly FurnitureView[] }) {
+/** Where each wording that still waits can be seen as readers would have it, by key. */
+async function previewsOf(actor: Editor, views: readonly FurnitureView[]): Promise<Map<string, string>> {
+  const waiting = views.filter(({ state }) => state !== 'seen')
+  return new Map(
+    await Promise.all(
+      waiting.map(async ({ key, revisionId }) => {
+        const token = await previewToken(actor, { what: 'furniture', id: revisionId, version: 0 })
+        return [key, deskPaths.preview(token)] as const
+      }),
+    ),
+  )
+}
+
+type GroupProps = {
+  title: string
+  lead: string
+  views: readonly FurnitureView[]
+  previews: ReadonlyMap<string, string>
+}
+
+function Group({ title, lead, views, previews }: GroupProps) {
   if (views.length === 0) return null
   return (
     <section aria-label={title}>
@@ -69,7 +99,7 @@ function Group({ title, lead, views }: { title: string; lead: string; views: rea
       <p className="mt-1 text-sm text-soft">{lead}</p>
       <ul>
         {views.map((view) => (
-          <FurnitureRow key={view.key} view={view} />
+          <FurnitureRow key={view.key} view={view} preview={previews.get(view.key)} />
         ))}
       </ul>
     </section>

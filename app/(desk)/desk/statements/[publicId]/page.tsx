@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { LivePreview } from '@/components/preview/live-preview'
 import { CoAuthors } from '@/components/statement/co-authors.client'
 import { EvidencePanel } from '@/components/statement/evidence-panel.client'
 import { GatePanel } from '@/components/statement/gate-panel'
@@ -11,6 +12,7 @@ import { StatementHistory } from '@/components/statement/statement-history'
 import { Note } from '@/components/ui/note'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { Editor } from '@/lib/auth/model'
+import { previewToken } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { partyList, personList } from '@/lib/people/queries'
 import { subjectOptions } from '@/lib/plan/queries'
@@ -38,6 +40,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
   if (!statement || !newest || !revision) notFound()
   const authors = { ownerId: statement.ownerId, contributorIds: revision.contributorIds }
   const isDraft = revision.state === 'draft'
+  const { rowVersion } = await revisionForDesk(actor, revision.id)
+  const previewed = { what: 'statement', id: revision.id, version: rowVersion } as const
   return (
     <>
       <PageHeading
@@ -50,6 +54,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       ) : (
         <Reading actor={actor} statement={statement} revision={revision} isNewest={revision === newest} />
       )}
+      <LivePreview token={await previewToken(actor, previewed)} of={statement.home.title} />
       <StatementHistory statement={statement} current={revision.id} />
     </>
   )
