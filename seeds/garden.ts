@@ -16,6 +16,8 @@ export type Garden = SampleSigners & {
   readonly references: Map<string, string>
   /** Statement ids by their name in the story. */
   readonly statements: Map<string, string>
+  /** Provision ids by their key in the story. */
+  readonly provisions: Map<string, string>
 }
 
 export function emptyGarden(story: Story, signers: SampleSigners): Garden {
@@ -27,6 +29,7 @@ export function emptyGarden(story: Story, signers: SampleSigners): Garden {
     articles: new Map(),
     references: new Map(),
     statements: new Map(),
+    provisions: new Map(),
   }
 }
 

@@ -10,10 +10,15 @@ import type { StoryArticle, StoryConcession, StoryMark } from './story-model'
 /** Fixed, so that the same story has the same captures everywhere. */
 const CAPTURED_AT = new Date('2026-11-20T12:00:00Z')
 
-/** The excerpts with their marks. Where the whole file has been imported before, the marks go onto that. */
+/**
+ * The excerpts with their marks. Where the whole file has been imported before, the marks go onto that; an excerpt
+ * that has grown since becomes the fuller capture.
+ */
 export async function plantArticles(garden: Garden): Promise<void> {
   for (const article of garden.story.articles) {
-    const articleId = (await standingArticle(article)) ?? (await importExcerpt(garden, article))
+    const standing = await standingArticle(article)
+    const holds = standing !== null && (await holdsMarks(standing, article))
+    const articleId = holds ? standing : await importExcerpt(garden, article)
     garden.articles.set(article.slug, articleId)
     await forAll(article.marks, async (mark) => {
       garden.marks.set(mark.key, await plantMark(garden, articleId, mark))
@@ -27,6 +32,11 @@ async function standingArticle({ slug, rawSha256 }: StoryArticle): Promise<strin
     select: { id: true },
   })
   return found?.id ?? null
+}
+
+async function holdsMarks(articleId: string, { marks }: StoryArticle): Promise<boolean> {
+  const { text, excerpted } = await currentVersion(articleId)
+  return !excerpted || marks.every(({ words }) => text.includes(words))
 }
 
 async function importExcerpt({ signer }: Garden, article: StoryArticle): Promise<string> {
@@ -91,11 +101,14 @@ async function standingMark(writerId: string, articleId: string, words: string):
   return found?.id ?? null
 }
 
-async function currentVersion(articleId: string): Promise<{ id: string; text: string }> {
+type CurrentVersion = { readonly id: string; readonly text: string; readonly excerpted: boolean }
+
+/** The text of an article as it stands now. */
+export async function currentVersion(articleId: string): Promise<CurrentVersion> {
   const capture = await db.capture.findFirstOrThrow({
     where: { articleId, outcome: 'good' },
     orderBy: { seq: 'desc' },
-    select: { version: { select: { id: true, text: true } } },
+    select: { version: { select: { id: true, text: true, excerpted: true } } },
   })
   if (!capture.version) throw new Error('A good capture has a version.')
   return capture.version

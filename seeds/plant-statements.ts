@@ -43,7 +43,7 @@ async function standing(
 }
 
 async function write(garden: Garden, statement: StoryStatement): Promise<string> {
-  const { home, kind, ordinal, shownAt = [] } = statement
+  const { home, kind, ordinal, shownAt = [], provision } = statement
   const created = await must(
     statementName(statement),
     createStatement(garden.writer, {
@@ -51,6 +51,7 @@ async function write(garden: Garden, statement: StoryStatement): Promise<string>
       kind,
       ordinal,
       shownAt: shownAt.map((ref) => known(garden.subjects, ref)),
+      provisionId: provision ? known(garden.provisions, provision) : null,
       draft: fieldsOf(garden, statement),
     }),
   )
@@ -119,10 +120,13 @@ async function bindSupport(
     if (annotations.has(annotationId)) continue
     await must(mark, addEvidence(writer, { revisionId, annotationId, bearing }))
   }
-  for (const { reference, says, bearing = 'supports' } of uses) {
+  for (const { reference, says, locator = '', bearing = 'supports' } of uses) {
     const referenceId = known(references, reference)
     if (sources.has(referenceId)) continue
-    await must(reference, addReferenceUse(writer, { revisionId, referenceId, bearing, seenToSay: says }))
+    await must(
+      reference,
+      addReferenceUse(writer, { revisionId, referenceId, bearing, seenToSay: says, locator }),
+    )
   }
 }
 

@@ -4,11 +4,14 @@ import { transaction } from '@/lib/db/transaction'
 import { emptyGarden, type Garden } from './garden'
 import { frameConcessions, plantArticles } from './plant-articles'
 import { plantEdition } from './plant-edition'
+import { plantAlignments, plantProvisions } from './plant-provisions'
+import { plantRecords } from './plant-records'
 import { plantReferences } from './plant-references'
 import { plantSides, plantStatements, reviewStatements } from './plant-statements'
 import { plantPeople, plantPlan, plantQuestions } from './plant-subjects'
 import { plantWords, signWords } from './plant-words'
 import { sampleSigners } from './sample-signers'
+import { lookAgain } from './second-looks'
 import { story as demoStory } from './story/story'
 import type { Story } from './story-model'
 
@@ -51,6 +54,7 @@ export async function plantDemoStory({
 async function plantDrafts(garden: Garden, say: (line: string) => void): Promise<void> {
   say('the plan and its points')
   await plantPlan(garden)
+  await plantProvisions(garden)
   await plantPeople(garden)
   await plantQuestions(garden)
   await plantWords(garden)
@@ -62,12 +66,16 @@ async function plantDrafts(garden: Garden, say: (line: string) => void): Promise
   say('statements')
   await plantStatements(garden)
   await plantSides(garden)
+  say('readings, figures, alignments and silences')
+  await plantAlignments(garden)
+  await plantRecords(garden)
 }
 
 async function publish(garden: Garden, say: (line: string) => void): Promise<number | null> {
   say('signatures and approvals')
   await signWords(garden)
   const approved = await reviewStatements(garden)
+  await lookAgain(garden)
   say('the edition')
   return plantEdition(garden, approved)
 }

@@ -7,6 +7,7 @@ import type {
   OriginKind,
 } from '@/lib/article/model'
 import type { DisagreementKind } from '@/lib/disagreement/model'
+import type { AlignmentKind, PublicReading } from '@/lib/edition/model'
 import type { Voice } from '@/lib/evidence/model'
 import type { SubjectKind } from '@/lib/furniture/model'
 import type { Basis, PlanVersionKind } from '@/lib/plan/model'
@@ -74,8 +75,13 @@ export type StoryReference = {
   readonly origin: StoryOrigin
 }
 
-/** A reference bound to a sentence, with what it was seen to say. */
-export type StoryUse = { readonly reference: string; readonly says: string; readonly bearing?: Bearing }
+/** A reference bound to a sentence, with what it was seen to say and where in it. */
+export type StoryUse = {
+  readonly reference: string
+  readonly says: string
+  readonly locator?: string
+  readonly bearing?: Bearing
+}
 export type StoryEvidence = { readonly mark: string; readonly bearing?: Bearing }
 
 export type StoryStatement = {
@@ -84,6 +90,8 @@ export type StoryStatement = {
   /** With home and kind the name of the statement: never given to another one. */
   readonly ordinal: number
   readonly shownAt?: readonly Ref[]
+  /** Key of the provision whose contents it tells. */
+  readonly provision?: string
   readonly wording: string
   readonly party?: string
   readonly stance?: RevisionFields['stance']
@@ -114,13 +122,21 @@ export type StoryPlanVersion = StorySubject & {
   readonly date: string
   readonly dateBasis: string
   readonly extentSeen: string
+  /** Its whole text was seen; left out: no. */
+  readonly seenWhole?: boolean
 }
 export type StoryParty = StorySubject & { readonly aliases: readonly string[]; readonly memberOf?: string }
 export type StoryPerson = StorySubject & {
   readonly aliases: readonly string[]
   readonly offices: readonly { title: string; official: boolean; start: string; end: string }[]
 }
-export type StoryEvent = StorySubject & { readonly date: string; readonly dateBasis: string }
+export type StoryEvent = StorySubject & {
+  /** EDTF; empty where no source supports a date. */
+  readonly date: string
+  readonly dateBasis: string
+  /** The source’s own words for a date that nothing supports. */
+  readonly dateWords?: string
+}
 export type StoryConcession = StorySubject & {
   readonly ordinal: number
   readonly giver: string | null
@@ -136,6 +152,51 @@ export type StoryDisagreement = StorySubject & {
   readonly kind: DisagreementKind
   /** Statements in order, each as `home#kind#ordinal`. */
   readonly sides: readonly string[]
+}
+
+/** A numbered provision of a text; its key is `<slug of the text>/<number>`. */
+export type StoryProvision = {
+  readonly planVersion: string
+  readonly number: string
+  readonly ordinal: number
+  /** Slug of the point whose matter it is. */
+  readonly point: string | null
+}
+
+/** What became of a provision in another text. One that is not confirmed stays a proposal, and says so. */
+export type StoryAlignment = {
+  readonly planVersion: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly kind: AlignmentKind
+  readonly reason: string
+  readonly confirmed: boolean
+}
+
+/** What one publication, or one passage of the archive, prints for a provision. */
+export type StoryReading = {
+  readonly provision: string
+  readonly source: { readonly reference: string } | { readonly mark: string }
+  readonly words: string
+} & Pick<PublicReading, 'form' | 'language' | 'rendering' | 'locator'>
+
+/** A number that a statement gives, taken apart. */
+export type StoryFigure = {
+  readonly statement: string
+  readonly amount: string
+  readonly unit: string
+  readonly measures: string
+  readonly whose: string
+  /** EDTF; empty where it is not stated. */
+  readonly asOf: string
+}
+
+/** An article was read in full for a subject, or for where a party stands on it, and is silent. */
+export type StoryFinding = {
+  readonly article: string
+  readonly subject: Ref
+  readonly party: string | null
+  readonly terms: readonly string[]
 }
 
 export type Story = {
@@ -154,6 +215,19 @@ export type Story = {
   readonly articles: readonly StoryArticle[]
   readonly references: readonly StoryReference[]
   readonly statements: readonly StoryStatement[]
+  readonly provisions: readonly StoryProvision[]
+  readonly alignments: readonly StoryAlignment[]
+  readonly readings: readonly StoryReading[]
+  readonly figures: readonly StoryFigure[]
+  readonly findings: readonly StoryFinding[]
+}
+
+/** The key of a provision. */
+export function provisionKey({
+  planVersion,
+  number,
+}: Pick<StoryProvision, 'planVersion' | 'number'>): string {
+  return `${planVersion}/${number}`
 }
 
 /** The name of a statement inside the story. */

@@ -44,6 +44,7 @@ export const februaryCallArticle: StoryArticle = {
       kind: 'paragraph',
       text: 'The two leaders agreed on the pressing need to halt the loss of lives in the Russia-Ukraine war and so, will start negotiations',
     },
+    { kind: 'paragraph', text: 'to meet Zelenskyy at an upcoming conference.' },
     {
       kind: 'paragraph',
       text: 'At a recent NATO conference, Sec. Hegseth clarified that some of Ukraine’s aspirations, like the NATO membership, are not practical.',
@@ -100,6 +101,14 @@ export const februaryCallArticle: StoryArticle = {
       voice: 'outlet_words',
       origin: notEstablished,
       targets: ['event/call-of-12-february-2025', 'person/donald-trump', 'person/vladimir-putin'],
+    },
+    {
+      key: 'upcoming-conference',
+      words: 'to meet Zelenskyy at an upcoming conference.',
+      voice: 'outlet_words',
+      origin: notEstablished,
+      note: 'The article gives no date and does not name the conference.',
+      targets: ['event/meeting-at-a-conference', 'person/volodymyr-zelensky'],
     },
     {
       key: 'aspirations-not-practical',

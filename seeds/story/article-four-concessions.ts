@@ -33,6 +33,15 @@ export const fourConcessionsArticle: StoryArticle = {
   blocks: [
     {
       kind: 'paragraph',
+      text: '“A lot of work’s been done over the weekend; we want to see if we can bring that war to an end. Maybe we can, maybe we can’t, but I think we have a very good chance.”',
+    },
+    { kind: 'caption', text: 'Ukraine has agreed to a 30-day ceasefire, providing Russia does the same' },
+    {
+      kind: 'paragraph',
+      text: '“I think the two presidents are going to have a really good and positive discussion this week.',
+    },
+    {
+      kind: 'paragraph',
       text: 'US Secretary of Defence Pete Hegseth has said publicly that the idea of reclaiming its 2014 borders is “unrealistic”.',
     },
     {
@@ -44,7 +53,6 @@ export const fourConcessionsArticle: StoryArticle = {
       text: '“We will be talking about power plants … we have a lot of it already discussed very much by both sides, and . We are already talking about that, dividing up certain assets.”',
     },
     { kind: 'paragraph', text: 'what concessions might and its allies have to make' },
-    { kind: 'headline', text: 'Four possible concessions' },
     { kind: 'headline', text: 'NATO membership' },
     { kind: 'paragraph', text: 'has long maintained its opposition to joining NATO' },
     {
@@ -76,6 +84,11 @@ export const fourConcessionsArticle: StoryArticle = {
     },
   ],
   cautions: [
+    {
+      words: 'I think the two presidents',
+      kind: 'split_quotation',
+      basis: 'The quotation has no closing mark here: it goes on in the next paragraph.',
+    },
     {
       words: 'the idea of reclaiming',
       kind: 'words_missing',
@@ -148,6 +161,32 @@ export const fourConcessionsArticle: StoryArticle = {
   ],
   marks: [
     {
+      key: 'very-good-chance',
+      words:
+        '“A lot of work’s been done over the weekend; we want to see if we can bring that war to an end. Maybe we can, maybe we can’t, but I think we have a very good chance.”',
+      voice: 'direct_speech',
+      speaker: 'donald-trump',
+      chain: 'told journalists',
+      origin: notEstablished,
+      targets: ['event/call-of-march-2025', 'person/donald-trump'],
+    },
+    {
+      key: 'thirty-day-ceasefire',
+      words: 'Ukraine has agreed to a 30-day ceasefire, providing Russia does the same',
+      voice: 'caption',
+      origin: notEstablished,
+      targets: ['point/ceasefire', 'party/ukraine'],
+    },
+    {
+      key: 'positive-discussion',
+      words: '“I think the two presidents are going to have a really good and positive discussion this week.',
+      voice: 'direct_speech',
+      speaker: 'steve-witkoff',
+      chain: 'told CNN',
+      origin: notEstablished,
+      targets: ['event/call-of-march-2025', 'person/steve-witkoff'],
+    },
+    {
       key: 'borders-unrealistic',
       words:
         'US Secretary of Defence Pete Hegseth has said publicly that the idea of reclaiming its 2014 borders is “unrealistic”.',
@@ -186,13 +225,6 @@ export const fourConcessionsArticle: StoryArticle = {
         'concession/critical-infrastructure',
         'concession/frozen-assets',
       ],
-    },
-    {
-      key: 'heading-four',
-      words: 'Four possible concessions',
-      voice: 'headline',
-      origin: notEstablished,
-      targets: [],
     },
     {
       key: 'heading-nato',

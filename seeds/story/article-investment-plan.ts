@@ -43,6 +43,10 @@ export const investmentPlanArticle: StoryArticle = {
       text: 'Dmitriev is said to have pushed for the $300 billion of Russian central bank assets frozen in Europe to be used for joint US-Russian investment projects',
     },
     {
+      kind: 'paragraph',
+      text: '‘Russia has so many vast resources, vast expanses of land,’ Witkoff told The Wall Street Journal.',
+    },
+    {
       kind: 'caption',
       text: 'could be a massive investment deal with Russia valued at $300 billion',
     },
@@ -75,7 +79,7 @@ export const investmentPlanArticle: StoryArticle = {
     { kind: 'paragraph', text: 'Ukraine has repeatedly ruled out handing over land to Russia' },
     {
       kind: 'paragraph',
-      text: 'he said in a recorded speech. ‘Ukraine may now face a very difficult choice, either losing its dignity or the risk of losing a key partner.’',
+      text: '‘Currently, the pressure on Ukraine is one of the hardest,’ he said in a recorded speech. ‘Ukraine may now face a very difficult choice, either losing its dignity or the risk of losing a key partner.’',
     },
   ],
   cautions: [
@@ -136,6 +140,15 @@ export const investmentPlanArticle: StoryArticle = {
       origin: wallStreetJournal,
       note: 'Here the figure is the value of frozen assets.',
       targets: ['concession/frozen-assets'],
+    },
+    {
+      key: 'vast-resources',
+      words: '‘Russia has so many vast resources, vast expanses of land,’',
+      voice: 'direct_speech',
+      speaker: 'steve-witkoff',
+      chain: 'told The Wall Street Journal',
+      origin: wallStreetJournal,
+      targets: ['person/steve-witkoff', 'party/united-states'],
     },
     {
       key: 'deal-worth-three-hundred-billion',
@@ -227,6 +240,15 @@ export const investmentPlanArticle: StoryArticle = {
       voice: 'outlet_words',
       origin: notEstablished,
       targets: ['concession/pre-2014-borders', 'party/ukraine'],
+    },
+    {
+      key: 'one-of-the-hardest',
+      words: '‘Currently, the pressure on Ukraine is one of the hardest,’',
+      voice: 'direct_speech',
+      speaker: 'volodymyr-zelensky',
+      chain: 'in a recorded speech',
+      origin: notEstablished,
+      targets: ['person/volodymyr-zelensky', 'event/zelensky-address'],
     },
     {
       key: 'difficult-choice',

@@ -41,8 +41,10 @@ export const mayCallArticle: StoryArticle = {
       text: 'such as the possibility of a temporary ceasefire if corresponding agreements are reached.”',
     },
     { kind: 'paragraph', text: '“Our main objective is to eliminate the root causes of this crisis.”' },
-    { kind: 'paragraph', text: 'Trump wrote on Truth Social after the call.' },
-    { kind: 'paragraph', text: 'Negotiations between Russia and Ukraine will begin immediately.”' },
+    {
+      kind: 'paragraph',
+      text: '“There is a tremendous opportunity for Russia to create massive amounts of jobs and wealth. Its potential is UNLIMITED,” Trump wrote on Truth Social after the call. “Likewise, Ukraine can be a great beneficiary on Trade, in the process of rebuilding its Country. Negotiations between Russia and Ukraine will begin immediately.”',
+    },
     {
       kind: 'paragraph',
       text: 'the Kremlin launched its largest drone attack on Ukraine to date, killing 11 people over the weekend.',
@@ -128,6 +130,26 @@ export const mayCallArticle: StoryArticle = {
       chain: 'after the call',
       origin: notEstablished,
       targets: ['event/call-of-19-may-2025', 'person/vladimir-putin', 'party/russia'],
+    },
+    {
+      key: 'tremendous-opportunity',
+      words:
+        '“There is a tremendous opportunity for Russia to create massive amounts of jobs and wealth. Its potential is UNLIMITED,”',
+      voice: 'direct_speech',
+      speaker: 'donald-trump',
+      chain: 'on Truth Social',
+      origin: notEstablished,
+      targets: ['event/call-of-19-may-2025', 'person/donald-trump'],
+    },
+    {
+      key: 'great-beneficiary',
+      words:
+        '“Likewise, Ukraine can be a great beneficiary on Trade, in the process of rebuilding its Country.',
+      voice: 'direct_speech',
+      speaker: 'donald-trump',
+      chain: 'on Truth Social',
+      origin: notEstablished,
+      targets: ['event/call-of-19-may-2025', 'person/donald-trump'],
     },
     {
       key: 'begin-immediately',

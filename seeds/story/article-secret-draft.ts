@@ -66,6 +66,14 @@ export const secretDraftArticle: StoryArticle = {
       kind: 'paragraph',
       text: '"We know the Americans are working on something," the Ukrainian official said.',
     },
+    {
+      kind: 'paragraph',
+      text: "\"It's actually a much broader framework, basically saying, 'How do we really bring, finally, lasting security to Europe, not just Ukraine,'\"",
+    },
+    {
+      kind: 'paragraph',
+      text: '"It\'s happening with the background of Russia definitely having additional successes on the battlefield,"',
+    },
     { kind: 'paragraph', text: 'the plan would be adapted based on input from the various parties.' },
   ],
   cautions: [],
@@ -150,6 +158,26 @@ export const secretDraftArticle: StoryArticle = {
       chain: 'told Axios',
       origin: axios,
       targets: ['party/ukraine'],
+    },
+    {
+      key: 'broader-framework',
+      words:
+        "\"It's actually a much broader framework, basically saying, 'How do we really bring, finally, lasting security to Europe, not just Ukraine,'\"",
+      voice: 'direct_speech',
+      speaker: 'kirill-dmitriev',
+      chain: 'told Axios',
+      origin: axios,
+      targets: ['event/first-report', 'person/kirill-dmitriev', 'party/russia'],
+    },
+    {
+      key: 'successes-on-the-battlefield',
+      words:
+        '"It\'s happening with the background of Russia definitely having additional successes on the battlefield,"',
+      voice: 'direct_speech',
+      speaker: 'kirill-dmitriev',
+      chain: 'told Axios',
+      origin: axios,
+      targets: ['event/first-report', 'person/kirill-dmitriev', 'party/russia'],
     },
     {
       key: 'would-be-adapted',

@@ -1,5 +1,4 @@
-import type { StoryDisagreement, StoryStatement } from '../story-model'
-import { printed, reported } from './sources'
+import type { StoryDisagreement } from '../story-model'
 
 export const disagreements: readonly StoryDisagreement[] = [
   {
@@ -7,31 +6,51 @@ export const disagreements: readonly StoryDisagreement[] = [
     slug: 'call-of-19-may-2025',
     title: 'Outcome of the call of 19 May 2025',
     kind: 'conflicting_accounts',
-    words: { question: 'What did the presidents agree on the phone on 19 May 2025?' },
-    sides: ['disagreement/call-of-19-may-2025#account#1', 'disagreement/call-of-19-may-2025#account#2'],
+    words: {
+      question: 'What did the presidents agree on the phone on 19 May 2025?',
+      note: 'One call, on 19 May 2025. President Trump wrote of it on Truth Social after the call, President Putin spoke of it after the call; the article on both is of that day or the next.',
+    },
+    sides: [
+      'disagreement/call-of-19-may-2025#account#1',
+      'disagreement/call-of-19-may-2025#account#2',
+      'disagreement/call-of-19-may-2025#account#3',
+    ],
   },
   {
     ordinal: 2,
     slug: 'drafting-in-miami',
     title: 'Company in Miami when the plan was drafted',
     kind: 'reports_differ',
-    words: { question: 'Who met in Miami to draft the plan, and for how long?' },
-    sides: ['disagreement/drafting-in-miami#account#1', 'disagreement/drafting-in-miami#account#2'],
+    words: {
+      question: 'Who met in Miami to draft the plan, and for how long?',
+      note: 'Miami, October 2025. The reports are of 18 November, about 22 November and about 29 November 2025; that all three tell of one meeting is not established.',
+    },
+    sides: [
+      'disagreement/drafting-in-miami#account#2',
+      'disagreement/drafting-in-miami#account#3',
+      'disagreement/drafting-in-miami#account#1',
+    ],
   },
   {
     ordinal: 3,
     slug: 'beginning-of-the-draft',
     title: 'Beginning of the draft',
     kind: 'reports_differ',
-    words: { question: 'Where did the draft begin?' },
-    sides: ['plan/28-point-plan#account#4', 'plan/28-point-plan#account#5'],
+    words: {
+      question: 'Where did the draft begin?',
+      note: 'Axios reported on 18 November 2025, Reuters on 26 November 2025.',
+    },
+    sides: ['disagreement/beginning-of-the-draft#account#1', 'disagreement/beginning-of-the-draft#account#2'],
   },
   {
     ordinal: 4,
     slug: 'wording-of-point-3',
     title: 'Wording of point 3',
     kind: 'reports_differ',
-    words: { question: 'Is point 3 an expectation or an undertaking?' },
+    words: {
+      question: 'Is point 3 an expectation or an undertaking?',
+      note: 'The copies are of 20 and 21 November 2025, in English, Spanish and Russian.',
+    },
     sides: ['disagreement/wording-of-point-3#account#1', 'disagreement/wording-of-point-3#account#2'],
   },
   {
@@ -39,7 +58,10 @@ export const disagreements: readonly StoryDisagreement[] = [
     slug: 'deaths-in-the-drone-attack',
     title: 'Deaths in the drone attack of May 2025',
     kind: 'reports_differ',
-    words: { question: 'How many people did the record drone attack of May 2025 kill?' },
+    words: {
+      question: 'How many people did the record drone attack of May 2025 kill?',
+      note: 'The weekend of 17 and 18 May 2025. The agency reported on 18 May; the article is of 19 or 20 May. Whether both count the same places is not established.',
+    },
     sides: [
       'disagreement/deaths-in-the-drone-attack#account#1',
       'disagreement/deaths-in-the-drone-attack#account#2',
@@ -50,7 +72,10 @@ export const disagreements: readonly StoryDisagreement[] = [
     slug: 'state-of-the-text-in-december',
     title: 'State of the text in December 2025',
     kind: 'conflicting_accounts',
-    words: { question: 'How far had a common text come by the end of December 2025?' },
+    words: {
+      question: 'How far had a common text come by the end of December 2025?',
+      note: 'The report from Moscow is of 27 December 2025, the broadcast after the meeting in Florida of 29 December 2025.',
+    },
     sides: [
       'disagreement/state-of-the-text-in-december#account#1',
       'disagreement/state-of-the-text-in-december#account#2',
@@ -61,7 +86,10 @@ export const disagreements: readonly StoryDisagreement[] = [
     slug: 'audit-or-amnesty',
     title: 'Audit clause and amnesty',
     kind: 'conflicting_accounts',
-    words: { question: 'How did an amnesty come to stand where an audit of aid had stood?' },
+    words: {
+      question: 'How did an amnesty come to stand where an audit of aid had stood?',
+      note: 'Both are told by one report of November 2025, after The Wall Street Journal.',
+    },
     sides: ['disagreement/audit-or-amnesty#account#1', 'disagreement/audit-or-amnesty#account#2'],
   },
   {
@@ -71,7 +99,7 @@ export const disagreements: readonly StoryDisagreement[] = [
     kind: 'different_documents',
     words: {
       question: 'How strong would the guarantees be?',
-      note: 'The two sentences speak of different documents and do not contradict each other.',
+      note: 'The two sentences speak of different documents and do not contradict each other. Both are told by one article of about 29 November 2025.',
     },
     sides: ['point/security-guarantees#account#3', 'plan_version/guarantee-document#detail#1'],
   },
@@ -86,164 +114,56 @@ export const disagreements: readonly StoryDisagreement[] = [
     },
     sides: ['disagreement/three-hundred-billion#account#1', 'disagreement/three-hundred-billion#account#2'],
   },
-]
-
-const CALL = {
-  home: 'disagreement/call-of-19-may-2025',
-  kind: 'account',
-  shownAt: ['event/call-of-19-may-2025'],
-  asOf: {
-    date: '2025-05-19',
-    method: 'inferred',
-    basis: 'Other outlets date the call and both leaders’ words to that day.',
-  },
-} as const
-
-export const accounts: readonly StoryStatement[] = [
   {
-    ...CALL,
-    ordinal: 1,
-    speaker: 'donald-trump',
-    officeThen: 'President of the United States',
-    wording: 'President Trump wrote that negotiations between Russia and Ukraine would begin immediately.',
-    evidence: [{ mark: 'begin-immediately' }, { mark: 'ceasefire-talks-announced', bearing: 'context' }],
+    ordinal: 10,
+    slug: 'recognition-of-territory',
+    title: 'Recognition of territory in the 28 points',
+    kind: 'reports_differ',
+    words: {
+      question: 'Would the 28 points have land recognised as Russian in fact, or in law?',
+      note: 'The copies of the text are of November 2025, the report of 24 December 2025.',
+    },
+    sides: ['point/territory#detail#2', 'disagreement/recognition-of-territory#account#1'],
   },
   {
-    ...CALL,
-    ordinal: 2,
-    speaker: 'vladimir-putin',
-    officeThen: 'President of Russia',
-    wording:
-      'President Putin said that Russia would propose a memorandum on a possible peace treaty, with a temporary ceasefire possible if agreements were reached.',
-    evidence: [
-      { mark: 'memorandum' },
-      { mark: 'temporary-ceasefire' },
-      { mark: 'root-causes', bearing: 'context' },
-      { mark: 'no-public-commitment', bearing: 'context' },
+    ordinal: 11,
+    slug: 'limit-in-three-documents',
+    title: 'Limit on Ukraine’s forces in three documents',
+    kind: 'different_documents',
+    words: {
+      question: 'How large might Ukraine’s armed forces be?',
+      note: 'Three documents of November and December 2025, each with its own number.',
+    },
+    sides: [
+      'point/size-of-ukraines-forces#summary#1',
+      'plan_version/european-counter-proposal#detail#106',
+      'plan_version/20-points#detail#104',
     ],
   },
   {
-    home: 'disagreement/drafting-in-miami',
-    kind: 'account',
-    ordinal: 1,
-    shownAt: ['event/miami-meeting'],
-    wording:
-      'One article, after The Wall Street Journal, has Steve Witkoff hosting Kirill Dmitriev and Jared Kushner at an estate in Miami Beach to draw up a plan.',
-    evidence: [{ mark: 'miami-estate' }],
+    ordinal: 12,
+    slug: 'givers-of-guarantees',
+    title: 'Givers of security guarantees',
+    kind: 'changed_over_time',
+    words: {
+      question: 'Who would give Ukraine security guarantees?',
+      note: 'A speech of February 2025, an article of about 29 November 2025 and a draft of December 2025, in this order.',
+    },
+    sides: [
+      'point/security-guarantees#position#1',
+      'point/security-guarantees#account#3',
+      'plan_version/20-points#detail#105',
+    ],
   },
   {
-    home: 'disagreement/drafting-in-miami',
-    kind: 'account',
-    ordinal: 2,
-    shownAt: ['event/miami-meeting'],
-    speaker: 'kirill-dmitriev',
-    officeThen: 'Russian envoy',
-    wording:
-      'Kirill Dmitriev told Axios of three days with Steve Witkoff and other members of President Trump’s team in Miami, from 24 to 26 October 2025.',
-    evidence: [{ mark: 'three-days-in-miami' }],
-  },
-  {
-    home: 'disagreement/wording-of-point-3',
-    kind: 'account',
-    ordinal: 1,
-    shownAt: ['point/invasion-and-enlargement'],
-    wording: 'Most copies of the text that we saw print point 3 as an expectation.',
-    references: printed(
-      3,
-      'worded as an expectation.',
-      'liga',
-      'unian-overview',
-      'afp-elcolombiano',
-      'trt-es',
-    ),
-  },
-  {
-    home: 'disagreement/wording-of-point-3',
-    kind: 'account',
-    ordinal: 2,
-    shownAt: ['point/invasion-and-enlargement'],
-    wording:
-      'Kommersant prints point 3 as a flat statement that Russia will not invade its neighbours and NATO will not enlarge.',
-    references: printed(3, 'worded as “will not”.', 'kommersant'),
-  },
-  {
-    home: 'disagreement/deaths-in-the-drone-attack',
-    kind: 'account',
-    ordinal: 1,
-    shownAt: ['event/drone-attack-of-may-2025'],
-    wording: 'One article of May 2025 says that the attack killed 11 people over the weekend.',
-    evidence: [{ mark: 'eleven-killed' }],
-  },
-  {
-    home: 'disagreement/deaths-in-the-drone-attack',
-    kind: 'account',
-    ordinal: 2,
-    shownAt: ['event/drone-attack-of-may-2025'],
-    wording: 'The Associated Press reported that an attack with 273 drones had killed at least one person.',
-    references: reported('273 drones, at least one person killed.', 'ap-drones'),
-  },
-  {
-    home: 'disagreement/state-of-the-text-in-december',
-    kind: 'account',
-    ordinal: 1,
-    shownAt: ['event/meeting-in-florida'],
-    wording:
-      'After the presidents of the United States and Ukraine met in Florida on 28 December 2025, the plan was described as more than 90 percent agreed, with the Donbas unresolved.',
-    references: reported('more than 90 percent agreed, the Donbas open.', 'tvp-florida'),
-  },
-  {
-    home: 'disagreement/state-of-the-text-in-december',
-    kind: 'account',
-    ordinal: 2,
-    speaker: 'sergei-ryabkov',
-    officeThen: 'Deputy foreign minister of Russia',
-    wording:
-      'Sergei Ryabkov called the 20-point text fundamentally different from a framework of 27 points that Russia had discussed with the United States.',
-    references: reported('what the deputy minister said of the two texts.', 'cgtn-differs'),
-  },
-  {
-    home: 'disagreement/audit-or-amnesty',
-    kind: 'account',
-    ordinal: 1,
-    shownAt: ['point/amnesty'],
-    speakerDescription: 'a US official',
-    wording:
-      'A US official told The Wall Street Journal that Ukraine had an audit of international aid replaced by the amnesty.',
-    references: reported('what the official said, after the newspaper.', 'defence24'),
-  },
-  {
-    home: 'disagreement/audit-or-amnesty',
-    kind: 'account',
-    ordinal: 2,
-    shownAt: ['point/amnesty'],
-    speaker: 'rustem-umerov',
-    officeThen: 'Secretary of the National Security and Defense Council of Ukraine',
-    wording: 'Rustem Umerov denied the negotiating role ascribed to him.',
-    references: reported('his denial.', 'defence24'),
-  },
-  {
-    home: 'point/security-guarantees',
-    kind: 'account',
-    ordinal: 3,
-    wording: 'One article calls the guarantees of the draft looser ones, from the United States and NATO.',
-    evidence: [{ mark: 'looser-guarantees' }],
-  },
-  {
-    home: 'disagreement/three-hundred-billion',
-    kind: 'account',
-    ordinal: 1,
-    shownAt: ['concession/frozen-assets'],
-    wording:
-      'In the text of one article the figure is the value of Russian central bank assets frozen in Europe.',
-    evidence: [{ mark: 'three-hundred-billion-frozen' }],
-  },
-  {
-    home: 'disagreement/three-hundred-billion',
-    kind: 'account',
-    ordinal: 2,
-    shownAt: ['concession/frozen-assets'],
-    wording:
-      'In a picture caption of the same article the figure is the value of an investment deal with Russia.',
-    evidence: [{ mark: 'deal-worth-three-hundred-billion' }],
+    ordinal: 13,
+    slug: 'territory-in-reports-of-the-plan',
+    title: 'Territory in reports of the plan',
+    kind: 'changed_over_time',
+    words: {
+      question: 'What was known of the plan’s terms on territory?',
+      note: 'The first report is of 18 November 2025, before the text was printed; the other article is of about 29 November 2025.',
+    },
+    sides: ['point/territory#background#6', 'point/territory#summary#1'],
   },
 ]

@@ -1,5 +1,4 @@
-import type { StoryEvent, StoryStatement } from '../story-model'
-import { reported } from './sources'
+import type { StoryEvent } from '../story-model'
 
 const event = (slug: string, title: string, date: string, dateBasis: string): StoryEvent => ({
   slug,
@@ -21,6 +20,21 @@ export const events: readonly StoryEvent[] = [
     '2025-02-12',
     'Other outlets date it to that day; the articles say “recent” and “last month”.',
   ),
+  {
+    ...event(
+      'meeting-at-a-conference',
+      'Planned meeting with President Zelensky',
+      '',
+      'The article gives no date and does not name the conference; we found no source that says which it was.',
+    ),
+    dateWords: 'at an upcoming conference',
+  },
+  event(
+    'call-of-march-2025',
+    'Call expected between President Trump and President Putin',
+    '2025-03-18?',
+    'The article says “on Tuesday”; the address of the copy is dated 17 March 2025.',
+  ),
   event(
     'drone-attack-of-may-2025',
     'Record drone attack on Ukraine',
@@ -32,6 +46,18 @@ export const events: readonly StoryEvent[] = [
     'Call between President Trump and President Putin',
     '2025-05-19',
     'Several outlets date it to that day; the article gives none.',
+  ),
+  event(
+    'russian-paper-shared',
+    'Russian paper shared with US officials',
+    '2025-10-XX',
+    'Reuters gives the middle of the month and no day.',
+  ),
+  event(
+    'flight-of-22-october-2025',
+    'Flight of Jared Kushner and Steve Witkoff',
+    '2025-10-22',
+    'The date in a later Axios account.',
   ),
   event(
     'miami-meeting',
@@ -59,11 +85,42 @@ export const events: readonly StoryEvent[] = [
   ),
   event('geneva-statement', 'Joint statement of Geneva', '2025-11-23', 'The date of the statement.'),
   event(
+    'counter-proposals',
+    'European counter-proposals',
+    '2025-11-23',
+    'The day of the first reports on them.',
+  ),
+  event(
+    'cut-to-19-points',
+    'Framework cut to 19 points',
+    '2025-11-24/2025-11-25~',
+    'The days of the first reports on it; the page we read gives no exact day.',
+  ),
+  event(
+    'leaked-calls',
+    'Transcripts of calls about the plan',
+    '2025-11-25/2025-11-26',
+    'The days of the first reports on them.',
+  ),
+  event(
+    'putin-on-recognition',
+    'President Putin on recognition of territory',
+    '2025-11-27',
+    'The date of the agency report.',
+  ),
+  event(
     'meeting-in-moscow',
     'Meeting of the US envoys with President Putin in Moscow',
     '2025-12-02',
     'The report of 3 December 2025; one other outlet prints 3 December for the meeting.',
   ),
+  event(
+    'ukrainian-revision',
+    'Ukrainian revision of the text',
+    '2025-12-09~',
+    'The date of a report that it was being prepared.',
+  ),
+  event('offer-of-a-guarantee', 'US offer of a binding guarantee', '2025-12-13~', 'The date of the report.'),
   event(
     'presentation-of-the-20-points',
     'Presentation of the 20 points',
@@ -94,57 +151,4 @@ export const events: readonly StoryEvent[] = [
     '2026-02-22',
     'The date of the page.',
   ),
-]
-
-export const eventStatements: readonly StoryStatement[] = [
-  {
-    home: 'event/call-of-12-february-2025',
-    kind: 'account',
-    ordinal: 1,
-    wording:
-      'One article of February 2025 reported that the two presidents would start negotiations after a call.',
-    evidence: [{ mark: 'will-start-negotiations' }, { mark: 'fogel-released', bearing: 'context' }],
-  },
-  {
-    home: 'event/hegseth-in-brussels',
-    kind: 'account',
-    ordinal: 1,
-    speaker: 'pete-hegseth',
-    officeThen: 'US Secretary of Defense',
-    wording:
-      'Pete Hegseth was reported as saying that US troops would not be deployed to Ukraine in the near future.',
-    evidence: [{ mark: 'no-us-troops' }, { mark: 'larger-share-of-aid', bearing: 'context' }],
-  },
-  {
-    home: 'event/meeting-in-moscow',
-    kind: 'account',
-    ordinal: 1,
-    wording: 'Steve Witkoff and Jared Kushner met President Putin in Moscow on 2 December 2025.',
-    references: reported('the meeting.', 'unn-moscow'),
-  },
-  {
-    home: 'event/second-round-in-abu-dhabi',
-    kind: 'account',
-    ordinal: 1,
-    wording: 'A round of talks was held on 4 and 5 February 2026.',
-    references: reported('the round of early February.', 'ap-june'),
-  },
-  {
-    home: 'event/second-round-in-abu-dhabi',
-    kind: 'account',
-    ordinal: 2,
-    speaker: 'volodymyr-zelensky',
-    officeThen: 'President of Ukraine',
-    asOf: { date: '2026-02-07', method: 'stated', basis: '' },
-    wording: 'President Zelensky said that the United States wanted the war ended by June.',
-    references: reported('the deadline, after the president.', 'ap-june'),
-  },
-  {
-    home: 'event/last-dated-report',
-    kind: 'account',
-    ordinal: 1,
-    wording: 'Steve Witkoff spoke of a possible new round within three weeks.',
-    asOf: { date: '2026-02-22', method: 'stated', basis: '' },
-    references: reported('what the envoy said of a new round.', 'vedomosti'),
-  },
 ]

@@ -1,36 +1,60 @@
 import type { Ref, StoryStatement } from '../story-model'
 import { reported, summed } from './sources'
 
+/** Statements that tell a provision are numbered from here; those of before had no provision. */
+const OF_A_PROVISION = 100
+
 const counterProposal = (
-  ordinal: number,
+  number: number,
   shownAt: readonly Ref[],
   wording: string,
   says: string,
 ): StoryStatement => ({
   home: 'plan_version/european-counter-proposal',
   kind: 'detail',
-  ordinal,
+  ordinal: OF_A_PROVISION + number,
+  provision: `european-counter-proposal/(${number})`,
   shownAt,
   wording,
   references: reported(says, 'straits-times', 'unn-counter-proposal'),
 })
 
 const twentyPoints = (
-  ordinal: number,
+  number: number,
   shownAt: readonly Ref[],
   wording: string,
   says: string,
 ): StoryStatement => ({
   home: 'plan_version/20-points',
   kind: 'detail',
-  ordinal,
+  ordinal: OF_A_PROVISION + number,
+  provision: `20-points/${number}`,
   shownAt,
   wording,
-  references: summed(says, 'rbc-twenty', 'afp-twenty'),
+  references: summed(says, 'rbc-twenty', 'afp-twenty', 'liveindia-twenty').map((use) => ({
+    ...use,
+    locator: `point ${number}`,
+  })),
 })
 
-/** What is known of other texts, each shown at the points it touches. */
-export const laterDrafts: readonly StoryStatement[] = [
+const sideDocuments: readonly StoryStatement[] = [
+  {
+    home: 'plan_version/28-points',
+    kind: 'background',
+    ordinal: 1,
+    wording:
+      'Several drafts circulated: some details that leaked on 20 November 2025 were gone from later copies.',
+    references: reported('details of the first leaks are missing from later copies.', 'bbc-leak'),
+  },
+  {
+    home: 'plan_version/russian-paper',
+    kind: 'background',
+    ordinal: 1,
+    shownAt: ['event/russian-paper-shared', 'party/russia'],
+    wording:
+      'Russia shared a paper with its terms with senior US officials in October 2025, as Reuters reported.',
+    references: reported('the paper, and when and with whom it was shared.', 'reuters-paper'),
+  },
   {
     home: 'plan_version/guarantee-document',
     kind: 'detail',
@@ -52,29 +76,50 @@ export const laterDrafts: readonly StoryStatement[] = [
     wording: 'That guarantee would run for ten years and could be renewed.',
     references: reported('ten years, renewable.', 'axios-guarantee'),
   },
+  {
+    home: 'plan_version/geneva-framework',
+    kind: 'background',
+    ordinal: 1,
+    shownAt: ['event/geneva-statement', 'party/united-states', 'party/ukraine'],
+    wording:
+      'The United States and Ukraine announced an updated and refined framework in Geneva on 23 November 2025.',
+    references: reported('the joint statement and what it announces.', 'geneva-statement'),
+  },
+]
+
+const counterProposals: readonly StoryStatement[] = [
+  {
+    home: 'plan_version/european-counter-proposal',
+    kind: 'detail',
+    ordinal: 1,
+    shownAt: ['point/invasion-and-enlargement'],
+    wording:
+      'The counter-proposal of three European states would drop the point on invasion and enlargement.',
+    references: reported('the third point is deleted.', 'straits-times', 'unn-counter-proposal'),
+  },
   counterProposal(
-    1,
-    ['point/invasion-and-enlargement'],
-    'The counter-proposal of three European states would drop the point on invasion and enlargement.',
-    'the third point is deleted.',
-  ),
-  counterProposal(
-    2,
+    6,
     ['point/size-of-ukraines-forces'],
     'The counter-proposal of three European states would set the limit at 800,000 in peacetime.',
     'the cap is 800,000 in peacetime.',
   ),
   counterProposal(
-    3,
+    7,
     ['point/nato-membership'],
     'The counter-proposal of three European states would leave Ukraine’s accession to consensus among NATO members.',
     'accession depends on consensus.',
   ),
   counterProposal(
-    4,
+    8,
     ['point/nato-troops'],
     'The counter-proposal of three European states would rule out permanent NATO basing in Ukraine.',
     'no permanent basing under NATO command.',
+  ),
+  counterProposal(
+    9,
+    ['point/fighter-jets-in-poland'],
+    'The counter-proposal of three European states would have NATO fighter aircraft in Poland.',
+    'NATO fighter aircraft in Poland.',
   ),
   {
     home: 'plan_version/european-24-points',
@@ -83,10 +128,14 @@ export const laterDrafts: readonly StoryStatement[] = [
     wording: 'A different European text, of 24 points, was published by The Telegraph.',
     references: reported('The Telegraph has published a text of 24 points.', 'telegraph-24'),
   },
+]
+
+const described: readonly StoryStatement[] = [
   {
     home: 'plan_version/19-points',
     kind: 'detail',
     ordinal: 1,
+    shownAt: ['event/cut-to-19-points'],
     wording: 'The framework had been cut to 19 points.',
     references: reported('the new text has 19 points.', 'belga-nineteen'),
   },
@@ -99,12 +148,32 @@ export const laterDrafts: readonly StoryStatement[] = [
       'Territory and relations between NATO, Russia and the United States were left for the presidents to decide.',
     references: reported('these questions were set aside for the presidents.', 'belga-nineteen'),
   },
+  {
+    home: 'plan_version/27-points',
+    kind: 'background',
+    ordinal: 1,
+    shownAt: ['party/russia', 'party/united-states'],
+    speaker: 'sergei-ryabkov',
+    officeThen: 'Deputy foreign minister of Russia',
+    wording:
+      'Sergei Ryabkov spoke of a framework of 27 points that Russia had discussed with the United States.',
+    references: reported('the deputy minister names such a framework.', 'cgtn-differs'),
+  },
+]
+
+const twenty: readonly StoryStatement[] = [
   twentyPoints(1, ['point/sovereignty'], 'The 20 points would reaffirm Ukraine’s sovereignty.', 'point 1.'),
   twentyPoints(
     2,
     ['point/non-aggression-accord'],
     'The 20 points would contain a full and unconditional non-aggression agreement between Russia and Ukraine, with monitoring of the contact line.',
     'point 2.',
+  ),
+  twentyPoints(
+    3,
+    ['point/security-guarantees'],
+    'The 20 points would give Ukraine strong security guarantees.',
+    'point 3.',
   ),
   twentyPoints(
     4,
@@ -137,6 +206,18 @@ export const laterDrafts: readonly StoryStatement[] = [
     'point 8.',
   ),
   twentyPoints(
+    9,
+    ['point/reconstruction-package'],
+    'The 20 points would set up several funds for recovery.',
+    'point 9.',
+  ),
+  twentyPoints(
+    10,
+    [],
+    'The 20 points would speed up a free-trade agreement between the United States and Ukraine.',
+    'point 10.',
+  ),
+  twentyPoints(
     11,
     ['point/non-nuclear-status'],
     'The 20 points would keep Ukraine non-nuclear.',
@@ -145,7 +226,15 @@ export const laterDrafts: readonly StoryStatement[] = [
   twentyPoints(
     12,
     ['point/zaporizhzhia-plant'],
-    'In the 20 points the operation of the Zaporizhzhia plant was not agreed: the US proposal had three operators, the Ukrainian one two.',
+    'How the 20 points would have the Zaporizhzhia plant run was not agreed: the US proposal had three operators, the Ukrainian one two.',
     'point 12, with both proposals.',
   ),
+]
+
+/** What is known of other texts, each shown at the points it touches. */
+export const laterDrafts: readonly StoryStatement[] = [
+  ...sideDocuments,
+  ...counterProposals,
+  ...described,
+  ...twenty,
 ]

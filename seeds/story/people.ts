@@ -14,6 +14,12 @@ export const parties: readonly StoryParty[] = [
   },
   { slug: 'france', title: 'France', aliases: [], memberOf: 'european-states' },
   { slug: 'germany', title: 'Germany', aliases: [], memberOf: 'european-states' },
+  {
+    slug: 'e3',
+    title: 'United Kingdom, France and Germany together',
+    aliases: ['E3', 'the three European states'],
+    memberOf: 'european-states',
+  },
 ]
 
 const official = (title: string, start = '', end = '') => ({ title, official: true, start, end })

@@ -1,4 +1,4 @@
-import type { StoryPlanVersion, StoryPoint, StorySection, StorySubject } from '../story-model'
+import type { StoryPoint, StorySection, StorySubject } from '../story-model'
 
 export const plan: StorySubject = {
   slug: '28-point-plan',
@@ -66,69 +66,4 @@ export const points: readonly StoryPoint[] = [
   point(26, PEACE, 'amnesty', 'Amnesty'),
   point(27, PEACE, 'peace-council', 'Peace Council'),
   point(28, PEACE, 'ceasefire', 'Ceasefire'),
-]
-
-export const planVersions: readonly StoryPlanVersion[] = [
-  {
-    ordinal: 1,
-    slug: '28-points',
-    title: 'Text of 28 points',
-    versionKind: 'draft',
-    author:
-      'Drafted on the US side in consultation with Russia, as Axios reported; a Russian paper fed into it, as Reuters reported.',
-    date: '2025-11-20',
-    dateBasis: 'The day on which outlets obtained the text; when it was written is not established.',
-    extentSeen:
-      'Every point, in printed copies and summaries by other outlets; several copies differ in single words.',
-  },
-  {
-    ordinal: 2,
-    slug: 'guarantee-document',
-    title: 'Side document on guarantees',
-    versionKind: 'related_document',
-    author: 'Not established; reported by Axios as a US draft.',
-    date: '2025-11-21',
-    dateBasis: 'The day of the first report on it.',
-    extentSeen: 'Described in reports only.',
-  },
-  {
-    ordinal: 3,
-    slug: 'european-counter-proposal',
-    title: 'Counter-proposal of the United Kingdom, France and Germany',
-    versionKind: 'counter_proposal',
-    author: 'United Kingdom, France and Germany, as Reuters reported.',
-    date: '2025-11-23',
-    dateBasis: 'The day of the first report on it.',
-    extentSeen: 'Its differences from the 28 points, in print.',
-  },
-  {
-    ordinal: 4,
-    slug: 'european-24-points',
-    title: 'European text of 24 points',
-    versionKind: 'counter_proposal',
-    author: 'Not established; published by The Telegraph.',
-    date: '2025-11-23',
-    dateBasis: 'The day of the first report on it.',
-    extentSeen: 'Its existence only.',
-  },
-  {
-    ordinal: 5,
-    slug: '19-points',
-    title: 'Framework of 19 points',
-    versionKind: 'described_only',
-    author: 'United States and Ukraine, as the Financial Times reported.',
-    date: '2025-11-24/2025-11-25',
-    dateBasis: 'The days of the first reports on it.',
-    extentSeen: 'Described in reports; its text was not seen.',
-  },
-  {
-    ordinal: 6,
-    slug: '20-points',
-    title: 'Draft of 20 points',
-    versionKind: 'draft',
-    author: 'Presented by the president of Ukraine.',
-    date: '2025-12-23/2025-12-24',
-    dateBasis: 'The days on which it was presented and reported.',
-    extentSeen: 'Points 1 to 12 as numbered text; the rest was not seen.',
-  },
 ]

@@ -29,7 +29,7 @@ export const points11to20: readonly StoryStatement[] = [
     kind: 'summary',
     ordinal: 1,
     wording: 'Russia would be brought back into the global economy, with sanctions on it lifted.',
-    evidence: [{ mark: 'sanctions-lifted' }],
+    evidence: [{ mark: 'sanctions-lifted' }, { mark: 'reintegrated' }],
     references: [
       ...printed(13, 'reintegration, with sanctions to be lifted.', 'bbc-leak'),
       ...summed('reintegration and an end of sanctions.', 'ap-dayton', 'dispatch'),

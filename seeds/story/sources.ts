@@ -2,7 +2,11 @@ import type { StoryUse } from '../story-model'
 
 /** References in which the text of a point itself was seen. */
 export function printed(point: number, what: string, ...references: readonly string[]): StoryUse[] {
-  return references.map((reference) => ({ reference, says: `Prints the text of point ${point}: ${what}` }))
+  return references.map((reference) => ({
+    reference,
+    says: `Prints the text of point ${point}: ${what}`,
+    locator: `point ${point}`,
+  }))
 }
 
 /** References that sum up what a document or an event contains. */

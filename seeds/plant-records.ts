@@ -1,0 +1,60 @@
+import { addFinding } from '@/lib/coverage/commands'
+import { addFindingSchema } from '@/lib/coverage/schema'
+import { db } from '@/lib/db/client'
+import { addFigure } from '@/lib/figure/commands'
+import { addFigureSchema } from '@/lib/figure/schema'
+import { addReading } from '@/lib/provision/commands'
+import { addReadingSchema } from '@/lib/provision/schema'
+import { forAll, type Garden, known, must } from './garden'
+import { currentVersion } from './plant-articles'
+import type { StoryFigure, StoryReading } from './story-model'
+
+/** Who printed what, the numbers of sentences taken apart, and where articles are silent. */
+export async function plantRecords(garden: Garden): Promise<void> {
+  await forAll(garden.story.readings, (reading) => ensureReading(garden, reading))
+  await forAll(garden.story.figures, (figure) => ensureFigure(garden, figure))
+  for (const article of garden.story.articles) await plantFindings(garden, article.slug)
+}
+
+async function ensureReading(garden: Garden, { provision, source, ...reading }: StoryReading): Promise<void> {
+  const provisionId = known(garden.provisions, provision)
+  const from =
+    'mark' in source
+      ? { annotationId: known(garden.marks, source.mark), referenceId: null }
+      : { annotationId: null, referenceId: known(garden.references, source.reference) }
+  // One that a person took back stays so.
+  if (await db.reading.findFirst({ where: { provisionId, ...from, words: reading.words } })) return
+  await must(
+    provision,
+    addReading(garden.writer, addReadingSchema.parse({ provisionId, ...from, ...reading })),
+  )
+}
+
+async function ensureFigure(
+  { writer, statements }: Garden,
+  { statement, ...figure }: StoryFigure,
+): Promise<void> {
+  const statementId = known(statements, statement)
+  const { amount, measures } = figure
+  if (await db.figure.findFirst({ where: { statementId, amount, measures } })) return
+  await must(statement, addFigure(writer, addFigureSchema.parse({ statementId, ...figure })))
+}
+
+async function plantFindings({ story, writer, subjects, articles }: Garden, slug: string): Promise<void> {
+  const { id: versionId } = await currentVersion(known(articles, slug))
+  const noted = new Set(
+    (await db.negativeFinding.findMany({ where: { versionId } })).map(
+      ({ subjectId, partyId }) => `${subjectId} ${partyId}`,
+    ),
+  )
+  await forAll(
+    story.findings.filter(({ article }) => article === slug),
+    async ({ subject, party, terms }) => {
+      const subjectId = known(subjects, subject)
+      const partyId = party && known(subjects, `party/${party}`)
+      if (noted.has(`${subjectId} ${partyId}`)) return
+      const input = addFindingSchema.parse({ versionId, subjectId, partyId, terms: [...terms] })
+      await must(`${slug}: ${subject}`, addFinding(writer, input))
+    },
+  )
+}

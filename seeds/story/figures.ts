@@ -1,0 +1,147 @@
+import type { StoryFigure } from '../story-model'
+
+const figure = (
+  statement: string,
+  amount: string,
+  unit: string,
+  measures: string,
+  whose: string,
+  asOf = '',
+): StoryFigure => ({ statement, amount, unit, measures, whose, asOf })
+
+const LEAKED = 'the text of 28 points'
+const FORCES = 'the most that Ukraine’s armed forces may count'
+const DOLLARS = 'US dollars'
+
+/** The numbers that sentences give, each with what it measures and whose it is. */
+export const figures: readonly StoryFigure[] = [
+  figure('point/size-of-ukraines-forces#summary#1', '600,000', 'personnel', FORCES, LEAKED, '2025-11-20'),
+  figure(
+    'plan_version/european-counter-proposal#detail#106',
+    '800,000',
+    'personnel',
+    `${FORCES}, in peacetime`,
+    'the counter-proposal of the United Kingdom, France and Germany',
+    '2025-11-23',
+  ),
+  figure(
+    'plan_version/20-points#detail#104',
+    '800,000',
+    'personnel',
+    `${FORCES}, in peacetime`,
+    'the draft of 20 points',
+    '2025-12-24',
+  ),
+  figure(
+    'point/size-of-ukraines-forces#background#2',
+    'about 880,000',
+    'personnel',
+    'the strength of Ukraine’s armed forces when the draft became known',
+    'the BBC',
+    '2025-11-21',
+  ),
+  figure(
+    'point/use-of-frozen-assets#summary#1',
+    '100 billion',
+    DOLLARS,
+    'frozen Russian assets for US-led reconstruction and investment in Ukraine',
+    LEAKED,
+    '2025-11-20',
+  ),
+  figure(
+    'point/use-of-frozen-assets#detail#2',
+    '100 billion',
+    DOLLARS,
+    'what Europe would add',
+    LEAKED,
+    '2025-11-20',
+  ),
+  figure(
+    'concession/frozen-assets#position#1',
+    '300 billion',
+    DOLLARS,
+    'Russian central bank assets frozen in Europe',
+    'one article, after The Wall Street Journal',
+    '2025-11-28~',
+  ),
+  figure(
+    'concession/frozen-assets#background#4',
+    '300 billion',
+    DOLLARS,
+    'Russian assets frozen in Europe, of which two thirds would go back',
+    'one account, after Metro',
+    '2025-11',
+  ),
+  figure(
+    'disagreement/three-hundred-billion#account#1',
+    '300 billion',
+    DOLLARS,
+    'Russian central bank assets frozen in Europe',
+    'the text of one article, after The Wall Street Journal',
+    '2025-11-29~',
+  ),
+  figure(
+    'disagreement/three-hundred-billion#account#2',
+    '300 billion',
+    DOLLARS,
+    'an investment deal with Russia',
+    'a picture caption of the same article',
+    '2025-11-29~',
+  ),
+  figure(
+    'event/call-of-12-february-2025#background#2',
+    '66 billion',
+    DOLLARS,
+    'funding that Ukraine had received',
+    'one article, without a source',
+    '2025-02-13',
+  ),
+  figure(
+    'disagreement/deaths-in-the-drone-attack#account#1',
+    '11',
+    'people',
+    'deaths over the weekend of the attack',
+    'one article, without a source',
+    '2025-05-19/2025-05-20',
+  ),
+  figure(
+    'disagreement/deaths-in-the-drone-attack#account#2',
+    'at least one',
+    'person',
+    'deaths in the attack',
+    'the Associated Press',
+    '2025-05-18',
+  ),
+  figure(
+    'disagreement/deaths-in-the-drone-attack#account#2',
+    '273',
+    'drones',
+    'drones in the attack',
+    'the Associated Press',
+    '2025-05-18',
+  ),
+  figure(
+    'disagreement/state-of-the-text-in-december#account#1',
+    'more than 90',
+    'percent',
+    'how much of the plan was described as agreed',
+    'a broadcast; who described it so is not established',
+    '2025-12-28',
+  ),
+  figure(
+    'point/elections#summary#1',
+    '100',
+    'days',
+    'the time until elections in Ukraine',
+    LEAKED,
+    '2025-11-20',
+  ),
+  figure(
+    'plan_version/guarantee-document#detail#2',
+    'ten',
+    'years',
+    'how long the guarantee would run',
+    'the side document on guarantees, as Axios reported',
+    '2025-11-21',
+  ),
+]
