@@ -1,0 +1,62 @@
+import { type Called, compareWords, type Run } from '@/lib/provision/compare-words'
+import { calledWords, versionsWords as words } from './words/versions'
+
+type Props = {
+  before: string
+  after: string
+  /** Names of the two texts: a number that only names one of them is no difference. */
+  names: readonly string[]
+}
+
+/** Two of our sentences: what binds differently called out, and the whole comparison to unfold. */
+export function CompareSentences({ before, after, names }: Props) {
+  const runs = compareWords(before, after)
+  if (!runs.some(({ kind }) => kind !== 'same')) return null
+  const called = callouts(runs, names)
+  return (
+    <div className="compare">
+      {called.length > 0 && (
+        <ul className="called-out">
+          {called.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>{words.compare}</summary>
+        <p className="compared">
+          {runs.map((run, index) => (
+            <Piece key={index} run={run} />
+          ))}
+        </p>
+        <p className="basis">{words.compareNote}</p>
+      </details>
+    </div>
+  )
+}
+
+function Piece({ run: { kind, text, calls } }: { run: Run }) {
+  if (kind === 'same') return text
+  const Tag = kind === 'gone' ? 'del' : 'ins'
+  return (
+    <Tag data-calls={calls}>
+      <span className="spoken"> [{kind === 'gone' ? words.compareGone : words.compareAdded}] </span>
+      {text}
+    </Tag>
+  )
+}
+
+const KINDS: readonly Called[] = ['number', 'modal', 'negation']
+
+/** One line for each kind of word that differs. */
+export function callouts(runs: readonly Run[], names: readonly string[]): string[] {
+  const inNames = new Set(names.flatMap((name) => name.match(/\p{N}+/gu) ?? []))
+  return KINDS.flatMap((calls) => {
+    const of = (kind: Run['kind']) =>
+      runs
+        .filter((run) => run.kind === kind && run.calls === calls && !inNames.has(run.text))
+        .map(({ text }) => text)
+    const [gone, added] = [of('gone'), of('added')]
+    return gone.length + added.length > 0 ? [calledWords(calls, gone, added)] : []
+  })
+}
