@@ -1,6 +1,7 @@
 import type { LoadedPassage, LoadedRevision } from '@/lib/evidence/model'
 import { deskPaths } from '@/lib/paths/desk'
 import { freezeArticle } from './freeze-article'
+import { freezeRecords } from './freeze-records'
 import { freezeStatement } from './freeze-statement'
 import { freezeSite, freezeSubjects, titledSubjects } from './freeze-subjects'
 import type {
@@ -13,8 +14,16 @@ import type {
   SubjectRef,
 } from './model'
 import type { Ranges } from './ranges'
+import { recordChanges, recordSummary } from './record-changes'
 import { type CarriedProof, type ShownArticle, showPassages, type WantedPassage } from './show-passages'
-import type { ArticleSource, EditionSources, Finding, HeadingSource, SubjectSource } from './sources'
+import type {
+  ArticleSource,
+  EditionSources,
+  Finding,
+  HeadingSource,
+  NewLedgerEntry,
+  SubjectSource,
+} from './sources'
 
 export type ExposureRow = {
   readonly versionId: string
@@ -84,11 +93,13 @@ function snapshotOf(context: Context): Snapshot {
     statements: new Set(statements.map(({ id }) => id)),
     heading: (heading) => headingWords(heading, shown),
   })
+  const records = freezeRecords({ records: sources.records, subjects, statements, signers: sources.signers })
   const used = new Set([
+    ...records.findings.map(({ article }) => article),
     ...statements.flatMap(({ proofs }) => proofs.map(({ article }) => article)),
     ...words.concessions.flatMap(({ framedBy }) => framedBy ?? []),
   ])
-  return {
+  const snapshot: Omit<Snapshot, 'ledger'> = {
     format: 'proviso-edition-1',
     number: sources.number,
     publishedAt: sources.publishedAt,
@@ -97,8 +108,23 @@ function snapshotOf(context: Context): Snapshot {
     ...words,
     articles: [...used].sort().flatMap((slug) => publicArticle(slug, articles, shown)),
     statements,
-    ledger: [...newLedger(sources), ...(sources.previous?.ledger ?? [])],
+    ...records,
   }
+  const entries = [...sources.ledger, ...recordEntries(sources.previous, snapshot)]
+  return { ...snapshot, ledger: [...newLedger(sources, entries), ...(sources.previous?.ledger ?? [])] }
+}
+
+// Records are no statements: what changed of them is counted where they stand.
+function recordEntries(previous: Snapshot | null, next: Omit<Snapshot, 'ledger'>): NewLedgerEntry[] {
+  return recordSummary(recordChanges(previous, next)).map(({ words, by }) => ({
+    kind: 'evidence',
+    statement: null,
+    furniture: null,
+    before: '',
+    after: words,
+    reason: 'Checked or confirmed since the edition before, or taken back.',
+    approvedBy: by,
+  }))
 }
 
 function freezeChosen(revision: LoadedRevision, context: Context): PublicStatement {
@@ -111,6 +137,7 @@ function freezeChosen(revision: LoadedRevision, context: Context): PublicStateme
     show: (passage) => shown.get(passage.version.articleSlug)?.show(wantedOf(passage, subjects)) ?? [],
     check: (passage) => shown.get(passage.version.articleSlug)?.check(wantedOf(passage, subjects)) ?? null,
     before: sources.previous?.statements.find(({ id }) => id === revision.publicId),
+    preview: sources.preview ?? false,
   })
 }
 
@@ -138,6 +165,7 @@ function underNewSlugs(statement: PublicStatement, subjects: readonly SubjectSou
   return {
     ...statement,
     home: ref(statement.home),
+    ...(statement.provision && { provision: underNewText(statement.provision, now) }),
     shownAt: statement.shownAt.map(ref),
     party: statement.party && now('party', statement.party),
     speaker: speaker(statement.speaker),
@@ -147,6 +175,11 @@ function underNewSlugs(statement: PublicStatement, subjects: readonly SubjectSou
     },
     proofs: statement.proofs.map((proof) => ({ ...proof, speaker: speaker(proof.speaker) })),
   }
+}
+
+function underNewText(key: string, now: (kind: SubjectKind, slug: string) => string): string {
+  const [text = '', ...number] = key.split('/')
+  return [now('plan_version', text), ...number].join('/')
 }
 
 function publicArticle(
@@ -211,8 +244,11 @@ function headingWords(heading: HeadingSource, shown: ReadonlyMap<string, ShownAr
   return heading.spans.map(({ exact }) => exact).join(' … ')
 }
 
-function newLedger({ ledger, number, publishedAt }: EditionSources): Snapshot['ledger'] {
-  return ledger.map((entry, ordinal) => ({
+function newLedger(
+  { number, publishedAt }: EditionSources,
+  entries: readonly NewLedgerEntry[],
+): Snapshot['ledger'] {
+  return entries.map((entry, ordinal) => ({
     edition: number,
     ordinal,
     at: publishedAt,
@@ -247,11 +283,12 @@ function missingTitles(revision: LoadedRevision, subjects: ReadonlyMap<string, T
     fields.partyId,
     fields.speakerId,
     fields.allegationAboutId,
+    revision.provision?.split('/')[0] ?? null,
     ...passages.map(({ speakerId }) => speakerId),
   ]
   const missing = new Set(ids.filter((id): id is string => id !== null && !subjects.has(id)))
   if (missing.size === 0) return []
-  const what = missing.has(home.id) ? 'the subject it is about' : 'a person or party it names'
+  const what = missing.has(home.id) ? 'the subject it is about' : 'a person, party or text it names'
   return [
     {
       statement: revision.publicId,

@@ -1,6 +1,7 @@
 import { countSupport } from '@/lib/evidence/count-support'
 import type { LoadedPassage, LoadedReference, LoadedRevision, Signature } from '@/lib/evidence/model'
 import { countingChecks, countingSignatures } from '@/lib/evidence/signatures'
+import { provisionKey } from './freeze-records'
 import type {
   Bearing,
   PublicCaution,
@@ -30,9 +31,11 @@ export type StatementContext = {
   readonly check: (passage: LoadedPassage) => PublicCheck | null
   /** The wording that stands in the previous edition. */
   readonly before: PublicStatement | undefined
+  /** A draft is looked at before anybody signs for it. */
+  readonly preview: boolean
 }
 
-/** One approved revision as readers will see it. Support that nobody signed stays out. */
+/** One approved revision as readers will see it. Support that nobody signed stays out, but of a preview. */
 export function freezeStatement(revision: LoadedRevision, context: StatementContext): PublicStatement {
   const { fields } = revision
   const proofs = proofsOf(revision, context)
@@ -45,6 +48,7 @@ export function freezeStatement(revision: LoadedRevision, context: StatementCont
     id: revision.publicId,
     sample: isBySample(revision, context),
     home: refOf(revision.home),
+    provision: provisionOf(revision, context),
     shownAt: revision.shownAt.filter(({ id }) => context.subjects.has(id)).map(refOf),
     kind: revision.kind,
     ordinal: revision.ordinal,
@@ -85,6 +89,11 @@ function isBySample(revision: LoadedRevision, { signers }: StatementContext): bo
   return hands.some((id) => signers[id]?.sample)
 }
 
+function provisionOf({ provision }: LoadedRevision, { subjects }: StatementContext): string | null {
+  const [text = '', ...number] = provision?.split('/') ?? []
+  return provision ? provisionKey(subjects, text, number.join('/')) : null
+}
+
 function refOf({ kind, slug }: SubjectRef): SubjectRef {
   return { kind, slug }
 }
@@ -92,7 +101,9 @@ function refOf({ kind, slug }: SubjectRef): SubjectRef {
 function proofsOf(revision: LoadedRevision, context: StatementContext): PublicProof[] {
   return revision.passages
     .map((passage) => ({ passage, signatures: countingSignatures(revision, passage) }))
-    .filter(({ passage, signatures }) => passage.bearing !== 'supports' || signatures.length > 0)
+    .filter(
+      ({ passage, signatures }) => context.preview || passage.bearing !== 'supports' || signatures.length > 0,
+    )
     .map(({ passage, signatures }) => freezeProof(passage, signatures, context))
     .sort((a, b) => byBearing(a, b) || byPlace(a, b))
 }
@@ -144,7 +155,9 @@ function freezeCaution(caution: LoadedPassage['cautions'][number], { spans }: Lo
 function referencesOf(revision: LoadedRevision, context: StatementContext): PublicReference[] {
   return revision.references
     .map((reference) => ({ reference, checks: countingChecks(revision, reference) }))
-    .filter(({ reference, checks }) => reference.bearing !== 'supports' || checks.length > 0)
+    .filter(
+      ({ reference, checks }) => context.preview || reference.bearing !== 'supports' || checks.length > 0,
+    )
     .map(({ reference, checks }) => freezeReference(reference, checks, context))
     .sort((a, b) => byBearing(a, b) || compare(a.outlet, b.outlet) || compare(a.id, b.id))
 }
@@ -168,6 +181,7 @@ function freezeReference(
     quality: reference.quality,
     origin: originOf(reference.origin),
     seenToSay: reference.seenToSay,
+    ...(reference.locator && { locator: reference.locator }),
     checkedBy: names(
       checks.map(({ byId }) => byId),
       context,

@@ -12,6 +12,7 @@ import type {
   SubjectKind,
 } from './model'
 import type { Signer } from './public-name'
+import type { RecordSources } from './record-sources'
 
 /** Everything an edition is frozen from, as values: the same sources always give the same edition. */
 export type EditionSources = {
@@ -28,7 +29,10 @@ export type EditionSources = {
   readonly furniture: readonly FurnitureWords[]
   readonly subjects: readonly SubjectSource[]
   readonly articles: readonly ArticleSource[]
+  readonly records: RecordSources
   readonly signers: Readonly<Record<string, Signer>>
+  /** For the desk's eyes alone: support is shown before it is signed. Never set where an edition is published. */
+  readonly preview?: true
   /** What earlier editions showed, by version id. */
   readonly shownBefore: Readonly<Record<string, Pick<VersionExposure, 'shown' | 'speech'>>>
   /** The entries of this edition, in order. */
@@ -69,7 +73,7 @@ export type HeadingSource = {
 
 type SubjectPart =
   | { readonly kind: 'plan' }
-  | { readonly kind: 'party' }
+  | { readonly kind: 'party'; readonly ordinal: number; readonly memberOf: string | null }
   | { readonly kind: 'section'; readonly ordinal: number }
   | { readonly kind: 'point'; readonly number: number; readonly section: string }
   | {
@@ -88,8 +92,14 @@ type SubjectPart =
       readonly date: string
       readonly dateBasis: string
       readonly extentSeen: string
+      readonly seenWhole: boolean
     }
-  | { readonly kind: 'event'; readonly date: string; readonly dateBasis: string }
+  | {
+      readonly kind: 'event'
+      readonly date: string
+      readonly dateBasis: string
+      readonly dateWords: string
+    }
   | { readonly kind: 'person'; readonly offices: readonly OfficeSource[] }
   | {
       readonly kind: 'disagreement'

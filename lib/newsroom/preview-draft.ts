@@ -48,7 +48,7 @@ export function previewDraft(
     }
     const loaded = await loadEdition(tx, actor, choices, (await moment(tx)).toISOString(), 'any')
     if (!loaded) return fail('gone')
-    const { snapshot } = freezeEdition(loaded.sources)
+    const { snapshot } = freezeEdition({ ...loaded.sources, preview: true })
     return ok({ snapshot, at: stored.at, statement: stored.statement })
   })
 }
