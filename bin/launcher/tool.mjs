@@ -12,3 +12,12 @@ const TSX = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).h
 export function toolArguments(file, args = []) {
   return ['--conditions=react-server', '--import', TSX, path.resolve(root, file), ...args]
 }
+
+/**
+ * The same without the condition: for tools that draw pages, which need both halves of React, and no database.
+ * @param {string} file below the checkout
+ * @param {string[]} args
+ */
+export function plainToolArguments(file, args = []) {
+  return ['--import', TSX, path.resolve(root, file), ...args]
+}

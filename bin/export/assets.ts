@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import tailwind from '@tailwindcss/postcss'
+import { build } from 'esbuild'
+import postcss from 'postcss'
+import { root } from '../launcher/root.mjs'
+
+const at = (...parts: string[]) => path.join(root, ...parts)
+const IMPORT = /^import '([^']+)'$/gm
+const FONT = /url\(\.\/files\/([\w-]+\.woff2)\)/g
+
+/** A script of the copy in one file, for browsers, minified. */
+export async function bundleScript(entry: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [at(entry)],
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    tsconfig: at('tsconfig.json'),
+  })
+  return outputFiles[0]!.contents
+}
+
+/**
+ * The style sheet of the reader's pages and the fonts it names: the same files, in the same order, as the layouts of
+ * the application import.
+ */
+export async function bundleStyles(): Promise<Map<string, Uint8Array>> {
+  const imports = [
+    ...(await importsOf('app/layout.tsx')),
+    ...(await importsOf('app/(reader)/layout.tsx')),
+  ].filter((name) => name.endsWith('.css') || name.startsWith('@fontsource'))
+  const fonts = new Map<string, Uint8Array>()
+  const parts = await Promise.all(
+    imports.map((name) => (name.startsWith('@fontsource') ? fontFaces(name, fonts) : sheet(name))),
+  )
+  const plugin = tailwind({ base: root, optimize: { minify: true } })
+  // `from` names a folder for relative imports alone; nothing is read or written under that name.
+  const { css } = await postcss([plugin]).process(ordered(parts.join('\n')), { from: at('app/copy.css') })
+  return new Map([['reader.css', new TextEncoder().encode(css)], ...sorted(fonts)])
+}
+
+async function importsOf(layout: string): Promise<string[]> {
+  const code = await readFile(at(layout), 'utf8')
+  return Array.from(code.matchAll(IMPORT), ([, name = '']) => name)
+}
+
+// Classes are looked for where the copy's pages come from, and nowhere else: what lies beside them must not matter.
+async function sheet(name: string): Promise<string> {
+  const file = name.startsWith('@/') ? at(name.slice(2)) : at('app', name)
+  const css = await readFile(file, 'utf8')
+  return css.replace('@import "tailwindcss";', '@import "tailwindcss" source("../components/reader");')
+}
+
+async function fontFaces(name: string, fonts: Map<string, Uint8Array>): Promise<string> {
+  const file = name.endsWith('.css') ? name : `${name}/index.css`
+  const folder = at('node_modules', path.dirname(file))
+  const css = await readFile(at('node_modules', file), 'utf8')
+  const present = new Set(await readdir(path.join(folder, 'files')))
+  for (const [, font = ''] of css.matchAll(FONT)) {
+    if (present.has(font)) fonts.set(`fonts/${font}`, await readFile(path.join(folder, 'files', font)))
+  }
+  return css.replace(FONT, 'url(fonts/$1)')
+}
+
+// Imports come first, or they are none.
+function ordered(css: string): string {
+  const imports = css.match(/^@import [^;]+;/gm) ?? []
+  return [...imports, css.replace(/^@import [^;]+;/gm, '')].join('\n')
+}
+
+const sorted = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
