@@ -1,35 +1,43 @@
-import type { PublicDisagreement } from '@/lib/edition/model'
+import type { DisagreementKind, PublicDisagreement } from '@/lib/edition/model'
+import { Disagreement } from './accounts-disagreement'
 import { PageHead } from './page-head'
-import { Statement } from './statement'
-import { goneStatement, statementHref, statementOf, type View } from './view'
-import { accountsDiffer, DISAGREEMENTS } from './wording'
+import type { View } from './view'
+import { accountWords as words } from './words/accounts'
 
-/** Accounts side by side, without a verdict. Only two kinds of difference are headed "accounts differ". */
+type Group = keyof typeof words.groups
+/** Conflicting accounts and differing reports alone are headed "accounts differ". */
+const GROUPS: Readonly<Record<DisagreementKind, Group>> = {
+  conflicting_accounts: 'differ',
+  reports_differ: 'differ',
+  changed_over_time: 'changed_over_time',
+  different_documents: 'different_documents',
+  same_figure: 'same_figure',
+}
+const ORDER: readonly Group[] = ['differ', 'changed_over_time', 'different_documents', 'same_figure']
+
+/** Accounts side by side, without a verdict, by kind. */
 export function AccountsPage({ view }: { view: View }) {
   const all = [...view.snapshot.disagreements].sort((a, b) => a.ordinal - b.ordinal)
-  const differ = all.filter(({ disagreementKind }) => accountsDiffer(disagreementKind))
-  const others = all.filter(({ disagreementKind }) => !accountsDiffer(disagreementKind))
-  const first = firstPlaces([...differ, ...others])
+  const groups = ORDER.map((group) => ({
+    group,
+    own: all.filter(({ disagreementKind }) => GROUPS[disagreementKind] === group),
+  })).filter(({ own }) => own.length > 0)
+  const first = firstPlaces(groups.flatMap(({ own }) => own))
   return (
     <>
-      <PageHead title="Where accounts differ">
-        <p>
-          {view.snapshot.site['site/accounts'] ??
-            'The same question, answered differently. We set the answers side by side and do not say which is right.'}
-        </p>
+      <PageHead title={words.title}>
+        <p>{view.snapshot.site['site/accounts'] ?? words.lead}</p>
       </PageHead>
-      {differ.length === 0 && <p className="absent">No differing accounts have been published yet.</p>}
-      {differ.map((one) => (
-        <Sides key={one.slug} view={view} disagreement={one} first={first} />
-      ))}
-      {others.length > 0 && (
-        <section className="others" aria-labelledby="others-heading">
-          <h2 id="others-heading">Other differences</h2>
-          {others.map((one) => (
-            <Sides key={one.slug} view={view} disagreement={one} first={first} below />
+      {groups.length === 0 && <p className="absent">{words.none}</p>}
+      {groups.map(({ group, own }) => (
+        <section key={group} className="accounts" aria-labelledby={`kind-${group}`}>
+          <h2 id={`kind-${group}`}>{words.groups[group]}</h2>
+          <p className="facts">{words.groupNotes[group]}</p>
+          {own.map((one) => (
+            <Disagreement key={one.slug} view={view} disagreement={one} first={first} />
           ))}
         </section>
-      )}
+      ))}
     </>
   )
 }
@@ -41,54 +49,4 @@ function firstPlaces(disagreements: readonly PublicDisagreement[]): ReadonlyMap<
     for (const side of sides) if (!places.has(side)) places.set(side, slug)
   }
   return places
-}
-
-type Props = {
-  view: View
-  disagreement: PublicDisagreement
-  first: ReadonlyMap<string, string>
-  below?: boolean
-}
-
-function Sides({ view, disagreement, first, below = false }: Props) {
-  const Heading = below ? 'h3' : 'h2'
-  const question = disagreement.words.question
-  return (
-    <section className="disagreement" id={disagreement.slug} aria-labelledby={`${disagreement.slug}-heading`}>
-      <p className="kicker">{DISAGREEMENTS[disagreement.disagreementKind]}</p>
-      <Heading id={`${disagreement.slug}-heading`}>{question ?? disagreement.title}</Heading>
-      {question && <p className="basis">{disagreement.title}</p>}
-      {disagreement.words.note && <p className="facts-only">{disagreement.words.note}</p>}
-      <ul className="sides">
-        {disagreement.sides.map((id) => (
-          <li key={id}>
-            <Side view={view} id={id} here={first.get(id) === disagreement.slug} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Side({ view, id, here }: { view: View; id: string; here: boolean }) {
-  const statement = statementOf(view, id)
-  if (!statement) return <p className="absent">This side is not part of this edition.</p>
-  const href = statementHref(view, statement)
-  if (!here)
-    return (
-      <p>
-        {goneStatement(view, statement) ? 'Taken down.' : statement.wording}{' '}
-        <a href={`#statement-${id}`}>(with its proof above)</a>
-      </p>
-    )
-  return (
-    <>
-      <Statement view={view} statement={statement} />
-      {href && !href.startsWith(view.paths.accounts()) && (
-        <p className="facts">
-          <a href={href}>where this sentence stands</a>
-        </p>
-      )}
-    </>
-  )
 }

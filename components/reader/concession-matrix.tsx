@@ -1,10 +1,14 @@
-import type { PublicConcession, PublicStatement, PublicSubject } from '@/lib/edition/model'
-import { When } from './inferred'
-import { speakerWords } from './proof'
-import { goneStatement, statementsAt, type View } from './view'
-import { STANCE_BASES, STANCES } from './wording'
+import type { ReactNode } from 'react'
+import type { PublicConcession } from '@/lib/edition/model'
+import { Stances } from './concession-cell'
+import { blankTopics, type Grid, gridOf, type Topic, toldPart } from './concession-grid'
+import { PartyLists } from './concession-party-lists'
+import { PartyName } from './party-name'
+import type { View } from './view'
+import { listed } from './wording'
+import { matrixWords as words } from './words/concessions'
 
-/** Parties and concessions: stance, its basis, who spoke and when. Blanks are written out. */
+/** Parties and concessions: stance, its basis, who spoke in which office and when. Blanks are written out. */
 export function ConcessionMatrix({
   view,
   concessions,
@@ -12,75 +16,143 @@ export function ConcessionMatrix({
   view: View
   concessions: readonly PublicConcession[]
 }) {
-  const { parties } = view.snapshot
-  if (concessions.length === 0 || parties.length === 0) return null
+  const grid = gridOf(
+    view.snapshot,
+    concessions.map((one) => ({
+      ref: one,
+      title: one.title,
+      href: view.paths.concession(one.slug),
+      ...(one.words.stance ? { note: one.words.stance } : {}),
+    })),
+  )
+  if (grid.topics.length === 0 || grid.parties.length === 0) return null
+  const told = toldPart(grid)
+  const { silent, unchecked } = blankTopics(grid)
   return (
-    <section aria-labelledby="matrix-heading" className="matrix">
-      <h2 id="matrix-heading">Where parties stand</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: the section around it has the heading */}
-      <div className="scrolls" role="region" aria-label="Parties and concessions" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Party</th>
-              {concessions.map(({ slug, title, words }) => (
-                <th key={slug} scope="col">
-                  <a href={view.paths.concession(slug)}>{title}</a>
-                  {words.stance && <p className="basis">{words.stance}</p>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parties.map((party) => (
-              <tr key={party.slug}>
-                <th scope="row">{party.title}</th>
-                {concessions.map((concession) => (
-                  <Cell key={concession.slug} view={view} party={party} concession={concession} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <Matrix id="matrix" title={words.concessions} view={view} grid={grid} told={told} partiesDown>
+      {silent.length > 0 && <p>{words.topicsSilent(named(silent))}</p>}
+      {unchecked.length > 0 && <p>{words.topicsUnchecked(named(unchecked))}</p>}
+    </Matrix>
+  )
+}
+
+/** The same for the plan as a whole and its points. */
+export function PointMatrix({ view }: { view: View }) {
+  const { plan, points } = view.snapshot
+  const whole: Topic = { ref: plan, title: words.whole, href: view.paths.front() }
+  const grid = gridOf(view.snapshot, [
+    whole,
+    ...points.map((point) => ({
+      ref: point,
+      title: words.pointTitle(point.number, point.title),
+      href: view.paths.point(point),
+    })),
+  ])
+  if (points.length === 0 || grid.parties.length === 0) return null
+  const told = toldPart(grid)
+  const { silent, unchecked } = blankTopics(grid)
+  return (
+    <Matrix id="points" title={words.points} note={words.pointsNote} view={view} grid={grid} told={told}>
+      {silent.length > 0 && <p>{words.topicsSilent(named(silent))}</p>}
+      {unchecked.length > 0 && <p>{words.pointsUnchecked(unchecked.length)}</p>}
+    </Matrix>
+  )
+}
+
+const named = (topics: readonly Topic[]) => listed(topics.map(({ title }) => title))
+
+type Props = {
+  id: string
+  title: string
+  note?: string
+  view: View
+  grid: Grid
+  told: Grid
+  /** Parties run down the table and topics across it. */
+  partiesDown?: boolean
+  children: ReactNode
+}
+
+function Matrix({ id, title, note, view, grid, told, partiesDown = false, children }: Props) {
+  const unchecked = grid.parties.filter((party) => !told.parties.includes(party))
+  const empty = told.topics.length === 0
+  return (
+    <section aria-labelledby={`${id}-heading`} className="matrix" id={id}>
+      <h2 id={`${id}-heading`}>{title}</h2>
+      {note && <p className="facts">{note}</p>}
+      {empty ? (
+        <p className="absent">{words.nothing}</p>
+      ) : (
+        <>
+          <Table view={view} grid={told} label={title} partiesDown={partiesDown} />
+          <PartyLists view={view} grid={told} />
+        </>
+      )}
+      <div className="facts blanks">
+        {!empty && unchecked.length > 0 && (
+          <p>{words.partiesUnchecked(listed(unchecked.map(({ title }) => title)))}</p>
+        )}
+        {children}
+        <p>{words.blanks}</p>
       </div>
+      <details className="full-matrix">
+        <summary>{words.full}</summary>
+        <Table view={view} grid={grid} label={words.fullLabel(title)} partiesDown={partiesDown} />
+      </details>
     </section>
   )
 }
 
-type CellProps = { view: View; party: PublicSubject; concession: PublicConcession }
+type TableProps = { view: View; grid: Grid; label: string; partiesDown: boolean }
 
-function Cell({ view, party, concession }: CellProps) {
-  const positions = statementsAt(view, { kind: 'concession', slug: concession.slug }).filter(
-    (statement) => statement.kind === 'position' && statement.party === party.slug,
-  )
-  if (positions.length === 0) return <td className="absent">not yet checked</td>
+function Table({ view, grid, label, partiesDown }: TableProps) {
+  const topicHeads = grid.topics.map((topic) => ({ key: topic.href, head: <TopicHead topic={topic} /> }))
+  const partyHeads = grid.parties.map(({ slug }) => ({
+    key: slug,
+    head: <PartyName view={view} slug={slug} />,
+  }))
+  const rows = partiesDown ? partyHeads : topicHeads
+  const columns = partiesDown ? topicHeads : partyHeads
+  const cell = (row: number, column: number) => {
+    const [topic, party] = partiesDown ? [column, row] : [row, column]
+    const at = grid.topics[topic]!
+    return <Stances view={view} cell={grid.cell(at, grid.parties[party]!)} topic={at.ref} />
+  }
   return (
-    <td>
-      {positions.map((statement) => (
-        <Position key={statement.id} view={view} concession={concession} statement={statement} />
-      ))}
-    </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: the section around it has the heading
+    <div className="scrolls" role="region" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{partiesDown ? words.party : words.subject}</th>
+            {columns.map(({ key, head }) => (
+              <th key={key} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, head }, row) => (
+            <tr key={key}>
+              <th scope="row">{head}</th>
+              {columns.map((column, at) => (
+                <td key={column.key}>{cell(row, at)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-function Position(props: { view: View; concession: PublicConcession; statement: PublicStatement }) {
-  const { view, concession, statement } = props
-  if (goneStatement(view, statement)) return <p>taken down</p>
-  const { stance, stanceBasis, speaker, asOf } = statement
+function TopicHead({ topic }: { topic: Topic }) {
   return (
-    <p>
-      <a href={`${view.paths.concession(concession.slug)}#statement-${statement.id}`}>
-        {stance ? STANCES[stance] : 'what was said'}
-      </a>
-      {stanceBasis && `, ${STANCE_BASES[stanceBasis]}`}
-      {speaker && ` · ${speakerWords(speaker)}`}
-      {asOf && (
-        <>
-          {' '}
-          · <When date={asOf} short />
-        </>
-      )}
-    </p>
+    <>
+      <a href={topic.href}>{topic.title}</a>
+      {topic.note && <span className="basis">{topic.note}</span>}
+    </>
   )
 }

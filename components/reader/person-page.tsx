@@ -1,7 +1,112 @@
-import type { PublicPerson } from '@/lib/edition/model'
+import type { PublicPerson, PublicStatement } from '@/lib/edition/model'
 import { PageHead } from './page-head'
-import type { View } from './view'
+import { officeWords } from './person-office'
+import { PersonPassage } from './person-passage'
+import { type Speech, type Spoken, speechOf } from './person-speech'
+import { StatementGroup } from './statement-group'
+import { goneStatement, statementHref, statementsAt, type View } from './view'
+import { peopleWords, personWords as words } from './words/people'
 
-export function PersonPage({ person }: { view: View; person: PublicPerson }) {
-  return <PageHead title={person.title} />
+/** What a person said in direct speech, apart from what articles say of them. */
+export function PersonPage({ view, person }: { view: View; person: PublicPerson }) {
+  const speech = speechOf(view.snapshot, person.slug)
+  const all = view.snapshot.statements
+  const allegations = all.filter(({ allegation }) => allegation?.about === person.slug)
+  const here = statementsAt(view, person).filter((one) => !allegations.includes(one))
+  const shown = new Set([...here, ...allegations, ...usedBy(speech)].map(({ id }) => id))
+  const named = all.filter(({ id, speaker }) => speaker?.slug === person.slug && !shown.has(id))
+  return (
+    <>
+      <PageHead kicker={<a href={view.paths.people()}>{peopleWords.title}</a>} title={person.title}>
+        {person.words.note && <p className="basis">{person.words.note}</p>}
+        <Offices person={person} />
+      </PageHead>
+      <Passages view={view} id="said" title={words.said} note={words.saidNote} spoken={speech.direct}>
+        {words.saidNothing}
+      </Passages>
+      {speech.documents.length > 0 && (
+        <Passages view={view} id="documents" title={words.documents} spoken={speech.documents} />
+      )}
+      <section className="treaty" aria-labelledby="told-heading">
+        <h2 id="told-heading">{words.told}</h2>
+        <p className="facts">{words.toldNote}</p>
+        {here.length + speech.told.length + named.length === 0 && (
+          <p className="absent">{words.toldNothing}</p>
+        )}
+        <StatementGroup view={view} statements={here} />
+        {speech.told.map((one) => (
+          <PersonPassage key={one.proof.passage} view={view} spoken={one} />
+        ))}
+        <Named view={view} statements={named} />
+      </section>
+      {allegations.length > 0 && (
+        <section className="treaty" aria-labelledby="allegations-heading">
+          <h2 id="allegations-heading">{words.allegations}</h2>
+          <p className="facts">{words.allegationsNote}</p>
+          <StatementGroup view={view} statements={allegations} />
+        </section>
+      )}
+    </>
+  )
+}
+
+const usedBy = ({ direct, documents, told }: Speech) =>
+  [...direct, ...documents, ...told].flatMap(({ uses }) => uses.map(({ statement }) => statement))
+
+function Offices({ person: { offices } }: { person: PublicPerson }) {
+  if (offices.length === 0) return <p className="absent">{words.noOffices}</p>
+  return (
+    <ul className="offices" aria-label={words.offices}>
+      {offices.map((office) => (
+        <li key={`${office.title} ${office.start}`}>
+          {office.title} <span className="basis">{officeWords(office)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type PassagesProps = {
+  view: View
+  id: string
+  title: string
+  note?: string
+  spoken: readonly Spoken[]
+  /** What is said when there is none. */
+  children?: string
+}
+
+function Passages({ view, id, title, note, spoken, children }: PassagesProps) {
+  return (
+    <section className="spoken-words" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{title}</h2>
+      {note && spoken.length > 0 && <p className="facts">{note}</p>}
+      {spoken.length === 0 && <p className="absent">{children}</p>}
+      {spoken.map((one) => (
+        <PersonPassage key={one.proof.passage} view={view} spoken={one} />
+      ))}
+    </section>
+  )
+}
+
+function Named({ view, statements }: { view: View; statements: readonly PublicStatement[] }) {
+  if (statements.length === 0) return null
+  return (
+    <>
+      <h3>{words.alsoNamed}</h3>
+      <ul className="carries">
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            {goneStatement(view, statement) ? (
+              words.sentenceGone
+            ) : (
+              <a href={statementHref(view, statement) ?? view.paths.statement(statement.id)}>
+                {statement.wording}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

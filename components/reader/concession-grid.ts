@@ -1,0 +1,56 @@
+import { isTold, type StanceCell, stanceCell } from '@/lib/coverage/stance-cell'
+import type { PublicParty, Snapshot, SubjectRef } from '@/lib/edition/model'
+
+/** One subject that parties take positions on, as a table names it. */
+export type Topic = {
+  readonly ref: SubjectRef
+  readonly title: string
+  readonly href: string
+  readonly note?: string
+}
+
+export type Grid = {
+  readonly topics: readonly Topic[]
+  readonly parties: readonly PublicParty[]
+  readonly cell: (topic: Topic, party: PublicParty) => StanceCell
+}
+
+/** Parties and topics with a cell for each pair. */
+export function gridOf(snapshot: Snapshot, topics: readonly Topic[]): Grid {
+  const parties = partiesInOrder(snapshot)
+  const cells = new Map(
+    topics.flatMap((topic) =>
+      parties.map((party) => [keyOf(topic, party), stanceCell(snapshot, topic.ref, party.slug)] as const),
+    ),
+  )
+  return { topics, parties, cell: (topic, party) => cells.get(keyOf(topic, party)) ?? EMPTY }
+}
+
+const EMPTY: StanceCell = { positions: [], notes: [], blank: { kind: 'not_checked' } }
+const keyOf = ({ ref }: Topic, { slug }: PublicParty) => `${ref.kind} ${ref.slug} ${slug}`
+
+/** The rows and columns of a grid in which something is told. */
+export function toldPart(grid: Grid): Grid {
+  const told = (topic: Topic, party: PublicParty) => isTold(grid.cell(topic, party))
+  return {
+    ...grid,
+    topics: grid.topics.filter((topic) => grid.parties.some((party) => told(topic, party))),
+    parties: grid.parties.filter((party) => grid.topics.some((topic) => told(topic, party))),
+  }
+}
+
+/** Topics of which nothing is told, apart by whether articles were read for them. */
+export function blankTopics(grid: Grid): {
+  readonly silent: readonly Topic[]
+  readonly unchecked: readonly Topic[]
+} {
+  const { topics } = toldPart(grid)
+  const rest = grid.topics.filter((topic) => !topics.includes(topic))
+  const isSilent = (topic: Topic) =>
+    grid.parties.some((party) => grid.cell(topic, party).blank?.kind === 'silent')
+  return { silent: rest.filter(isSilent), unchecked: rest.filter((topic) => !isSilent(topic)) }
+}
+
+/** Parties in the order of the edition. */
+export const partiesInOrder = ({ parties }: Pick<Snapshot, 'parties'>): PublicParty[] =>
+  [...parties].sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))

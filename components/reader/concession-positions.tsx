@@ -1,0 +1,76 @@
+import { stanceCell } from '@/lib/coverage/stance-cell'
+import type { PublicConcession, PublicParty, PublicStatement } from '@/lib/edition/model'
+import { blankWords } from './concession-cell'
+import { partiesInOrder } from './concession-grid'
+import { PartyName } from './party-name'
+import { StatementGroup } from './statement-group'
+import type { View } from './view'
+import { listed } from './wording'
+import { concessionWords as words } from './words/concessions'
+
+type Props = { view: View; concession: PublicConcession; statements: readonly PublicStatement[] }
+
+/** Where parties stand on a concession, party by party, each with its proofs; blanks in words. */
+export function ConcessionPositions({ view, concession, statements }: Props) {
+  const parties = partiesInOrder(view.snapshot)
+  const cells = parties.map((party) => ({ party, cell: stanceCell(view.snapshot, concession, party.slug) }))
+  const nobodys = statements.filter(
+    ({ kind, party }) => kind === 'position' && !parties.some(({ slug }) => slug === party),
+  )
+  if (parties.length + nobodys.length === 0) return null
+  return (
+    <section className="treaty" aria-labelledby="positions-heading">
+      <h2 id="positions-heading">{words.positions}</h2>
+      {concession.words.stance && <p className="facts">{concession.words.stance}</p>}
+      {cells.map(({ party, cell }) => (
+        <OneParty
+          key={party.slug}
+          view={view}
+          party={party}
+          positions={cell.positions}
+          notes={cell.notes.filter(({ kind }) => kind === 'position')}
+        />
+      ))}
+      <StatementGroup view={view} statements={nobodys} />
+      <Blanks cells={cells} />
+    </section>
+  )
+}
+
+type OneProps = {
+  view: View
+  party: PublicParty
+  positions: readonly PublicStatement[]
+  notes: readonly PublicStatement[]
+}
+
+function OneParty({ view, party, positions, notes }: OneProps) {
+  if (positions.length + notes.length === 0) return null
+  return (
+    <>
+      <h3>
+        <PartyName view={view} slug={party.slug} />
+      </h3>
+      <StatementGroup view={view} statements={positions} />
+      {notes.length > 0 && <p className="facts">{words.notes}</p>}
+      <StatementGroup view={view} statements={notes} />
+    </>
+  )
+}
+
+type Cells = readonly { party: PublicParty; cell: ReturnType<typeof stanceCell> }[]
+
+/** Each kind of blank once, with the parties it is of. */
+function Blanks({ cells }: { cells: Cells }) {
+  const blanks = new Map<string, string[]>()
+  for (const { party, cell } of cells) {
+    if (!cell.blank) continue
+    const said = blankWords(cell.blank)
+    blanks.set(said, [...(blanks.get(said) ?? []), party.title])
+  }
+  return [...blanks].map(([said, parties]) => (
+    <p className="unchecked" key={said}>
+      {listed(parties)}: <i>{said}</i>.
+    </p>
+  ))
+}

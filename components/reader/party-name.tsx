@@ -1,0 +1,14 @@
+import { PartyGlyph } from './party-glyph'
+import type { View } from './view'
+
+/** A party by its mark and name, leading to its page unless `plain`. */
+export function PartyName({ view, slug, plain = false }: { view: View; slug: string; plain?: boolean }) {
+  const party = view.snapshot.parties.find((one) => one.slug === slug)
+  if (!party) return null
+  return (
+    <span className="party-name">
+      <PartyGlyph party={party} />
+      {plain ? party.title : <a href={view.paths.party(slug)}>{party.title}</a>}
+    </span>
+  )
+}

@@ -1,0 +1,89 @@
+import type { PublicFinding, PublicPoint, PublicProof, PublicStatement, Snapshot } from '@/lib/edition/model'
+import { countSupport, type SupportCount } from '@/lib/evidence/count-support'
+import { sameSubject, standingFindings } from './current-version'
+
+/** What an archived article has to do with a point. */
+export type CellState = 'reports' | 'touches' | 'silent' | 'not_read'
+
+export type CoverageCell = {
+  /** Slug of the article. */
+  readonly article: string
+  readonly state: CellState
+  /** Public ids of the statements whose passages make the cell; empty where it is silent or not read. */
+  readonly statements: readonly string[]
+  /** ISO instant at which the silence was found. */
+  readonly silentAt: string | null
+}
+
+export type CoverageRow = {
+  readonly point: PublicPoint
+  /** One for each article, in the order of the edition. */
+  readonly cells: readonly CoverageCell[]
+  /** Who reports the provision, counted by origin: "not established" is never one more. */
+  readonly support: SupportCount
+}
+
+type Bearing = { readonly statement: PublicStatement; readonly proof: PublicProof }
+
+/** Points and articles: every pair has exactly one state, the strongest that holds. */
+export function coverage(snapshot: Snapshot): CoverageRow[] {
+  return snapshot.points.map((point) => {
+    const here = snapshot.statements.filter(
+      ({ home, shownAt }) => sameSubject(home, point) || shownAt.some((place) => sameSubject(place, point)),
+    )
+    const uses = here.flatMap((statement) => statement.proofs.map((proof) => ({ statement, proof })))
+    const findings = standingFindings(snapshot, point)
+    return {
+      point,
+      cells: snapshot.articles.map(({ slug }) =>
+        cellOf(
+          slug,
+          uses.filter(({ proof }) => proof.article === slug && proof.spans.length > 0),
+          (use) => reportsProvision(use, point),
+          findings.filter(({ article }) => article === slug),
+        ),
+      ),
+      support: supportOf(here.filter((statement) => tellsProvision(statement, point))),
+    }
+  })
+}
+
+function cellOf(
+  article: string,
+  uses: readonly Bearing[],
+  reports: (use: Bearing) => boolean,
+  findings: readonly PublicFinding[],
+): CoverageCell {
+  const reporting = uses.filter(reports)
+  if (reporting.length > 0) return { article, state: 'reports', statements: idsOf(reporting), silentAt: null }
+  if (uses.length > 0) return { article, state: 'touches', statements: idsOf(uses), silentAt: null }
+  const silentAt = latest(findings)
+  return { article, state: silentAt ? 'silent' : 'not_read', statements: [], silentAt }
+}
+
+const reportsProvision = ({ statement, proof }: Bearing, point: PublicPoint) =>
+  proof.bearing === 'supports' && tellsProvision(statement, point)
+
+/** A sentence that says what the provision is; positions, accounts and sentences from elsewhere only touch it. */
+const tellsProvision = ({ home, kind }: PublicStatement, point: PublicPoint) =>
+  sameSubject(home, point) && (kind === 'summary' || kind === 'detail')
+
+const idsOf = (uses: readonly Bearing[]) => [...new Set(uses.map(({ statement }) => statement.id))]
+
+const latest = (findings: readonly PublicFinding[]): string | null =>
+  findings
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? null
+
+/** The same source behind several sentences of a point counts once. */
+function supportOf(statements: readonly PublicStatement[]): SupportCount {
+  const proofs = statements
+    .flatMap((statement) => statement.proofs)
+    .filter(({ bearing, spans }) => bearing === 'supports' && spans.length > 0)
+  const references = statements
+    .flatMap((statement) => statement.references)
+    .filter(({ bearing }) => bearing === 'supports')
+  const elsewhere = new Map(references.map((one) => [one.url || `${one.outlet} ${one.title}`, one]))
+  return countSupport(proofs, [...elsewhere.values()], 0)
+}
