@@ -3,6 +3,7 @@ import { PlanFilter } from './plan-filter'
 import { PointRow } from './point-row'
 import { StatementGroup } from './statement-group'
 import { sectionsNote, type View } from './view'
+import { frontWords as words } from './words/front'
 
 type Props = { view: View; headings: readonly PublicStatement[] }
 
@@ -14,8 +15,8 @@ export function FrontPoints({ view, headings }: Props) {
   return (
     <section className="plan" id="points" aria-labelledby="points-heading">
       <div className="plan-head">
-        <h2 id="points-heading">The {points.length} points</h2>
-        {sections.length > 1 && <PlanFilter sections={sections} />}
+        <h2 id="points-heading">{words.points(points.length)}</h2>
+        {sections.length > 1 && <PlanFilter sections={sections} points={points} />}
       </div>
       {note && <p className="sections-note">{note}</p>}
       <ol className="points">

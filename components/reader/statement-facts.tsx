@@ -2,15 +2,22 @@ import { Fragment, type ReactNode } from 'react'
 import type { PublicSpeaker, PublicStatement } from '@/lib/edition/model'
 import { When } from './inferred'
 import { PartyGlyph } from './party-glyph'
-import { partyName, personName, type View } from './view'
+import { personName, type View } from './view'
 import { RESPONSES, STANCE_BASES, STANCES } from './wording'
 import { statementWords as words } from './words/statement'
 
+type Props = {
+  view: View
+  statement: PublicStatement
+  /** The party in whose part of the page it stands, and which therefore need not be named again. */
+  under?: string | undefined
+}
+
 /** Whose position it is, who spoke, in which office then, and as of when. */
-export function StatementFacts({ view, statement }: { view: View; statement: PublicStatement }) {
+export function StatementFacts({ view, statement, under }: Props) {
   const { speaker, asOf } = statement
   const parts: ReactNode[] = [
-    <PartyStance key="party" view={view} statement={statement} />,
+    partyStance({ view, statement, under }),
     speaker && <Speaker key="speaker" view={view} speaker={speaker} />,
     asOf && (
       <Fragment key="as-of">
@@ -19,7 +26,7 @@ export function StatementFacts({ view, statement }: { view: View; statement: Pub
       </Fragment>
     ),
     isNew(view, statement) && words.isNew,
-  ].slice(partyName(view, statement.party) ? 0 : 1)
+  ]
   const said = parts.filter(Boolean)
   if (said.length === 0) return null
   return (
@@ -34,16 +41,16 @@ export function StatementFacts({ view, statement }: { view: View; statement: Pub
   )
 }
 
-function PartyStance({ view, statement }: { view: View; statement: PublicStatement }) {
-  const { stance, stanceBasis } = statement
-  const party = view.snapshot.parties.find(({ slug }) => slug === statement.party)
-  if (!party) return null
+function partyStance({ view, statement: { party: slug, stance, stanceBasis }, under }: Props): ReactNode {
+  const party = view.snapshot.parties.find((one) => one.slug === slug)
+  const basis = stanceBasis ? ` (${STANCE_BASES[stanceBasis]})` : ''
+  const said = stance && STANCES[stance] + basis
+  if (!party || slug === under) return party ? said : null
   return (
-    <>
+    <Fragment key="party">
       <PartyGlyph party={party} /> <b>{party.title}</b>
-      {stance && `: ${STANCES[stance]}`}
-      {stance && stanceBasis && ` (${STANCE_BASES[stanceBasis]})`}
-    </>
+      {said && `: ${said}`}
+    </Fragment>
   )
 }
 

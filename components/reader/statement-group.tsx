@@ -2,10 +2,18 @@ import type { PublicStatement } from '@/lib/edition/model'
 import { Statement } from './statement'
 import type { View } from './view'
 
-type Props = { view: View; statements: readonly PublicStatement[]; none?: string }
+type Props = {
+  view: View
+  statements: readonly PublicStatement[]
+  none?: string
+  /** Slug of the party under whose name they stand. */
+  under?: string
+}
 
 /** Sentences in order; says so in words when there is none. */
-export function StatementGroup({ view, statements, none }: Props) {
+export function StatementGroup({ view, statements, none, under }: Props) {
   if (statements.length === 0) return none ? <p className="absent">{none}</p> : null
-  return statements.map((statement) => <Statement key={statement.id} view={view} statement={statement} />)
+  return statements.map((statement) => (
+    <Statement key={statement.id} view={view} statement={statement} under={under} />
+  ))
 }

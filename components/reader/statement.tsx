@@ -1,4 +1,4 @@
-import type { PublicNotice, PublicStatement } from '@/lib/edition/model'
+import type { PublicStatement } from '@/lib/edition/model'
 import { notesAnchor, statementAnchor } from '@/lib/paths/reader'
 import { Notices, TakenDown } from './notice'
 import { Peek } from './peek'
@@ -7,7 +7,7 @@ import { ProofFoot } from './proof-foot'
 import { Reference } from './reference'
 import { ResponseLine, StatementFacts } from './statement-facts'
 import { SupportLine } from './support-line'
-import { goneStatement, noticesOn, type View } from './view'
+import { goneStatement, noticesAtSentence, type View } from './view'
 import { proofWords as words } from './words/proof'
 
 type Props = {
@@ -15,13 +15,15 @@ type Props = {
   statement: PublicStatement
   /** The lead of the front page is set larger. */
   lead?: boolean
+  /** Slug of the party under whose name it stands. */
+  under?: string | undefined
 }
 
 /**
  * A sentence with its proof beside it. The proof is in the page and in the order of reading: after its sentence.
  * Style sheets put it in the margin, fold it where scripts can unfold it again, and number it in print.
  */
-export function Statement({ view, statement, lead = false }: Props) {
+export function Statement({ view, statement, lead = false, under }: Props) {
   const gone = goneStatement(view, statement)
   if (gone) {
     return (
@@ -36,10 +38,10 @@ export function Statement({ view, statement, lead = false }: Props) {
         <p className="wording">
           {statement.wording} <ProofMark statement={statement} />
         </p>
-        <StatementFacts view={view} statement={statement} />
+        <StatementFacts view={view} statement={statement} under={under} />
         <ResponseLine view={view} statement={statement} />
         <SupportLine support={statement.support} />
-        <Notices notices={atTheSentence(view, statement)} />
+        <Notices notices={noticesAtSentence(view, statement)} />
       </div>
       <Margin view={view} statement={statement} />
       <Disputing view={view} statement={statement} />
@@ -112,14 +114,4 @@ function Disputing({ view, statement }: { view: View; statement: PublicStatement
 function borne({ proofs, references }: PublicStatement, disputing: boolean) {
   const wanted = ({ bearing }: { bearing: string }) => (bearing === 'disputes') === disputing
   return { proofs: proofs.filter(wanted), references: references.filter(wanted) }
-}
-
-/** Notices on the sentence, and those on what it rests on, each once. */
-function atTheSentence(view: View, statement: PublicStatement): PublicNotice[] {
-  const all = [
-    ...noticesOn(view, 'statement', statement.id),
-    ...statement.proofs.flatMap((proof) => noticesOn(view, 'passage', proof.passage)),
-    ...statement.proofs.flatMap((proof) => noticesOn(view, 'article', proof.article)),
-  ]
-  return [...new Set(all)]
 }

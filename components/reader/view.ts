@@ -7,8 +7,10 @@ export {
   goneArticle,
   goneEntry,
   gonePassage,
+  goneReading,
   goneStatement,
   ledgerKey,
+  noticesAtSentence,
   noticesOn,
 } from '@/lib/edition/gone'
 export { type ArticleUse, articleOf, statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
@@ -27,6 +29,8 @@ export type View = {
   readonly corrections: string | null
   /** Where a search is sent; null in a static copy, which has nobody to ask. */
   readonly searchAt: string | null
+  /** The public address without a trailing slash; empty when none is configured, and links stay relative. */
+  readonly origin: string
 }
 
 type Where = {
@@ -34,14 +38,15 @@ type Where = {
   latest: number
   corrections?: string | null
   searchAt?: string | null
+  origin?: string
 }
 
 export function viewOf(
   snapshot: Snapshot,
   notices: readonly PublicNotice[],
-  { base, latest, corrections = null, searchAt = '/search' }: Where,
+  { base, latest, corrections = null, searchAt = '/search', origin = '' }: Where,
 ): View {
-  return { snapshot, notices, base, latest, corrections, searchAt, paths: readerPaths(base) }
+  return { snapshot, notices, base, latest, corrections, searchAt, origin, paths: readerPaths(base) }
 }
 
 /** The title of an article as a link may show it: never words that were taken down. */

@@ -1,5 +1,12 @@
 import { TAKEN_DOWN } from './apply-notices'
-import type { PublicArticle, PublicLedgerEntry, PublicNotice, PublicProof, PublicStatement } from './model'
+import type {
+  PublicArticle,
+  PublicLedgerEntry,
+  PublicNotice,
+  PublicProof,
+  PublicReading,
+  PublicStatement,
+} from './model'
 
 type Target = PublicNotice['targetKind']
 type Noticed = { readonly notices: readonly PublicNotice[] }
@@ -31,6 +38,14 @@ export function goneStatement(view: Noticed, { id, wording }: PublicStatement): 
 export function gonePassage(view: Noticed, { passage, article, spans }: PublicProof): Gone | null {
   const notice = takenDown(view, 'passage', passage) ?? takenDown(view, 'article', article)
   return gone(notice, spans.length === 0)
+}
+
+export function goneReading(view: Noticed, { source, words }: PublicReading): Gone | null {
+  const notice =
+    source.kind === 'passage'
+      ? (takenDown(view, 'passage', source.passage) ?? takenDown(view, 'article', source.article))
+      : undefined
+  return gone(notice, words === TAKEN_DOWN)
 }
 
 export function goneArticle(view: Noticed, { slug, workingTitle, title }: PublicArticle): Gone | null {

@@ -1,0 +1,85 @@
+import type { AlignmentKind, PublicReading } from '@/lib/edition/model'
+import { plural } from '../wording'
+
+/** What the page of a point says. */
+export const pointWords = {
+  kicker: (number: number, of: number) => `Point ${number} of ${of}`,
+  spoken: (number: number) => `Point ${number}: `,
+  says: 'What it says',
+  told: 'What is told of it',
+  background: 'Background',
+  neighbours: 'Neighbouring points',
+} as const
+
+export const positionWords = {
+  title: 'Where parties stand',
+  whole: 'Positions on the whole plan',
+  notes: 'What an outlet expects, which is no stance:',
+} as const
+
+/** What publications print for a provision. */
+export const readingWords = {
+  title: 'Who printed what',
+  lead: 'What each publication prints for this provision: in our words, or at most 25 of its own.',
+  prints: ' prints:',
+  saysOurs: ', in our words:',
+  gone: 'These words were',
+  archived: 'archived here: about this article',
+  rendering: {
+    original: 'printed in this language',
+    translated_by_source: 'translated by the publication',
+    translated_by_us: 'translated by us',
+  } satisfies Readonly<Record<PublicReading['rendering'], string>>,
+} as const
+
+/** What became of a provision in texts that followed. */
+export const laterWords = {
+  title: 'In later drafts',
+  lead: 'Only a text that was seen whole can be said to have dropped a provision.',
+  kind: {
+    kept: 'kept',
+    moved: 'kept, in another place',
+    changed: 'changed',
+    merged: 'merged with another provision',
+    split: 'split into several provisions',
+    dropped: 'dropped: the whole text was seen, and it is not there',
+    new: 'new there',
+  } satisfies Readonly<Record<AlignmentKind, string>>,
+  provision: (number: string) => `, provision ${number}`,
+  byMachine: 'proposed by the machine, not confirmed',
+  proposed: 'proposed, not confirmed',
+  confirmed: 'confirmed by ',
+  notSeen: 'not seen',
+  notSeenWhy: 'this text was not seen whole, and nothing that was seen of it is tied to this point',
+  notCompared: 'seen whole, not yet compared with this point',
+  told: 'what is told of it',
+} as const
+
+export const figureWords = {
+  title: 'Figures in these sentences',
+  whose: 'figure of ',
+  asOf: 'as of ',
+  sentence: 'the sentence',
+  sentenceName: (amount: string) => `the sentence that gives ${amount}`,
+} as const
+
+export const relatedWords = {
+  differ: 'Where accounts differ',
+  others: 'Other differences',
+  concessions: 'Concessions touched',
+  points: 'Points touched',
+  relatedPoints: 'Related points',
+  people: 'People',
+  events: 'Events',
+} as const
+
+export const historyWords = {
+  title: 'History of this page',
+  edition: (number: number) => `Edition ${number}`,
+  added: (count: number) => plural(count, 'sentence added', 'sentences added'),
+  reason: 'why: ',
+  before: 'before: ',
+  sentence: 'the sentence',
+  takenDown: 'words that were taken down',
+  ledger: 'the whole ledger',
+} as const
