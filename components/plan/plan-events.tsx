@@ -4,7 +4,7 @@ import { formatDate } from '@/lib/text/edtf'
 import { DeskSection } from './desk-section'
 import { RecordForm } from './record-form.client'
 import { SlugForm } from './slug-form'
-import { DATED, TITLED } from './subject-fields'
+import { EVENT_DATED, TITLED } from './subject-fields'
 import { SubjectRow } from './subject-row'
 import type { TitleViews } from './titled-views'
 
@@ -18,30 +18,30 @@ export function PlanEvents({ events, views }: { events: readonly DeskEvent[]; vi
       empty="No events yet."
       form={
         <RecordForm
-          fields={[...TITLED, ...DATED]}
+          fields={[...TITLED, ...EVENT_DATED]}
           action={createEventAction}
           submit="Add the event"
           done="Added."
         />
       }
     >
-      {events.map(({ id, slug, title, date, dateBasis }) => (
+      {events.map(({ id, slug, title, date, dateWords, dateBasis }) => (
         <SubjectRow
           key={id}
           title={title}
           facts={
             <p>
-              {formatDate(date)}. {dateBasis}
+              {date ? formatDate(date) : <q>{dateWords}</q>}. {dateBasis}
             </p>
           }
           view={views.get(id)}
         >
           <RecordForm
-            key={`${date} ${dateBasis}`}
-            fields={DATED}
+            key={`${date} ${dateWords} ${dateBasis}`}
+            fields={EVENT_DATED}
             action={changeEventAction}
             fixed={{ subjectId: id }}
-            standing={{ date, dateBasis }}
+            standing={{ date, dateWords, dateBasis }}
             submit="Save the date"
             done="Saved."
           />

@@ -11,6 +11,7 @@ export const PLAN_PROBLEMS: Readonly<Record<string, string>> = {
   'other-plan': 'That point belongs to another plan.',
   'wrong-ends': 'An alignment leads from another text of the plan to this one.',
   'not-seen-whole': 'Nothing is called dropped where the text was not seen whole.',
+  'names-dropped': 'A provision is called dropped in it. Take that back first.',
   'not-in-wording': 'The sentence does not print this amount. Give it as it stands there.',
   'name-taken': 'There is one of this name already. It is in the list.',
   unchanged: 'These are the words that stand there already.',

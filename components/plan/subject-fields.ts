@@ -46,6 +46,18 @@ export const DATED: readonly RecordField[] = [
   { name: 'dateBasis', label: 'Where the date comes from', kind: 'line', required: true },
 ]
 
+/** An event's date, or the source's own words for it where nothing supports one. */
+export const EVENT_DATED: readonly RecordField[] = [
+  { name: 'date', label: 'Date', hint: `${DATE_HINT} Empty when no source supports one.`, kind: 'line' },
+  {
+    name: 'dateWords',
+    label: 'The source’s own words for the date',
+    hint: 'Shown instead, when no date can be given.',
+    kind: 'line',
+  },
+  { name: 'dateBasis', label: 'Where the date comes from', kind: 'line', required: true },
+]
+
 export const sectionField = (choices: readonly Choice[]): RecordField => ({
   name: 'sectionId',
   label: 'Heading',

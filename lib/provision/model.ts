@@ -55,9 +55,18 @@ export type ProvisionEnd = {
   readonly planVersion: string
 }
 
+/** A provision to pick in a list. */
+export type ProvisionOption = {
+  readonly id: string
+  readonly number: string
+  readonly planVersionId: string
+}
+
 export type DeskAlignment = {
   readonly id: string
   readonly publicId: string
+  /** The text that it is about, the later one. */
+  readonly planVersionId: string
   readonly from: ProvisionEnd | null
   readonly to: ProvisionEnd | null
   readonly kind: AlignmentKind

@@ -3,7 +3,14 @@ import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { userNames } from '@/lib/users/user-names'
-import type { DeskAlignment, DeskReading, LookState, ProvisionDesk, ProvisionEnd } from './model'
+import type {
+  DeskAlignment,
+  DeskReading,
+  LookState,
+  ProvisionDesk,
+  ProvisionEnd,
+  ProvisionOption,
+} from './model'
 
 const TITLE = {
   slug: true,
@@ -50,6 +57,7 @@ const READING = {
 const ALIGNMENT = {
   id: true,
   publicId: true,
+  planVersionId: true,
   kind: true,
   reason: true,
   byMachine: true,
@@ -139,6 +147,14 @@ export async function alignmentsWaiting(actor: Editor): Promise<DeskAlignment[]>
   })
   const names = await namesIn(actor, [], rows)
   return rows.map((row) => alignment(row, actor, names))
+}
+
+/** Every provision, for a picker: by text and place. */
+export function provisionOptions(_actor: Editor): Promise<ProvisionOption[]> {
+  return db.provision.findMany({
+    orderBy: [{ planVersionId: 'asc' }, { ordinal: 'asc' }],
+    select: { id: true, number: true, planVersionId: true },
+  })
 }
 
 async function otherEnds(planId: string, planVersionId: string): Promise<ProvisionEnd[]> {

@@ -1,13 +1,18 @@
 import { QueueStepper } from '@/components/queue/queue-keys.client'
 import { type QueueItem, QueueKeys, QueueSection } from '@/components/queue/queue-section'
+import { secondLooks } from '@/components/queue/second-looks'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { type Editor, isAdmin } from '@/lib/auth/model'
 import { requireEditor } from '@/lib/auth/session'
+import { findingDesk } from '@/lib/coverage/queries'
+import { figureDesk } from '@/lib/figure/queries'
 import { viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
 import { openDrafts } from '@/lib/import-draft/queries'
 import { deskPaths } from '@/lib/paths/desk'
+import { planOutline } from '@/lib/plan/queries'
+import { alignmentsWaiting, readingsWaiting } from '@/lib/provision/queries'
 import { reviewStream, suspectEvidence } from '@/lib/review/queries'
 import { statementList } from '@/lib/statement/queries'
 
@@ -39,11 +44,12 @@ export default async function QueuePage() {
 }
 
 async function waitingFor(actor: Editor) {
-  const [suspect, { toReview }, furniture, drafts, approved, imports] = await Promise.all([
+  const [suspect, { toReview }, furniture, drafts, looks, approved, imports] = await Promise.all([
     suspectEvidence(actor),
     reviewStream(actor),
     furnitureList(actor),
     statementList(actor, { mine: true, state: 'draft' }),
+    recordsWaiting(actor),
     isAdmin(actor) ? statementList(actor, { state: 'approved' }) : [],
     isAdmin(actor) ? openDrafts(actor) : [],
   ])
@@ -71,6 +77,11 @@ async function waitingFor(actor: Editor) {
           why: `submitted by ${item.submittedBy}`,
         }),
       ),
+    },
+    {
+      title: 'Second looks',
+      lead: 'Readings, figures, silences and alignments that one more person has to look at.',
+      items: looks,
     },
     {
       title: 'Words to sign',
@@ -124,6 +135,17 @@ async function waitingFor(actor: Editor) {
       ),
     },
   ]
+}
+
+async function recordsWaiting(actor: Editor) {
+  const [readings, alignments, figures, findings, plan] = await Promise.all([
+    readingsWaiting(actor),
+    alignmentsWaiting(actor),
+    figureDesk(actor),
+    findingDesk(actor),
+    planOutline(actor),
+  ])
+  return secondLooks({ readings, alignments, figures, findings, plan })
 }
 
 const SHORT = 80

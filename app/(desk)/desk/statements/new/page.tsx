@@ -1,20 +1,26 @@
 import Link from 'next/link'
 import { NewStatement } from '@/components/statement/new-statement.client'
+import { startFrom } from '@/components/statement/statement-start'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireEditor } from '@/lib/auth/session'
 import { deskPaths } from '@/lib/paths/desk'
 import { subjectOptions } from '@/lib/plan/queries'
+import { provisionOptions } from '@/lib/provision/queries'
 
 export const metadata = { title: 'Write a statement' }
 export const dynamic = 'force-dynamic'
 
-type Props = { searchParams: Promise<{ about?: string | string[] }> }
+type Asked = Record<string, string | string[] | undefined>
+type Props = { searchParams: Promise<Asked> }
 
 export default async function NewStatementPage({ searchParams }: Props) {
   const actor = await requireEditor()
-  const [{ about }, subjects] = await Promise.all([searchParams, subjectOptions(actor)])
-  const subjectId = subjects.find(({ id }) => id === about)?.id ?? ''
+  const [asked, subjects, provisions] = await Promise.all([
+    searchParams,
+    subjectOptions(actor),
+    provisionOptions(actor),
+  ])
   return (
     <>
       <PageHeading
@@ -26,7 +32,11 @@ export default async function NewStatementPage({ searchParams }: Props) {
           Shape <Link href={deskPaths.plan()}>the plan</Link> first: its points, concessions and events.
         </EmptyState>
       ) : (
-        <NewStatement subjects={subjects} subjectId={subjectId} />
+        <NewStatement
+          subjects={subjects}
+          provisions={provisions}
+          start={startFrom(asked, subjects, provisions)}
+        />
       )}
     </>
   )
