@@ -5,6 +5,8 @@ import { type View, viewOf } from '@/components/reader/view'
 import { editionSnapshot, latestEditionNumber, noticesOver } from '@/lib/edition/public-queries'
 import { env } from '@/lib/env/env'
 import { editionBase, type LinkBase, readerPaths } from '@/lib/paths/reader'
+import { pageDescription, shortTitle } from '@/lib/syndication/page-description'
+import { pageDocument } from '@/lib/syndication/page-document'
 
 /** The two trees of addresses: each edition's own, and the short ones of the latest. */
 export type Tree = 'editions' | 'latest'
@@ -25,7 +27,12 @@ const viewOnce = cache(async (tree: Tree, number: number): Promise<View> => {
   if (!snapshot) notFound()
   const base: LinkBase = tree === 'latest' ? '' : editionBase(number)
   const corrections = env().corrections ?? null
-  return viewOf(snapshot, notices, { base, latest: latest ?? number, corrections })
+  return viewOf(snapshot, notices, {
+    base,
+    latest: latest ?? number,
+    corrections,
+    origin: env().publicOrigin ?? '',
+  })
 })
 
 /** What a page is drawn from that has no edition in its address. Not found while nothing is published. */
@@ -43,9 +50,12 @@ type Paths = ReturnType<typeof readerPaths>
  */
 export function pageMetadata(view: View, title: string | null, path: (paths: Paths) => string): Metadata {
   const superseded = view.latest > view.snapshot.number
+  const document = pageDocument(view, path(readerPaths('')))
+  const own = document && title !== null ? shortTitle(document.title) : title
   return {
-    title: title ?? { absolute: view.snapshot.site['site/title'] ?? view.snapshot.plan.title },
-    description: view.snapshot.site['site/knowledge'],
+    ...(view.origin ? { metadataBase: new URL(view.origin) } : {}),
+    title: own ?? { absolute: view.snapshot.site['site/title'] ?? view.snapshot.plan.title },
+    description: (document && pageDescription(document)) ?? view.snapshot.site['site/knowledge'],
     alternates: { canonical: path(readerPaths('')) },
     ...(superseded || view.snapshot.sample ? { robots: { index: false } } : {}),
   }

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Frame } from '@/components/reader/frame'
+import { PageTags } from '@/components/reader/page-tags'
 import { type PageName, type ReaderPage, readerPages } from '@/components/reader/pages'
+import { readerPaths } from '@/lib/paths/reader'
+import { pageDocument } from '@/lib/syndication/page-document'
 import { loadView, pageMetadata, type Tree } from './load-view'
 
 export type PageProps = { readonly params: Promise<{ readonly edition: string; readonly key?: string }> }
@@ -10,10 +13,15 @@ export type PageProps = { readonly params: Promise<{ readonly edition: string; r
 export async function renderPage(tree: Tree, name: PageName, { params }: PageProps) {
   const page: ReaderPage = readerPages[name]
   const { view, found } = await find(tree, page, params)
+  const path = found.path(readerPaths(''))
+  const document = pageDocument(view, path)
   return (
-    <Frame view={view} place={page.place} front={page.front ?? false}>
-      {found.body}
-    </Frame>
+    <>
+      <Frame view={view} place={page.place} front={page.front ?? false}>
+        {found.body}
+      </Frame>
+      {document && <PageTags view={view} document={document} path={path} />}
+    </>
   )
 }
 

@@ -1,22 +1,22 @@
-import type { PublicLedgerEntry } from '@/lib/edition/model'
-import { Notices, TakenDown } from './notice'
+import type { LedgerKind, PublicLedgerEntry } from '@/lib/edition/model'
+import { LedgerEntry } from './ledger-entry'
 import { PageHead } from './page-head'
-import { goneEntry, ledgerKey, noticesOn, statementHref, statementOf, type View } from './view'
-import { dayOf, LEDGER_KINDS, listed } from './wording'
+import type { View } from './view'
+import { dayOf } from './wording'
+import { LEDGER_GROUPS, LEDGER_MEANINGS, LEDGER_ORDER, ledgerWords as words } from './words/ledger'
+import { pageTitles } from './words/pages'
 
-/** What changed between editions and why, newest first. */
+/** What changed between editions and why: editions newest first, within each what takes something back first. */
 export function LedgerPage({ view }: { view: View }) {
   const { ledger, site } = view.snapshot
   const editions = [...new Set(ledger.map(({ edition }) => edition))].sort((a, b) => b - a)
   return (
     <>
-      <PageHead title="Ledger of changes">
-        <p>
-          {site['site/ledger'] ??
-            'Every change that a reader could see, with its kind, its reason and who approved it.'}
-        </p>
+      <PageHead title={pageTitles.ledger}>
+        <p>{site['site/ledger'] ?? words.lead}</p>
       </PageHead>
-      {ledger.length === 0 && <p className="absent">Nothing has changed yet.</p>}
+      {ledger.length === 0 && <p className="absent">{words.none}</p>}
+      <Kinds entries={ledger} />
       {editions.map((edition) => (
         <Edition
           key={edition}
@@ -29,70 +29,67 @@ export function LedgerPage({ view }: { view: View }) {
   )
 }
 
+const kindsOf = (entries: readonly PublicLedgerEntry[]) =>
+  LEDGER_ORDER.filter((kind) => entries.some((entry) => entry.kind === kind))
+
+/** Leads to the newest group of each kind, which carries the kind's own name as its address. */
+function Kinds({ entries }: { entries: readonly PublicLedgerEntry[] }) {
+  if (entries.length === 0) return null
+  return (
+    <nav className="ledger-kinds" aria-label={words.kinds}>
+      <ul>
+        {kindsOf(entries).map((kind) => (
+          <li key={kind}>
+            <a href={`#${newestOf(kind, entries)}`}>
+              {LEDGER_GROUPS[kind]}
+              {words.count(entries.filter((entry) => entry.kind === kind).length)}
+            </a>{' '}
+            <span className="basis">{LEDGER_MEANINGS[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const newestOf = (kind: LedgerKind, entries: readonly PublicLedgerEntry[]) =>
+  groupId(Math.max(...entries.filter((entry) => entry.kind === kind).map(({ edition }) => edition)), kind)
+const groupId = (edition: number, kind: LedgerKind) => `edition-${edition}-${kind}`
+
 function Edition(props: { view: View; edition: number; entries: readonly PublicLedgerEntry[] }) {
   const { view, edition, entries } = props
   return (
     <section className="ledger-edition" aria-labelledby={`edition-${edition}`}>
       <h2 id={`edition-${edition}`}>
-        <a href={view.paths.edition(edition)}>Edition {edition}</a>
-        {entries[0] && <span className="basis">, {dayOf(entries[0].at)}</span>}
+        <a href={view.paths.edition(edition)}>{words.edition(edition)}</a>
+        {entries[0] && <span className="basis">{words.on(dayOf(entries[0].at))}</span>}
       </h2>
-      <ol>
-        {entries.map((entry) => (
-          <li key={entry.ordinal}>
-            <Entry view={view} entry={entry} />
-          </li>
-        ))}
-      </ol>
+      {kindsOf(entries).map((kind) => (
+        <LedgerGroup
+          key={kind}
+          view={view}
+          id={groupId(edition, kind)}
+          kind={kind}
+          entries={entries.filter((entry) => entry.kind === kind)}
+        />
+      ))}
     </section>
   )
 }
 
-function Entry({ view, entry }: { view: View; entry: PublicLedgerEntry }) {
-  const gone = goneEntry(view, entry)
-  const statement = entry.statement ? statementOf(view, entry.statement) : undefined
-  const href = statement && statementHref(view, statement)
+type Group = { view: View; id: string; kind: LedgerKind; entries: readonly PublicLedgerEntry[] }
+
+function LedgerGroup({ view, id, kind, entries }: Group) {
   return (
     <>
-      <p className="label">{LEDGER_KINDS[entry.kind]}</p>
-      <div>
-        {gone ? <TakenDown gone={gone} what="These words were" /> : <Change entry={entry} />}
-        <Notices notices={noticesOn(view, 'ledger', ledgerKey(entry))} />
-        <p className="facts">
-          {entry.reason && <>{entry.reason} · </>}
-          {entry.approvedBy.length > 0 && <>approved by {listed(entry.approvedBy)} · </>}
-          {href ? (
-            <a href={href}>to the sentence</a>
-          ) : entry.furniture ? (
-            'a title or other text of ours'
-          ) : (
-            'no longer shown'
-          )}
-        </p>
-      </div>
+      <h3 id={id}>{LEDGER_GROUPS[kind]}</h3>
+      <ol>
+        {entries.map((entry) => (
+          <li key={entry.ordinal}>
+            <LedgerEntry view={view} entry={entry} />
+          </li>
+        ))}
+      </ol>
     </>
   )
-}
-
-function Change({ entry: { before, after } }: { entry: PublicLedgerEntry }) {
-  if (before && after) {
-    return (
-      <>
-        <p className="before">
-          <span className="label">before</span> <del>{before}</del>
-        </p>
-        <p className="after">
-          <span className="label">after</span> <ins>{after}</ins>
-        </p>
-      </>
-    )
-  }
-  if (before) {
-    return (
-      <p className="before">
-        <span className="label">until then</span> <del>{before}</del>
-      </p>
-    )
-  }
-  return <p className="after">{after}</p>
 }

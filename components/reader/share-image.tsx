@@ -1,0 +1,127 @@
+import type { ReactElement } from 'react'
+import type { PublicArticle } from '@/lib/edition/model'
+import type { DocumentProof, PageDocument } from '@/lib/syndication/model'
+import { quotationOf } from '@/lib/syndication/quotation'
+import { isCovered, sharePassage } from '@/lib/syndication/share-passage'
+import { dayOf } from './wording'
+import { imageWords as words } from './words/share-image'
+
+export const IMAGE_SIZE = { width: 1200, height: 630 } as const
+
+// Drawn without style sheets: the colours are those of the reader's pages in daylight.
+const INK = '#1d1c1a'
+const SOFT = '#5b5852'
+const PAPER = '#fbf9f4'
+const RULE = '#d9d4c8'
+const MARK = '#f3ecd2'
+
+/** A page as a picture: its title or first sentence, and a passage with its source. */
+export function ShareImage({ document }: { document: PageDocument }): ReactElement {
+  const { statement, proof } = sharePassage(document)
+  const sentence = statement?.wording ?? (isCovered(document.knowledge ?? '') ? document.knowledge : '')
+  const isSentencePage = statement !== null && document.title === statement.wording
+  const title = !isSentencePage && isCovered(document.title) ? document.title : ''
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        width: '100%',
+        height: '100%',
+        padding: '48px 64px 40px',
+        background: PAPER,
+        color: INK,
+        fontFamily: 'Newsreader, Newsreader Extended',
+        fontSize: 26,
+        lineHeight: 1.35,
+      }}
+    >
+      <Row left={document.publication} right={editionWords(document)} strong />
+      <div style={{ display: 'flex', height: 2, background: INK, marginTop: 14, marginBottom: 30 }} />
+      {title && <div style={{ display: 'flex', fontSize: 30, color: SOFT, marginBottom: 14 }}>{title}</div>}
+      {sentence && (
+        <div style={{ display: 'flex', fontSize: sizeOf(sentence, proof !== null), lineHeight: 1.22 }}>
+          {sentence}
+        </div>
+      )}
+      {proof && <Passage document={document} proof={proof} />}
+      <div style={{ display: 'flex', flexGrow: 1 }} />
+      <div style={{ display: 'flex', height: 1, background: RULE, marginBottom: 12 }} />
+      <Row left={proof ? '' : (statement?.support.words ?? '')} right={document.warning ?? ''} />
+    </div>
+  )
+}
+
+const editionWords = ({ edition }: PageDocument) =>
+  edition.superseded ? words.superseded : words.edition(edition.number, dayOf(edition.publishedAt))
+
+function sizeOf(text: string, withPassage: boolean): number {
+  const most = withPassage ? 46 : 58
+  return text.length > 180 ? most - 12 : text.length > 110 ? most - 6 : most
+}
+
+function Row({ left, right, strong = false }: { left: string; right: string; strong?: boolean }) {
+  return (
+    <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 32 }}>
+      <div style={{ display: 'flex', fontSize: strong ? 32 : 22, fontWeight: strong ? 600 : 400 }}>
+        {left}
+      </div>
+      <div style={{ display: 'flex', fontSize: 22, color: SOFT }}>{right}</div>
+    </div>
+  )
+}
+
+function Passage({ document, proof }: { document: PageDocument; proof: DocumentProof }) {
+  const article = document.articles.find(({ slug }) => slug === proof.article)
+  const exact = proof.spans[0]?.exact ?? ''
+  const voice = voiceOf(proof)
+  const source = sourceOf(article)
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        marginTop: 28,
+        paddingLeft: 24,
+        borderLeft: `3px solid ${INK}`,
+      }}
+    >
+      <div style={{ display: 'flex', fontSize: 22, color: SOFT }}>{isCovered(voice) ? voice : ''}</div>
+      <div
+        style={{
+          display: 'flex',
+          fontSize: exact.length > 220 ? 25 : exact.length > 130 ? 28 : 32,
+          lineHeight: 1.34,
+          background: MARK,
+          padding: '2px 6px',
+          marginTop: 4,
+          marginBottom: 6,
+          marginLeft: -6,
+        }}
+      >
+        {exact}
+      </div>
+      <div style={{ display: 'flex', fontSize: 22, color: SOFT }}>{isCovered(source) ? source : ''}</div>
+    </div>
+  )
+}
+
+function voiceOf(proof: DocumentProof): string {
+  const quoted = quotationOf(proof)
+  if (!quoted) return words.articleSays
+  if (quoted.kind === 'document') return words.document(quoted.name)
+  return words.speech([quoted.name, quoted.office].filter(Boolean).join(', '))
+}
+
+function sourceOf(article: PublicArticle | undefined): string {
+  const told = (
+    value: { readonly method: string } | null | undefined,
+    text: string | undefined,
+    none: string,
+  ) => (value && text ? (value.method === 'inferred' ? words.inferred(text) : text) : none)
+  const { publishedBy, published } = article ?? {}
+  return words.source(
+    told(publishedBy, publishedBy?.value, words.noOutlet),
+    told(published, published?.words, words.noDate),
+  )
+}

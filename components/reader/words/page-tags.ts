@@ -1,0 +1,7 @@
+/** Words in the head of every page. */
+export const tagWords = {
+  editions: 'Editions',
+  corrections: 'Corrections and notices',
+  point: (number: number) => `Point ${number}`,
+  imageAlt: (title: string) => `${title}, with a passage it rests on and its source`,
+}

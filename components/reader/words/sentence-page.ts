@@ -1,0 +1,22 @@
+/** Words of the page of one sentence. */
+export const sentenceWords = {
+  kicker: 'From: ',
+  where: 'Where it stands',
+  cite: 'How to cite it',
+  citeLead: 'This address keeps these words at this edition. Later notices are shown at it.',
+  files: 'The citation as a file: ',
+  data: 'This page as data: ',
+  csl: 'CSL-JSON',
+  bib: 'BibTeX',
+  ris: 'RIS',
+  json: 'JSON',
+  md: 'Markdown',
+  history: 'Its history',
+  historyLead: 'From the ledger, newest first.',
+  unchanged: 'The ledger has no entry for it.',
+  withdrawnTitle: 'A sentence that was withdrawn',
+  withdrawn: (edition: number, day: string) => `This sentence was withdrawn in edition ${edition}, ${day}.`,
+  retracted: (edition: number, day: string) => `This sentence was retracted in edition ${edition}, ${day}.`,
+  lastIn: (edition: number) => `Edition ${edition}, the last that holds it, stays readable`,
+  none: 'Nothing is known of a sentence at this address.',
+} as const
