@@ -5,7 +5,7 @@ import { ProofOpener } from './proof-opener.client'
 import { SearchForm } from './search-form'
 import type { View } from './view'
 import { dayOf } from './wording'
-import { frameWords } from './words/frame-words'
+import { frameWords } from './words/frame'
 
 export type Place =
   | 'plan'

@@ -1,5 +1,5 @@
 import type { View } from './view'
-import { searchWords } from './words/search-words'
+import { searchWords } from './words/search'
 
 type Props = { view: View; typed?: string; large?: boolean }
 

@@ -4,7 +4,7 @@ import { PageHead } from './page-head'
 import { SearchForm } from './search-form'
 import { SupportLine } from './support-line'
 import { articleOf, goneStatement, statementHref, statementOf, subjectLink, type View } from './view'
-import { searchWords } from './words/search-words'
+import { searchWords } from './words/search'
 
 type Props = {
   view: View
