@@ -1,5 +1,4 @@
 import { db } from '@/lib/db/client'
-import { setSides } from '@/lib/disagreement/commands'
 import { claimHash, claimOf } from '@/lib/evidence/hashes'
 import { loadRevisionForGate } from '@/lib/evidence/queries'
 import { checkHashNow, fitHashNow, needsReadings } from '@/lib/evidence/signatures'
@@ -65,12 +64,37 @@ async function rewrite(garden: Garden, statementId: string, statement: StoryStat
     orderBy: { number: 'desc' },
   })
   const fields = fieldsOf(garden, statement)
-  if (newest.createdById !== writer.id || isSame(fields, newest)) return
+  const same = isSame(fields, newest) && (await hasSupport(garden, newest.id, statement))
+  if (newest.createdById !== writer.id || same) return
   const draft = newest.frozenAt
     ? await must('next draft', openNextDraft(writer, { statementId }))
     : { revisionId: newest.id, rowVersion: newest.rowVersion }
   const { revisionId, rowVersion } = draft
   await must(statementName(statement), updateDraft(writer, { revisionId, rowVersion, fields }))
+}
+
+/** Whether a revision is bound to all that the story now names. */
+async function hasSupport(
+  { marks, references }: Garden,
+  revisionId: string,
+  { evidence = [], references: uses = [] }: StoryStatement,
+): Promise<boolean> {
+  const bound = await boundTo(revisionId)
+  return (
+    evidence.every(({ mark }) => bound.annotations.has(known(marks, mark))) &&
+    uses.every(({ reference }) => bound.sources.has(known(references, reference)))
+  )
+}
+
+async function boundTo(revisionId: string) {
+  const { evidence, references } = await db.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { evidence: { select: { annotationId: true } }, references: { select: { referenceId: true } } },
+  })
+  return {
+    annotations: new Set(evidence.map(({ annotationId }) => annotationId)),
+    sources: new Set(references.map(({ referenceId }) => referenceId)),
+  }
 }
 
 function isSame(fields: RevisionFields, standing: RevisionFields): boolean {
@@ -109,12 +133,7 @@ async function bindSupport(
   revisionId: string,
   { evidence = [], references: uses = [] }: StoryStatement,
 ): Promise<void> {
-  const bound = await db.revision.findUniqueOrThrow({
-    where: { id: revisionId },
-    select: { evidence: { select: { annotationId: true } }, references: { select: { referenceId: true } } },
-  })
-  const annotations = new Set(bound.evidence.map(({ annotationId }) => annotationId))
-  const sources = new Set(bound.references.map(({ referenceId }) => referenceId))
+  const { annotations, sources } = await boundTo(revisionId)
   for (const { mark, bearing = 'supports' } of evidence) {
     const annotationId = known(marks, mark)
     if (annotations.has(annotationId)) continue
@@ -127,17 +146,6 @@ async function bindSupport(
       reference,
       addReferenceUse(writer, { revisionId, referenceId, bearing, seenToSay: says, locator }),
     )
-  }
-}
-
-/** Sets the statements of each disagreement side by side. */
-export async function plantSides({ story, writer, subjects, statements }: Garden): Promise<void> {
-  for (const { slug, sides } of story.disagreements) {
-    const disagreementId = known(subjects, `disagreement/${slug}`)
-    const standing = await db.disagreementSide.count({ where: { disagreementId } })
-    if (standing > 0) continue
-    const statementIds = sides.map((side) => known(statements, side))
-    await must(slug, setSides(writer, { disagreementId, statementIds, seen: [] }))
   }
 }
 

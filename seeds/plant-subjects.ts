@@ -1,9 +1,11 @@
+import { db } from '@/lib/db/client'
 import { createDisagreement } from '@/lib/disagreement/commands'
 import { createDisagreementSchema } from '@/lib/disagreement/schema'
 import type { SubjectKind } from '@/lib/furniture/model'
 import { addOffice, createParty, createPerson } from '@/lib/people/commands'
 import { addOfficeSchema, createPartySchema, createPersonSchema } from '@/lib/people/schema'
 import {
+  changePlanVersion,
   createConcession,
   createEvent,
   createPlan,
@@ -12,6 +14,7 @@ import {
   createSection,
 } from '@/lib/plan/commands'
 import {
+  changePlanVersionSchema,
   createConcessionSchema,
   createEventSchema,
   createPlanSchema,
@@ -20,7 +23,7 @@ import {
   createSectionSchema,
 } from '@/lib/plan/schema'
 import { type Garden, known, must, standingSubject } from './garden'
-import type { Ref, StoryPerson, StorySubject } from './story-model'
+import type { Ref, StoryPerson, StoryPlanVersion, StorySubject } from './story-model'
 
 type Created = Promise<
   | { readonly ok: true; readonly value: { readonly subjectId: string } }
@@ -58,10 +61,38 @@ export async function plantPlan(garden: Garden): Promise<void> {
         createPointSchema.parse({ planId, sectionId: known(subjects, `section/${section}`), ...point }),
       ),
     )
-  for (const { words: _, ...version } of story.planVersions)
-    await ensure(garden, 'plan_version', version, () =>
+  for (const { words: _, ...version } of story.planVersions) {
+    const made = await ensure(garden, 'plan_version', version, () =>
       createPlanVersion(writer, createPlanVersionSchema.parse({ planId, ...version })),
     )
+    if (!made) await correctText(garden, version)
+  }
+}
+
+/** What an older story said of a text; what a person has changed since stays. */
+async function correctText({ writer, subjects }: Garden, version: StoryPlanVersion): Promise<void> {
+  const subjectId = known(subjects, `plan_version/${version.slug}`)
+  const { author, date, dateBasis, extentSeen, seenWhole = false } = version
+  const says = { author, date, dateBasis, extentSeen, seenWhole }
+  const select = { author: true, date: true, dateBasis: true, extentSeen: true, seenWhole: true }
+  const seen = await db.planVersion.findUniqueOrThrow({ where: { subjectId }, select })
+  const isSame = Object.entries(says).every(([name, value]) => seen[name as keyof typeof says] === value)
+  if (isSame || (await isChangedByAPerson(writer.id, subjectId))) return
+  await must(
+    version.slug,
+    changePlanVersion(writer, changePlanVersionSchema.parse({ subjectId, ...says, seen })),
+  )
+}
+
+async function isChangedByAPerson(writerId: string, subjectId: string): Promise<boolean> {
+  const changes = await db.auditEntry.count({
+    where: {
+      action: 'plan_version.changed',
+      subject: `plan_version/${subjectId}`,
+      NOT: { actorId: writerId },
+    },
+  })
+  return changes > 0
 }
 
 /** Parties, public figures with their offices, and events. */

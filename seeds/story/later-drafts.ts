@@ -100,25 +100,25 @@ const counterProposals: readonly StoryStatement[] = [
   counterProposal(
     6,
     ['point/size-of-ukraines-forces'],
-    'The counter-proposal of three European states would set the limit at 800,000 in peacetime.',
+    'The British, French and German counter-proposal would limit Ukraine’s armed forces to 800,000 personnel in peacetime.',
     'the cap is 800,000 in peacetime.',
   ),
   counterProposal(
     7,
     ['point/nato-membership'],
-    'The counter-proposal of three European states would leave Ukraine’s accession to consensus among NATO members.',
+    'The British, French and German counter-proposal would leave Ukraine’s accession to consensus among NATO members.',
     'accession depends on consensus.',
   ),
   counterProposal(
     8,
     ['point/nato-troops'],
-    'The counter-proposal of three European states would rule out permanent NATO basing in Ukraine.',
+    'The British, French and German counter-proposal would rule out permanent NATO basing in Ukraine.',
     'no permanent basing under NATO command.',
   ),
   counterProposal(
     9,
     ['point/fighter-jets-in-poland'],
-    'The counter-proposal of three European states would have NATO fighter aircraft in Poland.',
+    'The British, French and German counter-proposal would base NATO fighter aircraft in Poland.',
     'NATO fighter aircraft in Poland.',
   ),
   {
@@ -162,71 +162,76 @@ const described: readonly StoryStatement[] = [
 ]
 
 const twenty: readonly StoryStatement[] = [
-  twentyPoints(1, ['point/sovereignty'], 'The 20 points would reaffirm Ukraine’s sovereignty.', 'point 1.'),
+  twentyPoints(
+    1,
+    ['point/sovereignty'],
+    'The twenty-point draft would reaffirm Ukraine’s sovereignty.',
+    'point 1.',
+  ),
   twentyPoints(
     2,
     ['point/non-aggression-accord'],
-    'The 20 points would contain a full and unconditional non-aggression agreement between Russia and Ukraine, with monitoring of the contact line.',
+    'The twenty-point draft would contain a full and unconditional non-aggression agreement between Russia and Ukraine, with monitoring of the contact line.',
     'point 2.',
   ),
   twentyPoints(
     3,
     ['point/security-guarantees'],
-    'The 20 points would give Ukraine strong security guarantees.',
+    'The twenty-point draft would give Ukraine strong security guarantees.',
     'point 3.',
   ),
   twentyPoints(
     4,
     ['point/size-of-ukraines-forces'],
-    'The 20 points would set Ukraine’s forces at 800,000 in peacetime.',
+    'The twenty-point draft would limit Ukraine’s armed forces to 800,000 personnel in peacetime.',
     'point 4.',
   ),
   twentyPoints(
     5,
     ['point/terms-of-the-us-guarantee', 'point/security-guarantees'],
-    'The 20 points would have the United States, NATO and European signatories give guarantees like those of Article 5, without the clause on compensating the United States.',
+    'The twenty-point draft would have the United States, NATO and European signatories give guarantees like those of Article 5, without the clause on compensating the United States.',
     'point 5.',
   ),
   twentyPoints(
     6,
     ['point/russian-non-aggression-law'],
-    'The 20 points would keep the Russian law on non-aggression towards Europe and Ukraine.',
+    'The twenty-point draft would keep the Russian law on non-aggression towards Europe and Ukraine.',
     'point 6.',
   ),
   twentyPoints(
     7,
     ['point/eu-membership'],
-    'The 20 points would have Ukraine join the EU within a set time, with short-term preferential access to its market.',
+    'The twenty-point draft would have Ukraine join the EU within a set time, with short-term preferential access to its market.',
     'point 7.',
   ),
   twentyPoints(
     8,
     ['point/reconstruction-package'],
-    'The 20 points would put the development package into a separate investment agreement.',
+    'The twenty-point draft would put the development package into a separate investment agreement.',
     'point 8.',
   ),
   twentyPoints(
     9,
     ['point/reconstruction-package'],
-    'The 20 points would set up several funds for recovery.',
+    'The twenty-point draft would set up several funds for recovery.',
     'point 9.',
   ),
   twentyPoints(
     10,
     [],
-    'The 20 points would speed up a free-trade agreement between the United States and Ukraine.',
+    'The twenty-point draft would speed up a free-trade agreement between the United States and Ukraine.',
     'point 10.',
   ),
   twentyPoints(
     11,
     ['point/non-nuclear-status'],
-    'The 20 points would keep Ukraine non-nuclear.',
+    'The twenty-point draft would keep Ukraine non-nuclear.',
     'point 11.',
   ),
   twentyPoints(
     12,
     ['point/zaporizhzhia-plant'],
-    'How the 20 points would have the Zaporizhzhia plant run was not agreed: the US proposal had three operators, the Ukrainian one two.',
+    'How the twenty-point draft would have the Zaporizhzhia plant run was not agreed: the US proposal had three operators, the Ukrainian one two.',
     'point 12, with both proposals.',
   ),
 ]
