@@ -252,10 +252,13 @@ export const positions: readonly StoryStatement[] = [
   },
   {
     home: 'concession/frozen-assets',
-    kind: 'background',
-    ordinal: 3,
+    kind: 'position',
+    ordinal: 2,
+    shownAt: ['point/use-of-frozen-assets'],
+    party: 'russia',
+    asOf: MARCH,
     wording:
-      'The same article thought it likely that Russia would demand the release of some or all of the assets; that is its expectation and nobody’s stance.',
+      'An article of March 2025 thought it likely that Russia would demand the release of some or all of the assets; that is its expectation and nobody’s stance.',
     evidence: [{ mark: 'moscow-may-demand-release' }],
   },
   {

@@ -1,4 +1,4 @@
-import type { StoryPoint, StorySection, StorySubject } from '../story-model'
+import type { StoryPoint, StorySection, StorySubject, StoryWords } from '../story-model'
 
 export const plan: StorySubject = {
   slug: '28-point-plan',
@@ -30,21 +30,37 @@ const GUARANTEES = 'security-guarantees'
 const EUROPE = 'security-in-europe'
 const RELATIONS = 'future-us-relations'
 
-const point = (number: number, section: string, slug: string, title: string): StoryPoint => ({
-  number,
-  section,
-  slug,
-  title,
-})
+const point = (
+  number: number,
+  section: string,
+  slug: string,
+  title: string,
+  words?: StoryWords,
+): StoryPoint => ({ number, section, slug, title, ...(words && { words }) })
+
+/** What a stance at a point is a stance on, where parties took one. */
+const stanceOn = (what: string): StoryWords => ({ stance: `A stance here is a stance on ${what}.` })
 
 export const points: readonly StoryPoint[] = [
   point(1, PEACE, 'sovereignty', 'Sovereignty'),
   point(2, EUROPE, 'non-aggression-accord', 'Non-aggression accord'),
-  point(3, EUROPE, 'invasion-and-enlargement', 'Invasion and NATO enlargement'),
+  point(
+    3,
+    EUROPE,
+    'invasion-and-enlargement',
+    'Invasion and NATO enlargement',
+    stanceOn('this point of the draft'),
+  ),
   point(4, EUROPE, 'russia-nato-dialogue', 'Dialogue between Russia and NATO'),
   point(5, GUARANTEES, 'security-guarantees', 'Security guarantees'),
-  point(6, GUARANTEES, 'size-of-ukraines-forces', 'Size of Ukraine’s armed forces'),
-  point(7, EUROPE, 'nato-membership', 'NATO membership'),
+  point(
+    6,
+    GUARANTEES,
+    'size-of-ukraines-forces',
+    'Size of Ukraine’s armed forces',
+    stanceOn('a limit on Ukraine’s armed forces'),
+  ),
+  point(7, EUROPE, 'nato-membership', 'NATO membership', stanceOn('Ukraine joining NATO')),
   point(8, EUROPE, 'nato-troops', 'NATO troops in Ukraine'),
   point(9, EUROPE, 'fighter-jets-in-poland', 'Fighter jets in Poland'),
   point(10, GUARANTEES, 'terms-of-the-us-guarantee', 'Terms of the US guarantee'),
@@ -56,7 +72,13 @@ export const points: readonly StoryPoint[] = [
   point(16, EUROPE, 'russian-non-aggression-law', 'Russian non-aggression law'),
   point(17, RELATIONS, 'nuclear-arms-treaties', 'Nuclear arms control treaties'),
   point(18, EUROPE, 'non-nuclear-status', 'Ukraine’s non-nuclear status'),
-  point(19, PEACE, 'zaporizhzhia-plant', 'Zaporizhzhia nuclear power plant'),
+  point(
+    19,
+    PEACE,
+    'zaporizhzhia-plant',
+    'Zaporizhzhia nuclear power plant',
+    stanceOn('who would operate the plant'),
+  ),
   point(20, PEACE, 'discrimination-media-and-education', 'Discrimination, media and education'),
   point(21, PEACE, 'territory', 'Territory'),
   point(22, PEACE, 'later-changes-by-force', 'Later changes by force'),
@@ -65,5 +87,5 @@ export const points: readonly StoryPoint[] = [
   point(25, PEACE, 'elections', 'Elections in Ukraine'),
   point(26, PEACE, 'amnesty', 'Amnesty'),
   point(27, PEACE, 'peace-council', 'Peace Council'),
-  point(28, PEACE, 'ceasefire', 'Ceasefire'),
+  point(28, PEACE, 'ceasefire', 'Ceasefire', stanceOn('a ceasefire, whether or not that of the draft')),
 ]
