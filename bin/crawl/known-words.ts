@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { plain } from './page-texts'
+
+/** Where the fixed words of the interface stand: tables, and sentences with places for values. */
+const INTERFACE = [
+  'components/reader/words',
+  'components/reader/wording.ts',
+  'lib/edition/labels.ts',
+  'lib/edition/sample.ts',
+  'lib/edition/public-date.ts',
+  'lib/evidence/count-support.ts',
+  'lib/text/edtf.ts',
+  'lib/text/date-and-time.ts',
+]
+
+/** The fixed parts of every string in these files: what stands between the values. */
+export function interfaceWords(): string[] {
+  const files = INTERFACE.flatMap((place) =>
+    place.endsWith('.ts') ? [place] : readdirSync(place).map((file) => path.join(place, file)),
+  )
+  return files.flatMap(stringsIn)
+}
+
+function stringsIn(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  const found: string[] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isImportDeclaration(node)) return
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      found.push(node.text)
+    }
+    node.forEachChild(visit)
+  }
+  visit(source)
+  return found
+}
+
+/** Every string in a value, however deep. */
+export function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsOf)
+}
+
+const LETTER = /\p{L}/u
+const INSTANT = /^\d{4}-\d\d-\d\dT/
+const MONTH = 'January February March April May June July August September October November December'
+/** What dates, times, counts and addresses are made of. */
+const MADE = [
+  new RegExp(`\\b(?:\\d{1,2} )?(?:${MONTH.replaceAll(' ', '|')})(?: \\d{4})?\\b`, 'g'),
+  /\b\d{1,2}:\d\d UTC\b/g,
+  /\b[0-9a-f]{8,64}\b/g,
+]
+
+/**
+ * Tells what of a text is not made of known words: the longest known ones are taken out first, whole words at a
+ * time; what is left and has letters is answered.
+ */
+export function unknownIn(known: readonly string[]): (text: string) => string {
+  const parts = [...new Set(known.flatMap((one) => [plain(one), ...one.split('\n').map(plain)]))]
+    .filter((one) => LETTER.test(one) && !INSTANT.test(one))
+    .sort((a, b) => b.length - a.length)
+  return (text) => {
+    let left = ` ${text} `
+    for (const part of parts) {
+      if (part.length > left.length) continue
+      left = takenOut(left, part)
+    }
+    for (const made of MADE) left = left.replace(made, ' ')
+    return LETTER.test(left) ? plain(left) : ''
+  }
+}
+
+function takenOut(text: string, part: string): string {
+  let at = text.indexOf(part)
+  let left = text
+  while (at >= 0) {
+    const end = at + part.length
+    if (!LETTER.test(left[at - 1] ?? '') && !LETTER.test(left[end] ?? '')) {
+      left = `${left.slice(0, at)}\u0001${left.slice(end)}`
+    }
+    at = left.indexOf(part, at + 1)
+  }
+  return left
+}
