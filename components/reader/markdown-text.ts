@@ -3,7 +3,7 @@ import { markdownWords as words } from './words/page-markdown'
 
 /** What Markdown would take for a sign of its own. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2')
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*\d*)([#+.)-])(?=\s)/gm, '$1\\$2')
 }
 
 /** A date in full; an inferred one says so. */

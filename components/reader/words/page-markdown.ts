@@ -16,7 +16,7 @@ export const markdownWords = {
     `${what} was taken down${day ? `, ${day}` : ''}.${words ? ` ${words}` : ''}`,
   sentence: 'This sentence',
   passage: 'This passage',
-  entry: 'The words of this entry',
+  entry: 'This entry',
   speech: (speaker: string) => `${speaker}, quoted in the article:`,
   document: (name: string) => `${name}, as printed in the article:`,
   theDocument: 'The document',

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest'
+import type { PublicLedgerEntry, Snapshot } from '@/lib/edition/model'
+import { correctionsFeed, editionsFeed, pointFeed, withdrawalsOf } from './feed-entries'
+import { writeFeed } from './feeds'
+import { notice, publication, testStatement } from './test-publication'
+
+const syndicated = (...args: Parameters<typeof publication>) => ({
+  ...publication(...args),
+  beginning: 'abc',
+})
+const parsed = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml')
+const where = { origin: 'https://proviso.example', self: '/feeds/x' }
+const point = publication().snapshot.points[0]!
+
+it('writes Atom that is well-formed whatever the words are', () => {
+  const feed = parsed(writeFeed('atom', correctionsFeed(syndicated()), where))
+  const contents = [...feed.querySelectorAll('entry > content')].map((one) => one.textContent).join('\n')
+  expect(feed.querySelector('parsererror')).toBeNull()
+  expect(contents).toContain('Before: Ukraine <b>was</b> outside.')
+  expect(contents).toContain('Sample data, not reviewed by a person.')
+  expect(feed.querySelector('feed > link[rel="self"]')?.getAttribute('href')).toBe(
+    'https://proviso.example/feeds/x',
+  )
+})
+
+it('writes RSS whose markup-like words stay words, and whose ids are no addresses', () => {
+  const feed = parsed(writeFeed('rss', correctionsFeed(syndicated()), where))
+  expect(feed.querySelector('parsererror')).toBeNull()
+  expect(feed.querySelector('item > guid')?.getAttribute('isPermaLink')).toBe('false')
+  const told = [...feed.querySelectorAll('item > description')].map((one) => one.textContent).join('\n')
+  expect(told).toContain('&lt;b&gt;was&lt;/b&gt;')
+})
+
+it('carries the same ids in all three formats', () => {
+  const feed = editionsFeed(syndicated())
+  const ids = feed.entries.map(({ id }) => id)
+  const atom = parsed(writeFeed('atom', feed, where))
+  const rss = parsed(writeFeed('rss', feed, where))
+  const json = JSON.parse(writeFeed('json', feed, where))
+  expect([...atom.querySelectorAll('entry > id')].map((one) => one.textContent)).toEqual(ids)
+  expect([...rss.querySelectorAll('item > guid')].map((one) => one.textContent)).toEqual(ids)
+  expect(json.items.map(({ id }: { id: string }) => id)).toEqual(ids)
+  expect(json.version).toBe('https://jsonfeed.org/version/1.1')
+  expect(ids.every((id) => /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab]/.test(id))).toBe(true)
+})
+
+it('keeps the id of a sentence when its words, its point’s slug and the site’s address change', () => {
+  const before = pointFeed(syndicated(), point, [])
+  const statements = [{ ...testStatement, wording: 'Other words.', home: { kind: 'point', slug: 'renamed' } }]
+  const moved = syndicated({ statements }, { origin: 'https://elsewhere.example' })
+  const after = pointFeed(moved, { ...point, slug: 'renamed' }, [])
+  expect(after.entries[0]?.title).toBe('Other words.')
+  expect(before.entries.map(({ id }) => id)).toContain(after.entries[0]?.id)
+  expect(after.id).toBe(before.id)
+})
+
+it('leaves a sentence that was withdrawn as an entry of the same id that says so', async () => {
+  const { snapshot } = publication()
+  const earlier = { statements: [{ ...testStatement, id: 's9' }] } as unknown as Snapshot
+  const withdrawn = await withdrawalsOf(snapshot, point, async (number) => (number === 2 ? earlier : null))
+  expect(withdrawn.map(({ id }) => id)).toEqual(['s9'])
+  const standing = pointFeed(syndicated({ statements: earlier.statements }), point, [])
+  const tomb = pointFeed(syndicated(), point, withdrawn).entries.find(({ title }) =>
+    title.startsWith('Withdrawn'),
+  )
+  expect(tomb).toMatchObject({ id: standing.entries[0]?.id, title: 'Withdrawn in edition 3' })
+  expect(tomb?.text).toContain('Not so.')
+  expect(tomb?.text).not.toContain('It was so.')
+})
+
+it('says of a sentence that was taken down only that, in every feed', () => {
+  const taken = syndicated({}, { notices: [notice({})] })
+  for (const feed of [editionsFeed(taken), correctionsFeed(taken), pointFeed(taken, point, [])])
+    for (const kind of ['atom', 'rss', 'json'] as const) {
+      const written = writeFeed(kind, feed, where)
+      expect(written).not.toContain('Ukraine would stay')
+      expect(written).not.toContain('outside.')
+    }
+  expect(JSON.stringify(correctionsFeed(taken))).toContain('A complaint is looked into.')
+})
+
+it('names no host when none was given', () => {
+  for (const kind of ['atom', 'rss', 'json'] as const) {
+    const written = writeFeed(kind, editionsFeed(syndicated({}, { origin: '' })), {
+      origin: '',
+      self: '/feed.xml',
+    })
+    expect(written).not.toMatch(/https?:\/\/(?!www\.w3\.org|jsonfeed\.org)/)
+  }
+})
+
+it('tells nothing of sentences that stood elsewhere', async () => {
+  const ledger = [{ kind: 'withdrawal', statement: 's9', edition: 2 }] as unknown as PublicLedgerEntry[]
+  const earlier = { statements: [{ ...testStatement, id: 's9', home: { kind: 'plan', slug: 'plan' } }] }
+  const snapshot = { ...publication().snapshot, ledger }
+  expect(await withdrawalsOf(snapshot, point, async () => earlier as unknown as Snapshot)).toEqual([])
+})
