@@ -4,7 +4,7 @@ import type { EditionDiff, PartChange, StatementLine, ThingChange } from '@/lib/
 
 /** What a reader of the last edition will find different, before and after. */
 export function EditionDifference({ diff }: { diff: EditionDiff }) {
-  const { added, changed, withdrawn, site, subjects, articles } = diff
+  const { added, changed, withdrawn, site, subjects, articles, records } = diff
   return (
     <div className="space-y-6">
       <Group title="Added" count={added.length}>
@@ -37,6 +37,9 @@ export function EditionDifference({ diff }: { diff: EditionDiff }) {
       </Group>
       <Group title="What is told of articles" count={articles.length}>
         <Things things={articles} />
+      </Group>
+      <Group title="Readings, alignments, figures and silences" count={records.length}>
+        <Things things={records} />
       </Group>
     </div>
   )

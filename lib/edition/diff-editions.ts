@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/lib/text/canonical-json'
 import { sha256Hex } from '@/lib/text/sha256'
 import type { PublicStatement, PublicSubject, Snapshot } from './model'
+import { recordChanges } from './record-changes'
 
 /** The format of what an admin confirms; its name goes into the hash. */
 const DIFF_FORMAT = 'proviso-diff-1'
@@ -29,6 +30,8 @@ export type EditionDiff = {
   readonly site: readonly { readonly key: string; readonly before: string; readonly after: string }[]
   readonly subjects: readonly ThingChange[]
   readonly articles: readonly ThingChange[]
+  /** Provisions, readings, alignments, figures and silences. */
+  readonly records: readonly ThingChange[]
 }
 
 /** What a reader of the previous edition will find different in the next. */
@@ -47,7 +50,36 @@ export function diffEditions(previous: Snapshot | null, next: Snapshot): Edition
     site: diffSite(previous?.site ?? {}, next.site),
     subjects: diffThings(subjectsOf(previous), subjectsOf(next)),
     articles: diffThings(articlesOf(previous), articlesOf(next)),
+    records: recordThings(previous, next),
   }
+}
+
+// What came is told with all it says, what went by its name, what changed by what is different.
+function recordThings(previous: Snapshot | null, next: Snapshot): ThingChange[] {
+  return recordChanges(previous, next).map(({ what, place, name, parts, before, change }) => ({
+    what: `${what} ${change}`,
+    name: `${place}: ${name}`,
+    parts: Object.entries(parts)
+      .map(([part, words]) => ({
+        part,
+        before: change === 'taken back' ? words : (before[part] ?? ''),
+        after: change === 'taken back' ? '' : words,
+      }))
+      .filter((part) => part.before !== part.after),
+  }))
+}
+
+/** Whether readers would find nothing different, but for the number and the moment of the edition. */
+export function saysTheSame(previous: Snapshot | null, next: Snapshot): boolean {
+  if (!previous) return next.statements.length === 0
+  const said = ({ number: _number, publishedAt: _at, sample: _sample, ledger: _ledger, ...all }: Snapshot) =>
+    all
+  // Editions of old have no records; a list that is empty says as little as one that is not there.
+  const full = (snapshot: Snapshot) =>
+    Object.fromEntries(
+      Object.entries(said(snapshot)).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+    )
+  return canonicalJson(full(previous)) === canonicalJson(full(next))
 }
 
 /**
@@ -99,9 +131,12 @@ function statementParts(statement: PublicStatement): Record<string, string> {
         return `${bearing}: ${words || 'without words'} (${article})`
       })
       .join('\n'),
+    provision: statement.provision ?? '',
     cautions: plainWords(statement.proofs.flatMap(({ cautions }) => cautions)),
     references: statement.references
-      .map(({ bearing, outlet, title, seenToSay }) => `${bearing}: ${outlet}, ${title}: ${seenToSay}`)
+      .map(({ bearing, outlet, title, seenToSay, locator }) =>
+        [`${bearing}: ${outlet}, ${title}: ${seenToSay}`, locator].filter(Boolean).join(', '),
+      )
       .join('\n'),
     'approved by': plainWords(statement.approvedBy),
   }

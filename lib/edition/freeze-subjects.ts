@@ -5,7 +5,19 @@ import type { FurnitureWords, HeadingSource, SubjectOf, SubjectSource } from './
 type Titled<Kind extends SubjectKind> = SubjectOf<Kind> & { readonly title: string }
 type Subjects = Omit<
   Snapshot,
-  'format' | 'number' | 'publishedAt' | 'sample' | 'site' | 'articles' | 'statements' | 'ledger'
+  | 'format'
+  | 'number'
+  | 'publishedAt'
+  | 'sample'
+  | 'site'
+  | 'articles'
+  | 'statements'
+  | 'ledger'
+  | 'provisions'
+  | 'alignments'
+  | 'readings'
+  | 'figures'
+  | 'findings'
 >
 
 export type SubjectContext = {
@@ -54,16 +66,22 @@ export function freezeSubjects(context: SubjectContext): Subjects {
       author: one.author,
       date: dateOf(one.date, one.dateBasis),
       extentSeen: one.extentSeen,
+      seenWhole: one.seenWhole,
     })),
     events: sorted(of('event'), 'date').map((one) => ({
       ...base(one),
       date: dateOf(one.date, one.dateBasis),
+      ...(one.dateWords && { dateWords: one.dateWords }),
     })),
     people: sorted(of('person'), 'slug').map((one) => ({
       ...base(one),
       offices: one.offices.map(({ title, start, end }) => ({ title, start, end })),
     })),
-    parties: sorted(of('party'), 'slug').map(base),
+    parties: sorted(of('party'), 'slug').map((one) => ({
+      ...base(one),
+      ordinal: one.ordinal,
+      memberOf: party(one.memberOf),
+    })),
     disagreements: sorted(of('disagreement'), 'ordinal').flatMap((one) => {
       const sides = one.sides.filter((id) => context.statements.has(id))
       // One side alone is no disagreement.

@@ -10,6 +10,7 @@ import type { EditionSources, FurnitureWords, NewLedgerEntry } from '@/lib/editi
 import type { LoadedRevision } from '@/lib/evidence/model'
 import { loadRevisionsForGate } from '@/lib/evidence/queries'
 import { loadArticles } from './load-articles'
+import { loadRecords } from './load-records'
 import { loadSubjects } from './load-subjects'
 
 export type PreviousEdition = {
@@ -59,7 +60,8 @@ export async function loadEdition(
   const clash = chosen.some(({ statementId }) => withdrawn.has(statementId))
   if (clash) return null
   const subjects = await loadSubjects(tx)
-  const signers = await loadSigners(tx, [...usersOf(chosen, furniture.added), admin.id])
+  const { records, hands } = await loadRecords(tx)
+  const signers = await loadSigners(tx, [...usersOf(chosen, furniture.added), ...hands, admin.id])
   const statements = new Map((previous?.snapshot.statements ?? []).map((one) => [one.id, one]))
   const ledger = [
     ...chosen.map((revision) => chosenEntry(revision, choices, statements, signers)),
@@ -71,12 +73,15 @@ export async function loadEdition(
     ...chosen.flatMap(({ passages }) => passages.map(({ version }) => version.articleSlug)),
     ...(previous?.snapshot.statements ?? []).flatMap(({ proofs }) => proofs.map(({ article }) => article)),
     ...subjects.flatMap((one) => (one.kind === 'concession' ? [one.framedBy, one.heading?.article] : [])),
+    ...records.findings.map(({ article }) => article),
   ])
   return {
     sources: {
       number: (previous?.number ?? 0) + 1,
       publishedAt,
-      sample: await touchedBySample(tx, previous, chosen, furniture.all),
+      sample:
+        hands.some((id) => signers[id]?.sample) ||
+        (await touchedBySample(tx, previous, chosen, furniture.all)),
       previous: previous?.snapshot ?? null,
       withdrawn: [...withdrawn.values()],
       chosen,
@@ -86,6 +91,7 @@ export async function loadEdition(
         tx,
         [...slugs].filter((slug) => typeof slug === 'string'),
       ),
+      records,
       signers,
       shownBefore: await shownBefore(tx),
       ledger,

@@ -40,9 +40,18 @@ const SUBJECT = {
     },
   },
   planVersion: {
-    select: { ordinal: true, kind: true, author: true, date: true, dateBasis: true, extentSeen: true },
+    select: {
+      ordinal: true,
+      kind: true,
+      author: true,
+      date: true,
+      dateBasis: true,
+      extentSeen: true,
+      seenWhole: true,
+    },
   },
-  event: { select: { date: true, dateBasis: true } },
+  event: { select: { date: true, dateBasis: true, dateWords: true } },
+  party: { select: { ordinal: true, memberOf: SLUG } },
   person: {
     select: {
       offices: {
@@ -65,15 +74,19 @@ type Row = Prisma.SubjectGetPayload<{ select: typeof SUBJECT }>
 type Part<One = SubjectSource> = One extends SubjectSource ? Omit<One, 'id' | 'slug' | 'oldSlugs'> : never
 
 function partOf(row: Row): Part | null {
-  if (row.kind === 'plan' || row.kind === 'party') return { kind: row.kind }
+  if (row.kind === 'plan') return { kind: row.kind }
+  if (row.party) {
+    const { ordinal, memberOf } = row.party
+    return { kind: 'party', ordinal, memberOf: memberOf?.subject.slug ?? null }
+  }
   if (row.section) return { kind: 'section', ordinal: row.section.ordinal }
   if (row.point) return { kind: 'point', number: row.point.number, section: row.point.section.subject.slug }
   if (row.concession) return concession(row.concession)
   if (row.planVersion) {
-    const { ordinal, kind, author, date, dateBasis, extentSeen } = row.planVersion
-    return { kind: 'plan_version', ordinal, versionKind: kind, author, date, dateBasis, extentSeen }
+    const { kind: versionKind, ...described } = row.planVersion
+    return { kind: 'plan_version', versionKind, ...described }
   }
-  if (row.event) return { kind: 'event', date: row.event.date, dateBasis: row.event.dateBasis }
+  if (row.event) return { kind: 'event', ...row.event }
   if (row.person)
     return {
       kind: 'person',

@@ -2,7 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { Admin } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
-import { diffEditions, diffHash, type EditionDiff } from '@/lib/edition/diff-editions'
+import { diffEditions, diffHash, type EditionDiff, saysTheSame } from '@/lib/edition/diff-editions'
 import { type FrozenEdition, freezeEdition } from '@/lib/edition/freeze-edition'
 import { gateFindings } from '@/lib/edition/gate-findings'
 import { canPublish } from '@/lib/edition/policy'
@@ -95,12 +95,12 @@ async function prepare(
   admin: Admin,
   choices: EditionChoices,
 ): Promise<Prepared | 'moved' | 'nothing-chosen'> {
-  if (choices.choose.length + choices.withdraw.length + choices.furniture.length === 0) {
-    return 'nothing-chosen'
-  }
+  const chosen = choices.choose.length + choices.withdraw.length + choices.furniture.length
   const loaded = await loadEdition(tx, admin, choices, (await moment(tx)).toISOString())
   if (!loaded) return 'moved'
   const frozen = freezeEdition(loaded.sources)
+  // With nothing chosen there may still be readings, figures, silences that were checked since.
+  if (chosen === 0 && saysTheSame(loaded.sources.previous, frozen.snapshot)) return 'nothing-chosen'
   return {
     loaded,
     frozen,

@@ -1,0 +1,168 @@
+import 'server-only'
+import type { Tx } from '@/lib/db/transaction'
+import type { FindingSource, ReadingRecord, RecordSources } from '@/lib/edition/record-sources'
+
+const ORIGIN = { select: { kind: true, name: true } } as const
+const AS_MADE = [{ createdAt: 'asc' as const }, { id: 'asc' as const }]
+/** A second person has looked, and nobody has taken it back. */
+const CHECKED = { checkedAt: { not: null }, retiredAt: null } as const
+
+/** Every record that may be part of an edition, and the ids of those who made, checked or confirmed them. */
+export async function loadRecords(tx: Tx): Promise<{ records: RecordSources; hands: readonly string[] }> {
+  const provisions = await loadProvisions(tx)
+  const alignments = await loadAlignments(tx)
+  const readings = await loadReadings(tx)
+  const figures = await loadFigures(tx)
+  const findings = await loadFindings(tx)
+  const checked = [...readings, ...figures, ...findings]
+  const signers = [
+    ...checked.map(({ checkedById }) => checkedById),
+    ...alignments.flatMap(({ confirmedById }) => confirmedById ?? []),
+  ]
+  const made = [...provisions, ...alignments, ...checked].map(({ createdById }) => createdById)
+  return {
+    records: { provisions, alignments, readings, figures, findings },
+    hands: [...new Set([...made, ...signers])],
+  }
+}
+
+function loadProvisions(tx: Tx) {
+  return tx.provision.findMany({
+    orderBy: [{ planVersion: { ordinal: 'asc' } }, { ordinal: 'asc' }, { number: 'asc' }],
+    select: { id: true, planVersionId: true, number: true, ordinal: true, pointId: true, createdById: true },
+  })
+}
+
+async function loadAlignments(tx: Tx) {
+  const rows = await tx.alignment.findMany({
+    where: { retiredAt: null },
+    orderBy: AS_MADE,
+    select: {
+      publicId: true,
+      planVersionId: true,
+      fromId: true,
+      toId: true,
+      kind: true,
+      byMachine: true,
+      createdById: true,
+      confirmedById: true,
+      confirmedAt: true,
+    },
+  })
+  return rows.map((row) => ({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }))
+}
+
+async function loadReadings(tx: Tx) {
+  const rows = await tx.reading.findMany({
+    where: CHECKED,
+    orderBy: AS_MADE,
+    select: {
+      publicId: true,
+      provisionId: true,
+      form: true,
+      words: true,
+      language: true,
+      rendering: true,
+      locator: true,
+      createdById: true,
+      checkedById: true,
+      checkedAt: true,
+      reference: {
+        select: {
+          outlet: true,
+          title: true,
+          titleKind: true,
+          date: true,
+          url: true,
+          language: true,
+          howRead: true,
+          quality: true,
+          origin: ORIGIN,
+        },
+      },
+      annotation: {
+        select: {
+          publicId: true,
+          origin: ORIGIN,
+          version: { select: { article: { select: { slug: true } } } },
+        },
+      },
+    },
+  })
+  return rows.flatMap(({ reference, annotation, ...row }): (ReadingRecord & { createdById: string })[] => {
+    const source: ReadingRecord['source'] | null = reference
+      ? { kind: 'reference', ...reference }
+      : annotation && {
+          kind: 'passage',
+          article: annotation.version.article.slug,
+          passage: annotation.publicId,
+          origin: annotation.origin,
+        }
+    return source ? [{ ...row, ...looked(row), source }] : []
+  })
+}
+
+async function loadFigures(tx: Tx) {
+  const rows = await tx.figure.findMany({
+    where: CHECKED,
+    orderBy: AS_MADE,
+    select: {
+      publicId: true,
+      amount: true,
+      unit: true,
+      measures: true,
+      whose: true,
+      asOf: true,
+      createdById: true,
+      checkedById: true,
+      checkedAt: true,
+      statement: { select: { publicId: true } },
+    },
+  })
+  return rows.map(({ statement, ...row }) => ({ ...row, ...looked(row), statement: statement.publicId }))
+}
+
+// A silence expires with the version that was read.
+async function loadFindings(tx: Tx) {
+  const rows = await tx.negativeFinding.findMany({
+    where: CHECKED,
+    orderBy: AS_MADE,
+    select: {
+      publicId: true,
+      versionId: true,
+      subjectId: true,
+      partyId: true,
+      terms: true,
+      createdAt: true,
+      createdById: true,
+      checkedById: true,
+      checkedAt: true,
+      version: { select: { number: true, article: { select: { id: true, slug: true } } } },
+    },
+  })
+  const current = await currentVersionIds(
+    tx,
+    rows.map(({ version }) => version.article.id),
+  )
+  return rows
+    .filter(({ versionId }) => current.has(versionId))
+    .map(
+      ({ version, createdAt, versionId: _versionId, ...row }): FindingSource & { createdById: string } => ({
+        ...row,
+        ...looked(row),
+        article: version.article.slug,
+        version: version.number,
+        at: createdAt.toISOString(),
+      }),
+    )
+}
+
+function looked({ checkedById, checkedAt }: { checkedById: string | null; checkedAt: Date | null }) {
+  return { checkedById: checkedById ?? '', checkedAt: checkedAt?.toISOString() ?? '' }
+}
+
+async function currentVersionIds(tx: Tx, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT current_version(id)::text AS id FROM article WHERE id = ANY (${[...new Set(articleIds)]}::uuid[])`
+  return new Set(rows.flatMap(({ id }) => id ?? []))
+}
