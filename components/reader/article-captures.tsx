@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import type { PublicArticle } from '@/lib/edition/model'
 import { CAPTURE_METHODS, CAPTURE_OUTCOMES, CAUSES, dayOf, minuteOf } from './wording'
+import { articleWords as words } from './words/articles'
 
 /** Every text of the article we have held, newest first. */
 export function Versions({ article }: { article: PublicArticle }) {
   return (
     <Table
-      title="Versions"
-      headings={['Version', 'Since', 'Why it is a new one', 'Text, SHA-256', 'Merkle root']}
+      title={words.versions}
+      note={words.versionsNote}
+      headings={[words.version, words.since, words.cause, words.textHash, words.root]}
     >
       {[...article.versions]
         .sort((a, b) => b.number - a.number)
@@ -29,7 +31,11 @@ export function Versions({ article }: { article: PublicArticle }) {
 /** Every attempt to get it, newest first. */
 export function Captures({ article }: { article: PublicArticle }) {
   return (
-    <Table title="Captures" headings={['When', 'How', 'Outcome', 'Version', 'What was received, SHA-256']}>
+    <Table
+      title={words.captures}
+      note={words.capturesNote}
+      headings={[words.when, words.how, words.outcome, words.version, words.rawHash]}
+    >
       {[...article.captures]
         .sort((a, b) => (a.at < b.at ? 1 : -1))
         .map((capture) => (
@@ -37,8 +43,8 @@ export function Captures({ article }: { article: PublicArticle }) {
             <th scope="row">{minuteOf(capture.at)}</th>
             <td>{CAPTURE_METHODS[capture.method]}</td>
             <td>{CAPTURE_OUTCOMES[capture.outcome]}</td>
-            <td>{capture.version ?? 'none'}</td>
-            <td className="hash">{capture.rawSha256 || 'nothing received'}</td>
+            <td>{capture.version ?? words.noVersion}</td>
+            <td className="hash">{capture.rawSha256 || words.nothing}</td>
           </tr>
         ))}
     </Table>
@@ -47,16 +53,19 @@ export function Captures({ article }: { article: PublicArticle }) {
 
 function Table({
   title,
+  note,
   headings,
   children,
 }: {
   title: string
+  note: string
   headings: readonly string[]
   children: ReactNode
 }) {
   return (
     <section className="technical">
       <h2>{title}</h2>
+      <p className="facts">{note}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: the section around it has the heading */}
       <div className="scrolls" role="region" aria-label={title} tabIndex={0}>

@@ -2,37 +2,47 @@ import type { ReactNode } from 'react'
 import type { PublicArticle } from '@/lib/edition/model'
 import { Detail, When } from './inferred'
 import { articleOf, articleTitle, type View } from './view'
-import { hostOf, languageName, originWords, plural, RIGHTS, safeUrl } from './wording'
+import { hostOf, languageName, originWords, RIGHTS, safeUrl } from './wording'
+import { articlesWords, articleWords as words } from './words/articles'
 
 /** What is known of an article, each with where it came from; what is inferred looks inferred. */
 export function ArticleFacts({ view, article }: { view: View; article: PublicArticle }) {
   const original = articleOf(view, article.copyOf)
+  const copies = view.snapshot.articles.filter(({ copyOf }) => copyOf === article.slug)
   return (
     <dl className="article-facts">
-      <Fact label="Published by">
-        <Detail detail={article.publishedBy} absent="outlet not established" />
+      <Fact label={words.publishedBy}>
+        <Detail detail={article.publishedBy} absent={articlesWords.noOutlet} />
       </Fact>
-      <Fact label="Obtained from">
-        <Detail detail={article.obtainedFrom} absent="not recorded" />
+      <Fact label={words.obtainedFrom}>
+        <Detail detail={article.obtainedFrom} absent={words.notRecorded} />
       </Fact>
-      <Fact label="Byline">
-        <Detail detail={article.byline} absent="none found" />
+      <Fact label={words.byline}>
+        <Detail detail={article.byline} absent={words.noByline} />
       </Fact>
-      <Fact label="Date">
+      <Fact label={words.date}>
         <When date={article.published} />
       </Fact>
-      <Fact label="Language">{languageName(article.language)}</Fact>
-      <Fact label="Origin">{originWords(article.origin)}</Fact>
+      <Fact label={words.language}>{languageName(article.language)}</Fact>
+      <Fact label={words.origin}>{originWords(article.origin)}</Fact>
       {original && (
-        <Fact label="Copy of">
-          <a href={view.paths.article(original.slug)}>{articleTitle(view, original)}</a>
+        <Fact label={words.copyOf}>
+          <Links view={view} articles={[original]} />
         </Fact>
       )}
-      <Fact label="Addresses">
+      {copies.length > 0 && (
+        <Fact label={words.copies}>
+          <Links view={view} articles={copies} />
+        </Fact>
+      )}
+      <Fact label={words.addresses}>
         <Addresses article={article} />
       </Fact>
-      <Fact label="Rights">{RIGHTS[article.rights]}</Fact>
-      <Fact label="Held here">{held(article)}</Fact>
+      <Fact label={words.rights}>{RIGHTS[article.rights]}</Fact>
+      <Fact label={words.held}>{article.excerpted ? words.excerpted : words.whole}</Fact>
+      <Fact label={words.shown}>
+        {words.shownOver(articlesWords.shown(article.words.shown, article.words.whole))}
+      </Fact>
     </dl>
   )
 }
@@ -46,28 +56,33 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-function held({ excerpted, words }: PublicArticle): string {
-  const shown = `${plural(words.shown, 'word', 'words')} of ${words.whole} are shown in this publication`
-  return excerpted ? `excerpts only, not the whole text; ${shown}` : `the whole text; ${shown}`
+function Links({ view, articles }: { view: View; articles: readonly PublicArticle[] }) {
+  return (
+    <ul>
+      {articles.map((article) => (
+        <li key={article.slug}>
+          <a href={view.paths.article(article.slug)}>{articleTitle(view, article)}</a>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
-const ADDRESS_KINDS = { canonical: 'the article’s own', alias: 'another of its own', copy: 'a copy' } as const
-
 function Addresses({ article }: { article: PublicArticle }) {
-  if (article.addresses.length === 0) return <span className="absent">none known</span>
+  if (article.addresses.length === 0) return <span className="absent">{words.noAddress}</span>
   return (
     <ul>
       {article.addresses.map(({ kind, url }) => {
         const href = safeUrl(url)
         return (
           <li key={url}>
-            {ADDRESS_KINDS[kind]}:{' '}
+            {words.addressKinds[kind]}:{' '}
             {href ? (
               <a href={href} rel="noopener external">
                 {hostOf(href)}
               </a>
             ) : (
-              <span className="absent">not a web address</span>
+              <span className="absent">{words.notWeb}</span>
             )}
           </li>
         )

@@ -1,4 +1,4 @@
-import { type Called, compareWords, type Run } from '@/lib/provision/compare-words'
+import { type Called, calledOut, compareWords, type Run } from '@/lib/provision/compare-words'
 import { calledWords, versionsWords as words } from './words/versions'
 
 type Props = {
@@ -48,15 +48,24 @@ function Piece({ run: { kind, text, calls } }: { run: Run }) {
 
 const KINDS: readonly Called[] = ['number', 'modal', 'negation']
 
-/** One line for each kind of word that differs. */
+/**
+ * One line for each kind of word that differs. A number that stands in the name of a text is left out, and so is one
+ * spelled out before the sentence says anything: "The proposal of three states would …".
+ */
 export function callouts(runs: readonly Run[], names: readonly string[]): string[] {
   const inNames = new Set(names.flatMap((name) => name.match(/\p{N}+/gu) ?? []))
   return KINDS.flatMap((calls) => {
-    const of = (kind: Run['kind']) =>
-      runs
-        .filter((run) => run.kind === kind && run.calls === calls && !inNames.has(run.text))
+    const of = (side: 'gone' | 'added') =>
+      asserted(runs.filter(({ kind }) => kind === side || kind === 'same'))
+        .filter((run) => run.kind === side && run.calls === calls && !inNames.has(run.text))
         .map(({ text }) => text)
     const [gone, added] = [of('gone'), of('added')]
     return gone.length + added.length > 0 ? [calledWords(calls, gone, added)] : []
   })
+}
+
+/** One of the two sentences without the spelled-out numbers of its subject. */
+function asserted(sentence: readonly Run[]): Run[] {
+  const says = sentence.findIndex(({ text }) => text.split(/\s+/).some((word) => calledOut(word) === 'modal'))
+  return sentence.filter(({ text, calls }, at) => at >= says || calls !== 'number' || /\p{N}/u.test(text))
 }

@@ -85,6 +85,13 @@ test('a number that only names a text is no difference', () => {
   expect(callouts(runs, ['Draft of 20 points'])).toEqual(['number: “600” there, “800” here'])
 })
 
+test('a number in the name of who proposes is no difference; one that is said is', () => {
+  const after = 'The proposal of three states would set it at 800 for five years.'
+  expect(callouts(compareWords('The limit would be 600.', after), [])).toEqual([
+    'number: “600” there, “800”, “five” here',
+  ])
+})
+
 test('what nobody confirmed says so, and who proposed it', () => {
   expect(html()).not.toContain('not confirmed')
   expect(html({ alignments: [alignment({ proposed: true, byMachine: true })] })).toContain(

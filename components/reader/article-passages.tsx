@@ -1,0 +1,99 @@
+import type { PublicArticle } from '@/lib/edition/model'
+import { Notices, TakenDown } from './notice'
+import { Cautions, Passage } from './passage'
+import { quotedSpeaker, voiceWords } from './proof-voice'
+import {
+  type ArticleUse,
+  gonePassage,
+  goneStatement,
+  noticesOn,
+  statementHref,
+  usesOf,
+  type View,
+} from './view'
+import { BEARINGS } from './wording'
+import { articleWords as words } from './words/articles'
+
+/** The passages relied on, in the order of the article, each with the sentences that rest on it. */
+export function ArticlePassages({ view, article }: { view: View; article: PublicArticle }) {
+  const passages = grouped(usesOf(view, article.slug))
+  return (
+    <section className="passages" aria-labelledby="passages-heading">
+      <h2 id="passages-heading">{words.passages}</h2>
+      <p className="facts">{words.passagesNote}</p>
+      {passages.length === 0 && <p className="absent">{words.noPassages}</p>}
+      <ol>
+        {passages.map((uses) => (
+          <li key={uses[0]!.proof.id} data-bearing={uses[0]!.proof.bearing}>
+            <OnePassage view={view} article={article} uses={uses} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The same words used for several sentences are shown once. */
+function grouped(uses: readonly ArticleUse[]): ArticleUse[][] {
+  const groups = new Map<string, ArticleUse[]>()
+  for (const use of uses) {
+    const { proof } = use
+    const place = proof.spans.map(({ start, end }) => `${start}-${end}`).join()
+    const key = place ? `${proof.version} ${place}` : proof.id
+    groups.set(key, [...(groups.get(key) ?? []), use])
+  }
+  return [...groups.values()]
+}
+
+type PassageProps = { view: View; article: PublicArticle; uses: readonly ArticleUse[] }
+
+function OnePassage({ view, article, uses }: PassageProps) {
+  const { proof } = uses[0]!
+  const gone = gonePassage(view, proof)
+  const facts =
+    article.versions.length > 1 ? [voiceWords(proof), words.ofVersion(proof.version)] : [voiceWords(proof)]
+  return (
+    <>
+      {gone ? (
+        <TakenDown gone={gone} what={words.gonePassage} />
+      ) : (
+        <>
+          <p className="voice">{quotedSpeaker(proof) ?? words.articleSays}</p>
+          <Quoted article={article} uses={uses} />
+          <Cautions proof={proof} />
+          <p className="facts">{facts.join(' · ')}</p>
+          <Notices notices={noticesOn(view, 'passage', proof.passage)} />
+        </>
+      )}
+      <ul className="carries">
+        {uses.map(({ statement, proof: use }) => (
+          <li key={use.id}>
+            <CarriedSentence view={view} use={{ statement, proof: use }} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Only direct speech and the text of a document are set as a quotation. */
+function Quoted({ article, uses }: Omit<PassageProps, 'view'>) {
+  const { proof } = uses[0]!
+  const Tag = quotedSpeaker(proof) === null ? 'p' : 'blockquote'
+  return (
+    <Tag className="passage" lang={article.language}>
+      <Passage proof={proof} />
+    </Tag>
+  )
+}
+
+function CarriedSentence({ view, use: { statement, proof } }: { view: View; use: ArticleUse }) {
+  const sentence = goneStatement(view, statement) ? words.goneSentence : statement.wording
+  const href = statementHref(view, statement)
+  return (
+    <>
+      <span className="label">{BEARINGS[proof.bearing]}:</span>{' '}
+      {href ? <a href={href}>{sentence}</a> : sentence}
+    </>
+  )
+}
