@@ -1,3 +1,5 @@
+import ts from 'typescript'
+
 /** Every source file by its path from the root. */
 export type Sources = ReadonlyMap<string, string>
 
@@ -298,7 +300,33 @@ export const houseRules: readonly HouseRule[] = [
       containing(sources, paths(sources, /^(app|components)\/.*\.tsx$/), />[^<>{}=&|()]*\w!\s*</),
     planted: ['app/page.tsx', '<p>Saved!</p>\n'],
   },
+  {
+    name: 'readers’ pages have their words in one place',
+    why: 'What the interface says stands in components/reader/words, where it can be read, changed and translated.',
+    offenders: (sources) =>
+      paths(sources, /^components\/reader\/.*\.tsx$/)
+        .filter((path) => !TEST.test(path))
+        .flatMap((path) => wordsInMarkup(path, sources.get(path) ?? '').map((words) => `${path}: ${words}`)),
+    planted: ['components/reader/point-page.tsx', 'export const Page = () => <p>Some words</p>\n'],
+  },
 ]
+
+const SAID = /^(aria-label|title|alt|placeholder)$/
+
+/** Letters that stand in markup itself, or in an attribute that is read out. */
+function wordsInMarkup(path: string, code: string): string[] {
+  const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const found: string[] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isJsxText(node)) found.push(node.text)
+    if (ts.isJsxAttribute(node) && SAID.test(node.name.getText()) && node.initializer) {
+      if (ts.isStringLiteral(node.initializer)) found.push(node.initializer.text)
+    }
+    node.forEachChild(visit)
+  }
+  visit(source)
+  return found.map((words) => words.trim()).filter((words) => /\p{L}/u.test(words))
+}
 
 /** Whether a file is looked at by the rules. */
 export function isSource(path: string): boolean {

@@ -1,11 +1,12 @@
 import type { PublicDate, PublicDetail } from '@/lib/edition/model'
+import { smallWords } from './words/small'
 
 /** A value nobody stated, looking like one, with the reason. */
 export function Inferred({ value, reason }: { value: string; reason: string }) {
   return (
     <>
       <span className="inferred">{value}</span>{' '}
-      <span className="basis">(inferred{reason && `: ${reason}`})</span>
+      <span className="basis">{smallWords.inferredBecause(reason)}</span>
     </>
   )
 }
@@ -14,7 +15,7 @@ export function Inferred({ value, reason }: { value: string; reason: string }) {
 export function Detail({ detail, absent }: { detail: PublicDetail | null; absent: string }) {
   if (!detail) return <span className="absent">{absent}</span>
   if (detail.method === 'inferred') return <Inferred value={detail.value} reason={detail.reason} />
-  const how = detail.method === 'typed' ? 'entered by an editor' : ''
+  const how = detail.method === 'typed' ? smallWords.entered : ''
   const note = [how, detail.reason].filter(Boolean).join(': ')
   return (
     <>
@@ -30,14 +31,14 @@ export function ShortDetail({ detail, absent }: { detail: PublicDetail | null; a
   if (detail.method !== 'inferred') return detail.value
   return (
     <>
-      <span className="inferred">{detail.value}</span> <span className="basis">(inferred)</span>
+      <span className="inferred">{detail.value}</span> <span className="basis">{smallWords.inferred}</span>
     </>
   )
 }
 
 /** A date in full; an inferred one looks inferred. */
 export function When({ date, short = false }: { date: PublicDate | null; short?: boolean }) {
-  if (!date) return <span className="absent">date not established</span>
+  if (!date) return <span className="absent">{smallWords.noDate}</span>
   const time = (
     <time dateTime={/^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined}>{date.words}</time>
   )
@@ -52,7 +53,7 @@ export function When({ date, short = false }: { date: PublicDate | null; short?:
   return (
     <>
       <span className="inferred">{time}</span>{' '}
-      <span className="basis">(inferred{!short && date.basis && `: ${date.basis}`})</span>
+      <span className="basis">{smallWords.inferredBecause(short ? '' : date.basis)}</span>
     </>
   )
 }

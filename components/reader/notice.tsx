@@ -1,6 +1,7 @@
 import type { PublicNotice } from '@/lib/edition/model'
 import type { Gone } from './view'
 import { dayOf, NOTICES } from './wording'
+import { smallWords } from './words/small'
 
 /** A standing notice, at the thing it is about. */
 export function Notice({ notice }: { notice: PublicNotice }) {
@@ -19,7 +20,7 @@ export function Notices({ notices }: { notices: readonly PublicNotice[] }) {
 export function TakenDown({ gone: { notice }, what }: { gone: Gone; what: string }) {
   return (
     <p className="notice taken-down">
-      <b>{what} taken down</b>
+      <b>{smallWords.takenDown(what)}</b>
       {notice ? `, ${dayOf(notice.at)}. ${notice.words}` : '.'}
     </p>
   )

@@ -1,5 +1,6 @@
 import type { PublicCaution } from '@/lib/edition/model'
 import { CAUTIONS } from './wording'
+import { smallWords } from './words/small'
 
 /**
  * A mark of ours inside a source's words. It is a drawn box, not characters that a source could contain; it is
@@ -8,19 +9,19 @@ import { CAUTIONS } from './wording'
 export function Ours({ label, spoken, title }: { label: string; spoken: string; title?: string }) {
   return (
     <span className="ours" title={title}>
-      <span className="spoken"> [our note: {spoken}] </span>
+      <span className="spoken">{smallWords.ourNote(spoken)}</span>
       <span aria-hidden="true">{label}</span>
     </span>
   )
 }
 
-export const Cut = () => <Ours label="cut" spoken="words left out by us" />
+export const Cut = () => <Ours label={smallWords.cut} spoken={smallWords.cutSpoken} />
 
 export function CautionMark({ caution }: { caution: PublicCaution }) {
   const { kind, reading, basis } = caution
   const words = CAUTIONS[kind]
   if (kind !== 'words_missing')
-    return <Ours label="!" spoken={`caution, ${words}`} title={`${words}: ${basis}`} />
-  const label = reading ? `missing; we read: ${reading}` : 'words missing'
-  return <Ours label={label} spoken={`${words}${reading ? `; our reading: ${reading}` : ''}`} title={basis} />
+    return <Ours label="!" spoken={smallWords.caution(words)} title={`${words}: ${basis}`} />
+  const label = reading ? smallWords.weRead(reading) : smallWords.wordsMissing
+  return <Ours label={label} spoken={reading ? smallWords.ourReading(words, reading) : words} title={basis} />
 }

@@ -1,0 +1,15 @@
+/** Small words that stand at values, marks and notices on every page. */
+export const smallWords = {
+  inferred: '(inferred)',
+  inferredBecause: (reason: string) => (reason ? `(inferred: ${reason})` : '(inferred)'),
+  noDate: 'date not established',
+  entered: 'entered by an editor',
+  takenDown: (what: string) => `${what} taken down`,
+  ourNote: (spoken: string) => ` [our note: ${spoken}] `,
+  cut: 'cut',
+  cutSpoken: 'words left out by us',
+  caution: (words: string) => `caution, ${words}`,
+  weRead: (reading: string) => `missing; we read: ${reading}`,
+  wordsMissing: 'words missing',
+  ourReading: (words: string, reading: string) => `${words}; our reading: ${reading}`,
+}
