@@ -1,6 +1,7 @@
 import '@/components/reader/reader.css'
 import '@/components/reader/styles/check.css'
 import '@/components/reader/styles/proof.css'
+import '@/components/reader/styles/proof-without-scripts.css'
 import '@/components/reader/styles/front.css'
 import '@/components/reader/styles/point.css'
 import '@/components/reader/styles/search.css'

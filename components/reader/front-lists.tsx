@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import type { PublicDisagreement, PublicLedgerEntry } from '@/lib/edition/model'
+import type { Basis, PublicConcession, PublicDisagreement, PublicLedgerEntry } from '@/lib/edition/model'
+import { PartyName } from './party-name'
 import { goneEntry, statementHref, statementOf, type View } from './view'
-import { accountsDiffer, LEDGER_KINDS } from './wording'
+import { accountsDiffer, BASES, DISAGREEMENTS, LEDGER_KINDS } from './wording'
+import { frontWords as words } from './words/front'
 
 const SHOWN = 5
 
@@ -13,32 +15,23 @@ export function FrontLists({ view }: { view: View }) {
   const fresh = snapshot.ledger.filter(({ edition }) => edition === snapshot.number)
   return (
     <div className="front-lists">
-      <List
-        id="differ"
-        title="Where accounts differ"
-        href={paths.accounts()}
-        none="No differing accounts yet."
-      >
+      <List id="differ" title={words.accounts} href={paths.accounts()} none={words.noAccounts}>
         {[...differing].sort(byOrdinal).map((one) => (
-          <li key={one.slug}>
-            <a href={`${paths.accounts()}#${one.slug}`}>{one.words.question ?? one.title}</a>
-          </li>
+          <Difference key={one.slug} view={view} disagreement={one} />
         ))}
       </List>
-      <List id="concessions" title="Concessions" href={paths.concessions()} none="No concession yet.">
+      <List id="concessions" title={words.concessions} href={paths.concessions()} none={words.noConcessions}>
         {concessions.map((one) => (
-          <li key={one.slug}>
-            <a href={paths.concession(one.slug)}>{one.title}</a>
-          </li>
+          <Concession key={one.slug} view={view} concession={one} />
         ))}
       </List>
-      <List id="new" title="New in this edition" href={paths.ledger()} none="Nothing changed for readers.">
+      <List id="new" title={words.fresh} href={paths.ledger()} none={words.noFresh}>
         {fresh.slice(0, SHOWN).map((entry) => (
           <Fresh key={entry.ordinal} view={view} entry={entry} />
         ))}
         {fresh.length > SHOWN && (
           <li>
-            <a href={paths.ledger()}>and {fresh.length - SHOWN} more in the ledger</a>
+            <a href={paths.ledger()}>{words.moreFresh(fresh.length - SHOWN)}</a>
           </li>
         )}
       </List>
@@ -62,15 +55,61 @@ function List({ id, title, href, none, children }: ListProps) {
   )
 }
 
+function Difference({ view, disagreement }: { view: View; disagreement: PublicDisagreement }) {
+  const { slug, title, words: furniture, disagreementKind, sides } = disagreement
+  return (
+    <li>
+      <a href={`${view.paths.accounts()}#${slug}`}>{furniture.question ?? title}</a>
+      <p className="facts">
+        {DISAGREEMENTS[disagreementKind]} · {words.voices(sides.length)}
+      </p>
+    </li>
+  )
+}
+
+function Concession({ view, concession }: { view: View; concession: PublicConcession }) {
+  const { slug, title, giver, asker } = concession
+  return (
+    <li>
+      <a href={view.paths.concession(slug)}>{title}</a>
+      <p className="facts">
+        <span className="side">
+          {words.gives}
+          <Side view={view} side={giver} />
+        </span>
+        <span className="side">
+          {words.asks}
+          <Side view={view} side={asker} />
+        </span>
+      </p>
+    </li>
+  )
+}
+
+/** A side that the source does not name is said not to be named; one that we inferred is said to be inferred. */
+function Side({
+  view,
+  side: { party, basis },
+}: {
+  view: View
+  side: { party: string | null; basis: Basis }
+}) {
+  if (!party || basis === 'not_stated') return words.notStated
+  return (
+    <>
+      <PartyName view={view} slug={party} plain />
+      {basis === 'inferred' && ` (${BASES.inferred})`}
+    </>
+  )
+}
+
 function Fresh({ view, entry }: { view: View; entry: PublicLedgerEntry }) {
   const statement = entry.statement ? statementOf(view, entry.statement) : undefined
   const href = statement && statementHref(view, statement)
-  const words = goneEntry(view, entry)
-    ? 'words that were taken down'
-    : entry.after || entry.before || entry.reason
+  const said = goneEntry(view, entry) ? words.takenDown : entry.after || entry.before || entry.reason
   return (
     <li>
-      <span className="label">{LEDGER_KINDS[entry.kind]}</span> {href ? <a href={href}>{words}</a> : words}
+      <span className="label">{LEDGER_KINDS[entry.kind]}</span> {href ? <a href={href}>{said}</a> : said}
     </li>
   )
 }

@@ -12,11 +12,12 @@ export function OriginalAddress({ addresses, spans }: Props) {
   const shown = best ?? addresses.find(({ kind }) => kind === 'copy')
   const href = shown && safeUrl(shown.url)
   if (!href) return <span className="absent">{words.noAddress}</span>
+  const address = href.split('#')[0]!
   const fragment = textFragment(spans)
   return (
     <>
       {!best && words.copyAt}
-      <a href={href.split('#')[0] + fragment} rel="noopener external">
+      <a href={address + fragment} data-address={address} rel="noopener external">
         {fragment ? words.atTheseWords(hostOf(href)) : hostOf(href)}
       </a>
     </>

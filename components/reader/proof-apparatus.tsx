@@ -105,7 +105,12 @@ function Actions({ view, proof, gone }: Omit<Props, 'statement'>) {
             {' · '}
           </>
         )}
-        <a href={`#${proofAnchor(proof.id)}`}>{words.linkHere}</a>
+        <a
+          href={`#${proofAnchor(proof.id)}`}
+          aria-label={words.linkHereTo(words.passageOf(articleOf(view, proof.article)?.publishedBy?.value))}
+        >
+          {words.linkHere}
+        </a>
       </dd>
     </div>
   )

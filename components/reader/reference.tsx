@@ -27,8 +27,10 @@ export function Reference({ view, reference, statement }: Props) {
       </p>
       <p className="particulars proof-actions">
         <SourceLink url={reference.url} />
-        {' · '}
-        <a href={`#${proofAnchor(reference.id)}`}>{proofWords.linkHere}</a>
+        <span className="separator"> · </span>
+        <a href={`#${proofAnchor(reference.id)}`} aria-label={proofWords.linkHereTo(reference.outlet)}>
+          {proofWords.linkHere}
+        </a>
       </p>
     </div>
   )

@@ -33,8 +33,8 @@ export function Statement({ view, statement, lead = false, under }: Props) {
     )
   }
   return (
-    <div className="statement" id={statementAnchor(statement.id)} data-lead={lead || undefined}>
-      <div className="sentence">
+    <div className="statement" data-lead={lead || undefined}>
+      <div className="sentence" id={statementAnchor(statement.id)}>
         <p className="wording">
           {statement.wording} <ProofMark statement={statement} />
         </p>
@@ -78,12 +78,18 @@ function Margin({ view, statement }: { view: View; statement: PublicStatement })
         aria-label={words.notes}
         tabIndex={-1}
       >
-        {proofs.map((proof) => (
-          <Proof key={proof.id} view={view} proof={proof} statement={statement} />
-        ))}
-        {references.map((reference) => (
-          <Reference key={reference.id} view={view} reference={reference} statement={statement} />
-        ))}
+        <ul className="sources">
+          {proofs.map((proof) => (
+            <li key={proof.id}>
+              <Proof view={view} proof={proof} statement={statement} />
+            </li>
+          ))}
+          {references.map((reference) => (
+            <li key={reference.id}>
+              <Reference view={view} reference={reference} statement={statement} />
+            </li>
+          ))}
+        </ul>
         <ProofFoot view={view} statement={statement} />
       </div>
     </div>

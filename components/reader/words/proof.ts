@@ -51,6 +51,8 @@ export const proofWords = {
   checkAbout: 'Check in this browser that these words are in our stored copy',
   cannotCheck: 'this stored copy is older and cannot be checked in a browser',
   linkHere: 'link to this proof',
+  linkHereTo: (what: string) => `link to this proof: ${what}`,
+  passageOf: (outlet: string | undefined) => `a passage${outlet ? ` of ${outlet}` : ''}`,
 
   approved: 'This sentence was approved by ',
   edition: (number: number, since: number) =>
@@ -67,8 +69,8 @@ export const proofWords = {
 
 /** What a source that is not archived here says of itself. */
 export const referenceWords = {
-  seenToSay: 'seen to say',
-  where: 'where in it',
+  seenToSay: 'seen to say:',
+  where: 'where in it:',
   origin: 'origin: ',
   checkedBy: 'checked by ',
   readAt: (host: string) => `read it at ${host}`,
