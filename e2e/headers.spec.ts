@@ -77,6 +77,10 @@ test('every answer carries the headers of the house, and none says what runs beh
     '/sign-in',
     '/desk',
     '/feed.xml',
+    '/feeds/corrections.json',
+    '/ledger.json',
+    '/editions/1/index.md',
+    '/editions/1/index.png',
     '/api/health/live',
     '/nowhere',
   ]) {
@@ -102,7 +106,7 @@ test('what a visitor claims in headers is not believed', async () => {
     'x-proviso-path': '//evil.example',
     'x-proviso-peer': '1.2.3.4',
   }
-  for (const address of ['/', '/sign-in', '/desk', '/feed.xml', '/editions']) {
+  for (const address of ['/', '/sign-in', '/desk', '/feed.xml', '/editions', '/index.json', '/method.bib']) {
     const plain = await knock(address)
     const claimed = await knock(address, { headers: claims })
     expect(claimed.status).toBe(plain.status)
@@ -183,7 +187,10 @@ test('junk addresses are not there, and leave nothing on disk', async () => {
       `/articles/junk-${at}`,
       `/editions/1/points/7-junk-${at}`,
       `/editions/${900 + at}`,
-    ].at(at % 4),
+      `/articles/junk-${at}.json`,
+      `/editions/1/articles/junk-${at}.png`,
+      `/forms/1/json/articles/junk-${at}`,
+    ].at(at % 7),
   ) as string[]
   for (const address of junk) {
     const answer = await visit(address)

@@ -16,7 +16,7 @@ import {
   plantInReview,
   pointId,
 } from './plant'
-import { crawl, machineForms, whereItSays } from './readers-crawl'
+import { crawl, machineForms, otherForms, whereItSays } from './readers-crawl'
 
 test.setTimeout(180_000)
 
@@ -51,9 +51,15 @@ test('nothing of a draft, a note, a review, an import or an account is in any pu
   await done(openImport(admin.actor, { bytes: typed }))
 
   const number = await latest()
+  const crawled = await crawl(['/', `/editions/${number}`], [number])
+  // Each form counts against the limit of an address; sentences are in those of the pages they stand on.
+  const short = crawled
+    .map(({ address }) => address)
+    .filter((address) => /^\/(?!editions|statements|changes|search)[^ ]*$/.test(address))
   const pages = [
-    ...(await crawl(['/', `/editions/${number}`], [number])),
+    ...crawled,
     ...(await machineForms([1, number])),
+    ...(await otherForms([...short, `/editions/${number}`, '/editions/1/ledger'])),
   ]
   expect(pages.length).toBeGreaterThan(150)
   const control = whereItSays(pages, 'Non-aggression')
@@ -82,12 +88,18 @@ test('what is taken down is gone from every form at once, and a notice stands in
   const reader = await browse()
   await reader.goto('/')
   const point = await reader.getByRole('link', { name: /^Point 14:/ }).getAttribute('href')
+  const { publicId } = await db.statement.findFirstOrThrow({
+    where: { revisions: { some: { id: revisionId } } },
+    select: { publicId: true },
+  })
+  const places = [point as string, `/statements/${publicId}`, '/ledger'].flatMap((place) => [
+    place,
+    `/editions/${number}${place}`,
+  ])
   const forms = async () => [
-    ...(await crawl(
-      ['/', point as string, '/ledger', `/editions/${number}${point}`, `/editions/${number}/ledger`],
-      [],
-    )),
+    ...(await crawl(['/', ...places], [])),
     ...(await machineForms([number])),
+    ...(await otherForms(places)),
   ]
   const before = whereItSays(await forms(), wording)
   expect(before).toEqual(
@@ -96,6 +108,15 @@ test('what is taken down is gone from every form at once, and a notice stands in
       `${point} (data)`,
       '/ledger',
       '/feed.xml',
+      '/feeds/editions.rss',
+      '/feeds/points/14.json',
+      `${point}.json`,
+      `${point}.md`,
+      `/statements/${publicId}`,
+      `/statements/${publicId}.bib`,
+      `/editions/${number}/statements/${publicId}.csl.json`,
+      `/editions/${number}/statements/${publicId}.ris`,
+      `/editions/${number}/ledger.json`,
       `/editions/${number}${point}`,
       `/editions/${number}/edition.json`,
     ]),
@@ -116,7 +137,17 @@ test('what is taken down is gone from every form at once, and a notice stands in
   expect((await knock(point as string)).body, 'the very next answer').not.toContain(wording)
   const after = await forms()
   expect(whereItSays(after, wording)).toEqual([])
-  expect(whereItSays(after, 'Taken down while a complaint is looked into.')).toContain(point)
+  expect(whereItSays(after, 'Taken down while a complaint is looked into.')).toEqual(
+    expect.arrayContaining([
+      point,
+      `/statements/${publicId}`,
+      `${point}.json`,
+      `${point}.md`,
+      `/editions/${number}/statements/${publicId}.json`,
+      '/feeds/points/14.atom',
+      '/feeds/corrections.json',
+    ]),
+  )
   await reader.goto(point as string)
   await expect(reader.getByText('Taken down while a complaint is looked into.')).toBeVisible()
   await expectAccessibleInBoth(reader)

@@ -1,10 +1,11 @@
+import { type Form, formPath } from '@/lib/paths/forms'
 import { knock } from './knock'
 
 export type Page = { readonly address: string; readonly body: string }
 
 const LINK = /href="([^"#?]*)[^"]*"/g
-/** Not pages, or not for readers. */
-const ELSEWHERE = /^\/(_next|desk|sign-in|api)\b|\.(css|js|svg|woff2|ico)$/
+/** Not pages, or not for readers; other forms of pages are asked for by `otherForms`. */
+const ELSEWHERE = /^\/(_next|desk|sign-in|api|feeds)\b|\.(css|js|svg|woff2|ico|json|md|bib|ris)$/
 
 /**
  * Every page that a reader can come to from here, and what is sent when a browser asks for its data alone.
@@ -33,16 +34,30 @@ function isWanted(address: string, editions: readonly number[]): boolean {
   return number === undefined || rest === undefined || editions.includes(Number(number))
 }
 
-/** What machines read: feed, edition files, the map of the site. */
+/** What machines read: feeds, edition files, the map of the site. */
 export async function machineForms(editions: readonly number[]): Promise<Page[]> {
+  const kinds = ['atom', 'rss', 'json']
   const addresses = [
     '/feed.xml',
+    ...kinds.flatMap((kind) => [`/feeds/editions.${kind}`, `/feeds/corrections.${kind}`]),
+    ...[12, 14].flatMap((point) => kinds.map((kind) => `/feeds/points/${point}.${kind}`)),
+    '/editions.json',
+    '/editions.md',
     '/sitemap.xml',
     '/robots.txt',
     ...editions.map((one) => `/editions/${one}/edition.json`),
   ]
-  return Promise.all(addresses.map(async (address) => ({ address, body: (await knock(address)).body })))
+  return ask(addresses)
 }
+
+const FORMS: readonly Form[] = ['json', 'md', 'csl.json', 'bib', 'ris']
+
+/** Pages as data, as text and as citations. */
+export const otherForms = (pages: readonly string[]): Promise<Page[]> =>
+  ask(pages.flatMap((page) => FORMS.map((form) => formPath(page, form))))
+
+const ask = (addresses: readonly string[]): Promise<Page[]> =>
+  Promise.all(addresses.map(async (address) => ({ address, body: (await knock(address)).body })))
 
 /** The addresses at which these words can be met, as they are or as markup spells them. */
 export function whereItSays(pages: readonly Page[], words: string): string[] {

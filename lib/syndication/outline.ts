@@ -1,5 +1,5 @@
-import { goneArticle, goneStatement } from '@/lib/edition/gone'
-import type { PublicSubject, Snapshot, SubjectRef } from '@/lib/edition/model'
+import { goneArticle, goneReading, goneStatement } from '@/lib/edition/gone'
+import type { PublicReading, PublicSubject, SubjectRef } from '@/lib/edition/model'
 import { statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
 import { pointKey } from '@/lib/paths/reader'
 import type { Outline, Publication, Section } from './model'
@@ -41,7 +41,7 @@ const LISTS: Lists = {
   versions: (publication) => ({
     title: pageTitles.versions,
     sections: publication.snapshot.planVersions.map((one) => at(publication, one)),
-    records: textsOf(publication.snapshot),
+    records: textsOf(publication),
   }),
   coverage: (publication) => ({
     title: pageTitles.coverage,
@@ -79,14 +79,14 @@ const ONES: Ones = {
         alignments: (snapshot.alignments ?? []).filter(
           ({ from, to }) => own.includes(from ?? '') || own.includes(to ?? ''),
         ),
-        readings: (snapshot.readings ?? []).filter(({ provision }) => own.includes(provision)),
+        readings: readingsOf(publication).filter(({ provision }) => own.includes(provision)),
       },
     }
   },
   concessions: (publication, key) => one(publication, publication.snapshot.concessions, key, 'concession'),
   versions(publication, key) {
     const found = one(publication, publication.snapshot.planVersions, key, 'planVersion')
-    const texts = textsOf(publication.snapshot)
+    const texts = textsOf(publication)
     return found && { ...found, records: { ...found.records, ...texts } }
   },
   people(publication, key) {
@@ -187,9 +187,13 @@ const section = (title: string, statements: readonly string[]): Section => ({
   statements,
 })
 
-const textsOf = ({ planVersions, provisions = [], alignments = [], readings = [] }: Snapshot) => ({
-  planVersions,
-  provisions,
-  alignments,
-  readings,
-})
+function textsOf(publication: Publication) {
+  const { planVersions, provisions = [], alignments = [] } = publication.snapshot
+  return { planVersions, provisions, alignments, readings: readingsOf(publication) }
+}
+
+/** What publications print, without the words that were taken down. */
+const readingsOf = (publication: Publication): PublicReading[] =>
+  (publication.snapshot.readings ?? []).map((reading) =>
+    goneReading(publication, reading) ? { ...reading, words: '' } : reading,
+  )
