@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { toolArguments } from '@/bin/launcher/tool.mjs'
+import { addressBook } from '@/lib/edition/addresses'
+import { checkable } from '@/lib/edition/check-file'
+import type { Snapshot } from '@/lib/edition/model'
+import { FEED_KINDS, FORMS, feedPaths, formPath } from '@/lib/paths/forms'
+import { checkPath, editionBase } from '@/lib/paths/reader'
+import { knock } from './knock'
+import { crawl, machineForms, type Page } from './readers-crawl'
+
+/** Every answer that anybody can get about these editions: pages, their other forms, feeds, checks. */
+export async function everythingPublic(snapshots: readonly Snapshot[]): Promise<Page[]> {
+  const numbers = snapshots.map(({ number }) => number)
+  const points = snapshots[0]?.points ?? []
+  const feeds = FEED_KINDS.flatMap((kind) => [
+    feedPaths.editions(kind),
+    feedPaths.corrections(kind),
+    ...points.map(({ number }) => feedPaths.point(number, kind)),
+  ])
+  return [
+    ...(await crawl(['/', ...numbers.map(editionBase)], numbers)),
+    ...(await machineForms(numbers)),
+    ...(await answers([...feeds, ...snapshots.flatMap(otherForms)])),
+  ]
+}
+
+/** Pictures aside: a picture of a page shows a sentence and its passage, which the page shows too. */
+function otherForms(snapshot: Snapshot): string[] {
+  const base = editionBase(snapshot.number)
+  const forms = FORMS.filter((form) => form !== 'png')
+  const pages = addressBook(snapshot).pages.map((page) => (page === '/' ? base : base + page))
+  return [
+    ...pages.flatMap((page) => forms.map((form) => formPath(page, form))),
+    ...checkable(snapshot).map(({ proof }) => checkPath(snapshot.number, proof.id)),
+  ]
+}
+
+/** Those that are there; an edition is not cited where it has nothing to cite. */
+async function answers(addresses: readonly string[]): Promise<Page[]> {
+  const found: Page[] = []
+  for (const address of addresses) {
+    const { status, body } = await knock(address)
+    if (status === 200) found.push({ address, body })
+  }
+  return found
+}
+
+/** Every file of the static copy of an edition, written into `folder`. */
+export async function exported(edition: number, folder: string): Promise<Page[]> {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...toolArguments('bin/cli/export.ts'), '--edition', String(edition), '--out', folder],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`the export ended with ${status}: ${stderr}`)
+  const files = await readdir(folder, { recursive: true, withFileTypes: true })
+  const texts = files.filter((file) => file.isFile() && !/\.(woff2|png|ico)$/.test(file.name))
+  return Promise.all(
+    texts.map(async (file) => {
+      const address = path.join(file.parentPath, file.name)
+      return { address, body: await readFile(address, 'utf8') }
+    }),
+  )
+}
