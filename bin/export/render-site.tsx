@@ -10,6 +10,7 @@ import { editionBase } from '@/lib/paths/reader'
 import { canonicalJson } from '@/lib/text/canonical-json'
 import { root } from '../launcher/root.mjs'
 import { bundleScript, bundleStyles } from './assets'
+import { machineForms } from './machine-forms'
 import { MANIFEST, manifestOf } from './manifest'
 import { fileOf, linkFiles } from './site-files'
 import { staticPage } from './static-page'
@@ -59,7 +60,9 @@ function aboutSite(sources: SiteSources, files: ReadonlyMap<string, Uint8Array>)
   return manifestOf({ edition: snapshot.number, snapshotSha256, latest, notices: seqs }, files)
 }
 
-function machineFiles({ snapshot, snapshotSha256, notices }: SiteSources): [string, Uint8Array][] {
+function machineFiles({ snapshot, snapshotSha256, notices, latest }: SiteSources): [string, Uint8Array][] {
+  // A copy does not know where it will stand: addresses in it name no host.
+  const publication = { snapshot, notices, latest, origin: '' }
   const warning = snapshot.sample ? { warning: 'Sample data, not reviewed by a person.' } : {}
   const edition = { format: 'proviso-edition-file-1', ...warning, snapshotSha256, notices, edition: snapshot }
   return [
@@ -67,6 +70,10 @@ function machineFiles({ snapshot, snapshotSha256, notices }: SiteSources): [stri
     ...checkable(snapshot).map(({ proof }): [string, Uint8Array] => [
       fileOf(`/checks/${proof.id}.json`),
       utf8(canonicalJson(checkFile(snapshot, proof.id))),
+    ]),
+    ...machineForms(publication, addressBook(snapshot).pages).map(([address, text]): [string, Uint8Array] => [
+      fileOf(address),
+      utf8(text),
     ]),
   ]
 }

@@ -5,7 +5,7 @@ import type { LinkBase } from '@/lib/paths/reader'
 export function fileOf(address: string): string {
   if (address === '/') return 'index.html'
   const file = address.slice(1)
-  return /\.(json|md)$/.test(file) ? file : `${file}.html`
+  return /\.(json|md|bib|ris)$/.test(file) ? file : `${file}.html`
 }
 
 /** How one file of the copy names another. */

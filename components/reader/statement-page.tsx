@@ -1,11 +1,11 @@
 import type { PublicLedgerEntry, PublicStatement } from '@/lib/edition/model'
-import { editionBase, readerPaths, statementAnchor } from '@/lib/paths/reader'
+import { editionBase, readerPaths } from '@/lib/paths/reader'
 import { CitationBlock } from './citation-block'
 import { LedgerEntry } from './ledger-entry'
 import { TakenDown } from './notice'
 import { PageHead } from './page-head'
 import { Statement } from './statement'
-import { goneEntry, statementOf, subjectLink, type View } from './view'
+import { goneEntry, placeLink, statementOf, subjectLink, type View } from './view'
 import { dayOf, LEDGER_KINDS } from './wording'
 import { ledgerWords } from './words/ledger'
 import { pageTitles } from './words/pages'
@@ -33,7 +33,9 @@ function Home({ view, statement }: { view: View; statement: PublicStatement }) {
 }
 
 function Places({ view, statement }: { view: View; statement: PublicStatement }) {
-  const links = [statement.home, ...statement.shownAt].flatMap((ref) => subjectLink(view, ref) ?? [])
+  const links = [statement.home, ...statement.shownAt].flatMap(
+    (ref) => placeLink(view, ref, statement.id) ?? [],
+  )
   if (links.length === 0) return null
   return (
     <section className="history">
@@ -41,7 +43,7 @@ function Places({ view, statement }: { view: View; statement: PublicStatement })
       <ul>
         {links.map(({ title, href }) => (
           <li key={href}>
-            <a href={`${href.split('#')[0]}#${statementAnchor(statement.id)}`}>{title}</a>
+            <a href={href}>{title}</a>
           </li>
         ))}
       </ul>

@@ -99,15 +99,22 @@ export function subjectLink(view: View, ref: SubjectRef): { title: string; href:
   return section ? { title: section.title, href: paths.front() } : null
 }
 
-/** Where a reader finds a statement: its home's page, at the statement. Null when that page does not exist. */
-export function statementHref(view: View, statement: PublicStatement): string | null {
-  const places = [statement.home, ...statement.shownAt]
-  for (const place of places) {
-    const href = subjectLink(view, place)?.href
-    if (href) return `${href.split('#')[0]}#statement-${statement.id}`
-  }
-  return null
+/** Where a reader finds a statement: its home's page, at the statement, or else its own page. */
+export function statementHref(view: View, statement: PublicStatement): string {
+  const places = [statement.home, ...statement.shownAt].filter(({ kind }) => !TOLD_IN_PASSING.has(kind))
+  const [first] = places.flatMap((place) => placeLink(view, place, statement.id) ?? [])
+  return first?.href ?? view.paths.statement(statement.id)
 }
+
+/** The page of a subject, at one of the sentences that stand there where it prints them. */
+export function placeLink(view: View, place: SubjectRef, id: string): { title: string; href: string } | null {
+  const link = subjectLink(view, place)
+  if (!link || TOLD_IN_PASSING.has(place.kind)) return link
+  return { title: link.title, href: `${link.href.split('#')[0]}#statement-${id}` }
+}
+
+/** Where sentences are only linked to: no page of theirs prints them with their proofs. */
+const TOLD_IN_PASSING: ReadonlySet<SubjectRef['kind']> = new Set(['event', 'section'])
 
 /** Where the headings of the sections come from, and that placing points under them is our choice. */
 export const sectionsNote = ({ snapshot: { site, plan } }: View): string | undefined =>
