@@ -1,6 +1,7 @@
 import type { PublicPoint } from '@/lib/edition/model'
 import { FEED_KINDS, type FeedKind, feedPaths } from '@/lib/paths/forms'
 import { editionBase, readerPaths } from '@/lib/paths/reader'
+import { FeedLinks } from './page-tags'
 import { dayOf } from './wording'
 import { editionsWords as words } from './words/editions'
 
@@ -19,6 +20,7 @@ type Props = {
 export function EditionsPage({ editions, points = [] }: Props) {
   return (
     <div className="reader">
+      <FeedLinks path="/editions" />
       <a href="#page" className="skip-link">
         {words.skip}
       </a>

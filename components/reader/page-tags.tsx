@@ -25,7 +25,7 @@ export function PageTags({ view, document, path }: Props) {
       <Shared view={view} document={document} path={path} />
       <OtherForm at={own} form="json" type="application/json" />
       <OtherForm at={own} form="md" type="text/markdown" />
-      <Feeds path={path} />
+      <FeedLinks path={path} />
       <script type="application/ld+json">{scriptText(jsonLd(view, document))}</script>
     </>
   )
@@ -35,7 +35,8 @@ function OtherForm({ at, form, type }: { at: string; form: Form; type: string })
   return <link rel="alternate" type={type} href={formPath(at, form)} />
 }
 
-function Feeds({ path }: { path: string }) {
+/** What a reading program finds when it is given the page's address. */
+export function FeedLinks({ path }: { path: string }) {
   const number = Number(/^\/points\/(\d+)-/.exec(path)?.[1] ?? 0)
   const atom = 'application/atom+xml'
   return (
