@@ -1,5 +1,7 @@
 import { isTold, type StanceCell, stanceCell } from '@/lib/coverage/stance-cell'
 import type { PublicParty, Snapshot, SubjectRef } from '@/lib/edition/model'
+import type { View } from './view'
+import { matrixWords as words } from './words/concessions'
 
 /** One subject that parties take positions on, as a table names it. */
 export type Topic = {
@@ -14,6 +16,27 @@ export type Grid = {
   readonly parties: readonly PublicParty[]
   readonly cell: (topic: Topic, party: PublicParty) => StanceCell
 }
+
+/** The concessions as topics, each with what a stance on it is a stance on. */
+export const concessionTopics = ({ snapshot, paths }: View): Topic[] =>
+  [...snapshot.concessions]
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .map((one) => ({
+      ref: one,
+      title: one.title,
+      href: paths.concession(one.slug),
+      ...(one.words.stance ? { note: one.words.stance } : {}),
+    }))
+
+/** The plan as a whole, then its points. */
+export const pointTopics = ({ snapshot: { plan, points }, paths }: View): Topic[] => [
+  { ref: plan, title: words.whole, href: paths.front() },
+  ...points.map((point) => ({
+    ref: point,
+    title: words.pointTitle(point.number, point.title),
+    href: paths.point(point),
+  })),
+]
 
 /** Parties and topics with a cell for each pair. */
 export function gridOf(snapshot: Snapshot, topics: readonly Topic[]): Grid {

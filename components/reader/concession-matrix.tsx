@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
-import type { PublicConcession } from '@/lib/edition/model'
 import { Stances } from './concession-cell'
-import { blankTopics, type Grid, gridOf, type Topic, toldPart } from './concession-grid'
+import {
+  blankTopics,
+  concessionTopics,
+  type Grid,
+  gridOf,
+  pointTopics,
+  type Topic,
+  toldPart,
+} from './concession-grid'
 import { PartyLists } from './concession-party-lists'
 import { PartyName } from './party-name'
 import type { View } from './view'
@@ -9,27 +16,12 @@ import { listed } from './wording'
 import { matrixWords as words } from './words/concessions'
 
 /** Parties and concessions: stance, its basis, who spoke in which office and when. Blanks are written out. */
-export function ConcessionMatrix({
-  view,
-  concessions,
-}: {
-  view: View
-  concessions: readonly PublicConcession[]
-}) {
-  const grid = gridOf(
-    view.snapshot,
-    concessions.map((one) => ({
-      ref: one,
-      title: one.title,
-      href: view.paths.concession(one.slug),
-      ...(one.words.stance ? { note: one.words.stance } : {}),
-    })),
-  )
+export function ConcessionMatrix({ view }: { view: View }) {
+  const grid = gridOf(view.snapshot, concessionTopics(view))
   if (grid.topics.length === 0 || grid.parties.length === 0) return null
-  const told = toldPart(grid)
   const { silent, unchecked } = blankTopics(grid)
   return (
-    <Matrix id="matrix" title={words.concessions} view={view} grid={grid} told={told} partiesDown>
+    <Matrix id="matrix" title={words.concessions} view={view} grid={grid} partiesDown>
       {silent.length > 0 && <p>{words.topicsSilent(named(silent))}</p>}
       {unchecked.length > 0 && <p>{words.topicsUnchecked(named(unchecked))}</p>}
     </Matrix>
@@ -38,23 +30,14 @@ export function ConcessionMatrix({
 
 /** The same for the plan as a whole and its points. */
 export function PointMatrix({ view }: { view: View }) {
-  const { plan, points } = view.snapshot
-  const whole: Topic = { ref: plan, title: words.whole, href: view.paths.front() }
-  const grid = gridOf(view.snapshot, [
-    whole,
-    ...points.map((point) => ({
-      ref: point,
-      title: words.pointTitle(point.number, point.title),
-      href: view.paths.point(point),
-    })),
-  ])
-  if (points.length === 0 || grid.parties.length === 0) return null
-  const told = toldPart(grid)
+  const grid = gridOf(view.snapshot, pointTopics(view))
+  if (view.snapshot.points.length === 0 || grid.parties.length === 0) return null
   const { silent, unchecked } = blankTopics(grid)
+  const points = unchecked.filter(({ ref }) => ref.kind === 'point').length
   return (
-    <Matrix id="points" title={words.points} note={words.pointsNote} view={view} grid={grid} told={told}>
+    <Matrix id="points" title={words.points} note={words.pointsNote} view={view} grid={grid}>
       {silent.length > 0 && <p>{words.topicsSilent(named(silent))}</p>}
-      {unchecked.length > 0 && <p>{words.pointsUnchecked(unchecked.length)}</p>}
+      {points > 0 && <p>{words.pointsUnchecked(points)}</p>}
     </Matrix>
   )
 }
@@ -67,13 +50,13 @@ type Props = {
   note?: string
   view: View
   grid: Grid
-  told: Grid
   /** Parties run down the table and topics across it. */
   partiesDown?: boolean
   children: ReactNode
 }
 
-function Matrix({ id, title, note, view, grid, told, partiesDown = false, children }: Props) {
+function Matrix({ id, title, note, view, grid, partiesDown = false, children }: Props) {
+  const told = toldPart(grid)
   const unchecked = grid.parties.filter((party) => !told.parties.includes(party))
   const empty = told.topics.length === 0
   return (

@@ -34,6 +34,7 @@ export function TopicList({ view, grid, party }: { view: View; grid: Grid; party
           <div key={topic.href}>
             <dt>
               <a href={topic.href}>{topic.title}</a>
+              {topic.note && <span className="basis">{topic.note}</span>}
             </dt>
             <dd>
               <Stances view={view} cell={grid.cell(topic, party)} topic={topic.ref} worded />

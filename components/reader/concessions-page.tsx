@@ -27,7 +27,7 @@ export function ConcessionsPage({ view }: { view: View }) {
         ))}
       </ol>
       {concessions.length === 0 && <p className="absent">{words.none}</p>}
-      <ConcessionMatrix view={view} concessions={concessions} />
+      <ConcessionMatrix view={view} />
       <PointMatrix view={view} />
     </>
   )

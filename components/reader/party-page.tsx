@@ -1,5 +1,13 @@
 import type { PublicParty, PublicSpeaker } from '@/lib/edition/model'
-import { blankTopics, type Grid, gridOf, partiesInOrder, type Topic, toldPart } from './concession-grid'
+import {
+  blankTopics,
+  concessionTopics,
+  type Grid,
+  gridOf,
+  partiesInOrder,
+  pointTopics,
+  toldPart,
+} from './concession-grid'
 import { TopicList } from './concession-party-lists'
 import { PageHead } from './page-head'
 import { PartyName } from './party-name'
@@ -11,20 +19,6 @@ import { peopleWords, partyWords as words } from './words/people'
 
 /** Where a party stands, by concession and by point, with who spoke for it; and what else is told of it. */
 export function PartyPage({ view, party }: { view: View; party: PublicParty }) {
-  const { points, plan, concessions } = view.snapshot
-  const onConcessions = gridOf(
-    view.snapshot,
-    concessions.map((one) => ({ ref: one, title: one.title, href: view.paths.concession(one.slug) })),
-  )
-  const whole: Topic = { ref: plan, title: words.whole, href: view.paths.front() }
-  const onPoints = gridOf(view.snapshot, [
-    whole,
-    ...points.map((point) => ({
-      ref: point,
-      title: words.pointTitle(point.number, point.title),
-      href: view.paths.point(point),
-    })),
-  ])
   return (
     <>
       <PageHead
@@ -36,9 +30,9 @@ export function PartyPage({ view, party }: { view: View; party: PublicParty }) {
       </PageHead>
       <section className="stances" aria-labelledby="concessions-heading">
         <h2 id="concessions-heading">{words.concessions}</h2>
-        <TopicList view={view} grid={onConcessions} party={party} />
+        <TopicList view={view} grid={gridOf(view.snapshot, concessionTopics(view))} party={party} />
       </section>
-      <PointStances view={view} party={party} grid={onPoints} />
+      <PointStances view={view} party={party} grid={gridOf(view.snapshot, pointTopics(view))} />
       <section className="treaty" aria-labelledby="sentences-heading">
         <h2 id="sentences-heading">{words.sentences}</h2>
         <StatementGroup view={view} statements={statementsAt(view, party)} none={words.nothing} />

@@ -56,8 +56,6 @@ export const partyWords = {
   none: 'No position has been published yet.',
   sentences: 'What is told of it',
   nothing: 'No sentence about it alone has been published yet.',
-  whole: 'The plan as a whole',
-  pointTitle: (number: number, title: string) => `${number} ${title}`,
   silent: (names: string) => `Articles were read for these as a whole and are silent: ${names}.`,
   unchecked: (count: number) =>
     `Not yet checked on ${plural(count, 'other', 'others')} of the plan and its points.`,

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { PublicPerson, Snapshot } from '@/lib/edition/model'
+import { CoveragePage } from './coverage-page'
+import { edition, notice, proof, statement } from './fixtures/edition'
+import { PartyPage } from './party-page'
+import { PeoplePage } from './people-page'
+import { officeWords } from './person-office'
+import { PersonPage } from './person-page'
+import { viewOf } from './view'
+
+const text = (drawn: string) => drawn.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const html = (node: ReactNode) => renderToStaticMarkup(node)
+const speaker = { name: 'Ivan Petrenko', slug: 'ivan-petrenko', office: 'minister' }
+const ivan: PublicPerson = {
+  kind: 'person',
+  slug: 'ivan-petrenko',
+  title: 'Ivan Petrenko',
+  words: {},
+  offices: [{ title: 'Minister', start: '2024-03', end: '' }],
+}
+const span = (exact: string) => [
+  { before: '', exact, after: '', start: 1, end: 1 + exact.length, blockKind: 'paragraph' },
+]
+const said = proof({
+  id: 'eSaid',
+  passage: 'aSaid',
+  voice: 'direct_speech',
+  speaker,
+  chain: 'on television',
+  spans: span('“We hold the pen”'),
+})
+const told = proof({ id: 'eTold', voice: 'paraphrase', speaker, spans: span('he would not hold the pen') })
+const statements = [
+  statement({ id: 's1', wording: 'He spoke of a pen.', proofs: [said, told] }),
+  statement({ id: 's2', wording: 'He spoke of it again.', proofs: [{ ...said, id: 'eAgain' }] }),
+  statement({
+    id: 's3',
+    wording: 'He was said to have leaked it.',
+    allegation: { about: 'ivan-petrenko', response: 'denied', note: 'He said that he had not.' },
+  }),
+]
+const person = (over: Partial<Snapshot> = {}, notices: Parameters<typeof viewOf>[1] = []) =>
+  html(
+    <PersonPage
+      view={viewOf(edition({ people: [ivan], statements, ...over }), notices, { base: '', latest: 2 })}
+      person={ivan}
+    />,
+  )
+
+test('direct speech stands apart from what articles say, with its chain', () => {
+  const [own, others] = text(person()).split('What articles say of them')
+  expect(own).toContain('“We hold the pen”')
+  expect(own).toContain('channel: on television')
+  expect(own).not.toContain('he would not hold the pen')
+  expect(others).toContain('The article says: he would not hold the pen')
+})
+
+test('a quotation stands once, with every sentence that rests on it and its article', () => {
+  const drawn = person()
+  expect(drawn.match(/“We hold the pen”/g)).toHaveLength(1)
+  expect(drawn).toContain('#statement-s1')
+  expect(drawn).toContain('#statement-s2')
+  expect(drawn).toContain('href="/articles/talks-on-the-lake"')
+})
+
+test('an allegation never stands without its response', () => {
+  const after = text(person()).split('Allegations, and the response')[1]
+  expect(after).toContain('He was said to have leaked it.')
+  expect(after).toContain('denied. He said that he had not.')
+})
+
+test('a quotation that was taken down is not shown, and its sentence neither', () => {
+  expect(person({}, [notice({ targetKind: 'passage', targetId: 'aSaid' })])).not.toContain('We hold the pen')
+  expect(person({}, [notice({ targetId: 's2' })])).not.toContain('He spoke of it again')
+})
+
+test.each([
+  [{ start: '2024-03', end: '' }, 'since March 2024'],
+  [{ start: '', end: '2025' }, 'until 2025'],
+  [{ start: '2024', end: '2025' }, '2024 to 2025'],
+  [{ start: '2025', end: '2025' }, '2025'],
+  [{ start: '', end: '' }, 'dates not recorded'],
+])('an office held %j is told in words', (office, words) => {
+  expect(officeWords(office)).toBe(words)
+})
+
+const bloc = (over: Partial<Snapshot> = {}) => {
+  const parties = edition().parties.map((one) =>
+    one.slug === 'ukraine' ? { ...one, memberOf: 'europe' } : one,
+  )
+  return viewOf(edition({ parties, ...over }), [], { base: '', latest: 2 })
+}
+const party = (slug: string, on = bloc()) =>
+  text(html(<PartyPage view={on} party={on.snapshot.parties.find((one) => one.slug === slug)!} />))
+
+test('a party’s page says where it stands and that a member inherits nothing', () => {
+  expect(party('ukraine')).toContain('rejected , said by the party')
+  expect(party('ukraine')).toContain('Member of: Europe')
+  expect(party('europe')).toContain('Members: Ukraine')
+  expect(party('europe')).toContain('A member inherits nothing')
+  expect(party('europe')).not.toContain('rejected')
+})
+
+test('people and parties are listed, each leading to its page', () => {
+  const drawn = html(<PeoplePage view={bloc()} />)
+  expect(drawn).toContain('href="/people/ivan-petrenko"')
+  expect(drawn).toContain('href="/parties/ukraine"')
+})
+
+test('coverage draws every cell, and says it again in words', () => {
+  const on = viewOf(edition(), [], { base: '', latest: 2 })
+  const drawn = html(<CoveragePage view={on} />)
+  const { points, articles } = on.snapshot
+  const matrix = drawn.split('<tbody>')[1]!.split('</tbody>')[0]!
+  expect(matrix.match(/class="coverage-mark"/g)).toHaveLength(points.length * articles.length)
+  expect(text(drawn)).toContain('7 NATO membership reports this provision: A; not yet checked: B.')
+  expect(drawn).not.toMatch(/\d+ ?%/)
+})
