@@ -50,7 +50,34 @@ export function applyNotices(snapshot: Snapshot, taken: TakenDown): Snapshot {
         : entry,
     ),
   }
-  return scrub(masked, telling) as Snapshot
+  return withoutGoneRecords(scrub(masked, telling) as Snapshot, taken, people)
+}
+
+/**
+ * A reading goes with its passage, a figure with its sentence, a silence with its article or with the person that it
+ * is about. They are counted nowhere, so nothing stands in their place.
+ */
+function withoutGoneRecords(masked: Snapshot, taken: TakenDown, people: ReadonlySet<string>): Snapshot {
+  const { readings, figures, findings, statements } = masked
+  const shown = new Set(
+    statements.flatMap(({ proofs }) =>
+      proofs.flatMap(({ passage, spans }) => (spans.length > 0 ? passage : [])),
+    ),
+  )
+  const gone = new Set(statements.filter(({ wording }) => wording === TAKEN_DOWN).map(({ id }) => id))
+  return {
+    ...masked,
+    ...(readings && {
+      readings: readings.filter(({ source }) => source.kind === 'reference' || shown.has(source.passage)),
+    }),
+    ...(figures && { figures: figures.filter(({ statement }) => !gone.has(statement)) }),
+    ...(findings && {
+      findings: findings.filter(
+        ({ article, subject }) =>
+          !taken.articles.has(article) && !(subject.kind === 'person' && people.has(subject.slug)),
+      ),
+    }),
+  }
 }
 
 function maskStatement(
@@ -186,6 +213,14 @@ const ADDRESSES = new Set([
   'oldSlugs',
   'sides',
   'about',
+  'key',
+  'planVersion',
+  'provision',
+  'point',
+  'from',
+  'to',
+  'statement',
+  'memberOf',
 ])
 
 function scrub(value: unknown, telling: Telling, member = ''): unknown {

@@ -176,7 +176,9 @@ describe('edition N+1', () => {
 })
 
 describe('what is refused', () => {
-  test('nothing at all', async () => {
+  test('nothing at all: neither chosen nor different', async () => {
+    // An address that changed is a difference, and makes an edition by itself.
+    expect(await publish(desk.publisher, {})).toMatchObject({ ok: true })
     expect(await previewEdition(desk.publisher, {})).toMatchObject({ ok: false, reason: 'nothing-chosen' })
   })
 

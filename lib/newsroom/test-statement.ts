@@ -119,6 +119,7 @@ type Draft = {
   evidence?: readonly { readonly annotationId: string; readonly bearing: Bearing }[]
   reference?: { readonly bearing: Bearing; readonly seenToSay: string }
   subjectId?: string
+  provisionId?: string
 }
 
 /** A draft of the author with this evidence. */
@@ -127,6 +128,7 @@ export async function draftOf(desk: TestDesk, draft: Draft = {}) {
     createStatement(desk.author, {
       subjectId: draft.subjectId ?? desk.points[0],
       kind: 'detail',
+      provisionId: draft.provisionId ?? null,
       draft: { wording: 'The draft would write neutrality into the constitution.', ...draft.fields },
     }),
   )
