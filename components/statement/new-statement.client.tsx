@@ -7,7 +7,6 @@ import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { deskPaths } from '@/lib/paths/desk'
 import type { ProvisionOption } from '@/lib/provision/model'
@@ -16,10 +15,7 @@ import { PlaceFields, type PlaceValues } from './place-fields'
 import { STATEMENT_PROBLEMS } from './words'
 
 /** What the form begins with, as far as it is known. */
-export type StatementStart = PlaceValues & {
-  readonly partyId: string | null
-  readonly provisionId: string | null
-}
+export type StatementStart = { readonly place: PlaceValues; readonly partyId: string | null }
 
 type Props = {
   subjects: readonly Pickable[]
@@ -31,20 +27,14 @@ type Props = {
 export function NewStatement({ subjects, provisions, start }: Props) {
   const router = useRouter()
   const create = useAction(createStatementAction)
-  const [place, setPlace] = useState<PlaceValues>(start)
-  const [provisionId, setProvisionId] = useState(start.provisionId)
+  const [place, setPlace] = useState(start.place)
   const [partyId, setPartyId] = useState(start.partyId)
   const [wording, setWording] = useState('')
-  const ofHome = provisions.filter(({ planVersionId }) => planVersionId === place.subjectId)
   const party = subjects.find(({ id }) => id === partyId)
   async function submit() {
-    const { subjectId, kind, shownAt, ordinal } = place
     const answer = await create.run({
-      subjectId,
-      kind,
-      shownAt: [...shownAt],
-      ordinal,
-      provisionId: ofHome.some(({ id }) => id === provisionId) ? provisionId : null,
+      ...place,
+      shownAt: [...place.shownAt],
       draft: { wording, partyId },
     })
     if (answer?.ok) router.push(deskPaths.statement(answer.value.publicId))
@@ -67,27 +57,12 @@ export function NewStatement({ subjects, provisions, start }: Props) {
           onChange={({ target }) => setWording(target.value)}
         />
       </Field>
-      <PlaceFields values={place} subjects={subjects} onChange={setPlace} />
+      <PlaceFields values={place} subjects={subjects} provisions={provisions} onChange={setPlace} />
       {party && (
         <p className="flex flex-wrap items-center gap-3">
           Whose position: <strong className="font-semibold">{party.title}</strong>
           <Button onClick={() => setPartyId(null)}>No party</Button>
         </p>
-      )}
-      {ofHome.length > 0 && (
-        <Field
-          label="Provision that it tells"
-          hint="When the sentence says what one provision of this text says."
-        >
-          <Select value={provisionId ?? ''} onChange={({ target }) => setProvisionId(target.value || null)}>
-            <option value="">none</option>
-            {ofHome.map(({ id, number }) => (
-              <option key={id} value={id}>
-                {number}
-              </option>
-            ))}
-          </Select>
-        </Field>
       )}
       <Problem result={create.result} words={STATEMENT_PROBLEMS} />
       <div>

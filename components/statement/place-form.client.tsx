@@ -7,6 +7,7 @@ import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
+import type { ProvisionOption } from '@/lib/provision/model'
 import { placeStatementAction } from '@/lib/statement/actions'
 import { PlaceFields, type PlaceValues } from './place-fields'
 import { STATEMENT_PROBLEMS } from './words'
@@ -16,10 +17,11 @@ type Props = {
   place: PlaceValues
   home: string
   subjects: readonly Pickable[]
+  provisions: readonly ProvisionOption[]
 }
 
 /** What the statement is about, where else it is shown, and of which kind it is. */
-export function PlaceForm({ statementId, place, home, subjects }: Props) {
+export function PlaceForm({ statementId, place, home, subjects, provisions }: Props) {
   const router = useRouter()
   const save = useAction(placeStatementAction)
   const [values, setValues] = useState(place)
@@ -42,7 +44,7 @@ export function PlaceForm({ statementId, place, home, subjects }: Props) {
         }}
         className="flex flex-col gap-3 border-s border-rule ps-4"
       >
-        <PlaceFields values={values} subjects={subjects} onChange={setValues} />
+        <PlaceFields values={values} subjects={subjects} provisions={provisions} onChange={setValues} />
         <Problem result={save.result} words={STATEMENT_PROBLEMS} />
         <div>
           <Button type="submit" pending={save.pending} disabled={same || values.subjectId === ''}>

@@ -21,6 +21,7 @@ export const STATEMENT_PROBLEMS: Readonly<Record<string, string>> = {
     'This draft belongs to others. Its owner or a co-author can take you in; until then you can read it.',
   'no-such-name': 'A person or party in the form is no longer listed. Choose another.',
   'no-such-subject': 'A subject in the form is no longer there. Choose another.',
+  'no-such-provision': 'This provision is no longer there. Choose another.',
   'no-such-reference': 'This reference is no longer there. Reload the page.',
   'summary-exists': 'This subject has its one summary already. Choose another kind, or change that summary.',
   'annotation-gone': 'This annotation was deleted meanwhile. Reload the page.',

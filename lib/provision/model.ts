@@ -56,11 +56,7 @@ export type ProvisionEnd = {
 }
 
 /** A provision to pick in a list. */
-export type ProvisionOption = {
-  readonly id: string
-  readonly number: string
-  readonly planVersionId: string
-}
+export type ProvisionOption = ProvisionEnd & { readonly pointId: string | null }
 
 export type DeskAlignment = {
   readonly id: string

@@ -150,11 +150,12 @@ export async function alignmentsWaiting(actor: Editor): Promise<DeskAlignment[]>
 }
 
 /** Every provision, for a picker: by text and place. */
-export function provisionOptions(_actor: Editor): Promise<ProvisionOption[]> {
-  return db.provision.findMany({
-    orderBy: [{ planVersionId: 'asc' }, { ordinal: 'asc' }],
-    select: { id: true, number: true, planVersionId: true },
+export async function provisionOptions(_actor: Editor): Promise<ProvisionOption[]> {
+  const rows = await db.provision.findMany({
+    orderBy: [{ planVersion: { ordinal: 'asc' } }, { ordinal: 'asc' }],
+    select: { ...END, pointId: true },
   })
+  return rows.map(({ pointId, ...row }) => ({ ...end(row), pointId }))
 }
 
 async function otherEnds(planId: string, planVersionId: string): Promise<ProvisionEnd[]> {

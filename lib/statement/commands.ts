@@ -46,16 +46,13 @@ type CreateStatement = {
 export function createStatement(actor: Editor, input: CreateStatement) {
   refuseUnless(canWriteStatements(actor))
   const { subjectId, kind, shownAt = [], ordinal = 0, provisionId = null } = input
-  const place: Place = { subjectId, kind, shownAt, ordinal }
+  const place: Place = { subjectId, kind, shownAt, ordinal, provisionId }
   const fields = { ...EMPTY_FIELDS, ...input.draft }
   return transaction(async (tx) => {
     const problem = await placeProblem(tx, place)
     if (problem) return problem
     if (await unknownName(tx, fields)) return fail('no-such-name')
-    if (provisionId && (await tx.provision.count({ where: { id: provisionId } })) === 0) {
-      return fail('no-such-provision')
-    }
-    const statement = await insertStatement(tx, actor, { ...place, provisionId })
+    const statement = await insertStatement(tx, actor, place)
     const revision = await insertRevision(tx, actor.id, { statementId: statement.id, number: 1, fields })
     await recordAudit(tx, actor, {
       action: 'statement.created',
@@ -106,6 +103,7 @@ type PlaceStatement = {
   readonly kind: StatementKind
   readonly shownAt: readonly string[]
   readonly ordinal: number
+  readonly provisionId?: string | null
   readonly seen: Place
 }
 
@@ -123,6 +121,7 @@ export function placeStatement(actor: Editor, { statementId, seen, ...place }: P
         subjectId: true,
         kind: true,
         ordinal: true,
+        provisionId: true,
         shownAt: { select: { subjectId: true } },
         revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
       },
@@ -143,7 +142,12 @@ export function placeStatement(actor: Editor, { statementId, seen, ...place }: P
     await recordAudit(tx, actor, {
       action: 'statement.placed',
       subject: `statement/${now.publicId}`,
-      details: { subjectId: place.subjectId, kind: place.kind, shownAt: otherPlaces(place) },
+      details: {
+        subjectId: place.subjectId,
+        kind: place.kind,
+        shownAt: otherPlaces(place),
+        ...(place.provisionId && { provisionId: place.provisionId }),
+      },
     })
     return ok({ publicId: now.publicId })
   })
@@ -151,7 +155,8 @@ export function placeStatement(actor: Editor, { statementId, seen, ...place }: P
 
 function isSamePlace(a: Place, b: Place): boolean {
   const same = a.subjectId === b.subjectId && a.kind === b.kind && a.ordinal === b.ordinal
-  return same && otherPlaces(a).join() === otherPlaces(b).join()
+  const tells = (a.provisionId ?? null) === (b.provisionId ?? null)
+  return same && tells && otherPlaces(a).join() === otherPlaces(b).join()
 }
 
 /** Opens the next draft from the newest revision, whoever asks becoming its co-author. */

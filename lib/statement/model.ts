@@ -165,6 +165,7 @@ export type StatementView = {
   readonly publicId: string
   readonly kind: StatementKind
   readonly ordinal: number
+  readonly provisionId: string | null
   readonly ownerId: string
   readonly owner: string
   readonly home: NamedSubject

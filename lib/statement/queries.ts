@@ -240,6 +240,7 @@ export async function statementView(actor: Editor, publicId: string): Promise<St
       publicId: true,
       kind: true,
       ordinal: true,
+      provisionId: true,
       ownerId: true,
       subject: { select: TITLED },
       shownAt: { select: { subject: { select: TITLED } } },

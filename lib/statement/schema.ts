@@ -40,14 +40,11 @@ const place = {
   kind: keys(STATEMENT_KINDS),
   shownAt: z.array(id).max(50).default([]),
   ordinal: ordinal.default(0),
-}
-
-export const createStatementSchema = z.strictObject({
-  ...place,
   /** The provision of a text that the sentence tells of. */
   provisionId: id.nullable().default(null),
-  draft: revisionFieldsSchema,
-})
+}
+
+export const createStatementSchema = z.strictObject({ ...place, draft: revisionFieldsSchema })
 export const updateDraftSchema = z.strictObject({
   revisionId: id,
   rowVersion,

@@ -13,6 +13,8 @@ export type Place = {
   readonly kind: StatementKind
   readonly shownAt: readonly string[]
   readonly ordinal: number
+  /** The provision of a text that the sentence tells of. */
+  readonly provisionId?: string | null
 }
 
 /** Every column of a revision that is typed. */
@@ -80,10 +82,14 @@ export async function unknownName(tx: Tx, fields: RevisionFields): Promise<strin
   return partyId && (await tx.party.count({ where: { subjectId: partyId } })) === 0 ? partyId : null
 }
 
-/** Why a statement cannot stand there: a subject that is not, or one that has its summary; null when it can. */
+/** Why a statement cannot stand there: what it is about is not there, or has its summary; null when it can. */
 export async function placeProblem(tx: Tx, place: Place, statementId?: string) {
   const ids = [place.subjectId, ...otherPlaces(place)]
   if ((await tx.subject.count({ where: { id: { in: ids } } })) < ids.length) return fail('no-such-subject')
+  const { provisionId } = place
+  if (provisionId && (await tx.provision.count({ where: { id: provisionId } })) === 0) {
+    return fail('no-such-provision')
+  }
   if (place.kind !== 'summary') return null
   await tx.$queryRaw`SELECT id FROM subject WHERE id = ${place.subjectId}::uuid FOR NO KEY UPDATE`
   const summary = await tx.statement.findFirst({
@@ -93,11 +99,7 @@ export async function placeProblem(tx: Tx, place: Place, statementId?: string) {
   return summary && fail('summary-exists', { publicId: summary.publicId })
 }
 
-export async function insertStatement(
-  tx: Tx,
-  actor: Actor,
-  place: Place & { readonly provisionId?: string | null },
-) {
+export async function insertStatement(tx: Tx, actor: Actor, place: Place) {
   const { subjectId, kind, ordinal, provisionId = null } = place
   const statement = await tx.statement.create({
     data: { publicId: publicId(), subjectId, kind, ordinal, provisionId, ownerId: actor.id },
@@ -108,8 +110,8 @@ export async function insertStatement(
 }
 
 export async function setPlace(tx: Tx, statementId: string, place: Place): Promise<void> {
-  const { subjectId, kind, ordinal } = place
-  await tx.statement.update({ where: { id: statementId }, data: { subjectId, kind, ordinal } })
+  const { subjectId, kind, ordinal, provisionId = null } = place
+  await tx.statement.update({ where: { id: statementId }, data: { subjectId, kind, ordinal, provisionId } })
   await setShownAt(tx, statementId, place)
 }
 

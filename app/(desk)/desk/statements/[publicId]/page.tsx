@@ -16,6 +16,7 @@ import { previewToken } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { partyList, personList } from '@/lib/people/queries'
 import { subjectOptions } from '@/lib/plan/queries'
+import { provisionOptions } from '@/lib/provision/queries'
 import { referenceList } from '@/lib/reference/queries'
 import { revisionForDesk } from '@/lib/review/queries'
 import { STATE_WORDS } from '@/lib/statement/lifecycle'
@@ -76,16 +77,23 @@ function SentBack({ statement, revision }: { statement: StatementView; revision:
 type Part = { actor: Editor; statement: StatementView; revision: RevisionHead }
 
 async function Draft({ actor, statement, revision }: Part) {
-  const [desk, subjects, people, parties, references, editors] = await Promise.all([
+  const [desk, subjects, provisions, people, parties, references, editors] = await Promise.all([
     revisionForDesk(actor, revision.id),
     subjectOptions(actor),
+    provisionOptions(actor),
     personList(actor),
     partyList(actor),
     referenceList(actor),
     coAuthorOptions(actor),
   ])
-  const { id, home, kind, ordinal, shownAt } = statement
-  const place = { subjectId: home.id, kind, ordinal, shownAt: shownAt.map((subject) => subject.id) }
+  const { id, home, kind, ordinal, shownAt, provisionId } = statement
+  const place = {
+    subjectId: home.id,
+    kind,
+    ordinal,
+    shownAt: shownAt.map((subject) => subject.id),
+    provisionId,
+  }
   const others = editors.filter((editor) => !revision.contributorIds.includes(editor.id))
   return (
     <StatementDesk
@@ -99,6 +107,7 @@ async function Draft({ actor, statement, revision }: Part) {
           place={place}
           home={home.title}
           subjects={subjects}
+          provisions={provisions}
         />
       }
       aside={<CoAuthors revisionId={revision.id} others={others} />}
