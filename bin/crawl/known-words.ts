@@ -11,6 +11,7 @@ const INTERFACE = [
   'lib/edition/sample.ts',
   'lib/edition/public-date.ts',
   'lib/evidence/count-support.ts',
+  'lib/provision/compare-words.ts',
   'lib/text/edtf.ts',
   'lib/text/date-and-time.ts',
 ]
@@ -78,10 +79,14 @@ function takenOut(text: string, part: string): string {
   let left = text
   while (at >= 0) {
     const end = at + part.length
-    if (!LETTER.test(left[at - 1] ?? '') && !LETTER.test(left[end] ?? '')) {
+    if (standsApart(part.at(0), left[at - 1]) && standsApart(part.at(-1), left[end])) {
       left = `${left.slice(0, at)}\u0001${left.slice(end)}`
     }
     at = left.indexOf(part, at + 1)
   }
   return left
 }
+
+/** Whether a part ends where a word ends: a quotation mark or a stop of its own is an end too. */
+const standsApart = (own: string | undefined, beside: string | undefined) =>
+  !LETTER.test(own ?? '') || !LETTER.test(beside ?? '')

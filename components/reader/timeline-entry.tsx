@@ -15,8 +15,7 @@ export function TimelineEntry({ view, mark, number }: Props) {
   return (
     <li className="entry" id={mark.key} data-lane={mark.lane} data-of={mark.of.join(' ')}>
       <p className="when">
-        <span className="clock">{words.lanes[mark.lane]}</span>
-        <MarkDate mark={mark} />
+        <span className="clock">{words.lanes[mark.lane]}</span> <MarkDate mark={mark} />
       </p>
       <div className="what">
         <What view={view} mark={mark} number={number} />

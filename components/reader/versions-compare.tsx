@@ -4,8 +4,8 @@ import { calledWords, versionsWords as words } from './words/versions'
 type Props = {
   before: string
   after: string
-  /** Names of the two texts: a number that only names one of them is no difference. */
-  names: readonly string[]
+  /** The two texts; a number in such a name is no difference. */
+  names: readonly [string, string]
 }
 
 /** Two of our sentences: what binds differently called out, and the whole comparison to unfold. */
@@ -24,13 +24,30 @@ export function CompareSentences({ before, after, names }: Props) {
       )}
       <details>
         <summary>{words.compare}</summary>
-        <p className="compared">
-          {runs.map((run, index) => (
-            <Piece key={index} run={run} />
-          ))}
-        </p>
+        <dl className="compared">
+          <Side name={names[0]} runs={runs} without="added" />
+          <Side name={names[1]} runs={runs} without="gone" />
+        </dl>
         <p className="basis">{words.compareNote}</p>
       </details>
+    </div>
+  )
+}
+
+type SideProps = { name: string; runs: readonly Run[]; without: 'gone' | 'added' }
+
+/** One of the two sentences, whole, with what the other lacks marked. */
+function Side({ name, runs, without }: SideProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {runs
+          .filter(({ kind }) => kind !== without)
+          .map((run, index) => (
+            <Piece key={index} run={run} />
+          ))}
+      </dd>
     </div>
   )
 }
@@ -38,12 +55,7 @@ export function CompareSentences({ before, after, names }: Props) {
 function Piece({ run: { kind, text, calls } }: { run: Run }) {
   if (kind === 'same') return text
   const Tag = kind === 'gone' ? 'del' : 'ins'
-  return (
-    <Tag data-calls={calls}>
-      <span className="spoken"> [{kind === 'gone' ? words.compareGone : words.compareAdded}] </span>
-      {text}
-    </Tag>
-  )
+  return <Tag data-calls={calls}>{text}</Tag>
 }
 
 const KINDS: readonly Called[] = ['number', 'modal', 'negation']

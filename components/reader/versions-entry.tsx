@@ -9,7 +9,7 @@ export function AlignmentKindWords({ alignment }: { alignment: PublicAlignment }
   const proposal = proposalWords(alignment)
   return (
     <>
-      <span className="alignment-kind">{ALIGNED[alignment.alignmentKind]}</span>
+      <span className="alignment-kind">{ALIGNED[alignment.alignmentKind]}</span>{' '}
       {proposal && <span className="proposed">{proposal}</span>}
     </>
   )
@@ -30,7 +30,7 @@ type Props = {
   entry: AlignedEntry
   /** Our sentence that it is compared with. */
   against: PublicStatement | null
-  names: readonly string[]
+  names: readonly [string, string]
 }
 
 /** A provision of another text: its number, what became of the point in it, our sentence, and how the two differ. */
@@ -39,7 +39,7 @@ export function EntryOfText({ view, entry: { alignment, provision, sentences }, 
   return (
     <div className="text-entry">
       <p className="facts">
-        {provision && <span className="provision-number">{words.number(provision.number)}</span>}
+        {provision && <span className="provision-number">{words.number(provision.number)}</span>}{' '}
         {alignment ? <AlignmentKindWords alignment={alignment} /> : provision && words.nothingAligned}
       </p>
       {sentences.map((statement) => (

@@ -78,7 +78,7 @@ function TextOfPoint({ view, row, base, text, entries }: TextProps) {
           view={view}
           entry={entry}
           against={row.sentence}
-          names={[base?.title ?? '', text.title]}
+          names={[base?.title ?? words.inText, text.title]}
         />
       ))}
     </li>
@@ -107,7 +107,13 @@ export function NewProvisions({ view, texts }: { view: View; texts: readonly Pub
       <section className="point-in-texts" key={text.slug}>
         <h3>{words.newHeading(text.title)}</h3>
         {entries.map((entry) => (
-          <EntryOfText key={entry.alignment?.id} view={view} entry={entry} against={null} names={[]} />
+          <EntryOfText
+            key={entry.alignment?.id}
+            view={view}
+            entry={entry}
+            against={null}
+            names={['', text.title]}
+          />
         ))}
       </section>,
     ]

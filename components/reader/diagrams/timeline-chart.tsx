@@ -156,7 +156,6 @@ function Fades() {
   )
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 const FULL_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 function Months({ scale, height }: { scale: TimeScale; height: number }) {
@@ -181,7 +180,8 @@ function monthName(from: number, wide: boolean, first: boolean): string {
   const day = dayOfNumber(from)
   if (wide) return FULL_MONTH.format(day)
   const year = String(day.getUTCFullYear())
-  return first || day.getUTCMonth() === 0 ? `${MONTH.format(day)} ${year}` : MONTH.format(day)
+  const month = words.months[day.getUTCMonth()] ?? ''
+  return first || day.getUTCMonth() === 0 ? `${month} ${year}` : month
 }
 
 function Knowledge({ x, day, height }: { x: number; day: number; height: number }) {

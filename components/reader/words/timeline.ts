@@ -16,6 +16,7 @@ export const timelineWords = {
   chartTitle: 'Timeline with three lanes: said or done, published, captured',
   chartText: (counts: Readonly<Record<Lane, number>>) =>
     `${counts.said} entries said or done, ${counts.published} published, ${counts.captured} captured. Every one of them stands, with its date in words, in the list below.`,
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   knowledgeEnds: (day: string) => `Knowledge ends: ${day}`,
   legend: {
     numbered: 'an event or a text, with its number in the list',

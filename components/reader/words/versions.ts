@@ -36,8 +36,6 @@ export const versionsWords = {
   newHeading: (title: string) => `New in: ${title}`,
   compare: 'Our two sentences, word by word',
   compareNote: 'Our sentences compared, not the texts.',
-  compareGone: 'only in the first:',
-  compareAdded: 'only in the second:',
   threads: {
     title: (from: string, to: string) => `How provisions of “${from}” stand in “${to}”`,
     text: (lines: readonly string[]) => `${lines.join('; ')}. The same stands in the table below.`,
