@@ -3,6 +3,7 @@ import { editionBase } from '@/lib/paths/reader'
 import { jsonLd, scriptText } from '@/lib/syndication/json-ld'
 import type { PageDocument } from '@/lib/syndication/model'
 import { pageDescription } from '@/lib/syndication/page-description'
+import { sharePassage } from '@/lib/syndication/share-passage'
 import { IMAGE_SIZE } from './share-image'
 import type { View } from './view'
 import { tagWords as words } from './words/page-tags'
@@ -70,7 +71,10 @@ function Shared({ view, document, path }: Props) {
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(IMAGE_SIZE.width)} />
       <meta property="og:image:height" content={String(IMAGE_SIZE.height)} />
-      <meta property="og:image:alt" content={words.imageAlt(document.title)} />
+      <meta
+        property="og:image:alt"
+        content={words.imageAlt(document.title, sharePassage(document).proof !== null)}
+      />
       <meta property="article:published_time" content={document.edition.publishedAt} />
       <meta name="twitter:card" content="summary_large_image" />
     </>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PublicArticle } from '@/lib/edition/model'
-import type { DocumentProof, PageDocument } from '@/lib/syndication/model'
+import type { DocumentProof, DocumentStatement, PageDocument } from '@/lib/syndication/model'
 import { quotationOf } from '@/lib/syndication/quotation'
 import { isCovered, sharePassage } from '@/lib/syndication/share-passage'
 import { dayOf } from './wording'
@@ -18,9 +18,9 @@ const MARK = '#f3ecd2'
 /** A page as a picture: its title or first sentence, and a passage with its source. */
 export function ShareImage({ document }: { document: PageDocument }): ReactElement {
   const { statement, proof } = sharePassage(document)
-  const sentence = statement?.wording ?? (isCovered(document.knowledge ?? '') ? document.knowledge : '')
-  const isSentencePage = statement !== null && document.title === statement.wording
-  const title = !isSentencePage && isCovered(document.title) ? document.title : ''
+  const covered = isCovered(document.title) ? document.title : document.publication
+  const sentence = statement?.wording ?? covered
+  const title = sentence === document.title ? '' : covered
   return (
     <div
       style={{
@@ -47,13 +47,21 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
       {proof && <Passage document={document} proof={proof} />}
       <div style={{ display: 'flex', flexGrow: 1 }} />
       <div style={{ display: 'flex', height: 1, background: RULE, marginBottom: 12 }} />
-      <Row left={proof ? '' : (statement?.support.words ?? '')} right={document.warning ?? ''} />
+      <Row left={footWords(statement, proof)} right={document.warning ?? ''} />
     </div>
   )
 }
 
 const editionWords = ({ edition }: PageDocument) =>
   edition.superseded ? words.superseded : words.edition(edition.number, dayOf(edition.publishedAt))
+
+/** What a reader must know before they share it, or else what the sentence rests on. */
+function footWords(statement: DocumentStatement | null, proof: DocumentProof | null): string {
+  if (!statement) return ''
+  if (statement.notices.length > 0) return words.notice
+  if (statement.support.disputes > 0) return words.disputed
+  return proof ? '' : statement.support.words
+}
 
 function sizeOf(text: string, withPassage: boolean): number {
   const most = withPassage ? 46 : 58
@@ -92,6 +100,7 @@ function Passage({ document, proof }: { document: PageDocument; proof: DocumentP
           display: 'flex',
           fontSize: exact.length > 220 ? 25 : exact.length > 130 ? 28 : 32,
           lineHeight: 1.34,
+          alignSelf: 'flex-start',
           background: MARK,
           padding: '2px 6px',
           marginTop: 4,

@@ -17,8 +17,8 @@ export function jsonLd(publication: Publication, document: PageDocument): Node {
     '@context': 'https://schema.org',
     '@graph': [
       page(document),
-      ...claims.map((claim) => claimOf(publication, claim)),
-      ...archived(publication, document),
+      ...claims.map((claim) => claimOf(publication, claim, claims.length > MANY)),
+      ...(claims.length > MANY ? [] : archived(publication, document)),
     ],
   }
 }
@@ -75,7 +75,12 @@ const comment = ({ at, words, kind }: PublicNotice): Node => ({
   text: words,
 })
 
-function claimOf(publication: Publication, claim: DocumentStatement): Node {
+/** On a page of many sentences a claim is named and said; what it appears in is told on its own page. */
+const MANY = 25
+
+function claimOf(publication: Publication, claim: DocumentStatement, many: boolean): Node {
+  if (many)
+    return { '@type': 'Claim', '@id': claim.url, text: claim.wording, ...claimant(publication, claim) }
   const shown = claim.proofs.filter(({ takenDown }) => takenDown === null)
   const appearance = [
     ...shown

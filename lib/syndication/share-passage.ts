@@ -15,10 +15,17 @@ const MOST_WORDING = 260
 const COVERED = /^[\n\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac]*$/u
 export const isCovered = (text: string) => COVERED.test(text)
 
-/** Chooses the first sentence of a page, and the first passage that supports it and can be shown as it is. */
+/**
+ * Chooses the first sentence of a page, and the first passage that supports it and can be shown as it is. A page that
+ * tells of several things shows none: one account out of three would speak for all.
+ */
 export function sharePassage(document: PageDocument): Shared {
+  const [first, ...others] = document.sections
+  const isOfOne = first?.subject?.kind === 'plan' || others.length === 0
+  const own = isOfOne && first?.subject?.kind !== 'disagreement' ? (first?.statements ?? []) : []
   const shown = document.statements.filter(
-    (one): one is DocumentStatement => !isGone(one) && fits(one.wording, MOST_WORDING),
+    (one): one is DocumentStatement =>
+      own.includes(one.id) && !isGone(one) && fits(one.wording, MOST_WORDING),
   )
   for (const statement of shown) {
     const proof = statement.proofs.find(canStandAlone)

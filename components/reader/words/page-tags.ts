@@ -3,5 +3,6 @@ export const tagWords = {
   editions: 'Editions',
   corrections: 'Corrections and notices',
   point: (number: number) => `Point ${number}`,
-  imageAlt: (title: string) => `${title}, with a passage it rests on and its source`,
+  imageAlt: (title: string, passage: boolean) =>
+    passage ? `${title}, with a passage it rests on and its source` : title,
 }

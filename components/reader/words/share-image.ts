@@ -9,5 +9,6 @@ export const imageWords = {
   noOutlet: 'Outlet not established',
   noDate: 'date not established',
   notice: 'There is a notice on this sentence.',
+  disputed: 'Disputed: the page shows what speaks against it.',
   superseded: 'This edition has been superseded.',
 }
