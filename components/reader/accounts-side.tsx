@@ -1,7 +1,7 @@
 import type { PublicProof, PublicReference, PublicStatement } from '@/lib/edition/model'
 import { OutletWords, OwnWords } from './accounts-words'
 import { When } from './inferred'
-import { quotedSpeaker, speakerWords } from './proof'
+import { quotedSpeaker, speakerWords } from './proof-voice'
 import { Statement } from './statement'
 import { articleOf, goneArticle, goneStatement, statementHref, statementOf, type View } from './view'
 import { listed } from './wording'

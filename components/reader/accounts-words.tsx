@@ -2,7 +2,7 @@ import type { PublicProof } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
 import { TakenDown } from './notice'
 import { Cautions, Passage } from './passage'
-import { quotedSpeaker, voiceWords } from './proof'
+import { quotedSpeaker, voiceWords } from './proof-voice'
 import { articleOf, gonePassage, type View } from './view'
 import { accountWords as words } from './words/accounts'
 

@@ -67,7 +67,7 @@ function Matrix({ id, title, note, view, grid, partiesDown = false, children }: 
         <p className="absent">{words.nothing}</p>
       ) : (
         <>
-          <Table view={view} grid={told} label={title} partiesDown={partiesDown} />
+          <Table view={view} grid={told} label={words.tableLabel(title)} partiesDown={partiesDown} />
           <PartyLists view={view} grid={told} />
         </>
       )}

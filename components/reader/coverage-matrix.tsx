@@ -12,7 +12,7 @@ export function CoverageMatrix({ view, rows }: { view: View; rows: readonly Cove
       <p className="facts">{words.independentNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: the section around it has the heading */}
-      <div className="scrolls" role="region" aria-label={words.matrix} tabIndex={0}>
+      <div className="scrolls" role="region" aria-label={words.matrixLabel} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -11,7 +11,7 @@ import {
 import { TopicList } from './concession-party-lists'
 import { PageHead } from './page-head'
 import { PartyName } from './party-name'
-import { speakerWords } from './proof'
+import { speakerWords } from './proof-voice'
 import { StatementGroup } from './statement-group'
 import { goneStatement, statementsAt, type View } from './view'
 import { listed } from './wording'

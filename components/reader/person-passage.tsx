@@ -2,7 +2,7 @@ import { ShortDetail, When } from './inferred'
 import { TakenDown } from './notice'
 import { Cautions, Passage } from './passage'
 import type { Spoken, Use } from './person-speech'
-import { quotedSpeaker } from './proof'
+import { quotedSpeaker, voiceWords } from './proof-voice'
 import { articleOf, gonePassage, goneStatement, statementHref, type View } from './view'
 import { BEARINGS } from './wording'
 import { personWords as words } from './words/people'
@@ -33,9 +33,10 @@ export function PersonPassage({ view, spoken }: { view: View; spoken: Spoken }) 
       )}
       <Cautions proof={proof} />
       <p className="facts">
+        {!quoted && <>{voiceWords(proof)} · </>}
         <ShortDetail detail={article?.publishedBy ?? null} absent={words.outletUnknown} />,{' '}
         <When date={article?.published ?? null} short />
-        {proof.chain && <> · {words.via(proof.chain)}</>}
+        {quoted && proof.chain && <> · {words.via(proof.chain)}</>}
         {article && (
           <>
             {' · '}

@@ -72,7 +72,8 @@ export const matrixWords = {
     `No party’s stance has been checked yet on ${plural(count, 'other point', 'other points')}; the full table names them.`,
   nothing: 'No party’s stance has been published yet.',
   full: 'The full table, with every blank',
-  fullLabel: (title: string) => `${title}, every cell`,
+  tableLabel: (title: string) => `${title}, as a table`,
+  fullLabel: (title: string) => `${title}, as a table with every cell`,
   rest: (names: string) => `Not yet checked: ${names}.`,
   blanks:
     'Three kinds of blank: “not yet checked” means that nobody has looked; “checked, silent” that articles were read for it and say nothing; “only in references” that no article in our archive carries the stance.',

@@ -25,6 +25,7 @@ export const coverageWords = {
   } satisfies Readonly<Record<CellState, string>>,
   articles: 'The articles',
   matrix: 'Points and articles',
+  matrixLabel: 'Points and articles, as a table',
   point: 'Point',
   pointTitle: (number: number, title: string) => `${number} ${title}`,
   independent: 'How independent',
