@@ -39,6 +39,7 @@ export async function bundleStyles(): Promise<Map<string, Uint8Array>> {
   const parts = await Promise.all(
     imports.map((name) => (name.startsWith('@fontsource') ? fontFaces(name, fonts) : sheet(name))),
   )
+  parts.push(await readFile(at('bin/export/copy.css'), 'utf8'))
   const plugin = tailwind({ base: root, optimize: { minify: true } })
   // `from` names a folder for relative imports alone; nothing is read or written under that name.
   const { css } = await postcss([plugin]).process(ordered(parts.join('\n')), { from: at('app/copy.css') })

@@ -12,9 +12,10 @@ import { root } from '../launcher/root.mjs'
 import { bundleScript, bundleStyles } from './assets'
 import { machineForms } from './machine-forms'
 import { MANIFEST, manifestOf } from './manifest'
-import { fileOf, linkFiles } from './site-files'
+import { fileOf, linkFiles, relativeLink } from './site-files'
 import { staticPage } from './static-page'
 import { verifyPage } from './verify-page'
+import { verifyWords } from './verify-words'
 
 /** All that a static copy is made of: the edition as readers may have it now, and the notices over it. */
 export type SiteSources = {
@@ -111,9 +112,14 @@ function drawn(view: View, file: string, page: ReaderPage, one: FoundPage): stri
     hidden: snapshot.sample || latest > snapshot.number,
     script: 'reader.js',
     children: (
-      <Frame view={view} place={page.place} front={page.front ?? false}>
-        {one.body}
-      </Frame>
+      <>
+        <Frame view={view} place={page.place} front={page.front ?? false}>
+          {one.body}
+        </Frame>
+        <aside className="copy-line" aria-label={verifyWords.copyLine}>
+          {verifyWords.copyLine} <a href={relativeLink(file, 'verify.html')}>{verifyWords.title}</a>
+        </aside>
+      </>
     ),
   })
 }

@@ -18,18 +18,17 @@ export function verifyPage({ number, site }: Snapshot): string {
           <h1>{words.title}</h1>
           <p>{words.about(number)}</p>
           <p>{words.limits}</p>
-          <p>
+          <div className="way">
             <label htmlFor="folder">{words.folder}</label>
-            <br />
             <input type="file" id="folder" multiple aria-describedby="folder-help" />
-          </p>
-          <p id="folder-help">{words.folderHelp}</p>
-          <p>
+            <p id="folder-help">{words.folderHelp}</p>
+          </div>
+          <div className="way">
             <button type="button" id="fetch" aria-describedby="fetch-help">
               {words.fetch}
             </button>
-          </p>
-          <p id="fetch-help">{words.fetchHelp}</p>
+            <p id="fetch-help">{words.fetchHelp}</p>
+          </div>
           <h2 id="result-head">{words.result}</h2>
           <output id="result" aria-labelledby="result-head">
             {words.nothingYet}

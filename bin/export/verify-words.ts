@@ -1,6 +1,7 @@
 /** What the page that verifies a static copy says. */
 export const verifyWords = {
   title: 'Verify this copy',
+  copyLine: 'This is a static copy.',
   about: (edition: number) =>
     `This folder is a static copy of edition ${edition}. Its manifest names the SHA-256 of every file. Here your own browser computes them again; nothing leaves this computer.`,
   limits:
