@@ -7,6 +7,8 @@ const PAGES = [
   '/points/7',
   '/concessions',
   '/accounts',
+  '/coverage',
+  '/people',
   '/articles',
   '/ledger',
   '/about',
