@@ -18,6 +18,8 @@ import { Proof } from './proof'
 import { Reference } from './reference'
 import { Statement } from './statement'
 import { TimelinePage } from './timeline-page'
+import { VersionPage } from './version-page'
+import { VersionsPage } from './versions-page'
 import { type View, viewOf } from './view'
 
 const html = (node: ReactNode) => renderToStaticMarkup(node)
@@ -35,7 +37,7 @@ const drawProof = (over: Parameters<typeof proof>[0], on: View = view()) =>
   html(<Proof view={on} proof={proof(over)} statement={one} />)
 
 function everyPage(on: View): string {
-  const { points, concessions, articles } = on.snapshot
+  const { points, concessions, articles, planVersions } = on.snapshot
   return html(
     <>
       <FrontPage view={on} />
@@ -52,6 +54,10 @@ function everyPage(on: View): string {
         <ArticlePage key={one.slug} view={on} article={one} />
       ))}
       <TimelinePage view={on} />
+      <VersionsPage view={on} />
+      {planVersions.map((one) => (
+        <VersionPage key={one.slug} view={on} version={one} />
+      ))}
       <LedgerPage view={on} />
     </>,
   )
@@ -189,6 +195,7 @@ test.each([
   ['point', (on: View) => <PointPage view={on} point={on.snapshot.points[6]!} />],
   ['accounts', (on: View) => <AccountsPage view={on} />],
   ['timeline', (on: View) => <TimelinePage view={on} />],
+  ['versions', (on: View) => <VersionsPage view={on} />],
   ['article', (on: View) => <ArticlePage view={on} article={on.snapshot.articles[0]!} />],
 ])('no id stands twice on the %s page, and it has one first heading', (_, page) => {
   const drawn = html(page(view()))
