@@ -117,11 +117,17 @@ export async function plantInReview(editor: Editor, draft: Draft): Promise<Plant
 /** A revision that a second editor has seen whole and approved. */
 export async function plantApproved(author: Editor, second: Editor, draft: Draft): Promise<PlantedDraft> {
   const made = await plantInReview(author, draft)
-  const revision = await loadRevisionForGate(db, made.revisionId)
+  await approveWhole(second, made.revisionId)
+  return made
+}
+
+/** What is in review, seen whole, signed, checked and approved by this editor. */
+export async function approveWhole(second: Editor, revisionId: string): Promise<void> {
+  const revision = await loadRevisionForGate(db, revisionId)
   const supports = ({ bearing }: { bearing: Bearing }) => bearing === 'supports'
   await done(
     approveRevision(second, {
-      revisionId: made.revisionId,
+      revisionId,
       claimHash: claimHash(claimOf(revision)),
       sign: revision.passages.filter(supports).map((passage) => ({
         evidenceId: passage.id,
@@ -133,7 +139,6 @@ export async function plantApproved(author: Editor, second: Editor, draft: Draft
         .map((use) => ({ referenceUseId: use.id, fitHash: checkHashNow(revision, use) })),
     }),
   )
-  return made
 }
 
 /** Publishes the next edition with these choices. */

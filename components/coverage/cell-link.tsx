@@ -18,7 +18,7 @@ export function CellLink({ href, about, blank = false, current = false, children
     <Link
       href={href as Route}
       aria-current={current || undefined}
-      className={`flex min-h-11 items-center px-1 no-underline hover:bg-raised aria-[current]:bg-mark ${blank ? 'text-faint' : 'text-ink'}`}
+      className={`relative flex min-h-11 items-center px-1 no-underline hover:bg-raised aria-[current]:bg-mark ${blank ? 'text-faint' : 'text-ink'}`}
     >
       <span>
         {children}

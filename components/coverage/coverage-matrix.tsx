@@ -47,7 +47,9 @@ export function CoverageMatrix({ caption, corner, subjects, articles, statements
           >
             {blank ? (
               <>
-                <span aria-hidden="true">·</span>
+                <span aria-hidden="true" className="text-lg leading-none">
+                  ·
+                </span>
                 <span className="spoken">{DESK_CELL_WORDS.not_read}</span>
               </>
             ) : (

@@ -15,7 +15,7 @@ type Props = {
 export function Matrix({ caption, corner, columns, rows, cell }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="max-w-full overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="relative max-w-full overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="border-collapse text-sm leading-snug">
         <caption className="spoken">{caption}</caption>
         <thead>
@@ -36,7 +36,7 @@ export function Matrix({ caption, corner, columns, rows, cell }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className="border-b border-rule align-top">
+            <tr key={row.id} className="border-b border-rule align-middle">
               <th scope="row" className={`${FIRST} py-1 font-medium`}>
                 {row.heading}
               </th>

@@ -25,6 +25,8 @@ type Props = {
   retire: (input: never) => Promise<Answer>
   /** On the button: what a second person vouches for. */
   checkWords?: string
+  /** What was done first and what is done to it: "Made by …; checked by …" unless said otherwise. */
+  verbs?: { readonly made: string; readonly looked: string }
   /** What readers lose when it is retired. */
   retireLead: string
   problems?: Readonly<Record<string, string>>
@@ -52,7 +54,7 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
   }
   return (
     <div className="mt-1 flex flex-col gap-1.5 text-sm">
-      <StandingLine state={state} />
+      <StandingLine state={state} verbs={words.verbs ?? MADE} />
       <div className="flex flex-wrap gap-2">
         {state.state === 'waiting' && !state.own && (
           <Button
@@ -93,18 +95,22 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
   )
 }
 
-function StandingLine({ state: { state, by, own, lookedAtBy } }: { state: SecondLookState }) {
+const MADE = { made: 'Made', looked: 'checked' }
+
+type LineProps = { state: SecondLookState; verbs: NonNullable<Props['verbs']> }
+
+function StandingLine({ state: { state, by, own, lookedAtBy }, verbs: { made, looked } }: LineProps) {
   if (state === 'done')
     return (
       <p className="text-soft">
         <span aria-hidden="true">✓ </span>
-        Made by {by}; checked by {lookedAtBy ?? 'a former user'}
+        {made} by {by}; {looked} by {lookedAtBy ?? 'a former user'}
       </p>
     )
   return (
     <p className="text-attention">
       <span aria-hidden="true">○ </span>
-      {own ? 'Yours: a second person has to look.' : `Made by ${by}; not checked by a second person.`}
+      {own ? 'Yours: a second person has to look.' : `${made} by ${by}; not ${looked} yet.`}
     </p>
   )
 }

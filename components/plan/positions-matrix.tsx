@@ -5,7 +5,7 @@ import { stateWords } from '@/components/coverage/statement-lines'
 import type { DeskFinding } from '@/lib/coverage/model'
 import { deskPaths } from '@/lib/paths/desk'
 import type { DeskParty } from '@/lib/people/model'
-import { type PlacedStatement, STANCES } from '@/lib/statement/model'
+import type { PlacedStatement } from '@/lib/statement/model'
 import { positionsAt, silencesAt } from './position-cell'
 
 type Props = {
@@ -41,8 +41,8 @@ export function PositionsMatrix({ caption, corner, subjects, parties, statements
             current={open?.about === subject.key && open.party === party.slug}
           >
             {positions.map((position) => (
-              <span key={position.publicId} className="block">
-                {position.stance ? STANCES[position.stance] : 'no stance'}{' '}
+              <span key={position.publicId} className="block py-0.5">
+                {position.stance ?? 'no stance'}{' '}
                 <span className="block text-xs text-soft">{stateWords(position)}</span>
               </span>
             ))}
@@ -65,7 +65,9 @@ function Blank({ silent }: { silent: readonly DeskFinding[] }) {
   if (silent.length > 0) return <span className="text-attention">silent? seen once</span>
   return (
     <>
-      <span aria-hidden="true">·</span>
+      <span aria-hidden="true" className="text-lg leading-none">
+        ·
+      </span>
       <span className="spoken">not yet checked</span>
     </>
   )

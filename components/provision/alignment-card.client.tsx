@@ -9,11 +9,12 @@ type Props = {
   /** "7 → 3, changed". */
   name: string
   state: SecondLookState
+  byMachine: boolean
   children: ReactNode
 }
 
 /** One alignment; while it has the focus, c confirms it and x takes it back. */
-export function AlignmentCard({ alignmentId, name, state, children }: Props) {
+export function AlignmentCard({ alignmentId, name, state, byMachine, children }: Props) {
   const card = useRef<HTMLElement>(null)
   function press(event: KeyboardEvent) {
     if (event.target !== card.current || event.ctrlKey || event.metaKey || event.altKey) return
@@ -39,6 +40,7 @@ export function AlignmentCard({ alignmentId, name, state, children }: Props) {
         input={{ alignmentId }}
         check={confirmAlignmentAction}
         checkWords="Confirm"
+        verbs={{ made: byMachine ? 'Asked of the machine' : 'Proposed', looked: 'confirmed' }}
         retire={retireAlignmentAction}
         retireLead="Readers no longer see it from the next edition on, and the machine does not propose it again."
       />

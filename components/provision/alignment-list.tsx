@@ -31,6 +31,7 @@ export function AlignmentList({ alignments, wordsOf }: Props) {
           alignmentId={alignment.id}
           name={nameOf(alignment)}
           state={alignment}
+          byMachine={alignment.byMachine}
         >
           <Alignment alignment={alignment} wordsOf={wordsOf} />
         </AlignmentCard>
@@ -50,15 +51,13 @@ export function AlignmentList({ alignments, wordsOf }: Props) {
 }
 
 function Alignment({ alignment, wordsOf }: { alignment: DeskAlignment } & Pick<Props, 'wordsOf'>) {
-  const { from, to, kind, reason, byMachine } = alignment
+  const { from, to, reason, byMachine } = alignment
   return (
     <>
       <h3 className="flex flex-wrap items-baseline gap-x-3 font-medium">
         {nameOf(alignment)} {byMachine && <Tag tone="inferred">proposed by the machine</Tag>}
       </h3>
-      <p className="mb-2 text-sm text-soft">
-        {ALIGNMENT_KINDS[kind]}. {reason}
-      </p>
+      <p className="mb-2 text-sm text-soft">{reason}</p>
       <ComparedWords before={side(from, wordsOf, 'no provision')} after={side(to, wordsOf, 'not there')} />
     </>
   )
@@ -69,7 +68,7 @@ function side(end: ProvisionEnd | null, wordsOf: Props['wordsOf'], none: string)
   return { heading: `${end.planVersion}, provision ${end.number}`, words: wordsOf.get(end.id) ?? '' }
 }
 
-/** "7 → 3: changed". */
+/** "7 → 3: moved: the same under another number". */
 function nameOf({ from, to, kind }: DeskAlignment): string {
-  return `${from?.number ?? 'nothing'} → ${to?.number ?? 'nothing'}: ${kind}`
+  return `${from?.number ?? 'nothing'} → ${to?.number ?? 'nothing'}: ${ALIGNMENT_KINDS[kind]}`
 }

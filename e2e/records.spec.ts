@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import type { Editor } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import { createReference } from '@/lib/reference/commands'
+import { expectAccessibleInBoth } from './accessible'
+import { expect, test } from './fixtures'
+import { publishOne, submitForReview } from './loop-steps'
+import { approveWhole, done, plantArticle } from './plant'
+
+const MARK = randomUUID().slice(0, 4)
+const POINT = 24
+const NUMBER = `J${MARK}`
+const LATER = '/desk/plan/versions/european-24-points'
+const FIRST = '/desk/plan/versions/28-points'
+const OUTLET = `The Harbour Gazette ${MARK}`
+const PRINTED = `all prisoners of the strait, ${MARK}, go home`
+
+// Two editors, an admin and a reader through a dozen screens.
+test.setTimeout(240_000)
+
+test('what one editor records a second one checks, and then readers see it', async ({ as, browse }) => {
+  const author = await as('editor', 'Anna Author')
+  const second = await as('editor', 'Boris Second')
+  const admin = await as('admin', 'Ada Publisher')
+  const { page } = author
+  const article = await plantArticle(admin.person.actor, 'e2e/documents/strait-draft.txt', MARK)
+  await enterReference(author.person.actor)
+  const wording = `${await saidOfTheFirstText()} within 40 days (${MARK}).`
+
+  await addProvision(page)
+  const revisionId = await writeItsSentence(page, wording)
+  await addReading(page)
+  await addFigure(page, wording)
+  await recordSilence(page)
+  await proposeAlignments(page)
+
+  await checkAll(second.page)
+  await approveWhole(second.person.actor, revisionId)
+  await publishOne(admin.page, { wording })
+
+  const reader = await browse()
+  await reader.goto('/')
+  await reader.getByRole('link', { name: new RegExp(`^Point ${POINT}:`) }).click()
+  await expect(reader.getByRole('region', { name: 'Who printed what' })).toContainText(PRINTED)
+  await reader.goto('/versions/european-24-points')
+  await expect(reader.getByText(wording).first()).toBeVisible()
+  await reader.goto('/coverage')
+  await expect(reader.getByRole('main')).toContainText(`Dispatch ${MARK}`)
+  expect(article.slug).not.toBe('')
+})
+
+/** A source elsewhere that the sentence and the reading rest on. */
+async function enterReference(actor: Editor): Promise<void> {
+  const described = { titleKind: 'description', howRead: 'original', quality: 'A' } as const
+  await done(createReference(actor, { outlet: OUTLET, title: `Report ${MARK}`, ...described }))
+}
+
+/** Our sentence on the same point of the first text, without its full stop. */
+async function saidOfTheFirstText(): Promise<string> {
+  const statement = await db.statement.findFirstOrThrow({
+    where: { provision: { planVersion: { subject: { slug: '28-points' } }, point: { number: POINT } } },
+    orderBy: { ordinal: 'asc' },
+    select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { wording: true } } },
+  })
+  return (statement.revisions[0]?.wording ?? '').replace(/\.$/, '')
+}
+
+async function addProvision(page: Page): Promise<void> {
+  await page.goto('/desk/plan')
+  await page
+    .getByRole('link', { name: /^Provisions, readings and alignments/ })
+    .first()
+    .waitFor()
+  await page.goto(LATER)
+  await expectAccessibleInBoth(page)
+  await page.getByText('Add a provision').click()
+  await page.getByLabel('Number as printed').fill(NUMBER)
+  const point = page.getByLabel('Point of the plan that it is about')
+  const label = await point.getByRole('option', { name: new RegExp(`^${POINT} `) }).textContent()
+  await point.selectOption({ label: label ?? '' })
+  await page.getByRole('button', { name: 'Add the provision' }).click()
+  await expect(page.getByRole('heading', { name: `Provision ${NUMBER}` })).toBeVisible()
+}
+
+/** From the provision to its sentence, with the source and where in it; sends it to review. */
+async function writeItsSentence(page: Page, wording: string): Promise<string> {
+  await page.getByRole('link', { name: `Write the sentence that tells provision ${NUMBER}` }).click()
+  await page.waitForURL(/\/desk\/statements\/new/)
+  await expect(page.getByLabel('Provision that it tells').locator('option:checked')).toContainText(NUMBER)
+  await page.getByLabel('The sentence').fill(wording)
+  await page.getByRole('button', { name: 'Start the statement' }).click()
+  await page.waitForURL(/\/desk\/statements\/(?!new)/)
+  await page.getByText('Attach a reference').click()
+  await page.getByLabel('Reference', { exact: true }).selectOption({ label: `${OUTLET}: Report ${MARK}` })
+  await page.getByLabel('Seen to say').fill('All prisoners would go home within 40 days.')
+  await page.getByLabel('Where in the source').fill('second paragraph')
+  await page.getByRole('button', { name: 'Attach the reference' }).click()
+  await expect(page.getByText('where: second paragraph')).toBeVisible()
+  await submitForReview(page)
+  const publicId = new URL(page.url()).pathname.split('/').at(-1) as string
+  const revision = await db.revision.findFirstOrThrow({ where: { statement: { publicId } } })
+  return revision.id
+}
+
+async function addReading(page: Page): Promise<void> {
+  await page.goto(FIRST)
+  await page.getByRole('link', { name: `Add a reading of provision ${POINT}`, exact: true }).click()
+  const form = page.getByRole('form', { name: `New reading of provision ${POINT}` })
+  await form.getByRole('combobox', { name: 'Source' }).fill(OUTLET)
+  await page.keyboard.press('Enter')
+  await form.getByLabel('It is given').selectOption('quoted')
+  await form.getByLabel('What it prints').fill(Array(26).fill('word').join(' '))
+  await expect(form.getByText('26 words: at most 25 are quoted.')).toBeVisible()
+  await form.getByLabel('What it prints').fill(PRINTED)
+  await expect(form.getByRole('status')).toHaveText(/^\d+ of 25 words$/)
+  await form.getByLabel('Where in the publication').fill('second paragraph')
+  await expectAccessibleInBoth(page)
+  await form.getByRole('button', { name: 'Add the reading' }).click()
+  const readings = page.getByRole('list', { name: `Readings of provision ${POINT}`, exact: true })
+  await expect(readings).toContainText(PRINTED)
+  await expect(readings).toContainText('Yours: a second person has to look.')
+  await expect(page.getByRole('button', { name: new RegExp(`^I have looked.*${OUTLET}`) })).toHaveCount(0)
+}
+
+async function addFigure(page: Page, wording: string): Promise<void> {
+  await page.goto('/desk/figures')
+  await expectAccessibleInBoth(page)
+  await page.getByText('Take a figure apart').click()
+  const form = page.getByRole('form', { name: 'New figure' })
+  await form.getByLabel('Sentence').selectOption({ label: wording })
+  await form.getByLabel('Figure', { exact: true }).fill('41')
+  await expect(form.getByText('The sentence does not print it like this.')).toBeVisible()
+  await form.getByLabel('Figure', { exact: true }).fill('40')
+  await form.getByLabel('Unit').fill('days')
+  await form.getByLabel('What it measures').fill(`days until all are home, ${MARK}`)
+  await form.getByLabel('Whose figure').fill('the text')
+  await form.getByRole('button', { name: 'Add the figure' }).click()
+  await expect(page.getByRole('main')).toContainText('Added. A second person checks it.')
+}
+
+async function recordSilence(page: Page): Promise<void> {
+  await page.goto('/desk/coverage')
+  await expectAccessibleInBoth(page)
+  await page
+    .getByRole('link', { name: new RegExp(`^. ?not read for it: ${POINT} .*Dispatch ${MARK}`) })
+    .click()
+  const cell = page.getByRole('region', { name: new RegExp(`^${POINT} .*Dispatch ${MARK}`) })
+  await cell.getByLabel('Words searched for, beside reading it').fill('prisoner, hostage, humanitarian')
+  await cell.getByRole('button', { name: 'Record that it is silent' }).click()
+  await expect(cell).toContainText('Recorded as silent; a second person has to look.')
+  await expect(cell).toContainText('prisoner, hostage, humanitarian')
+}
+
+async function proposeAlignments(page: Page): Promise<void> {
+  await page.goto(LATER)
+  await page.getByRole('button', { name: 'Propose alignments' }).click()
+  const card = page.getByRole('article', { name: new RegExp(`${NUMBER}`) }).first()
+  await expect(card).toContainText('proposed by the machine')
+  await expect(card).toContainText('Differs:')
+  await expectAccessibleInBoth(page)
+}
+
+/** From the queue to each record, and one more pair of eyes for it. */
+async function checkAll(page: Page): Promise<void> {
+  await page.goto('/desk')
+  await expect(page.getByRole('heading', { name: /^Second looks/ })).toBeVisible()
+  await page.getByRole('link', { name: new RegExp(PRINTED) }).click()
+  await page.getByRole('button', { name: new RegExp(`^I have looked.*${OUTLET}`) }).click()
+  await expect(page.getByText('Made by Anna Author; checked by Boris Second').first()).toBeVisible()
+
+  await page.goto('/desk/figures')
+  await page.getByRole('button', { name: new RegExp(`^I have checked it.*${MARK}`) }).click()
+  await expect(page.getByText('Made by Anna Author; checked by Boris Second').first()).toBeVisible()
+
+  await page.goto('/desk')
+  await page.getByRole('link', { name: new RegExp(`Dispatch ${MARK}.*is silent`) }).click()
+  await page.waitForURL(/\/desk\/coverage/)
+  const cell = page.getByRole('region', { name: new RegExp(`^${POINT} .*Dispatch ${MARK}`) })
+  await cell.getByRole('button', { name: /^I have read it too/ }).click()
+  await expect(cell).toContainText('silent.')
+
+  await page.goto(LATER)
+  const card = page.getByRole('article', { name: new RegExp(`${NUMBER}`) }).first()
+  await card.focus()
+  await page.keyboard.press('c')
+  await expect(card).toContainText('confirmed by Boris Second')
+}
