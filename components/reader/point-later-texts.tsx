@@ -76,7 +76,7 @@ function Blank({ view, texts, blank }: BlankProps) {
           </li>
         ))}
       </ul>
-      {blank === 'not_seen' && <p className="basis">{words.notSeenWhy}</p>}
+      {blank === 'not_seen' && <p className="basis">{words.notSeenWhy(here.length)}</p>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AlignmentKind, PublicAlignment, PublicPlanVersion, PublicProvision } from '@/lib/edition/model'
 import { statement } from './fixtures/edition'
-import { laterTexts } from './point-later'
+import { laterTexts, provisionsOf } from './point-later'
 
 const text = (slug: string, ordinal: number, seenWhole = false): PublicPlanVersion => ({
   kind: 'plan_version',
@@ -36,7 +36,13 @@ const tie = (from: string, to: string | null, planVersion: string, kind: Alignme
   }) satisfies PublicAlignment
 
 const planVersions = [text('28', 1, true), text('19', 2), text('20', 3, true)]
-const provisions = [provision('28', '7', 'nato'), provision('19', '4'), provision('20', '5')]
+const provisions = [
+  provision('28', '7', 'nato'),
+  provision('28', '8', 'troops'),
+  provision('19', '4'),
+  // A text that follows may have its provisions tied to points too.
+  provision('20', '5', 'nato'),
+]
 const at = (alignments: PublicAlignment[], told = [statement()].slice(1)) =>
   laterTexts({ planVersions, provisions, alignments, statements: told }, 'nato', told)
 
@@ -71,4 +77,9 @@ test('an edition of old tells of the texts it has sentences of, and is silent on
   const told = [statement({ home: { kind: 'plan_version', slug: '19' } })]
   const found = laterTexts({ planVersions, statements: told }, 'nato', told)
   expect(found.map(({ version }) => version.slug)).toEqual(['19'])
+})
+
+test('the provisions of a point begin with the text that the points are counted in', () => {
+  const edition = { planVersions, provisions, alignments: [tie('28/7', '19/4', '19')] }
+  expect(provisionsOf(edition, 'nato').map(({ key }) => key)).toEqual(['28/7', '19/4', '20/5'])
 })

@@ -22,19 +22,22 @@ export type LaterTie = {
   readonly statements: readonly PublicStatement[]
 }
 
-type Editions = Pick<Snapshot, 'planVersions' | 'provisions' | 'alignments' | 'statements'>
+type Texts = Pick<Snapshot, 'planVersions' | 'provisions' | 'alignments'>
 
 /**
  * The other texts of the plan in their order. A text that follows another is reached through it: what point 7 became
  * in the second text is looked for in the third. `told` are the statements of those texts that stand at the point.
  */
-export function laterTexts(edition: Editions, point: string, told: readonly PublicStatement[]): LaterText[] {
-  const { planVersions, provisions = [], alignments = [], statements } = edition
-  const own = provisions.filter((provision) => provision.point === point)
-  const home = new Set(own.map(({ planVersion }) => planVersion))
+export function laterTexts(
+  edition: Texts & Pick<Snapshot, 'statements'>,
+  point: string,
+  told: readonly PublicStatement[],
+): LaterText[] {
+  const { provisions = [], alignments = [], statements } = edition
+  const base = countedText(provisions)
+  const own = provisions.filter((one) => one.planVersion === base && one.point === point)
   const known = new Set(own.map(({ key }) => key))
-  const others = [...planVersions].sort((a, b) => a.ordinal - b.ordinal).filter(({ slug }) => !home.has(slug))
-  return others.flatMap((version) => {
+  return inOrder(edition, base).flatMap((version) => {
     const ties = alignments
       .filter((one) => one.planVersion === version.slug && known.has(one.from ?? ''))
       .filter((one) => one.alignmentKind !== 'dropped' || version.seenWhole === true)
@@ -47,6 +50,30 @@ export function laterTexts(edition: Editions, point: string, told: readonly Publ
     return blank && own.length === 0 ? [] : [{ version, ties, statements: rest, blank }]
   })
 }
+
+/** The provisions of a point: in the text that the points are counted in, then in the others in their order. */
+export function provisionsOf(edition: Texts, point: string): PublicProvision[] {
+  const { provisions = [], planVersions } = edition
+  const base = countedText(provisions)
+  const tied = laterTexts({ ...edition, statements: [] }, point, []).flatMap(({ ties }) =>
+    ties.flatMap(({ provision }) => provision ?? []),
+  )
+  const all = new Set([...provisions.filter((one) => one.point === point), ...tied])
+  const place = ({ planVersion }: PublicProvision) =>
+    planVersion === base ? -1 : (planVersions.find(({ slug }) => slug === planVersion)?.ordinal ?? 0)
+  return [...all].sort((a, b) => place(a) - place(b) || a.ordinal - b.ordinal)
+}
+
+/** The text that the points are counted in: the one with most provisions that are a point's. */
+function countedText(provisions: readonly PublicProvision[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { planVersion, point } of provisions)
+    if (point) counts.set(planVersion, (counts.get(planVersion) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+const inOrder = ({ planVersions }: Texts, base: string | null) =>
+  [...planVersions].sort((a, b) => a.ordinal - b.ordinal).filter(({ slug }) => slug !== base)
 
 function tieOf(
   alignment: PublicAlignment,

@@ -46,7 +46,7 @@ test('a publication’s own words are a quotation in their language, ours are no
   expect(page({ readings: [reading()] })).toMatch(/<blockquote[^>]* lang="uk">“Україна не вступить/)
   const ours = page({ readings: [reading({ form: 'own_words', words: 'Says so.', language: 'en' })] })
   expect(ours).not.toContain('<blockquote class="reading-words"')
-  expect(said(ours)).toContain(', in our words: Says so.')
+  expect(said(ours)).toContain('In our words: Says so.')
 })
 
 test('a reading says where it stands, whose translation it is, its origin and who checked it', () => {
@@ -54,6 +54,13 @@ test('a reading says where it stands, whose translation it is, its origin and wh
   expect(drawn).toContain(
     'translated by us · third paragraph · origin: the leaked text · checked by Demo editor B',
   )
+})
+
+test('publications that print the same stand together under those words', () => {
+  const other = { ...source, outlet: 'Evening Post' }
+  const drawn = page({ readings: [reading(), reading({ id: 'rd2', source: other })] })
+  expect(drawn.match(/Україна не вступить/g)).toHaveLength(1)
+  expect(said(drawn)).toMatch(/Радіо Гавань .* Evening Post/)
 })
 
 test('a reading of an article that was taken down shows none of its words', () => {

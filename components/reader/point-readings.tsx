@@ -1,103 +1,84 @@
-import type { PublicPoint, PublicReading, ReadingSource } from '@/lib/edition/model'
-import { ShortDetail, When } from './inferred'
+import type { PublicPoint, PublicProvision, PublicReading } from '@/lib/edition/model'
 import { TakenDown } from './notice'
-import { signers } from './proof-voice'
-import { SourceLink } from './reference'
-import { articleOf, articleTitle, goneReading, type View } from './view'
-import { languageName, originWords } from './wording'
+import { provisionsOf } from './point-later'
+import { ReadingSourceLine } from './point-reading-source'
+import { goneReading, type View } from './view'
 import { readingWords as words } from './words/point'
-import { proofWords, referenceWords } from './words/proof'
 
 /** What each publication prints for the provision of a point: whose words, in which language, translated by whom. */
 export function Readings({ view, point }: { view: View; point: PublicPoint }) {
-  const { provisions = [], readings = [] } = view.snapshot
-  const own = new Set(provisions.filter((one) => one.point === point.slug).map(({ key }) => key))
-  const here = readings.filter(({ provision }) => own.has(provision))
-  if (here.length === 0) return null
+  const { readings = [] } = view.snapshot
+  const provisions = provisionsOf(view.snapshot, point.slug).filter(({ key }) =>
+    readings.some(({ provision }) => provision === key),
+  )
+  if (provisions.length === 0) return null
   return (
     <section className="readings" aria-labelledby="readings-heading">
       <h2 id="readings-heading">{words.title}</h2>
       <p className="facts">{words.lead}</p>
-      <ul>
-        {here.map((reading) => (
-          <li key={reading.id} id={`reading-${reading.id}`}>
-            <Reading view={view} reading={reading} />
-          </li>
-        ))}
-      </ul>
+      {provisions.map((provision) => (
+        <OneProvision
+          key={provision.key}
+          view={view}
+          provision={provision}
+          readings={readings.filter((one) => one.provision === provision.key)}
+        />
+      ))}
     </section>
   )
 }
 
-function Reading({ view, reading }: { view: View; reading: PublicReading }) {
+type ProvisionProps = { view: View; provision: PublicProvision; readings: readonly PublicReading[] }
+
+function OneProvision({ view, provision, readings }: ProvisionProps) {
+  const text = view.snapshot.planVersions.find(({ slug }) => slug === provision.planVersion)
+  return (
+    <>
+      <h3>{words.provision(text?.title ?? provision.planVersion, provision.number)}</h3>
+      <ul>
+        {alike(view, readings).map((group) => (
+          <li key={group[0]!.id}>
+            <Words view={view} reading={group[0]!} />
+            <ul className="reading-sources">
+              {group.map((reading) => (
+                <li key={reading.id} id={`reading-${reading.id}`}>
+                  <ReadingSourceLine view={view} reading={reading} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Publications that print the same stand together, so that differences are seen; what is gone stands alone. */
+function alike(view: View, readings: readonly PublicReading[]): PublicReading[][] {
+  const groups = new Map<string, PublicReading[]>()
+  for (const reading of readings) {
+    const { id, form, words: text, language } = reading
+    const key = goneReading(view, reading) ? id : JSON.stringify([form, text, language])
+    groups.set(key, [...(groups.get(key) ?? []), reading])
+  }
+  return [...groups.values()]
+}
+
+/** A publication's own words are set as a quotation of it; ours are not. */
+function Words({ view, reading }: { view: View; reading: PublicReading }) {
+  const { form, words: text, language } = reading
   const gone = goneReading(view, reading)
+  if (gone) return <TakenDown gone={gone} what={words.gone} />
   return (
     <>
-      <p className="voice">
-        <Publication view={view} source={reading.source} />
-        {reading.form === 'quoted' ? words.prints : words.saysOurs}
-      </p>
-      {gone ? <TakenDown gone={gone} what={words.gone} /> : <Words reading={reading} />}
-      <p className="particulars">
-        {[
-          `${languageName(reading.language)}, ${words.rendering[reading.rendering]}`,
-          reading.locator,
-          referenceWords.origin + originWords(reading.source.origin),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-        {' · '}
-        {referenceWords.checkedBy}
-        {signers(reading.checkedBy, reading.checkedAt)}
-      </p>
-      <Whence view={view} source={reading.source} />
+      <p className="label">{form === 'quoted' ? words.prints : words.saysOurs}</p>
+      {form === 'quoted' ? (
+        <blockquote className="reading-words" lang={language}>
+          {/^[“"«„‘]/.test(text) ? text : `“${text}”`}
+        </blockquote>
+      ) : (
+        <p className="reading-words">{text}</p>
+      )}
     </>
-  )
-}
-
-/** The publication's own words are set as a quotation of it; ours are not. */
-function Words({ reading: { form, words: text, language } }: { reading: PublicReading }) {
-  if (form === 'own_words') return <p className="reading-words">{text}</p>
-  return (
-    <blockquote className="reading-words" lang={language}>
-      {/^[“"«„‘]/.test(text) ? text : `“${text}”`}
-    </blockquote>
-  )
-}
-
-function Publication({ view, source }: { view: View; source: ReadingSource }) {
-  if (source.kind === 'reference') {
-    return (
-      <>
-        <b>{source.outlet}</b>, <When date={source.date} short />
-      </>
-    )
-  }
-  const article = articleOf(view, source.article)
-  return (
-    <>
-      <b>
-        <ShortDetail detail={article?.publishedBy ?? null} absent={proofWords.noOutlet} />
-      </b>
-      , <When date={article?.published ?? null} short />
-    </>
-  )
-}
-
-function Whence({ view, source }: { view: View; source: ReadingSource }) {
-  if (source.kind === 'reference') {
-    return (
-      <p className="particulars proof-actions">
-        <SourceLink url={source.url} />
-      </p>
-    )
-  }
-  const article = articleOf(view, source.article)
-  if (!article) return null
-  return (
-    <p className="particulars proof-actions">
-      <span lang={article.language}>{articleTitle(view, article)}</span> ·{' '}
-      <a href={view.paths.article(article.slug)}>{words.archived}</a>
-    </p>
   )
 }

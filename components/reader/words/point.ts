@@ -20,9 +20,10 @@ export const positionWords = {
 /** What publications print for a provision. */
 export const readingWords = {
   title: 'Who printed what',
-  lead: 'What each publication prints for this provision: in our words, or at most 25 of its own.',
-  prints: ' prints:',
-  saysOurs: ', in our words:',
+  lead: 'What publications print for this provision: in our words, or at most 25 of theirs.',
+  prints: 'Printed:',
+  saysOurs: 'In our words:',
+  provision: (title: string, number: string) => `${title}, provision ${number}`,
   gone: 'These words were',
   archived: 'archived here: about this article',
   rendering: {
@@ -50,7 +51,10 @@ export const laterWords = {
   proposed: 'proposed, not confirmed',
   confirmed: 'confirmed by ',
   notSeen: 'not seen',
-  notSeenWhy: 'this text was not seen whole, and nothing that was seen of it is tied to this point',
+  notSeenWhy: (texts: number) =>
+    texts === 1
+      ? 'This text was not seen whole, and nothing that was seen of it is tied to this point.'
+      : 'None of these texts was seen whole, and nothing that was seen of them is tied to this point.',
   notCompared: 'seen whole, not yet compared with this point',
   told: 'what is told of it',
 } as const

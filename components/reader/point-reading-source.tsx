@@ -1,0 +1,43 @@
+import type { PublicReading, ReadingSource } from '@/lib/edition/model'
+import { ShortDetail, When } from './inferred'
+import { signers } from './proof-voice'
+import { SourceLink } from './reference'
+import { articleOf, type View } from './view'
+import { languageName, originWords } from './wording'
+import { readingWords as words } from './words/point'
+import { proofWords, referenceWords } from './words/proof'
+
+/** A publication that prints a provision so: when, where in it, in which language, after whom, and who checked. */
+export function ReadingSourceLine({ view, reading }: { view: View; reading: PublicReading }) {
+  const { source, language, rendering, locator, checkedBy, checkedAt } = reading
+  return (
+    <>
+      <b>
+        <Outlet view={view} source={source} />
+      </b>
+      , <Printed view={view} source={source} /> · {languageName(language)}, {words.rendering[rendering]}
+      {locator && ` · ${locator}`} · {referenceWords.origin}
+      {originWords(source.origin)} · {referenceWords.checkedBy}
+      {signers(checkedBy, checkedAt)} · <Whence view={view} source={source} />
+    </>
+  )
+}
+
+type Props = { view: View; source: ReadingSource }
+
+function Outlet({ view, source }: Props) {
+  if (source.kind === 'reference') return source.outlet
+  return (
+    <ShortDetail detail={articleOf(view, source.article)?.publishedBy ?? null} absent={proofWords.noOutlet} />
+  )
+}
+
+function Printed({ view, source }: Props) {
+  const date = source.kind === 'reference' ? source.date : articleOf(view, source.article)?.published
+  return <When date={date ?? null} short />
+}
+
+function Whence({ view, source }: Props) {
+  if (source.kind === 'reference') return <SourceLink url={source.url} />
+  return <a href={view.paths.article(source.article)}>{words.archived}</a>
+}
