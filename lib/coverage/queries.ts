@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
-import { userNames } from '@/lib/users/user-names'
+import { userNames } from '@/lib/users/queries'
 import type { DeskFinding } from './model'
 
 const TITLED = {

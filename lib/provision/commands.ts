@@ -5,8 +5,7 @@ import { type Tx, transaction } from '@/lib/db/transaction'
 import { canCarry } from '@/lib/reference/model'
 import { Refusal, refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
-import { secondLookProblem } from '@/lib/users/second-look'
-import { loadTexts } from './load-texts'
+import { secondLookProblem } from '@/lib/users/writes'
 import { canKeepProvisions } from './policy'
 import { proposeAlignments as machineProposals } from './propose-alignments'
 import type { AddReading, CreateProvision, ProposeAlignment } from './schema'
@@ -14,6 +13,7 @@ import {
   insertAlignment,
   insertProvision,
   insertReading,
+  loadTexts,
   setAlignmentConfirmed,
   setAlignmentRetired,
   setReadingChecked,

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { userNames } from '@/lib/users/user-names'
+import { userNames } from '@/lib/users/queries'
 import type {
   DeskAlignment,
   DeskReading,

@@ -283,7 +283,8 @@ async function crossChecks(): Promise<Finding[]> {
     signedBySecond(),
     editionsHoldWhatWasApproved(),
   ])
-  return found.flat().map(({ state, row, says }) => finding(state, row, says))
+  const faults = found.flat().map(({ state, row, says }) => finding(state, row, says))
+  return [...faults, ...(await recordFaults())]
 }
 
 const publishedAsLogged = () => db.$queryRaw<Found[]>`
@@ -356,4 +357,86 @@ const editionsHoldWhatWasApproved = () => db.$queryRaw<Found[]>`
   FROM edition_statement es JOIN statement s ON s.id = es.statement_id
   WHERE NOT EXISTS (SELECT 1 FROM revision_event e
     WHERE e.revision_id = es.revision_id AND e.kind = 'approved' AND e.claim_hash = es.claim_hash)
+  ORDER BY 2`
+
+/**
+ * Readings, figures, alignments and silences against the log of who entered and who looked at them, and against the
+ * editions that hold them.
+ */
+export async function recordFaults(): Promise<Finding[]> {
+  const found = await Promise.all([asEntered(), lookedAtBySecond(), editionsHoldWhatWasChecked()])
+  return found.flat().map(({ state, row, says }) => finding(state, row, says))
+}
+
+// What was erased by order has no words to compare.
+const asEntered = () => db.$queryRaw<Found[]>`
+  WITH entered AS (
+    SELECT a.subject, split_part(a.subject, '/', 1) AS what, split_part(a.subject, '/', 2) AS public_id, a.payload::jsonb AS said
+    FROM audit_entry a WHERE a.action IN ('reading.added', 'figure.added', 'finding.added', 'alignment.proposed')
+  ), rows AS (
+    SELECT 'reading' AS what, public_id, jsonb_build_array(form, words, rendering, locator, reference_id, annotation_id) AS holds,
+           words = '[erased by order]' AS erased FROM reading
+    UNION ALL
+    SELECT 'figure', public_id, jsonb_build_array(amount, unit, measures, whose, as_of, statement_id), false FROM figure
+    UNION ALL
+    SELECT 'finding', public_id, jsonb_build_array(to_jsonb(terms), version_id, subject_id, party_id), false FROM negative_finding
+    UNION ALL
+    SELECT 'alignment', public_id, jsonb_build_array(kind, reason, from_id, to_id, by_machine), false FROM alignment
+  )
+  SELECT CASE WHEN r.public_id IS NULL THEN 'missing' ELSE 'different' END AS state, e.subject AS row,
+         CASE WHEN r.public_id IS NULL THEN 'the log says it was entered, and it is not there'
+              ELSE 'it is not as the log says it was entered' END AS says
+  FROM entered e LEFT JOIN rows r ON r.what = e.what AND r.public_id = e.public_id
+  WHERE r.public_id IS NULL OR (NOT r.erased AND r.holds <> CASE e.what
+    WHEN 'reading' THEN jsonb_build_array(said -> 'form', said -> 'words', said -> 'rendering', said -> 'locator', said -> 'referenceId', said -> 'annotationId')
+    WHEN 'figure' THEN jsonb_build_array(said -> 'amount', said -> 'unit', said -> 'measures', said -> 'whose', said -> 'asOf', said -> 'statementId')
+    WHEN 'finding' THEN jsonb_build_array(said -> 'terms', said -> 'versionId', said -> 'subjectId', said -> 'partyId')
+    ELSE jsonb_build_array(said -> 'kind', said -> 'reason', said -> 'fromId', said -> 'toId', said -> 'byMachine') END)
+  ORDER BY 2`
+
+const lookedAtBySecond = () => db.$queryRaw<Found[]>`
+  WITH looked AS (
+    SELECT 'reading/' || public_id AS row, 'reading.checked' AS action, created_by_id, checked_by_id AS by_id, false AS own FROM reading
+    UNION ALL
+    SELECT 'figure/' || public_id, 'figure.checked', created_by_id, checked_by_id, false FROM figure
+    UNION ALL
+    SELECT 'finding/' || public_id, 'finding.checked', created_by_id, checked_by_id, false FROM negative_finding
+    UNION ALL
+    SELECT 'alignment/' || public_id, 'alignment.confirmed', created_by_id, confirmed_by_id, by_machine FROM alignment
+  )
+  SELECT 'different' AS state, l.row,
+         CASE WHEN l.by_id = l.created_by_id AND NOT l.own THEN 'it was looked at by who entered it'
+              ELSE 'the log does not say that they looked at it' END AS says
+  FROM looked l
+  WHERE l.by_id IS NOT NULL AND ((l.by_id = l.created_by_id AND NOT l.own) OR NOT EXISTS (
+    SELECT 1 FROM audit_entry a WHERE a.subject = l.row AND a.action = l.action AND a.actor_id = l.by_id))
+  ORDER BY 2`
+
+// An edition may tell of an alignment that is a proposal, and says so; all else was checked before.
+const editionsHoldWhatWasChecked = () => db.$queryRaw<Found[]>`
+  WITH told AS (
+    SELECT e.number, part.what, one.value AS said
+    FROM edition e,
+      LATERAL (VALUES ('readings'), ('figures'), ('findings'), ('alignments')) AS part (what),
+      LATERAL jsonb_array_elements(coalesce(e.snapshot::jsonb -> part.what, '[]')) AS one
+    WHERE e.snapshot LIKE '{%'
+  ), held AS (
+    SELECT 'readings' AS what, public_id, checked_at AS at, words AS says, words = '[erased by order]' AS erased FROM reading
+    UNION ALL SELECT 'figures', public_id, checked_at, amount, false FROM figure
+    UNION ALL SELECT 'findings', public_id, checked_at, array_to_string(terms, ', '), false FROM negative_finding
+    UNION ALL SELECT 'alignments', public_id, confirmed_at, kind::text, false FROM alignment
+  )
+  SELECT CASE WHEN h.public_id IS NULL THEN 'missing' ELSE 'different' END AS state,
+         'edition/' || t.number || '/' || (t.said ->> 'id') AS row,
+         CASE WHEN h.public_id IS NULL THEN 'a record that it tells of is not there'
+              WHEN h.at IS NULL THEN 'it tells of a record that nobody looked at'
+              ELSE 'it tells of a record in other words' END AS says
+  FROM told t LEFT JOIN held h ON h.what = t.what AND h.public_id = t.said ->> 'id'
+  WHERE h.public_id IS NULL
+     OR (h.at IS NULL AND (t.said -> 'proposed') IS DISTINCT FROM 'true'::jsonb)
+     OR (NOT h.erased AND h.says <> CASE t.what
+           WHEN 'readings' THEN t.said ->> 'words'
+           WHEN 'figures' THEN t.said ->> 'amount'
+           WHEN 'findings' THEN (SELECT string_agg(term, ', ' ORDER BY place) FROM jsonb_array_elements_text(t.said -> 'terms') WITH ORDINALITY AS x (term, place))
+           ELSE t.said ->> 'alignmentKind' END)
   ORDER BY 2`
