@@ -52,7 +52,8 @@ export async function exported(edition: number, folder: string): Promise<Page[]>
   const { status, stderr } = spawnSync(
     process.execPath,
     [...toolArguments('bin/cli/export.ts'), '--edition', String(edition), '--out', folder],
-    { encoding: 'utf8' },
+    // The journeys' own condition is none of the export's, which draws pages as a browser would.
+    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
   )
   if (status !== 0) throw new Error(`the export ended with ${status}: ${stderr}`)
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
