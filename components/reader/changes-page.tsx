@@ -30,7 +30,7 @@ export function ChangesPage({ view, since }: { view: View; since: number }) {
               .filter((entry) => entry.kind === kind)
               .map((entry) => (
                 <li key={`${entry.edition}-${entry.ordinal}`}>
-                  <LedgerEntry view={view} entry={entry} label={words.ofEntry(entry.edition)} />
+                  <LedgerEntry view={view} entry={entry} />
                 </li>
               ))}
           </ol>

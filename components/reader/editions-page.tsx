@@ -1,9 +1,13 @@
 import type { PublicPoint } from '@/lib/edition/model'
 import { FEED_KINDS, type FeedKind, feedPaths } from '@/lib/paths/forms'
 import { editionBase, readerPaths } from '@/lib/paths/reader'
+import { Frame } from './frame'
+import { PageHead } from './page-head'
 import { FeedLinks } from './page-tags'
+import type { View } from './view'
 import { dayOf } from './wording'
 import { editionsWords as words } from './words/editions'
+import { pageTitles } from './words/pages'
 
 export type ListedEdition = {
   readonly number: number
@@ -12,40 +16,44 @@ export type ListedEdition = {
 }
 type Props = {
   editions: readonly ListedEdition[]
-  /** Points of the latest edition, each of which has a feed. */
-  points?: readonly Pick<PublicPoint, 'number' | 'title'>[]
+  /** The latest edition, or null while nothing is published. */
+  view: View | null
 }
 
 /** Every edition there is, newest first; each stays readable. Then what to compare, and what to follow. */
-export function EditionsPage({ editions, points = [] }: Props) {
+export function EditionsPage({ editions, view }: Props) {
+  if (!view) return <NothingYet />
+  return (
+    <>
+      <FeedLinks path={view.paths.editions()} />
+      <Frame view={view} place="editions">
+        <div className="editions-page">
+          <PageHead title={pageTitles.editions}>
+            <p>{words.lead}</p>
+          </PageHead>
+          <ol className="editions" reversed>
+            {editions.map((edition, index) => (
+              <li key={edition.number}>
+                <Edition edition={edition} latest={index === 0} />
+              </li>
+            ))}
+          </ol>
+          {editions.length > 1 && <Compare editions={editions} />}
+          <Feeds points={view.snapshot.points} />
+        </div>
+      </Frame>
+    </>
+  )
+}
+
+/** Without an edition there is nothing to frame a page with. */
+function NothingYet() {
   return (
     <div className="reader">
-      <FeedLinks path="/editions" />
-      <a href="#page" className="skip-link">
-        {words.skip}
-      </a>
-      <header className="masthead">
-        <a href="/" className="wordmark">
-          {words.name}
-        </a>
-      </header>
-      <main id="page" tabIndex={-1} className="editions-page">
-        <header className="page-head">
-          <h1>{words.title}</h1>
-          <div className="page-lead">
-            <p>{words.lead}</p>
-          </div>
-        </header>
-        {editions.length === 0 && <p className="absent">{words.none}</p>}
-        <ol className="editions" reversed>
-          {editions.map((edition, index) => (
-            <li key={edition.number}>
-              <Edition edition={edition} latest={index === 0} />
-            </li>
-          ))}
-        </ol>
-        {editions.length > 1 && <Compare editions={editions} />}
-        {editions.length > 0 && <Feeds points={points} />}
+      <main id="page">
+        <PageHead title={pageTitles.editions}>
+          <p>{words.none}</p>
+        </PageHead>
       </main>
     </div>
   )
@@ -99,7 +107,7 @@ function Compare({ editions }: { editions: readonly ListedEdition[] }) {
   )
 }
 
-function Feeds({ points }: { points: Props['points'] }) {
+function Feeds({ points }: { points: readonly PublicPoint[] }) {
   return (
     <section className="history" id="feeds">
       <h2>{words.feeds}</h2>
@@ -108,7 +116,7 @@ function Feeds({ points }: { points: Props['points'] }) {
         <FeedRow name={words.feedEditions} at={feedPaths.editions} />
         <FeedRow name={words.feedCorrections} at={feedPaths.corrections} />
       </ul>
-      {points && points.length > 0 && (
+      {points.length > 0 && (
         <details>
           <summary>{words.perPoint}</summary>
           <ul className="feeds">

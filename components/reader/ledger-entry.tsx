@@ -1,28 +1,28 @@
 import type { ReactNode } from 'react'
 import type { PublicLedgerEntry } from '@/lib/edition/model'
 import { Notices, TakenDown } from './notice'
-import { goneEntry, ledgerKey, noticesOn, statementOf, type View } from './view'
-import { LEDGER_KINDS, listed } from './wording'
+import { goneEntry, ledgerKey, noticesOn, statementOf, subjectLink, type View } from './view'
+import { listed } from './wording'
 import { ledgerWords as words } from './words/ledger'
 
 type Props = {
   view: View
   entry: PublicLedgerEntry
-  /** What stands in the place of the kind, where a heading already says it. */
+  /** What stands beside the change; else which part of the publication it is about. */
   label?: ReactNode
   /** On the sentence's own page nothing leads to the sentence. */
   own?: boolean
 }
 
-/** One change: its kind, before and after, why, and who approved it. */
-export function LedgerEntry({ view, entry, label = LEDGER_KINDS[entry.kind], own = false }: Props) {
+/** One change, under a heading that names its kind: before and after, why, and who approved it. */
+export function LedgerEntry({ view, entry, label = placeOf(view, entry), own = false }: Props) {
   const gone = goneEntry(view, entry)
   const approved = entry.approvedBy.length > 0 && words.approvedBy(listed(entry.approvedBy))
   return (
     <>
       <p className="label">{label}</p>
       <div>
-        {gone ? <TakenDown gone={gone} what={words.wordsWere} /> : <Change entry={entry} />}
+        {gone ? <TakenDown gone={gone} what={words.wordsWere} /> : <Told entry={entry} />}
         <Notices notices={noticesOn(view, 'ledger', ledgerKey(entry))} />
         {entry.reason && <p className="reason">{words.why(entry.reason)}</p>}
         <p className="facts">
@@ -40,6 +40,26 @@ function Where({ view, entry: { statement } }: Props) {
   if (statement === null) return words.furniture
   const stands = statementOf(view, statement) !== undefined
   return <a href={view.paths.statement(statement)}>{stands ? words.toSentence : words.ofSentence}</a>
+}
+
+/** What the sentence is about; nothing where it no longer stands, since the ledger names no place. */
+function placeOf(view: View, { statement: id, furniture }: PublicLedgerEntry): string {
+  if (furniture) return words.own
+  const statement = statementOf(view, id ?? '')
+  return (statement && subjectLink(view, statement.home)?.title) ?? ''
+}
+
+/** Longer than any sentence: a text of ours, which would bury the changes around it. */
+const LONG = 900
+
+function Told({ entry }: { entry: PublicLedgerEntry }) {
+  if (entry.before.length + entry.after.length <= LONG) return <Change entry={entry} />
+  return (
+    <details>
+      <summary>{words.bothTexts}</summary>
+      <Change entry={entry} />
+    </details>
+  )
 }
 
 function Change({ entry: { before, after } }: { entry: PublicLedgerEntry }) {

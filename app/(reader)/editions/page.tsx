@@ -1,6 +1,7 @@
 import { EditionsPage } from '@/components/reader/editions-page'
-import { editionList, editionSnapshot } from '@/lib/edition/public-queries'
+import { editionList } from '@/lib/edition/public-queries'
 import { pageTitles } from '@/lib/syndication/page-titles'
+import { loadLatestView } from '../load-view'
 
 export const metadata = { title: pageTitles.editions }
 // It has no edition of its own, so it is made anew for each visit.
@@ -8,6 +9,5 @@ export const dynamic = 'force-dynamic'
 
 export default async function Page() {
   const editions = await editionList()
-  const latest = await editionSnapshot(editions[0]?.number ?? 0)
-  return <EditionsPage editions={editions} points={latest?.points ?? []} />
+  return <EditionsPage editions={editions} view={editions.length > 0 ? await loadLatestView() : null} />
 }

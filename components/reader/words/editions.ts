@@ -1,8 +1,5 @@
 /** Words of the list of editions. */
 export const editionsWords = {
-  skip: 'Skip to the page',
-  name: 'Proviso',
-  title: 'Editions',
   lead: 'An edition does not change once it is published. Each one stays readable at its own address.',
   none: 'No edition has been published yet.',
   edition: (number: number) => `Edition ${number}`,
