@@ -117,4 +117,5 @@ test('coverage draws every cell, and says it again in words', () => {
   expect(matrix.match(/class="coverage-mark"/g)).toHaveLength(points.length * articles.length)
   expect(text(drawn)).toContain('7 NATO membership reports this provision: A; not yet checked: B.')
   expect(drawn).not.toMatch(/\d+ ?%/)
+  expect(text(drawn)).toContain('in our archive: 1 article, origin not established')
 })

@@ -31,6 +31,7 @@ export const coverageWords = {
   independent: 'How independent',
   independentNote:
     'Sources that go back to the same report count as one origin. An origin that is not established never counts as one more.',
+  unestablished: (counted: string) => `${counted}, origin not established`,
   nothingReports: 'nothing yet',
   list: 'The same as a list',
   origins: (words: string) => `Resting on: ${words}.`,
