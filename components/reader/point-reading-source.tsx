@@ -18,7 +18,9 @@ export function ReadingSourceLine({ view, reading }: { view: View; reading: Publ
       , <Printed view={view} source={source} /> · {languageName(language)}, {words.rendering[rendering]}
       {locator && ` · ${locator}`} · {referenceWords.origin}
       {originWords(source.origin)} · {referenceWords.checkedBy}
-      {signers(checkedBy, checkedAt)} · <Whence view={view} source={source} />
+      {signers(checkedBy, checkedAt)}
+      <span className="separator"> · </span>
+      <Whence view={view} source={source} />
     </>
   )
 }
