@@ -96,8 +96,7 @@ function Actions({ view, proof, gone }: Omit<Props, 'statement'>) {
                   data-root={proof.check.root}
                 >
                   {words.check}
-                </a>{' '}
-                <output data-checked={proof.id} />
+                </a>
               </>
             ) : (
               <span className="absent">{words.cannotCheck}</span>
@@ -111,6 +110,7 @@ function Actions({ view, proof, gone }: Omit<Props, 'statement'>) {
         >
           {words.linkHere}
         </a>
+        {!gone && proof.check && <output data-checked={proof.id} />}
       </dd>
     </div>
   )
