@@ -27,18 +27,21 @@ export async function serveEmptyApp(sizes, port) {
     stdio: 'ignore',
   })
   const base = `http://localhost:${port}`
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(base).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      break
+  for (let tries = 0; !(await answers(base)); tries += 1) {
+    if (tries > TRIES || server.exitCode !== null) throw new Error('The empty application did not start.')
     await wait(200)
   }
   return { urls: sizes.map((_, index) => `${base}/p${index}`), empty: base, end: () => server.kill() }
 }
+
+const TRIES = 300
+
+/** @param {string} url */
+const answers = (url) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 /** @param {readonly number[]} sizes */
 async function writeApp(sizes) {
@@ -49,6 +52,8 @@ async function writeApp(sizes) {
     'next.config.mjs',
     `export default { poweredByHeader: false, turbopack: { root: ${JSON.stringify(root)} } }`,
   )
+  // Without one of its own Next would take that of the checkout around it, which asks for a database.
+  await write('instrumentation.js', 'export function register() {}\n')
   await write(
     'app/layout.jsx',
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>\n}\n',
