@@ -159,7 +159,7 @@ export type StoryProvision = {
   readonly planVersion: string
   readonly number: string
   readonly ordinal: number
-  /** Slug of the point whose matter it is. */
+  /** Slug of the point that it is, in the text whose points are counted. */
   readonly point: string | null
 }
 

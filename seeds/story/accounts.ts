@@ -19,7 +19,7 @@ export const accounts: readonly StoryStatement[] = [
     speaker: 'donald-trump',
     officeThen: 'President of the United States',
     wording: 'President Trump wrote that negotiations between Russia and Ukraine would begin immediately.',
-    evidence: [{ mark: 'begin-immediately' }, { mark: 'great-beneficiary', bearing: 'context' }],
+    evidence: [{ mark: 'begin-immediately' }],
   },
   {
     ...CALL,

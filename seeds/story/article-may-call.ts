@@ -43,7 +43,12 @@ export const mayCallArticle: StoryArticle = {
     { kind: 'paragraph', text: '“Our main objective is to eliminate the root causes of this crisis.”' },
     {
       kind: 'paragraph',
-      text: '“There is a tremendous opportunity for Russia to create massive amounts of jobs and wealth. Its potential is UNLIMITED,” Trump wrote on Truth Social after the call. “Likewise, Ukraine can be a great beneficiary on Trade, in the process of rebuilding its Country. Negotiations between Russia and Ukraine will begin immediately.”',
+      text: '“There is a tremendous opportunity for Russia to create massive amounts of jobs and wealth. Its potential is UNLIMITED,”',
+    },
+    { kind: 'paragraph', text: 'Trump wrote on Truth Social after the call.' },
+    {
+      kind: 'paragraph',
+      text: '“Likewise, Ukraine can be a great beneficiary on Trade, in the process of rebuilding its Country. Negotiations between Russia and Ukraine will begin immediately.”',
     },
     {
       kind: 'paragraph',
@@ -142,23 +147,14 @@ export const mayCallArticle: StoryArticle = {
       targets: ['event/call-of-19-may-2025', 'person/donald-trump'],
     },
     {
-      key: 'great-beneficiary',
-      words:
-        '“Likewise, Ukraine can be a great beneficiary on Trade, in the process of rebuilding its Country.',
-      voice: 'direct_speech',
-      speaker: 'donald-trump',
-      chain: 'on Truth Social',
-      origin: notEstablished,
-      targets: ['event/call-of-19-may-2025', 'person/donald-trump'],
-    },
-    {
       key: 'begin-immediately',
-      words: 'Negotiations between Russia and Ukraine will begin immediately.”',
+      words:
+        '“Likewise, Ukraine can be a great beneficiary on Trade, in the process of rebuilding its Country. Negotiations between Russia and Ukraine will begin immediately.”',
       voice: 'direct_speech',
       speaker: 'donald-trump',
       chain: 'on Truth Social',
       origin: notEstablished,
-      targets: ['event/call-of-19-may-2025', 'person/donald-trump'],
+      targets: ['event/call-of-19-may-2025', 'person/donald-trump', 'party/ukraine'],
     },
     {
       key: 'eleven-killed',

@@ -16,9 +16,10 @@ export const parties: readonly StoryParty[] = [
   { slug: 'germany', title: 'Germany', aliases: [], memberOf: 'european-states' },
   {
     slug: 'e3',
-    title: 'United Kingdom, France and Germany together',
-    aliases: ['E3', 'the three European states'],
+    title: 'E3',
+    aliases: ['the three European states', 'United Kingdom, France and Germany together'],
     memberOf: 'european-states',
+    words: { note: 'The United Kingdom, France and Germany acting together.' },
   },
 ]
 

@@ -9,38 +9,26 @@ const twentyEight: readonly StoryProvision[] = points.map(({ number, slug }) => 
   point: slug,
 }))
 
-const twenty = (number: number, point: string | null): StoryProvision => ({
+const twenty = (number: number): StoryProvision => ({
   planVersion: '20-points',
   number: String(number),
   ordinal: number,
-  point,
+  point: null,
 })
 
 /** Its own numbers were not seen; those in brackets are ours. */
-const counter = (number: number, point: string): StoryProvision => ({
+const counter = (number: number): StoryProvision => ({
   planVersion: 'european-counter-proposal',
   number: `(${number})`,
   ordinal: number,
-  point,
+  point: null,
 })
 
-/** The numbered provisions of the texts of which provisions were seen. */
+const TWENTY_SEEN = 12
+
+/** The numbered provisions of the texts of which provisions were seen; alignments tie the later ones to points. */
 export const provisions: readonly StoryProvision[] = [
   ...twentyEight,
-  counter(6, 'size-of-ukraines-forces'),
-  counter(7, 'nato-membership'),
-  counter(8, 'nato-troops'),
-  counter(9, 'fighter-jets-in-poland'),
-  twenty(1, 'sovereignty'),
-  twenty(2, 'non-aggression-accord'),
-  twenty(3, 'security-guarantees'),
-  twenty(4, 'size-of-ukraines-forces'),
-  twenty(5, 'terms-of-the-us-guarantee'),
-  twenty(6, 'russian-non-aggression-law'),
-  twenty(7, 'eu-membership'),
-  twenty(8, 'reconstruction-package'),
-  twenty(9, 'reconstruction-package'),
-  twenty(10, null),
-  twenty(11, 'non-nuclear-status'),
-  twenty(12, 'zaporizhzhia-plant'),
+  ...[6, 7, 8, 9].map(counter),
+  ...Array.from({ length: TWENTY_SEEN }, (_, index) => twenty(index + 1)),
 ]

@@ -75,7 +75,7 @@ export const speech: readonly StoryStatement[] = [
     asOf: AFTER_THE_CALL,
     wording:
       'President Trump wrote that there was a tremendous opportunity for Russia to create jobs and wealth, and that Ukraine could benefit greatly from trade.',
-    evidence: [{ mark: 'tremendous-opportunity' }, { mark: 'great-beneficiary' }],
+    evidence: [{ mark: 'tremendous-opportunity' }, { mark: 'begin-immediately' }],
   },
   {
     home: 'person/vladimir-putin',
