@@ -885,6 +885,17 @@ describe('as the owner too', () => {
     expect((await refusal(app, [], attempt))?.message).toMatch(/permission denied/)
     expect((await refusal(owner, [], `DELETE FROM ${table}`))?.message).toMatch(/never removed/)
   })
+  test('a dismissal goes on into the next draft, though who gave it has left', async () => {
+    const before = [
+      `UPDATE revision SET frozen_at = now() WHERE id = '${id(51)}'`,
+      `INSERT INTO revision (id, statement_id, number, wording, created_by_id) VALUES ('${id(193)}', '${id(50)}', 2, 'Words.', '${AUTHOR}')`,
+      `UPDATE app_user SET active = false WHERE id = '${SECOND}'`,
+    ]
+    const copy = `INSERT INTO style_dismissal (revision_id, rule, words, reason, by_id) SELECT '${id(193)}', rule, words, reason, by_id FROM style_dismissal`
+    expect(await refusal(app, before, copy)).toBeNull()
+    const another = copy.replace('rule, words, reason, by_id FROM', `rule, 'Other', reason, by_id FROM`)
+    expect((await refusal(app, before, another))?.message).toMatch(/active editor/)
+  })
   test('a user and an annotation are never removed', async () => {
     expect((await refusal(owner, [], `DELETE FROM app_user WHERE id = '${IDLE}'`))?.message).toMatch(
       /never removed/,

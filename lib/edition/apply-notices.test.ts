@@ -117,3 +117,33 @@ it('leaves nothing to check where the passage, or a name in it, was taken down',
   expect(checkOf({ articles: new Set(['daily-mail']) })).toBeNull()
   expect(checkOf({ people: [{ slug: 'ivan-example', names: [] }] })).toBeNull()
 })
+
+it('takes a reading with its passage, a figure with its sentence, a silence with its article or its person', () => {
+  const reading = (id: string, source: object) => ({ id, words: 'that it would', source })
+  const finding = (id: string, article: string, subject: object) => ({
+    id,
+    article,
+    subject,
+    terms: ['army'],
+  })
+  const all = {
+    ...snapshot([statement('s', 'It gives 600,000.', [proof('p', 0, 'its own words')])]),
+    readings: [
+      reading('of-passage', { kind: 'passage', article: 'daily-mail', passage: 'passage-p' }),
+      reading('of-reference', { kind: 'reference', outlet: 'The Agency' }),
+    ],
+    figures: [{ id: 'f', statement: 's', amount: '600,000' }],
+    findings: [
+      finding('about-point', 'daily-mail', { kind: 'point', slug: 'nato' }),
+      finding('about-person', 'other', { kind: 'person', slug: 'ivan-example' }),
+    ],
+  } as unknown as Snapshot
+  const left = (more: Partial<TakenDown>) => {
+    const { readings = [], figures = [], findings = [] } = applyNotices(all, taken(more))
+    return [...readings, ...figures, ...findings].map(({ id }) => id)
+  }
+  expect(left({})).toHaveLength(5)
+  expect(left({ articles: new Set(['daily-mail']) })).toEqual(['of-reference', 'f', 'about-person'])
+  expect(left({ statements: new Set(['s']) })).toEqual(['of-reference', 'about-point', 'about-person'])
+  expect(left({ people: [{ slug: 'ivan-example', names: [] }] })).not.toContain('about-person')
+})
