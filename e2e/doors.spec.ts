@@ -49,11 +49,18 @@ const ROUTES: Readonly<Record<string, RouteDoor>> = {
   'api/health/live': open('/api/health/live'),
   'api/health/ready': open('/api/health/ready'),
   'api/import': { method: 'POST', path: '/api/import', nobody: 401, reader: 403, editor: 403, admin: 400 },
+  'editions.json': open('/editions.json'),
+  'editions.md': open('/editions.md'),
   'feed.xml': open('/feed.xml'),
+  'feeds/[feed]': open('/feeds/corrections.rss'),
+  'feeds/points/[feed]': open('/feeds/points/7.json'),
   'robots.txt': open('/robots.txt'),
   // Search engines want whole addresses, and this server was not told its own.
   'sitemap.xml': open('/sitemap.xml', 404),
   '(reader)/editions/[edition]/edition.json': open('/editions/1/edition.json'),
+  '(reader)/editions/[edition]/checks/[proof]': open('/editions/1/checks/none.json', 404),
+  '(reader)/forms/[edition]/[form]/[[...page]]': open('/method.json'),
+  '(reader)/forms/[edition]/png/[[...page]]': open('/editions/1/method.png'),
 }
 
 test('every route handler is in the list of routes', () => {
