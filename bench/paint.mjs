@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test'
+import { findBrowser } from '../bin/launcher/browser.mjs'
 
 const VIEWPORTS = [
   { name: 'phone', width: 360, height: 740 },
@@ -18,7 +19,7 @@ const FLAGS = [
  */
 export async function paints(urls) {
   const browser = await chromium.launch({
-    ...(process.env.PROVISO_CHROMIUM ? { executablePath: process.env.PROVISO_CHROMIUM } : {}),
+    executablePath: await findBrowser(() => {}),
     args: FLAGS,
   })
   try {
