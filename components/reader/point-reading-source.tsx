@@ -9,7 +9,9 @@ import { proofWords, referenceWords } from './words/proof'
 
 /** A publication that prints a provision so: when, where in it, in which language, after whom, and who checked. */
 export function ReadingSourceLine({ view, reading }: { view: View; reading: PublicReading }) {
-  const { source, language, rendering, locator, checkedBy, checkedAt } = reading
+  const { source, rendering, locator, checkedBy, checkedAt } = reading
+  // Words of ours are English whatever the publication prints in.
+  const language = source.kind === 'reference' ? source.language : reading.language
   return (
     <>
       <b>
