@@ -69,16 +69,16 @@ function sentence(document: PageDocument, statement: DocumentStatement | GoneSta
 }
 
 function facts(statement: DocumentStatement): string[] {
-  const { party, stance, stanceBasis, speaker, asOf, allegation, support, notices, approvedBy } = statement
+  const { names, stance, stanceBasis, speaker, asOf, allegation, support, notices, approvedBy } = statement
   const basis = stanceBasis ? ` (${STANCE_BASES[stanceBasis]})` : ''
   const lines = [
     ...notices.map((one) => words.notice(NOTICES[one.kind], dayOf(one.at), one.words)),
-    party && stance && words.position(party, STANCES[stance] + basis),
+    names.party && stance && words.position(names.party, STANCES[stance] + basis),
     speaker && words.spokenBy([speaker.name, speaker.office].filter(Boolean).join(', ')),
     asOf && words.asOf(dateWords(asOf)),
     allegation &&
       words.response(
-        allegation.about,
+        names.about ?? '',
         [RESPONSES[allegation.response], allegation.note].filter(Boolean).join('. '),
       ),
     support.words && words.support(support.words),

@@ -21,6 +21,7 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
   const covered = isCovered(document.title) ? document.title : document.publication
   const sentence = statement?.wording ?? covered
   const title = sentence === document.title ? '' : covered
+  const knowledge = isCovered(document.knowledge ?? '') ? document.knowledge : ''
   return (
     <div
       style={{
@@ -43,6 +44,9 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
         <div style={{ display: 'flex', fontSize: sizeOf(sentence, proof !== null), lineHeight: 1.22 }}>
           {sentence}
         </div>
+      )}
+      {!statement && knowledge && (
+        <div style={{ display: 'flex', fontSize: 30, color: SOFT, marginTop: 24 }}>{knowledge}</div>
       )}
       {proof && <Passage document={document} proof={proof} />}
       <div style={{ display: 'flex', flexGrow: 1 }} />

@@ -34,6 +34,7 @@ it('escapes for TeX what TeX would act on', () => {
   const entry = bibtex(of('/statements/s1'))
   expect(entry).toMatch(/^@misc\{proviso-editions-3-statements-s1,\n/)
   expect(entry).toContain('title = {{Ukraine would stay outside NATO \\& its \\{allies\\}.}}')
+  expect(entry).toContain('month = nov\n')
   expect(entry.split('{').length).toBe(entry.split('}').length)
 })
 

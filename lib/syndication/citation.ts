@@ -74,13 +74,14 @@ export function bibtex({ key, title, container, edition, issued, url, note }: Ci
     ['title', `{${escapeTex(title)}}`],
     ['organization', `{${escapeTex(container)}}`],
     ['year', String(year)],
-    ['month', MONTHS[month - 1] ?? ''],
     ['day', String(day)],
     ['edition', String(edition)],
     [isWhole(url) ? 'url' : 'howpublished', escapeUrl(url)],
     ...(note ? [['note', escapeTex(note)]] : []),
   ]
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`)
+  // Months are macros of the style, without braces.
+  return `@misc{${key},\n${[...lines, `  month = ${MONTHS[month - 1]}`].join(',\n')}\n}\n`
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

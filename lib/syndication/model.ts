@@ -66,6 +66,8 @@ export type DocumentProof = Omit<PublicProof, 'check'> & {
 export type DocumentStatement = Omit<PublicStatement, 'proofs'> & {
   readonly url: string
   readonly sampleData: boolean
+  /** What the slugs of the party and of whom an allegation is about stand for. */
+  readonly names: { readonly party: string | null; readonly about: string | null }
   readonly proofs: readonly DocumentProof[]
   /** Notices on the sentence and on what it rests on. */
   readonly notices: readonly PublicNotice[]

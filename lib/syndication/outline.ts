@@ -1,5 +1,5 @@
 import { goneArticle, goneReading, goneStatement } from '@/lib/edition/gone'
-import type { PublicReading, PublicSubject, SubjectRef } from '@/lib/edition/model'
+import type { PublicReading, PublicStatement, PublicSubject, SubjectRef } from '@/lib/edition/model'
 import { statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
 import { pointKey } from '@/lib/paths/reader'
 import type { Outline, Publication, Section } from './model'
@@ -72,7 +72,7 @@ const ONES: Ones = {
     const own = (snapshot.provisions ?? []).filter((one) => one.point === point.slug).map((one) => one.key)
     return {
       title: pageTitles.point(point),
-      sections: [at(publication, point)],
+      sections: [at(publication, point, [], summaryFirst(statementsAt(publication, point)))],
       records: {
         point,
         provisions: (snapshot.provisions ?? []).filter((one) => one.point === point.slug),
@@ -186,6 +186,12 @@ const section = (title: string, statements: readonly string[]): Section => ({
   words: [],
   statements,
 })
+
+/** The sentence that sums a point up is read first, as on its page. */
+const summaryFirst = (statements: readonly PublicStatement[]) => [
+  ...statements.filter(({ kind }) => kind === 'summary'),
+  ...statements.filter(({ kind }) => kind !== 'summary'),
+]
 
 function textsOf(publication: Publication) {
   const { planVersions, provisions = [], alignments = [] } = publication.snapshot

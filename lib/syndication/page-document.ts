@@ -85,8 +85,16 @@ function documentStatement(
     ...statement,
     url,
     sampleData: isSample(statement, publication.snapshot),
+    names: namesIn(publication, statement),
     proofs: statement.proofs.map((proof) => documentProof(publication, proof, url)),
     notices: noticesAtSentence(publication, statement),
+  }
+}
+
+function namesIn({ snapshot }: Publication, { party, allegation }: PublicStatement) {
+  return {
+    party: snapshot.parties.find(({ slug }) => slug === party)?.title ?? null,
+    about: snapshot.people.find(({ slug }) => slug === allegation?.about)?.title ?? allegation?.about ?? null,
   }
 }
 
