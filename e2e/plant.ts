@@ -70,6 +70,25 @@ export async function plantArticle(admin: Admin, file: string, mark: string): Pr
   return { slug, versionId, text }
 }
 
+/** A short article that nothing had to be read out of: two paragraphs, about a harbour. */
+export async function plantShortArticle(admin: Admin, mark: string): Promise<PlantedArticle> {
+  const blocks = [
+    `Ships waited for the tide, dispatch ${mark} says.`,
+    'A pilot summed up the mood of the town.',
+  ]
+  const { slug, versionId } = await done(
+    importArticle(admin, {
+      method: 'pasted',
+      raw: new TextEncoder().encode(blocks.join('\n\n')),
+      workingTitle: `Dispatch ${mark}`,
+      details: { published_date: { value: '2025-11-20', method: 'typed', reason: '' } },
+      rights: { policy: 'excerpt', reason: '' },
+      blocks: blocks.map((text) => ({ text, kind: 'paragraph', disposition: 'shown' })),
+    }),
+  )
+  return { slug, versionId, text: blocks.join('\n\n') }
+}
+
 /** An annotation of these words, which must stand once in the article. */
 export async function plantAnnotation(
   editor: Editor,

@@ -3,6 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Tag } from '@/components/ui/tag'
 import {
   type DeskReference,
+  type DeskReferenceReading,
   type DeskReferenceUse,
   HOW_READ,
   QUALITIES,
@@ -15,10 +16,11 @@ type Props = {
   references: readonly DeskReference[]
   /** By reference id. */
   uses: ReadonlyMap<string, readonly DeskReferenceUse[]>
+  readings: ReadonlyMap<string, readonly DeskReferenceReading[]>
 }
 
 /** Sources that are not archived here, by outlet, each with what it was seen to say. */
-export function ReferenceList({ references, uses }: Props) {
+export function ReferenceList({ references, uses, readings }: Props) {
   return (
     <ul className="flex flex-col">
       {references.map((reference) => (
@@ -31,7 +33,11 @@ export function ReferenceList({ references, uses }: Props) {
             <span className="font-semibold">{reference.outlet}</span>: <Title reference={reference} />
           </p>
           <p className="text-sm text-soft">{facts(reference).join(' · ')}</p>
-          <ReferenceUses of={reference} uses={uses.get(reference.id) ?? []} />
+          <ReferenceUses
+            of={reference}
+            uses={uses.get(reference.id) ?? []}
+            readings={readings.get(reference.id) ?? []}
+          />
           {reference.frozen ? (
             <p className="mt-1 text-sm">
               <Tag>does not change any more</Tag> A submitted statement or a reading uses it.
@@ -67,7 +73,6 @@ function facts(reference: DeskReference): string[] {
     HOW_READ[reference.howRead],
     QUALITIES[reference.quality],
     `origin: ${reference.origin?.name ?? 'not established'}`,
-    reference.readings === 0 ? '' : reference.readings === 1 ? '1 reading' : `${reference.readings} readings`,
   ]
   return parts.filter((part) => part !== '')
 }

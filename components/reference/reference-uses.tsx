@@ -4,20 +4,25 @@ import { BEARING_MARKS } from '@/components/statement/words'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Tag } from '@/components/ui/tag'
 import { deskPaths } from '@/lib/paths/desk'
-import type { DeskReference, DeskReferenceUse } from '@/lib/reference/model'
+import type { DeskReference, DeskReferenceReading, DeskReferenceUse } from '@/lib/reference/model'
 
-type Props = { of: Pick<DeskReference, 'outlet' | 'title'>; uses: readonly DeskReferenceUse[] }
+type Props = {
+  of: Pick<DeskReference, 'outlet' | 'title'>
+  uses: readonly DeskReferenceUse[]
+  readings: readonly DeskReferenceReading[]
+}
 
-/** Every statement that uses a source, what it was seen to say there, where, and who looked as well. */
-export function ReferenceUses({ of, uses }: Props) {
-  if (uses.length === 0) return <p className="mt-1 text-sm text-soft">No statement uses it.</p>
-  const open = uses.filter(waits).length
+/** Every statement and provision that a source is used for: what it says there, where, and who looked as well. */
+export function ReferenceUses({ of, uses, readings }: Props) {
+  const count = uses.length + readings.length
+  if (count === 0) return <p className="mt-1 text-sm text-soft">Nothing uses it.</p>
+  const open = uses.filter(waits).length + readings.filter(({ checked }) => !checked).length
   return (
     <Disclosure
       className="mt-1 text-sm"
       summary={
         <>
-          {uses.length === 1 ? 'Used once' : `Used ${uses.length} times`}
+          {count === 1 ? 'Used once' : `Used ${count} times`}
           <span className="spoken">
             : {of.outlet}, {of.title}
           </span>
@@ -29,6 +34,11 @@ export function ReferenceUses({ of, uses }: Props) {
         {uses.map((use) => (
           <li key={use.publicId}>
             <UseOfReference use={use} />
+          </li>
+        ))}
+        {readings.map((reading) => (
+          <li key={reading.publicId}>
+            <ReadingOfReference reading={reading} />
           </li>
         ))}
       </ul>
@@ -53,6 +63,25 @@ function UseOfReference({ use }: { use: DeskReferenceUse }) {
       <p className="reading text-base">Seen to say: {use.seenToSay}</p>
       <p className="text-soft">
         {use.locator ? `Where: ${use.locator}. ` : ''}Attached by {use.addedBy}. {checkedWords(use)}
+      </p>
+    </>
+  )
+}
+
+function ReadingOfReference({ reading }: { reading: DeskReferenceReading }) {
+  const { text, number, words, quoted, locator, checked } = reading
+  return (
+    <>
+      <p>
+        read for{' '}
+        <Link href={deskPaths.provision(text.slug, number)}>
+          {text.title}, provision {number}
+        </Link>
+      </p>
+      <p className="reading text-base">{quoted ? <q>{words}</q> : `It prints, in our words: ${words}`}</p>
+      <p className="text-soft">
+        {locator ? `Where: ${locator}. ` : ''}
+        {checked ? 'Checked by a second person.' : 'Not checked by a second person.'}
       </p>
     </>
   )

@@ -65,6 +65,17 @@ export type DeskReferenceUse = {
   readonly draft: boolean
 }
 
+/** A provision that a reference was read for. */
+export type DeskReferenceReading = {
+  readonly publicId: string
+  readonly words: string
+  readonly quoted: boolean
+  readonly locator: string
+  readonly number: string
+  readonly text: { readonly slug: string; readonly title: string }
+  readonly checked: boolean
+}
+
 /** A reference of grade C, or one only cited elsewhere, cannot carry a statement. */
 export function canCarry(reference: { readonly quality: Quality; readonly howRead: HowRead }): boolean {
   return reference.quality !== 'C' && reference.howRead !== 'cited_only'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
-import type { DeskReference, DeskReferenceUse } from './model'
+import type { DeskReference, DeskReferenceReading, DeskReferenceUse } from './model'
 
 const REFERENCE = {
   id: true,
@@ -64,6 +64,53 @@ export async function referenceUses(_actor: Editor): Promise<ReadonlyMap<string,
   }
   return uses
 }
+
+/** The provisions that each reference was read for, by reference id. */
+export async function referenceReadings(
+  _actor: Editor,
+): Promise<ReadonlyMap<string, DeskReferenceReading[]>> {
+  const rows = await db.reading.findMany({
+    where: { retiredAt: null, referenceId: { not: null } },
+    orderBy: { createdAt: 'asc' },
+    select: READING,
+  })
+  const readings = new Map<string, DeskReferenceReading[]>()
+  for (const { referenceId, form, checkedAt, provision, ...row } of rows) {
+    const { slug, furniture } = provision.planVersion.subject
+    const title = furniture[0]?.revisions[0]?.text ?? slug
+    const reading = { quoted: form === 'quoted', checked: checkedAt !== null, text: { slug, title } }
+    const known = readings.get(referenceId ?? '') ?? []
+    readings.set(referenceId ?? '', [...known, { ...row, ...reading, number: provision.number }])
+  }
+  return readings
+}
+
+const READING = {
+  referenceId: true,
+  publicId: true,
+  words: true,
+  form: true,
+  locator: true,
+  checkedAt: true,
+  provision: {
+    select: {
+      number: true,
+      planVersion: {
+        select: {
+          subject: {
+            select: {
+              slug: true,
+              furniture: {
+                where: { key: { endsWith: '/title' } },
+                select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true } } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const
 
 const FORMER = 'a former user'
 

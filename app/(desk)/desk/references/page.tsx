@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { TextInput } from '@/components/ui/text-input'
 import { requireEditor } from '@/lib/auth/session'
 import { deskPaths } from '@/lib/paths/desk'
-import { referenceList, referenceUses } from '@/lib/reference/queries'
+import { referenceList, referenceReadings, referenceUses } from '@/lib/reference/queries'
 
 export const metadata = { title: 'References' }
 export const dynamic = 'force-dynamic'
@@ -19,7 +19,11 @@ export default async function ReferencesPage({ searchParams }: Props) {
   const actor = await requireEditor()
   const { q } = await searchParams
   const query = (typeof q === 'string' ? q : '').slice(0, 200)
-  const [references, uses] = await Promise.all([referenceList(actor, query), referenceUses(actor)])
+  const [references, uses, readings] = await Promise.all([
+    referenceList(actor, query),
+    referenceUses(actor),
+    referenceReadings(actor),
+  ])
   return (
     <>
       <PageHeading
@@ -42,7 +46,7 @@ export default async function ReferencesPage({ searchParams }: Props) {
           A reference is for what can be read elsewhere and may not be, or cannot be, archived.
         </EmptyState>
       ) : (
-        <ReferenceList references={references} uses={uses} />
+        <ReferenceList references={references} uses={uses} readings={readings} />
       )}
     </>
   )
