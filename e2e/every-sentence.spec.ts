@@ -1,4 +1,4 @@
-import { interfaceWords, stringsOf, unknownIn } from '@/bin/crawl/known-words'
+import { interfaceWords, namesMadeOf, stringsOf, unknownIn } from '@/bin/crawl/known-words'
 import { textsOf } from '@/bin/crawl/page-texts'
 import { db } from '@/lib/db/client'
 import type { PublicReference, PublicStatement, Snapshot } from '@/lib/edition/model'
@@ -20,7 +20,8 @@ async function edition(): Promise<Snapshot> {
 test('every text of every page is an approved sentence, a passage, approved furniture or a word of the interface', async () => {
   test.setTimeout(600_000)
   const snapshot = await edition()
-  const unknown = unknownIn([...stringsOf(snapshot), ...interfaceWords()])
+  const published = stringsOf(snapshot)
+  const unknown = unknownIn([...published, ...namesMadeOf(published), ...interfaceWords()])
   const pages = (await crawl([`/editions/${EDITION}`], [EDITION])).filter(
     ({ address }) => address.startsWith(`/editions/${EDITION}`) && pagesOnly(address),
   )

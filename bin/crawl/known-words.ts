@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { plain } from './page-texts'
+import { plain, SEAM } from './page-texts'
 
 /** Where the fixed words of the interface stand: tables, and sentences with places for values. */
 const INTERFACE = [
@@ -53,18 +53,28 @@ const MADE = [
   new RegExp(`\\b(?:\\d{1,2} )?(?:${MONTH.replaceAll(' ', '|')})(?: \\d{4})?\\b`, 'g'),
   /\b\d{1,2}:\d\d UTC\b/g,
   /\b[0-9a-f]{8,64}\b/g,
+  // Articles have letters in a matrix.
+  /\b[A-Z]\b/g,
 ]
+/** An address of ours, as a citation prints it. */
+const ADDRESS = /(?:https?:\/\/[\w.:-]+)?\/editions\/\d+(?:\/[\w.-]+)*/g
+/** Our own pages of words mark headings and lists so. */
+const MARKUP = /^(?:## |- )/
 
 /**
  * Tells what of a text is not made of known words: the longest known ones are taken out first, whole words at a
  * time; what is left and has letters is answered.
  */
 export function unknownIn(known: readonly string[]): (text: string) => string {
-  const parts = [...new Set(known.flatMap((one) => [plain(one), ...one.split('\n').map(plain)]))]
+  const parts = [
+    ...new Set(
+      known.flatMap((one) => [plain(one), ...one.split('\n').map((line) => plain(line.replace(MARKUP, '')))]),
+    ),
+  ]
     .filter((one) => LETTER.test(one) && !INSTANT.test(one))
     .sort((a, b) => b.length - a.length)
-  return (text) => {
-    let left = ` ${text} `
+  const leftOf = (text: string) => {
+    let left = ` ${plain(text).replace(ADDRESS, ' ')} `
     for (const part of parts) {
       if (part.length > left.length) continue
       left = takenOut(left, part)
@@ -72,6 +82,22 @@ export function unknownIn(known: readonly string[]): (text: string) => string {
     for (const made of MADE) left = left.replace(made, ' ')
     return LETTER.test(left) ? plain(left) : ''
   }
+  return (text) => {
+    const joined = leftOf(text.replaceAll(SEAM, ''))
+    return joined && leftOf(text.replaceAll(SEAM, ' ')) ? joined : ''
+  }
+}
+
+/** What pages make of the addresses and languages in an edition: hosts, and names of languages. */
+export function namesMadeOf(strings: readonly string[]): string[] {
+  const hosts = strings.filter((one) => /^https?:/.test(one)).map((one) => new URL(one).host)
+  const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+  const codes = strings.filter((one) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(one))
+  return [
+    ...hosts,
+    ...hosts.map((host) => host.replace(/^www\./, '')),
+    ...codes.flatMap((code) => languages.of(code) ?? []),
+  ]
 }
 
 function takenOut(text: string, part: string): string {

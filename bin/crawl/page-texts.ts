@@ -13,7 +13,10 @@ const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder']
 /** A mark of ours inside a source's words is a text by itself: what stands around it is still the source's. */
 const OURS = 'ours'
 
-/** Every text that a page shows or reads out, one for each block, white space joined. */
+/** Stands where an inline element begins or ends: what it parts may be drawn apart, or be one word. */
+export const SEAM = '\u2060'
+
+/** Every text that a page shows or reads out, one for each block, white space joined, with its seams. */
 export function textsOf(html: string): string[] {
   const { document } = parseHTML(html)
   const texts: string[] = []
@@ -33,13 +36,13 @@ export function textsOf(html: string): string[] {
     }
   }
   texts.push(...blockOf(document.documentElement as unknown as Element, walk))
-  return [...new Set(texts.filter(Boolean))]
+  return [...new Set(texts.filter((text) => text.replaceAll(SEAM, '').trim()))]
 }
 
 function blockOf(element: Element, walk: (node: Element, own: string[]) => void): string[] {
   const own: string[] = []
   walk(element, own)
-  return [plain(own.join(''))]
+  return [plain(own.join(SEAM))]
 }
 
 export const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
