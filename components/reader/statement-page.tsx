@@ -2,7 +2,7 @@ import type { PublicLedgerEntry, PublicStatement } from '@/lib/edition/model'
 import { editionBase, readerPaths } from '@/lib/paths/reader'
 import { CitationBlock } from './citation-block'
 import { LedgerEntry } from './ledger-entry'
-import { TakenDown } from './notice'
+import { Notices, TakenDown } from './notice'
 import { PageHead } from './page-head'
 import { Statement } from './statement'
 import { goneEntry, placeLink, statementOf, subjectLink, type View } from './view'
@@ -96,6 +96,7 @@ function Withdrawn({ view, id, entries }: HistoryProps) {
         <p>{told(end.edition, dayOf(end.at))}</p>
         {end.reason && <p>{ledgerWords.why(end.reason)}</p>}
         {gone && <TakenDown gone={gone} what={ledgerWords.wordsWere} />}
+        <Notices notices={noticesOn(view, 'statement', id)} />
         {!gone && end.edition > 1 && (
           <p>
             <a href={readerPaths(editionBase(end.edition - 1)).statement(id)}>
