@@ -100,11 +100,11 @@ const PLACES = [
   'the northern mole',
 ]
 
-/** A sentence that stands in no other text. */
+/** A sentence that shares no run of six words with another: a number of its own is never further away. */
 function sentence(mark: string, index: number): string {
   const counted = COUNTED[index % COUNTED.length]
   const place = PLACES[index % PLACES.length]
-  return `On morning ${index} of survey ${mark} the harbour clerk noted ${index * 3 + 2} ${counted} near ${place} before noon`
+  return `Morning ${index} brought ${index + 200} ${counted} to berth ${index + 300} by ${place}, ${index + 500} noted under ${mark}`
 }
 
 function invented(mark: string): string {
