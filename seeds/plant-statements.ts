@@ -9,6 +9,8 @@ import {
   addReferenceUse,
   createStatement,
   openNextDraft,
+  removeEvidence,
+  removeReferenceUse,
   updateDraft,
 } from '@/lib/statement/commands'
 import type { RevisionFields } from '@/lib/statement/model'
@@ -26,6 +28,7 @@ export function plantStatements(garden: Garden): Promise<void> {
     if (there) await rewrite(garden, there, statement)
     garden.statements.set(statementName(statement), id)
     const draft = await openDraft(id, garden.writer.id)
+    if (draft) await unbindOthers(garden, draft, statement)
     if (draft) await bindSupport(garden, draft, statement)
   })
 }
@@ -73,7 +76,7 @@ async function rewrite(garden: Garden, statementId: string, statement: StoryStat
   await must(statementName(statement), updateDraft(writer, { revisionId, rowVersion, fields }))
 }
 
-/** Whether a revision is bound to all that the story now names. */
+/** Whether a revision is bound to what the story now names, and to nothing else. */
 async function hasSupport(
   { marks, references }: Garden,
   revisionId: string,
@@ -81,6 +84,8 @@ async function hasSupport(
 ): Promise<boolean> {
   const bound = await boundTo(revisionId)
   return (
+    bound.annotations.size === evidence.length &&
+    bound.sources.size === uses.length &&
     evidence.every(({ mark }) => bound.annotations.has(known(marks, mark))) &&
     uses.every(({ reference }) => bound.sources.has(known(references, reference)))
   )
@@ -126,6 +131,20 @@ async function openDraft(statementId: string, writerId: string): Promise<string 
     select: { id: true },
   })
   return draft?.id ?? null
+}
+
+// A next draft begins with the support of the last; what the story names no longer is left behind.
+async function unbindOthers(
+  { writer, marks, references }: Garden,
+  revisionId: string,
+  { evidence = [], references: uses = [] }: StoryStatement,
+): Promise<void> {
+  const annotations = evidence.map(({ mark }) => known(marks, mark))
+  const sources = uses.map(({ reference }) => known(references, reference))
+  const passages = await db.evidence.findMany({ where: { revisionId, annotationId: { notIn: annotations } } })
+  for (const { id } of passages) await must('evidence', removeEvidence(writer, { evidenceId: id }))
+  const others = await db.referenceUse.findMany({ where: { revisionId, referenceId: { notIn: sources } } })
+  for (const { id } of others) await must('reference', removeReferenceUse(writer, { useId: id }))
 }
 
 async function bindSupport(
