@@ -69,11 +69,8 @@ describe('one leaf for each word', () => {
     const { first, end } = leavesOver(leaves, { start, end: text.indexOf('”') + 1 })
     expect(leaves.slice(first, end).map(({ run }) => run)).toEqual(['“Ukraine ', 'will ', 'not ', 'join” '])
   })
-  test('a million code units are hashed in seconds', () => {
-    const text = 'Ukraine will not join. '.repeat(43_500)
-    const started = performance.now()
-    expect(merkleTree(text, SALT).leaves).toHaveLength(174_000)
-    expect(performance.now() - started).toBeLessThan(5_000)
+  test('a long text without any white space is read once, not once for each word', () => {
+    expect(merkleTree('a,'.repeat(100_000), SALT).leaves).toHaveLength(100_000)
   })
 })
 
