@@ -63,7 +63,7 @@ function Stance({ view, statement, topic, worded }: StanceProps) {
  * On what a stance is, where that is not the topic itself: who rejects membership does not reject a point that rules
  * it out.
  */
-function stanceOn(view: View, { home }: PublicStatement, topic: SubjectRef): string | null {
+export function stanceOn(view: View, { home }: PublicStatement, topic: SubjectRef): string | null {
   if (home.kind !== 'concession' && home.kind !== 'point') return null
   if (sameSubject(home, topic)) return null
   const title = subjectLink(view, home)?.title

@@ -25,7 +25,7 @@ export function Positions({ view, subject, statements, title = words.title }: Pr
     <section className="treaty positions">
       <h2>{title}</h2>
       {parties.map((party) => (
-        <OneParty key={party.slug} view={view} party={party} statements={statements} />
+        <OneParty key={party.slug} view={view} party={party} topic={subject} statements={statements} />
       ))}
       <StatementGroup view={view} statements={others} />
       <Blanks view={view} subject={subject} parties={blank} />
@@ -33,9 +33,9 @@ export function Positions({ view, subject, statements, title = words.title }: Pr
   )
 }
 
-type OneProps = { view: View; party: PublicParty; statements: readonly PublicStatement[] }
+type OneProps = { view: View; party: PublicParty; topic: SubjectRef; statements: readonly PublicStatement[] }
 
-function OneParty({ view, party, statements }: OneProps) {
+function OneParty({ view, party, topic, statements }: OneProps) {
   const own = statements.filter((statement) => statement.party === party.slug)
   const notes = own.filter(isExpectation)
   if (own.length === 0) return null
@@ -44,7 +44,12 @@ function OneParty({ view, party, statements }: OneProps) {
       <h3>
         <PartyName view={view} slug={party.slug} />
       </h3>
-      <StatementGroup view={view} statements={own.filter((one) => !notes.includes(one))} under={party.slug} />
+      <StatementGroup
+        view={view}
+        statements={own.filter((one) => !notes.includes(one))}
+        under={party.slug}
+        topic={topic}
+      />
       {notes.length > 0 && <p className="facts">{words.notes}</p>}
       <StatementGroup view={view} statements={notes} under={party.slug} />
     </>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import type { PublicSpeaker, PublicStatement } from '@/lib/edition/model'
+import type { PublicSpeaker, PublicStatement, SubjectRef } from '@/lib/edition/model'
+import { stanceOn } from './concession-cell'
 import { When } from './inferred'
 import { PartyGlyph } from './party-glyph'
 import { personName, type View } from './view'
@@ -11,13 +12,16 @@ type Props = {
   statement: PublicStatement
   /** The party in whose part of the page it stands, and which therefore need not be named again. */
   under?: string | undefined
+  /** What this part of the page is about: a stance that was set on something else says on what. */
+  topic?: SubjectRef | undefined
 }
 
 /** Whose position it is, who spoke, in which office then, and as of when. */
-export function StatementFacts({ view, statement, under }: Props) {
+export function StatementFacts({ view, statement, under, topic }: Props) {
   const { speaker, asOf } = statement
   const parts: ReactNode[] = [
     partyStance({ view, statement, under }),
+    topic && statement.stance && stanceOn(view, statement, topic),
     speaker && <Speaker key="speaker" view={view} speaker={speaker} />,
     asOf && (
       <Fragment key="as-of">

@@ -1,4 +1,4 @@
-import type { PublicStatement } from '@/lib/edition/model'
+import type { PublicStatement, SubjectRef } from '@/lib/edition/model'
 import { notesAnchor, statementAnchor } from '@/lib/paths/reader'
 import { Notices, TakenDown } from './notice'
 import { Peek } from './peek'
@@ -17,13 +17,15 @@ type Props = {
   lead?: boolean
   /** Slug of the party under whose name it stands. */
   under?: string | undefined
+  /** What this part of the page is about. */
+  topic?: SubjectRef | undefined
 }
 
 /**
  * A sentence with its proof beside it. The proof is in the page and in the order of reading: after its sentence.
  * Style sheets put it in the margin, fold it where scripts can unfold it again, and number it in print.
  */
-export function Statement({ view, statement, lead = false, under }: Props) {
+export function Statement({ view, statement, lead = false, under, topic }: Props) {
   const gone = goneStatement(view, statement)
   if (gone) {
     return (
@@ -38,7 +40,7 @@ export function Statement({ view, statement, lead = false, under }: Props) {
         <p className="wording">
           {statement.wording} <ProofMark statement={statement} />
         </p>
-        <StatementFacts view={view} statement={statement} under={under} />
+        <StatementFacts view={view} statement={statement} under={under} topic={topic} />
         <ResponseLine view={view} statement={statement} />
         <SupportLine support={statement.support} />
         <Notices notices={noticesAtSentence(view, statement)} />
