@@ -22,7 +22,7 @@ export function CellLink({ href, about, blank = false, current = false, children
     >
       <span>
         {children}
-        <span className="spoken">: {about}</span>
+        <span className="spoken"> ({about})</span>
       </span>
     </Link>
   )

@@ -64,11 +64,11 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
             onClick={() => void send(checking.run)}
           >
             {words.checkWords ?? 'I have looked: it is so'}
-            <span className="spoken">: {name}</span>
+            <span className="spoken"> ({name})</span>
           </Button>
         )}
         <Button data-look="retire" onClick={() => setAsking(true)}>
-          Take back<span className="spoken">: {name}</span>
+          Take back<span className="spoken"> ({name})</span>
         </Button>
       </div>
       <Problem
