@@ -14,7 +14,8 @@ const EDITION = 1
 const pagesOnly = (address: string) => !address.endsWith('(data)')
 
 async function edition(): Promise<Snapshot> {
-  return JSON.parse((await knock(`/editions/${EDITION}/edition.json`)).body) as Snapshot
+  const file = JSON.parse((await knock(`/editions/${EDITION}/edition.json`)).body) as { edition: Snapshot }
+  return file.edition
 }
 
 test('every text of every page is an approved sentence, a passage, approved furniture or a word of the interface', async () => {
