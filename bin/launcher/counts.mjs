@@ -41,6 +41,32 @@ export function playwrightCounts(file) {
 }
 
 /**
+ * What each file of journeys took, in seconds, the slowest first; none when the run left no report.
+ * @param {string} file
+ * @returns {{ spec: string, seconds: number, failed: number }[]}
+ */
+export function secondsBySpec(file) {
+  if (!existsSync(file)) return []
+  /** @typedef {{ results: { duration: number }[], status: string }} Test */
+  /** @typedef {{ file: string, specs: { tests: Test[] }[], suites?: Suite[] }} Suite */
+  /** @type {(suite: Suite) => Test[]} */
+  const testsOf = ({ specs, suites = [] }) => [
+    ...specs.flatMap(({ tests }) => tests),
+    ...suites.flatMap(testsOf),
+  ]
+  /** @type {Suite[]} */
+  const files = JSON.parse(readFileSync(file, 'utf8')).suites ?? []
+  return files
+    .map((suite) => {
+      const tests = testsOf(suite)
+      const took = tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0)
+      const failed = tests.filter(({ status }) => status === 'unexpected').length
+      return { spec: suite.file, seconds: took / 1000, failed }
+    })
+    .sort((a, b) => b.seconds - a.seconds)
+}
+
+/**
  * @param {readonly Counts[]} all
  * @returns {Counts}
  */

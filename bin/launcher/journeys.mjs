@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { copyBuild } from './build-step.mjs'
 import { endChild, runNode, runQuietly } from './children.mjs'
-import { playwrightCounts } from './counts.mjs'
+import { playwrightCounts, secondsBySpec } from './counts.mjs'
 import { forgetKeptPages } from './kept-pages.mjs'
 import { startNext } from './next-server.mjs'
 import { root } from './root.mjs'
@@ -39,6 +39,8 @@ export async function runJourneys(browser, args = []) {
     }
     const code = await runNode([playwright, 'test', ...args], { cwd: root, env: /** @type {any} */ (env) })
     const counts = playwrightCounts(REPORT)
+    for (const { spec, seconds, failed } of secondsBySpec(REPORT))
+      console.log(`  ${failed === 0 ? 'ok    ' : 'FAILED'} ${spec} (${seconds.toFixed(0)} s)`)
     return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
   } finally {
     await world.close()

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { closingLine, playwrightCounts, total, vitestCounts } from './counts.mjs'
+import { closingLine, playwrightCounts, secondsBySpec, total, vitestCounts } from './counts.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { choosePort } from './ports.mjs'
 
@@ -60,6 +60,24 @@ describe('the closing line', () => {
   test('counts a run without a report as a failure', () => {
     expect(vitestCounts(path.join(folder, 'none.json')).failed).toBe(1)
     expect(playwrightCounts(path.join(folder, 'none.json')).failed).toBe(1)
+  })
+  test('says how long each file of journeys took, the slowest first', () => {
+    const one = (duration: number, status: string) => ({ tests: [{ status, results: [{ duration }] }] })
+    const file = write('journeys.json', {
+      suites: [
+        { file: 'a.spec.ts', specs: [one(1000, 'expected')] },
+        {
+          file: 'b.spec.ts',
+          specs: [one(2000, 'unexpected')],
+          suites: [{ file: 'b.spec.ts', specs: [one(500, 'expected')] }],
+        },
+      ],
+    })
+    expect(secondsBySpec(file)).toEqual([
+      { spec: 'b.spec.ts', seconds: 2.5, failed: 1 },
+      { spec: 'a.spec.ts', seconds: 1, failed: 0 },
+    ])
+    expect(secondsBySpec(path.join(folder, 'none.json'))).toEqual([])
   })
   test('counts errors outside any journey', () => {
     const file = write('journeys.json', {
