@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineRoute } from '@/lib/action/define-route'
-import { addressBookOf, editionSummary, latestEditionNumber } from '@/lib/edition/public-queries'
+import { addressBook } from '@/lib/edition/addresses'
+import { editionSnapshot, editionSummary, latestEditionNumber } from '@/lib/edition/public-queries'
 import { sitemap } from '@/lib/edition/sitemap'
 import { env } from '@/lib/env/env'
 import { latestPaths } from '@/lib/paths/reader'
@@ -13,13 +14,17 @@ export const GET = defineRoute({
   run: async () => {
     const origin = env().publicOrigin
     const number = (await latestEditionNumber()) ?? 0
-    const [book, summary] = [await addressBookOf(number), await editionSummary(number)]
-    if (!origin || !book || !summary) throw new Refusal('not-found')
-    return new Response(sitemap(origin, [...book.pages, latestPaths.editions()], summary.publishedAt), {
-      headers: {
-        'content-type': 'application/xml; charset=utf-8',
-        'cache-control': 'public, max-age=0, s-maxage=10',
+    // As readers may have it now: an address can be a name that was taken down.
+    const [snapshot, summary] = [await editionSnapshot(number), await editionSummary(number)]
+    if (!origin || !snapshot || !summary) throw new Refusal('not-found')
+    return new Response(
+      sitemap(origin, [...addressBook(snapshot).pages, latestPaths.editions()], summary.publishedAt),
+      {
+        headers: {
+          'content-type': 'application/xml; charset=utf-8',
+          'cache-control': 'public, max-age=0, s-maxage=10',
+        },
       },
-    })
+    )
   },
 })

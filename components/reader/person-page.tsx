@@ -1,10 +1,11 @@
 import type { PublicPerson, PublicStatement } from '@/lib/edition/model'
+import { Notices } from './notice'
 import { PageHead } from './page-head'
 import { officeWords } from './person-office'
 import { PersonPassage } from './person-passage'
 import { type Speech, type Spoken, speechOf } from './person-speech'
 import { StatementGroup } from './statement-group'
-import { goneStatement, statementHref, statementsAt, type View } from './view'
+import { goneStatement, noticesOn, statementHref, statementsAt, type View } from './view'
 import { peopleWords, personWords as words } from './words/people'
 
 /** What a person said in direct speech, apart from what articles say of them. */
@@ -20,6 +21,7 @@ export function PersonPage({ view, person }: { view: View; person: PublicPerson 
       <PageHead kicker={<a href={view.paths.people()}>{peopleWords.title}</a>} title={person.title}>
         {person.words.note && <p className="basis">{person.words.note}</p>}
         <Offices person={person} />
+        <Notices notices={noticesOn(view, 'person', person.slug)} />
       </PageHead>
       <Passages view={view} id="said" title={words.said} note={words.saidNote} spoken={speech.direct}>
         {words.saidNothing}

@@ -18,6 +18,7 @@ const statement = (id: string, wording: string, proofs: PublicProof[] = []) =>
     id,
     wording,
     home: { kind: 'point', slug: 'nato' },
+    shownAt: [],
     proofs,
     references: [],
     speaker: null,
@@ -99,6 +100,23 @@ it('takes a person out by slug, by name and by other spellings', () => {
   expect(shown).not.toMatch(/Ivan Example|Пример/)
   expect(shown).toContain('Somebody else came.')
   expect(shown).toContain('"slug":"nato"')
+})
+
+it('takes out the name that a person has in addresses', () => {
+  const about = {
+    ...statement('a', 'He said so.'),
+    home: { kind: 'person', slug: 'ivan-example' },
+  } as unknown as PublicStatement
+  const beside = {
+    ...statement('b', 'The draft says so.'),
+    shownAt: [{ kind: 'person', slug: 'ivan-example' }],
+  } as unknown as PublicStatement
+  const shown = applyNotices(
+    snapshot([about, beside]),
+    taken({ people: [{ slug: 'ivan-example', names: [] }] }),
+  )
+  expect(JSON.stringify(shown)).not.toContain('ivan-example')
+  expect(shown.statements.map(({ home }) => home.slug)).toEqual(['taken-down', 'nato'])
 })
 
 it('takes out one entry of the ledger, and leaves everything alone when nothing is taken down', () => {

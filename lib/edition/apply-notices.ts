@@ -1,7 +1,9 @@
-import type { PublicArticle, PublicProof, PublicSpan, PublicStatement, Snapshot } from './model'
+import type { PublicArticle, PublicProof, PublicSpan, PublicStatement, Snapshot, SubjectRef } from './model'
 
 /** What stands in the place of words that were taken down. */
 export const TAKEN_DOWN = '[taken down]'
+/** The name of a person in addresses is a name too: this stands in its place, and is nobody's page. */
+export const NOBODY = 'taken-down'
 /** Shorter words than these occur by chance, so only whole passages of this length are looked for everywhere. */
 const DISTINCTIVE = 30
 
@@ -88,11 +90,22 @@ function maskStatement(
   const { home, allegation } = statement
   const aboutSomebody =
     (home.kind === 'person' && people.has(home.slug)) || people.has(allegation?.about ?? '')
-  if (taken.statements.has(statement.id) || aboutSomebody) return emptied(statement)
+  const nameless = withoutNamedPlaces(statement, people)
+  if (taken.statements.has(statement.id) || aboutSomebody) return emptied(nameless)
   return {
-    ...statement,
+    ...nameless,
     speaker: statement.speaker && people.has(statement.speaker.slug ?? '') ? null : statement.speaker,
     proofs: statement.proofs.map((proof) => maskProof(proof, taken, people)),
+  }
+}
+
+function withoutNamedPlaces(statement: PublicStatement, people: ReadonlySet<string>): PublicStatement {
+  const { home, shownAt } = statement
+  const isNamed = ({ kind, slug }: SubjectRef) => kind === 'person' && people.has(slug)
+  return {
+    ...statement,
+    home: isNamed(home) ? { ...home, slug: NOBODY } : home,
+    shownAt: shownAt.filter((place) => !isNamed(place)),
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   PublicReading,
   PublicStatement,
 } from './model'
+import { namedPeople } from './named-people'
 
 type Target = PublicNotice['targetKind']
 type Noticed = { readonly notices: readonly PublicNotice[] }
@@ -65,12 +66,13 @@ export function goneEntry(view: Noticed, entry: PublicLedgerEntry): Gone | null 
 const gone = (notice: PublicNotice | undefined, marked: boolean): Gone | null =>
   notice ? { notice } : marked ? { notice: null } : null
 
-/** Notices on a sentence, and those on what it rests on, each once. */
+/** Notices on a sentence, on what it rests on and on whom it names, each once. */
 export function noticesAtSentence(view: Noticed, statement: PublicStatement): PublicNotice[] {
   const all = [
     ...noticesOn(view, 'statement', statement.id),
     ...statement.proofs.flatMap((proof) => noticesOn(view, 'passage', proof.passage)),
     ...statement.proofs.flatMap((proof) => noticesOn(view, 'article', proof.article)),
+    ...namedPeople(statement).flatMap((slug) => noticesOn(view, 'person', slug)),
   ]
   return [...new Set(all)]
 }

@@ -1,5 +1,6 @@
 import { editionBase, pointKey, readerPaths } from '@/lib/paths/reader'
 import type { PublicNotice, PublicStatement, Snapshot } from './model'
+import { namedPeople } from './named-people'
 
 /** One place, in one edition, where readers meet the target of a notice. */
 export type NoticePlace = { readonly edition: number; readonly words: string; readonly href: string }
@@ -48,20 +49,11 @@ function placesIn(snapshot: Snapshot, { targetKind, targetId }: NoticeTarget): N
     ]
   }
   if (targetKind === 'person') {
-    return statements.filter((one) => names(one, targetId)).map((one) => at(one, 'named at'))
+    return statements.filter((one) => namedPeople(one).includes(targetId)).map((one) => at(one, 'named at'))
   }
   return snapshot.ledger
     .filter((entry) => `${entry.edition}-${entry.ordinal}` === targetId)
     .map(({ after, before }) => ({ edition, words: `the ledger: ${after || before}`, href: paths.ledger() }))
-}
-
-function names({ home, speaker, allegation, proofs }: PublicStatement, slug: string): boolean {
-  return (
-    (home.kind === 'person' && home.slug === slug) ||
-    speaker?.slug === slug ||
-    allegation?.about === slug ||
-    proofs.some((proof) => proof.speaker?.slug === slug)
-  )
 }
 
 function pageOf(snapshot: Snapshot, { home, shownAt }: PublicStatement): string {

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { offsetMap } from '@/lib/text/code-points'
 import { type AddressBook, addressBook } from './addresses'
-import { applyNotices, type TakenDown, type TakenPassage } from './apply-notices'
+import { applyNotices, NOBODY, type TakenDown, type TakenPassage } from './apply-notices'
 import { laterNotices } from './later-notices'
 import type { EditionSummary, PublicNotice, Snapshot } from './model'
 
@@ -100,10 +100,15 @@ export async function standingNotices(): Promise<PublicNotice[]> {
     }))
 }
 
-/** The notices over one edition: those that stand, and what later editions corrected or took back. */
+/**
+ * The notices over one edition: those that stand, and what later editions corrected or took back. A person who was
+ * taken down is not named by the notice either.
+ */
 export async function noticesOver(number: number): Promise<PublicNotice[]> {
   const latest = await latestEditionNumber()
-  const standing = await standingNotices()
+  const standing = (await standingNotices()).map((notice) =>
+    notice.kind === 'taken_down' && notice.targetKind === 'person' ? { ...notice, targetId: NOBODY } : notice,
+  )
   if (latest === null || latest <= number) return standing
   const snapshot = await editionSnapshot(latest)
   return snapshot ? [...standing, ...laterNotices(number, snapshot)] : standing
@@ -152,11 +157,12 @@ function takenDown(notices: readonly PublicNotice[]): PublicNotice[] {
 async function loadTakenDown(notices: readonly PublicNotice[]): Promise<TakenDown> {
   const ids = (kind: PublicNotice['targetKind']) =>
     notices.filter(({ targetKind }) => targetKind === kind).map(({ targetId }) => targetId)
+  const people = ids('person')
   return {
-    statements: new Set(ids('statement')),
+    statements: new Set([...ids('statement'), ...(await statementsAbout(people))]),
     articles: new Set(ids('article')),
     ledger: new Set(ids('ledger')),
-    people: await loadPeople(ids('person')),
+    people: await loadPeople(people),
     passages: await loadPassages(ids('passage')),
   }
 }
@@ -168,6 +174,16 @@ async function loadPeople(slugs: readonly string[]): Promise<TakenDown['people']
     select: { aliases: true, subject: { select: { slug: true } } },
   })
   return people.map(({ aliases, subject }) => ({ slug: subject.slug, names: aliases }))
+}
+
+/** What was ever published of a person goes with them, also where only the ledger still has the words. */
+async function statementsAbout(people: readonly string[]): Promise<string[]> {
+  if (people.length === 0) return []
+  const statements = await db.statement.findMany({
+    where: { subject: { kind: 'person', slug: { in: [...people] } } },
+    select: { publicId: true },
+  })
+  return statements.map(({ publicId }) => publicId)
 }
 
 async function loadPassages(publicIds: readonly string[]): Promise<TakenPassage[]> {

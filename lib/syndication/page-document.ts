@@ -7,6 +7,7 @@ import {
   noticesAtSentence,
 } from '@/lib/edition/gone'
 import type { PublicLedgerEntry, PublicNotice, PublicProof, PublicStatement } from '@/lib/edition/model'
+import { namedPeople } from '@/lib/edition/named-people'
 import { isSample, sampleWords } from '@/lib/edition/sample'
 import { articleOf, statementOf } from '@/lib/edition/statements-at'
 import { checkPath, editionBase, proofAnchor, readerPaths } from '@/lib/paths/reader'
@@ -140,10 +141,12 @@ function noticesHere(
   ledger: readonly PublicLedgerEntry[],
 ): PublicNotice[] {
   const passages = statements.flatMap((one) => (isGone(one) ? [] : one.proofs))
+  const people = statements.flatMap((one) => (isGone(one) ? [] : namedPeople(one)))
   const targets = new Set([
     ...statements.map(({ id }) => `statement ${id}`),
     ...passages.flatMap(({ passage, article }) => [`passage ${passage}`, `article ${article}`]),
     ...(outline.articles ?? []).map((slug) => `article ${slug}`),
+    ...people.map((slug) => `person ${slug}`),
     ...outline.sections.flatMap(({ subject }) =>
       subject?.kind === 'person' ? `person ${subject.slug}` : [],
     ),
