@@ -95,6 +95,17 @@ describe('what is refused, and with which status', () => {
     expect([response.status, await response.json()]).toEqual([409, fail('duplicate', { of: 'x' })])
   })
 
+  test('too many calls, with how long to wait', async () => {
+    const limit = { points: 1, seconds: 30 }
+    const call = defineRoute({ as: 'editor', input, limit, run: async () => ok(null) })
+    expect((await call(json({ name: 'a' }), context)).status).toBe(200)
+    const response = await call(json({ name: 'a' }), context)
+    expect(response.status).toBe(429)
+    const seconds = Number(response.headers.get('retry-after'))
+    expect(seconds).toBeGreaterThan(0)
+    expect(seconds).toBeLessThanOrEqual(30)
+  })
+
   test('a bug, without its message', async () => {
     const call = defineRoute({
       as: 'editor',

@@ -1,5 +1,6 @@
 import 'server-only'
 import * as z from 'zod'
+import { Refusal } from '@/lib/result/refusal'
 import type { Result } from '@/lib/result/result'
 import { type Actors, countActor, refuseForeignOrigin, whoAsks } from './gate'
 import type { Limit } from './rate-limit'
@@ -50,7 +51,7 @@ export function defineRoute<As extends keyof Actors, Input extends z.ZodType>(ro
       return result instanceof Response ? guarded(result, route.as) : answer(result)
     } catch (error) {
       if (error instanceof UnreadableRequest) return answer({ ok: false, reason: error.reason }, error.status)
-      return answer(translateThrown(error))
+      return answer(translateThrown(error), undefined, waitHeader(error))
     }
   }
 }
@@ -61,9 +62,15 @@ function fieldErrors(error: z.ZodError): Record<string, unknown> {
 
 type Told = { readonly ok: boolean; readonly reason?: string; readonly fields?: unknown }
 
-function answer(body: Told, status?: number): Response {
+function answer(body: Told, status?: number, headers: Record<string, string> = {}): Response {
   const known = body.ok ? 200 : (STATUS[body.reason ?? ''] ?? CONFLICT)
-  return Response.json(body, { status: status ?? known, headers: PRIVATE })
+  return Response.json(body, { status: status ?? known, headers: { ...PRIVATE, ...headers } })
+}
+
+// Programs that read all of us wait as long as they are told, and lose nothing.
+function waitHeader(error: unknown): Record<string, string> {
+  const seconds = error instanceof Refusal ? error.waitSeconds : undefined
+  return seconds === undefined ? {} : { 'retry-after': String(seconds) }
 }
 
 // What only some may read is kept by nobody in between.

@@ -21,10 +21,13 @@ test('every door in the list has a page', () => {
 })
 
 describe('a page of the desk asks by itself for the role in the list', () => {
-  test.each(pages.filter((page) => page.startsWith('(desk)/')))('%s', (page) => {
-    const asks = listed.get(page)?.editor === 'no-access' ? 'requireAdmin()' : 'requireEditor()'
-    expect(source(page)).toContain(`await ${asks}`)
-  })
+  test.each(pages.filter((page) => page.startsWith('(desk)/') || page.startsWith('(preview)/')))(
+    '%s',
+    (page) => {
+      const asks = listed.get(page)?.editor === 'no-access' ? 'requireAdmin()' : 'requireEditor()'
+      expect(source(page)).toContain(`await ${asks}`)
+    },
+  )
 })
 
 test('no page does more than one of them', () => {

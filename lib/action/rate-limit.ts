@@ -28,7 +28,7 @@ export async function countCall(keeping: Keeping, name: string, key: string, lim
   try {
     await limiter(keeping, name, limit).consume(key)
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw new Refusal('too-many')
+    if (error instanceof RateLimiterRes) throw new Refusal('too-many', Math.ceil(error.msBeforeNext / 1000))
     throw error
   }
 }

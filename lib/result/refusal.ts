@@ -2,7 +2,11 @@ export type RefusalReason = 'signed-out' | 'forbidden' | 'not-found' | 'too-many
 
 /** Thrown when the caller may not proceed. Caught only by the doors (`defineAction`, `defineRoute`) and by pages. */
 export class Refusal extends Error {
-  constructor(readonly reason: RefusalReason) {
+  constructor(
+    readonly reason: RefusalReason,
+    /** After how many seconds asking again may help. */
+    readonly waitSeconds?: number,
+  ) {
     super(reason)
     this.name = 'Refusal'
   }
