@@ -12,6 +12,7 @@ const INTERFACE = [
   'lib/edition/public-date.ts',
   'lib/evidence/count-support.ts',
   'lib/provision/compare-words.ts',
+  'lib/syndication/page-titles.ts',
   'lib/text/edtf.ts',
   'lib/text/date-and-time.ts',
 ]
