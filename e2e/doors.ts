@@ -62,6 +62,7 @@ export const pageDoors: readonly PageDoor[] = [
   forEditors(desk('/origins'), '/desk/origins'),
   forEditors(desk('/people'), '/desk/people'),
   forEditors(desk('/furniture'), '/desk/furniture'),
+  forEditors('(preview)/desk/preview/[token]', '/desk/preview/not-a-token', 'missing'),
 ]
 
 /** Pages for readers open to everybody alike, whoever is signed in. */

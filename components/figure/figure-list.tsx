@@ -7,8 +7,14 @@ import { checkFigureAction, retireFigureAction } from '@/lib/figure/actions'
 import type { DeskFigure } from '@/lib/figure/model'
 import { deskPaths } from '@/lib/paths/desk'
 
+type Props = {
+  figures: readonly DeskFigure[]
+  /** Where the page of each sentence can be seen as readers would have it, by its subject. */
+  previews: ReadonlyMap<string, string>
+}
+
 /** Figures under the sentence that gives them; sentences with something to check come first. */
-export function FigureList({ figures }: { figures: readonly DeskFigure[] }) {
+export function FigureList({ figures, previews }: Props) {
   const standing = figures.filter(({ state }) => state !== 'retired')
   const retired = figures.filter(({ state }) => state === 'retired')
   const ids = [...new Set([...standing.filter(waits), ...standing].map(({ statementId }) => statementId))]
@@ -17,7 +23,10 @@ export function FigureList({ figures }: { figures: readonly DeskFigure[] }) {
       <ul className="max-w-4xl">
         {ids.map((id) => (
           <li key={id} className="border-t border-rule py-4">
-            <FiguresOfSentence figures={standing.filter(({ statementId }) => statementId === id)} />
+            <FiguresOfSentence
+              figures={standing.filter(({ statementId }) => statementId === id)}
+              previews={previews}
+            />
           </li>
         ))}
       </ul>
@@ -38,9 +47,10 @@ export function FigureList({ figures }: { figures: readonly DeskFigure[] }) {
 
 const waits = ({ state, own }: DeskFigure) => state === 'waiting' && !own
 
-function FiguresOfSentence({ figures }: { figures: readonly DeskFigure[] }) {
+function FiguresOfSentence({ figures, previews }: Props) {
   const first = figures[0]
   if (!first) return null
+  const preview = previews.get(first.subjectId)
   return (
     <>
       <h2>
@@ -64,6 +74,13 @@ function FiguresOfSentence({ figures }: { figures: readonly DeskFigure[] }) {
           </li>
         ))}
       </ul>
+      {preview && (
+        <p className="mt-2 text-sm">
+          <a href={`${preview}#statement-${first.statementPublicId}`} target="_blank" rel="noopener">
+            See it as readers would<span className="spoken"> ({first.wording})</span>
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { BoardSubject } from '@/components/coverage/board-subject'
 import { FindingList } from '@/components/coverage/finding-list'
 import { RecordSilence } from '@/components/coverage/record-silence'
 import { StatementLines } from '@/components/coverage/statement-lines'
+import { LivePreview } from '@/components/preview/live-preview'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { CurrentVersion } from '@/lib/article/model'
@@ -17,10 +18,12 @@ type Props = {
   articles: readonly CurrentVersion[]
   statements: readonly PlacedStatement[]
   findings: readonly DeskFinding[]
+  /** Where the page of the subject can be seen as readers would have it. */
+  preview: string | undefined
 }
 
 /** One cell, opened: the sentences, the silences, and how to add either. */
-export function PositionPanel({ subject, party, articles, statements, findings }: Props) {
+export function PositionPanel({ subject, party, articles, statements, findings, preview }: Props) {
   const positions = positionsAt(subject.id, party.id, statements)
   const silences = silencesAt(subject.id, party.id, findings)
   const found = new Set(silences.filter(({ current }) => current).map(({ articleId }) => articleId))
@@ -56,6 +59,11 @@ export function PositionPanel({ subject, party, articles, statements, findings }
             }))}
           />
         </Disclosure>
+      )}
+      {preview && (
+        <div className="mt-3">
+          <LivePreview inRow href={preview} of={subject.title} />
+        </div>
       )}
     </section>
   )

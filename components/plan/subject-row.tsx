@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { LivePreview } from '@/components/preview/live-preview'
 import { Disclosure } from '@/components/ui/disclosure'
-import type { FurnitureView } from '@/lib/furniture/model'
+import type { TitleView } from './titled-views'
 import { WordsEditor } from './words-editor.client'
 import { WordsState } from './words-state'
 
@@ -9,7 +10,7 @@ type Props = {
   mark?: ReactNode
   title: string
   facts?: ReactNode
-  view: FurnitureView | undefined
+  view: TitleView | undefined
   children?: ReactNode
 }
 
@@ -42,6 +43,7 @@ export function SubjectRow({ mark, title, facts, view, children }: Props) {
               />
             )}
             {children}
+            {view?.preview && <LivePreview inRow href={view.preview} of={title} />}
           </div>
         </Disclosure>
       </div>

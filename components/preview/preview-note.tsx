@@ -1,6 +1,7 @@
 import { PreviewLinks } from './preview-links.client'
+import type { PreviewPlace } from './preview-place'
 
-type Props = { state: 'shown' | 'stale' | 'gone'; statement?: string | null }
+type Props = { state: 'shown' | 'stale' | 'gone'; place?: PreviewPlace | null }
 
 const WORDS = {
   shown: 'Preview for the desk alone: this is not published, and nothing here was checked by the gate.',
@@ -9,14 +10,19 @@ const WORDS = {
 } as const
 
 /** Says what a preview is, above it, and in its place when there is nothing to show. */
-export function PreviewNote({ state, statement = null }: Props) {
+export function PreviewNote({ state, place = null }: Props) {
   return (
     <aside
       aria-label="Preview"
       className="border-b border-attention bg-attention-wash px-4 py-2 text-center font-sans text-sm text-attention"
     >
-      {WORDS[state]} {statement && <a href={`#statement-${statement}`}>Go to the sentence</a>}
+      {WORDS[state]} <ToThePlace place={place} />
       <PreviewLinks />
     </aside>
   )
+}
+
+function ToThePlace({ place }: { place: PreviewPlace | null }) {
+  if (place === 'absent') return <>Readers would not see it: a disagreement has two published sides.</>
+  return place && <a href={`#${place.id}`}>Go to the {place.what}</a>
 }

@@ -9,6 +9,7 @@ const figure: DeskFigure = {
   statementId: 's1',
   statementPublicId: 's1',
   wording: 'A cap of 600,000 troops would stand.',
+  subjectId: 'p6',
   stands: true,
   amount: '600,000',
   unit: 'troops',

@@ -2,6 +2,7 @@ import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
 import * as z from 'zod'
 import { env } from '@/lib/env/env'
+import { deskPaths } from '@/lib/paths/desk'
 import type { Actor } from './model'
 
 const LIFE_SECONDS = 60 * 60
@@ -23,6 +24,17 @@ export type Previewed = z.infer<typeof previewed>
 export function previewToken(actor: Actor, { what, id, version }: Previewed): Promise<string> {
   const token = { what, id, version, user: actor.id, role: actor.role }
   return encode({ token, secret: env().secret, salt: SALT, maxAge: LIFE_SECONDS })
+}
+
+/** Where each of these can be looked at as readers would see it, by its id. For what is not edited in place. */
+export async function previewAddresses(
+  actor: Actor,
+  what: 'furniture' | 'subject',
+  ids: Iterable<string>,
+): Promise<Map<string, string>> {
+  const address = async (id: string) =>
+    [id, deskPaths.preview(await previewToken(actor, { what, id, version: 0 }))] as const
+  return new Map(await Promise.all([...ids].map(address)))
 }
 
 /** What a token shows to this actor; null when it is not ours, altered, expired, or somebody else's. Never throws for it. */

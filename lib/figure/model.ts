@@ -6,6 +6,8 @@ export type DeskFigure = {
   readonly statementPublicId: string
   /** The newest wording of its statement. */
   readonly wording: string
+  /** The page that its statement stands on. */
+  readonly subjectId: string
   /** That wording still gives the amount; else it is left out of the next edition. */
   readonly stands: boolean
   readonly amount: string

@@ -23,6 +23,7 @@ export async function figureDesk(actor: Editor): Promise<DeskFigure[]> {
       statement: {
         select: {
           publicId: true,
+          subjectId: true,
           revisions: { orderBy: { number: 'desc' }, take: 1, select: { wording: true } },
         },
       },
@@ -38,6 +39,7 @@ export async function figureDesk(actor: Editor): Promise<DeskFigure[]> {
       ...row,
       statementPublicId: statement.publicId,
       wording,
+      subjectId: statement.subjectId,
       stands: wording.includes(row.amount),
       state: retiredAt ? ('retired' as const) : checkedById ? ('done' as const) : ('waiting' as const),
       by: names(createdById) ?? '',

@@ -60,7 +60,7 @@ export async function loadEdition(
   const clash = chosen.some(({ statementId }) => withdrawn.has(statementId))
   if (clash) return null
   const subjects = await loadSubjects(tx)
-  const { records, hands } = await loadRecords(tx)
+  const { records, hands } = await loadRecords(tx, standing === 'any' ? 'any' : 'checked')
   const signers = await loadSigners(tx, [...usersOf(chosen, furniture.added), ...hands, admin.id])
   const statements = new Map((previous?.snapshot.statements ?? []).map((one) => [one.id, one]))
   const ledger = [

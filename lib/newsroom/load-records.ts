@@ -2,21 +2,29 @@ import 'server-only'
 import type { Tx } from '@/lib/db/transaction'
 import type { FindingSource, ReadingRecord, RecordSources } from '@/lib/edition/record-sources'
 
+type Standing = ReturnType<typeof standingAs>
 const ORIGIN = { select: { kind: true, name: true } } as const
 const AS_MADE = [{ createdAt: 'asc' as const }, { id: 'asc' as const }]
-/** A second person has looked, and nobody has taken it back. */
-const CHECKED = { checkedAt: { not: null }, retiredAt: null } as const
+/** A second person has looked, and nobody has taken it back. A preview has those as well that nobody looked at. */
+const standingAs = (looked: 'checked' | 'any') => ({
+  retiredAt: null,
+  ...(looked === 'checked' && { checkedAt: { not: null } }),
+})
 
 /** Every record that may be part of an edition, and the ids of those who made, checked or confirmed them. */
-export async function loadRecords(tx: Tx): Promise<{ records: RecordSources; hands: readonly string[] }> {
+export async function loadRecords(
+  tx: Tx,
+  looked: 'checked' | 'any' = 'checked',
+): Promise<{ records: RecordSources; hands: readonly string[] }> {
+  const standing = standingAs(looked)
   const provisions = await loadProvisions(tx)
   const alignments = await loadAlignments(tx)
-  const readings = await loadReadings(tx)
-  const figures = await loadFigures(tx)
-  const findings = await loadFindings(tx)
+  const readings = await loadReadings(tx, standing)
+  const figures = await loadFigures(tx, standing)
+  const findings = await loadFindings(tx, standing)
   const checked = [...readings, ...figures, ...findings]
   const signers = [
-    ...checked.map(({ checkedById }) => checkedById),
+    ...checked.flatMap(({ checkedById }) => checkedById || []),
     ...alignments.flatMap(({ confirmedById }) => confirmedById ?? []),
   ]
   const made = [...provisions, ...alignments, ...checked].map(({ createdById }) => createdById)
@@ -52,9 +60,9 @@ async function loadAlignments(tx: Tx) {
   return rows.map((row) => ({ ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null }))
 }
 
-async function loadReadings(tx: Tx) {
+async function loadReadings(tx: Tx, where: Standing) {
   const rows = await tx.reading.findMany({
-    where: CHECKED,
+    where,
     orderBy: AS_MADE,
     select: {
       publicId: true,
@@ -102,9 +110,9 @@ async function loadReadings(tx: Tx) {
   })
 }
 
-async function loadFigures(tx: Tx) {
+async function loadFigures(tx: Tx, where: Standing) {
   const rows = await tx.figure.findMany({
-    where: CHECKED,
+    where,
     orderBy: AS_MADE,
     select: {
       publicId: true,
@@ -123,9 +131,9 @@ async function loadFigures(tx: Tx) {
 }
 
 // A silence expires with the version that was read.
-async function loadFindings(tx: Tx) {
+async function loadFindings(tx: Tx, where: Standing) {
   const rows = await tx.negativeFinding.findMany({
-    where: CHECKED,
+    where,
     orderBy: AS_MADE,
     select: {
       publicId: true,

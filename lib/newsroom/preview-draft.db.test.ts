@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { addFigure } from '@/lib/figure/commands'
 import { writeFurniture } from '@/lib/furniture/commands'
 import { updateDraft } from '@/lib/statement/commands'
 import { EMPTY_FIELDS } from '@/lib/statement/model'
@@ -56,6 +57,19 @@ test('a title that waits is seen where it would stand', async () => {
   })
   const preview = await value(previewDraft(desk.author, { what: 'furniture', id, version: 0 }))
   expect(preview.snapshot.site['site/about']).toBe('What this is about.')
+})
+
+test('a subject is seen with the sentences that stand at it, drafts too, and with records nobody checked', async () => {
+  const wording = 'The draft would name 1,200 observers.'
+  const { publicId, statementId } = await draftOf(desk, { fields: { wording } })
+  const counted = { unit: 'observers', measures: 'observers named', whose: 'the draft', asOf: '' }
+  await value(addFigure(desk.author, { statementId, amount: '1,200', ...counted }))
+  const before = await counts()
+  const preview = await value(previewDraft(desk.second, { what: 'subject', id: desk.points[0], version: 0 }))
+  expect(preview).toMatchObject({ at: { kind: 'point', slug: 'p1' }, statement: null })
+  expect(preview.snapshot.statements.find(({ id }) => id === publicId)?.wording).toBe(wording)
+  expect(preview.snapshot.figures).toMatchObject([{ statement: publicId, amount: '1,200', checkedBy: [] }])
+  expect(await counts()).toEqual(before)
 })
 
 test('what does not exist is gone', async () => {

@@ -15,7 +15,7 @@ export type PreviewInput = {
   readonly version: number
 }
 export type DraftPreview = {
-  /** The edition as it would be with this draft and every title that waits. */
+  /** The edition as it would be with this draft, every title that waits, and every record that nobody checked yet. */
   readonly snapshot: Snapshot
   /** The page to look at, and the sentence on it. */
   readonly at: SubjectRef
@@ -84,10 +84,36 @@ async function findFurniture(tx: Tx, id: string): Promise<Stored | 'stale' | 'go
   return { choose: [], at: revision.furniture.subject ?? { kind: 'plan', slug: '' }, statement: null }
 }
 
+/** A subject with the newest wording of every sentence that stands at it, drafts of others among them. */
 async function findSubject(tx: Tx, id: string): Promise<Stored | 'gone'> {
   const subject = await tx.subject.findUnique({ where: { id }, ...SUBJECT })
-  return subject ? { choose: [], at: subject, statement: null } : 'gone'
+  if (!subject) return 'gone'
+  const previous = await previousEdition(tx)
+  const standing = new Set(previous?.statements.map(({ revisionId }) => revisionId))
+  const sentences = await tx.statement.findMany({
+    where: {
+      OR: [
+        { subjectId: id },
+        { shownAt: { some: { subjectId: id } } },
+        { sides: { some: { disagreementId: id } } },
+      ],
+    },
+    select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: NEWEST } },
+  })
+  const choose = sentences.flatMap(({ revisions: [newest] }) =>
+    newest && newest.wording !== '' && newest.events.length === 0 && !standing.has(newest.id)
+      ? [newest.id]
+      : [],
+  )
+  return { choose, at: subject, statement: null }
 }
+
+const NEWEST = {
+  id: true,
+  wording: true,
+  // What was withdrawn stays away until somebody words it anew.
+  events: { where: { kind: 'retracted' }, take: 1, select: { kind: true } },
+} as const
 
 /** The newest wording of every piece of furniture that the latest edition does not have. */
 async function waitingFurniture(tx: Tx): Promise<string[]> {

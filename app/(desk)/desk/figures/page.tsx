@@ -3,6 +3,7 @@ import { FigureList } from '@/components/figure/figure-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
+import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { amountsIn } from '@/lib/figure/amounts-in'
 import { figureDesk } from '@/lib/figure/queries'
@@ -14,6 +15,8 @@ export const dynamic = 'force-dynamic'
 export default async function FiguresPage() {
   const actor = await requireEditor()
   const [figures, statements] = await Promise.all([figureDesk(actor), statementList(actor)])
+  const homes = new Set(figures.map(({ subjectId }) => subjectId))
+  const previews = await previewAddresses(actor, 'subject', homes)
   const sentences = statements
     .filter(({ wording, state }) => amountsIn(wording).length > 0 && state !== 'retracted')
     .map(({ id, wording }) => ({ statementId: id, wording }))
@@ -35,7 +38,7 @@ export default async function FiguresPage() {
             : 'Choose a sentence above and say what its number counts.'}
         </EmptyState>
       ) : (
-        <FigureList figures={figures} />
+        <FigureList figures={figures} previews={previews} />
       )}
     </>
   )

@@ -3,13 +3,11 @@ import { RecordForm } from '@/components/plan/record-form.client'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
-import type { Editor } from '@/lib/auth/model'
-import { previewToken } from '@/lib/auth/preview-token'
+import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { writeFurnitureAction } from '@/lib/furniture/actions'
 import { type FurnitureView, viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
-import { deskPaths } from '@/lib/paths/desk'
 
 export const metadata = { title: 'Furniture' }
 export const dynamic = 'force-dynamic'
@@ -27,7 +25,8 @@ const GROUPS = [
 export default async function FurniturePage() {
   const actor = await requireEditor()
   const views = (await furnitureList(actor)).map((entry) => viewFurniture(entry, actor.id))
-  const previews = await previewsOf(actor, views)
+  const waiting = views.filter(({ state }) => state !== 'seen').map(({ revisionId }) => revisionId)
+  const previews = await previewAddresses(actor, 'furniture', waiting)
   return (
     <>
       <PageHeading
@@ -69,19 +68,6 @@ export default async function FurniturePage() {
   )
 }
 
-/** Where each wording that still waits can be seen as readers would have it, by key. */
-async function previewsOf(actor: Editor, views: readonly FurnitureView[]): Promise<Map<string, string>> {
-  const waiting = views.filter(({ state }) => state !== 'seen')
-  return new Map(
-    await Promise.all(
-      waiting.map(async ({ key, revisionId }) => {
-        const token = await previewToken(actor, { what: 'furniture', id: revisionId, version: 0 })
-        return [key, deskPaths.preview(token)] as const
-      }),
-    ),
-  )
-}
-
 type GroupProps = {
   title: string
   lead: string
@@ -99,7 +85,7 @@ function Group({ title, lead, views, previews }: GroupProps) {
       <p className="mt-1 text-sm text-soft">{lead}</p>
       <ul>
         {views.map((view) => (
-          <FurnitureRow key={view.key} view={view} preview={previews.get(view.key)} />
+          <FurnitureRow key={view.key} view={view} preview={previews.get(view.revisionId)} />
         ))}
       </ul>
     </section>

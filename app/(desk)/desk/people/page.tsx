@@ -1,5 +1,7 @@
 import { PartyRows, PersonRows } from '@/components/plan/person-rows'
+import { withPreviews } from '@/components/plan/titled-views'
 import { PageHeading } from '@/components/ui/page-heading'
+import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { titleViews } from '@/lib/furniture/queries'
 import { partyList, personList } from '@/lib/people/queries'
@@ -9,7 +11,12 @@ export const dynamic = 'force-dynamic'
 
 export default async function PeoplePage() {
   const actor = await requireEditor()
-  const [people, parties, views] = await Promise.all([personList(actor), partyList(actor), titleViews(actor)])
+  const [people, parties, titles] = await Promise.all([
+    personList(actor),
+    partyList(actor),
+    titleViews(actor),
+  ])
+  const views = withPreviews(titles, await previewAddresses(actor, 'subject', titles.keys()))
   return (
     <>
       <PageHeading title="People and parties" lead="Who speaks, who acts, and who takes positions." />

@@ -5,9 +5,11 @@ import { PlanPoints } from '@/components/plan/plan-points'
 import { PlanVersions } from '@/components/plan/plan-versions'
 import { RecordForm } from '@/components/plan/record-form.client'
 import { TITLED } from '@/components/plan/subject-fields'
+import { withPreviews } from '@/components/plan/titled-views'
 import { WordsEditor } from '@/components/plan/words-editor.client'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
+import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { disagreementList, sideOptions } from '@/lib/disagreement/queries'
 import { titleViews } from '@/lib/furniture/queries'
@@ -22,7 +24,7 @@ export default async function PlanPage() {
   const actor = await requireEditor()
   const plan = await planOutline(actor)
   if (!plan) return <NoPlan />
-  const [views, concessions, events, disagreements, sides, parties, articles, headings] = await Promise.all([
+  const [titles, concessions, events, disagreements, sides, parties, articles, headings] = await Promise.all([
     titleViews(actor),
     concessionList(actor),
     eventList(actor),
@@ -32,6 +34,7 @@ export default async function PlanPage() {
     framingArticles(actor),
     headingOptions(actor),
   ])
+  const views = withPreviews(titles, await previewAddresses(actor, 'subject', titles.keys()))
   const view = views.get(plan.id)
   return (
     <>

@@ -5,6 +5,7 @@ import { PositionsMatrix } from '@/components/plan/positions-matrix'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { currentVersions } from '@/lib/article/queries'
+import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { findingDesk } from '@/lib/coverage/queries'
 import { deskPaths } from '@/lib/paths/desk'
@@ -33,6 +34,7 @@ export default async function PositionsPage({ searchParams }: Props) {
   const subject = [...points, ...ways].find(({ key }) => key === asked.about)
   const party = parties.find(({ slug }) => slug === asked.party)
   const open = subject && party ? { about: subject.key, party: party.slug } : null
+  const previews = await previewAddresses(actor, 'subject', subject ? [subject.id] : [])
   const board = { parties, statements, findings, open }
   return (
     <>
@@ -40,7 +42,12 @@ export default async function PositionsPage({ searchParams }: Props) {
         title="Positions"
         lead="Where each party stands on each concession and point: said by it, reported of it, or in a document attributed to it. What an outlet expects is never a position. Open a cell to write one or to record that an article is silent."
       />
-      {subject && party && <PositionPanel {...{ subject, party, articles, statements, findings }} />}
+      {subject && party && (
+        <PositionPanel
+          {...{ subject, party, articles, statements, findings }}
+          preview={previews.get(subject.id)}
+        />
+      )}
       {parties.length === 0 || points.length + ways.length === 0 ? (
         <EmptyState title="There is nothing to take a position on yet.">
           It takes <Link href={deskPaths.people()}>parties</Link> and{' '}

@@ -14,6 +14,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import type { Editor } from '@/lib/auth/model'
 import { previewToken } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
+import { deskPaths } from '@/lib/paths/desk'
 import { partyList, personList } from '@/lib/people/queries'
 import { subjectOptions } from '@/lib/plan/queries'
 import { provisionOptions } from '@/lib/provision/queries'
@@ -55,7 +56,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       ) : (
         <Reading actor={actor} statement={statement} revision={revision} isNewest={revision === newest} />
       )}
-      <LivePreview token={await previewToken(actor, previewed)} of={statement.home.title} />
+      <LivePreview href={deskPaths.preview(await previewToken(actor, previewed))} of={statement.home.title} />
       <StatementHistory statement={statement} current={revision.id} />
     </>
   )

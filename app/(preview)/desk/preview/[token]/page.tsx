@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PreviewNote } from '@/components/preview/preview-note'
+import { previewPlace } from '@/components/preview/preview-place'
 import { Frame } from '@/components/reader/frame'
 import { subjectPage } from '@/components/reader/subject-page'
 import { viewOf } from '@/components/reader/view'
@@ -22,7 +23,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ token:
   const page = subjectPage(view, at)
   return (
     <>
-      <PreviewNote state="shown" statement={statement} />
+      <PreviewNote state="shown" place={previewPlace(snapshot, at, statement)} />
       <Frame view={view} place={page.place} front={page.front}>
         {page.body}
       </Frame>

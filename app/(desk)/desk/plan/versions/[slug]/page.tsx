@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { LivePreview } from '@/components/preview/live-preview'
 import { Alignments } from '@/components/provision/alignments'
 import { ProvisionRows } from '@/components/provision/provision-rows'
 import { ReadingForm } from '@/components/provision/reading-form.client'
@@ -8,6 +9,7 @@ import { textsAlignedFrom, wordsOfProvisions } from '@/components/provision/word
 import { PageHeading } from '@/components/ui/page-heading'
 import { passageOptions } from '@/lib/annotation/queries'
 import type { Editor } from '@/lib/auth/model'
+import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { deskPaths } from '@/lib/paths/desk'
 import { planOutline } from '@/lib/plan/queries'
@@ -30,6 +32,7 @@ export default async function PlanVersionPage({ params, searchParams }: Props) {
   const desk = version && (await provisionDesk(actor, version.id))
   if (!plan || !version || !desk) notFound()
   const others = await Promise.all(textsAlignedFrom(desk).map((id) => provisionDesk(actor, id)))
+  const preview = (await previewAddresses(actor, 'subject', [version.id])).get(version.id)
   const texts = [desk, ...others.filter((text) => text !== null)]
   return (
     <>
@@ -46,6 +49,7 @@ export default async function PlanVersionPage({ params, searchParams }: Props) {
         />
         <Alignments desk={desk} wordsOf={wordsOfProvisions(texts)} />
       </div>
+      {preview && <LivePreview href={preview} of={desk.title} />}
     </>
   )
 }
