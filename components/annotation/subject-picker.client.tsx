@@ -24,7 +24,7 @@ const MOST_SHOWN = 8
 
 /** How a subject is called in lists: "point 7: NATO membership". */
 export const labelOf = ({ kind, number, title }: Pickable) =>
-  `${kind}${number === undefined ? '' : ` ${number}`}: ${title}`
+  `${kind.replaceAll('_', ' ')}${number === undefined ? '' : ` ${number}`}: ${title}`
 
 /** Type to find; arrows and Enter to choose; Backspace in the empty box takes the last one away. */
 export function SubjectPicker({ label, hint, options, chosen, onChange, single = false }: Props) {

@@ -12,6 +12,7 @@ import { deskPaths } from '@/lib/paths/desk'
 import type { ProvisionOption } from '@/lib/provision/model'
 import { createStatementAction } from '@/lib/statement/actions'
 import { PlaceFields, type PlaceValues } from './place-fields'
+import { StyleNotes } from './style-notes.client'
 import { STATEMENT_PROBLEMS } from './words'
 
 /** What the form begins with, as far as it is known. */
@@ -30,6 +31,7 @@ export function NewStatement({ subjects, provisions, start }: Props) {
   const [place, setPlace] = useState(start.place)
   const [partyId, setPartyId] = useState(start.partyId)
   const [wording, setWording] = useState('')
+  const home = subjects.find(({ id }) => id === place.subjectId)
   const party = subjects.find(({ id }) => id === partyId)
   async function submit() {
     const answer = await create.run({
@@ -47,16 +49,23 @@ export function NewStatement({ subjects, provisions, start }: Props) {
       }}
       className="flex max-w-2xl flex-col gap-4"
     >
-      <Field label="The sentence" hint="One claim, short. It can be changed until it is submitted.">
-        <TextArea
-          reading
-          className="min-h-24"
-          rows={3}
-          maxLength={600}
-          value={wording}
-          onChange={({ target }) => setWording(target.value)}
+      <div>
+        <Field label="The sentence" hint="One claim, short. It can be changed until it is submitted.">
+          <TextArea
+            reading
+            className="min-h-24"
+            rows={3}
+            maxLength={600}
+            value={wording}
+            onChange={({ target }) => setWording(target.value)}
+          />
+        </Field>
+        <StyleNotes
+          sentence={{ wording, home: home?.kind ?? '', kind: place.kind }}
+          dismissals={[]}
+          revisionId={null}
         />
-      </Field>
+      </div>
       <PlaceFields values={place} subjects={subjects} provisions={provisions} onChange={setPlace} />
       {party && (
         <p className="flex flex-wrap items-center gap-3">

@@ -4,7 +4,7 @@ export const PUBLISH_WORDS: Readonly<Record<string, string>> = {
     'Something moved since you looked: another edition was published, or a statement, a title or an article changed. Nothing was published. Look at the difference again.',
   'not-ready': 'Something stands in the way. Nothing was published; the list below says what and where.',
   'nothing-chosen':
-    'Nothing is chosen, and nothing else has changed since the last edition. Choose at least one statement, withdrawal or title.',
+    'Nothing is chosen, and no reading, alignment, figure or silence has changed since the last edition: those alone would make one. Choose a statement, a withdrawal or a title.',
 }
 
 export const NOTICE_PROBLEMS: Readonly<Record<string, string>> = {
