@@ -3,6 +3,7 @@ import type { DocumentStatement, GoneStatement, PageDocument } from '@/lib/syndi
 import { isGone } from '@/lib/syndication/page-document'
 import { articleLine, dateWords, escapeMarkdown } from './markdown-text'
 import { proofMarkdown } from './proof-markdown'
+import { recordsMarkdown } from './records-markdown'
 import {
   BEARINGS,
   dayOf,
@@ -38,6 +39,7 @@ export function pageMarkdown(document: PageDocument): string {
         return statement ? sentence(document, statement) : []
       }),
     ]),
+    ...recordsMarkdown(document),
     ...group(words.articles, document.articles.map(articleLine)),
     ...group(words.changes, document.ledger.map(change)),
     ...group(

@@ -1,7 +1,14 @@
+import type { CoverageRow } from '@/lib/coverage/coverage'
+import type { StanceCell } from '@/lib/coverage/stance-cell'
 import type {
   PublicArticle,
+  PublicConcession,
   PublicLedgerEntry,
   PublicNotice,
+  PublicParty,
+  PublicPerson,
+  PublicPlanVersion,
+  PublicPoint,
   PublicProof,
   PublicStatement,
   Snapshot,
@@ -38,7 +45,49 @@ export type Outline = {
   /** Slugs of articles that the page tells of by itself. */
   readonly articles?: readonly string[]
   /** Other records of the edition that the page shows, by what they are. */
-  readonly records?: Readonly<Record<string, unknown>>
+  readonly records?: Records
+}
+
+/** What a page shows beyond its sentences; each kind is there only where the page has it. */
+export type Records = Partial<
+  Pick<
+    Snapshot,
+    | 'sections'
+    | 'points'
+    | 'concessions'
+    | 'parties'
+    | 'people'
+    | 'planVersions'
+    | 'events'
+    | 'disagreements'
+    | 'provisions'
+    | 'alignments'
+    | 'readings'
+    | 'figures'
+    | 'findings'
+  >
+> & {
+  readonly point?: PublicPoint
+  readonly concession?: PublicConcession
+  readonly planVersion?: PublicPlanVersion
+  readonly person?: PublicPerson
+  readonly party?: PublicParty
+  readonly coverage?: readonly CoverageRecord[]
+  readonly stances?: readonly StanceRecord[]
+}
+export type CoverageRecord = Pick<CoverageRow, 'cells' | 'support'> & {
+  readonly point: SubjectRef
+  readonly number: number
+  readonly title: string
+}
+/** One cell of a table of parties; statements by public id. */
+export type StanceRecord = {
+  readonly subject: SubjectRef
+  readonly title: string
+  readonly party: string
+  readonly positions: readonly string[]
+  readonly notes: readonly string[]
+  readonly blank: StanceCell['blank']
 }
 
 /** The state of words that were taken down: by a notice of their own, or with something else. */
@@ -97,7 +146,7 @@ export type PageDocument = {
   readonly articles: readonly PublicArticle[]
   readonly notices: readonly PublicNotice[]
   readonly ledger: readonly PublicLedgerEntry[]
-  readonly records: Readonly<Record<string, unknown>>
+  readonly records: Records
 }
 
 /** One thing that a feed tells. */

@@ -1,8 +1,18 @@
-import { goneArticle, goneReading, goneStatement } from '@/lib/edition/gone'
-import type { PublicReading, PublicStatement, PublicSubject, SubjectRef } from '@/lib/edition/model'
+import { goneArticle, goneStatement } from '@/lib/edition/gone'
+import type { PublicStatement, PublicSubject, SubjectRef } from '@/lib/edition/model'
 import { statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
 import { pointKey } from '@/lib/paths/reader'
 import type { Outline, Publication, Section } from './model'
+import {
+  alignmentsOf,
+  coverageOf,
+  figuresOf,
+  findingsAbout,
+  pointSubjects,
+  readingsOf,
+  stancesOn,
+  textsOf,
+} from './page-records'
 import { pageTitles } from './page-titles'
 
 /** What stands on the page at an address within an edition, such as `/points/7-nato`; null where there is none. */
@@ -19,8 +29,18 @@ const LISTS: Lists = {
   '': front,
   concessions: (publication) => ({
     title: pageTitles.concessions,
-    sections: publication.snapshot.concessions.map((one) => at(publication, one)),
-    records: { concessions: publication.snapshot.concessions, parties: publication.snapshot.parties },
+    sections: [
+      ...publication.snapshot.concessions.map((one) => at(publication, one)),
+      section(pageTitles.pointStances, positionsOnPoints(publication)),
+    ],
+    records: {
+      concessions: publication.snapshot.concessions,
+      parties: publication.snapshot.parties,
+      stances: stancesOn(publication.snapshot, [
+        ...publication.snapshot.concessions,
+        ...pointSubjects(publication.snapshot),
+      ]),
+    },
   }),
   accounts: (publication) => ({
     title: pageTitles.accounts,
@@ -28,7 +48,10 @@ const LISTS: Lists = {
       const own = at(publication, one)
       return { ...own, statements: [...new Set([...one.sides, ...own.statements])] }
     }),
-    records: { disagreements: publication.snapshot.disagreements },
+    records: {
+      disagreements: publication.snapshot.disagreements,
+      figures: publication.snapshot.figures ?? [],
+    },
   }),
   timeline: (publication) => ({
     title: pageTitles.timeline,
@@ -47,7 +70,7 @@ const LISTS: Lists = {
     title: pageTitles.coverage,
     sections: [],
     articles: publication.snapshot.articles.map(({ slug }) => slug),
-    records: { findings: publication.snapshot.findings ?? [] },
+    records: { coverage: coverageOf(publication.snapshot), findings: publication.snapshot.findings ?? [] },
   }),
   people: (publication) => ({
     title: pageTitles.people,
@@ -76,18 +99,37 @@ const ONES: Ones = {
       records: {
         point,
         provisions: (snapshot.provisions ?? []).filter((one) => one.point === point.slug),
-        alignments: (snapshot.alignments ?? []).filter(
+        alignments: alignmentsOf(snapshot).filter(
           ({ from, to }) => own.includes(from ?? '') || own.includes(to ?? ''),
         ),
         readings: readingsOf(publication).filter(({ provision }) => own.includes(provision)),
+        planVersions: snapshot.planVersions,
+        figures: figuresOf(snapshot, statementsAt(publication, point)),
+        findings: findingsAbout(snapshot, point),
       },
     }
   },
-  concessions: (publication, key) => one(publication, publication.snapshot.concessions, key, 'concession'),
+  concessions(publication, key) {
+    const { snapshot } = publication
+    const concession = snapshot.concessions.find(({ slug }) => slug === key)
+    if (!concession) return null
+    const records = {
+      concession,
+      parties: snapshot.parties,
+      stances: stancesOn(snapshot, [concession]),
+      findings: findingsAbout(snapshot, concession),
+    }
+    return { title: concession.title, sections: [at(publication, concession)], records }
+  },
   versions(publication, key) {
-    const found = one(publication, publication.snapshot.planVersions, key, 'planVersion')
-    const texts = textsOf(publication)
-    return found && { ...found, records: { ...found.records, ...texts } }
+    const planVersion = publication.snapshot.planVersions.find(({ slug }) => slug === key)
+    if (!planVersion) return null
+    const told = provisionSentences(publication, planVersion)
+    return {
+      title: planVersion.title,
+      sections: [at(publication, planVersion, told)],
+      records: { planVersion, ...textsOf(publication) },
+    }
   },
   people(publication, key) {
     const person = publication.snapshot.people.find(({ slug }) => slug === key)
@@ -101,9 +143,11 @@ const ONES: Ones = {
   parties(publication, key) {
     const party = publication.snapshot.parties.find(({ slug }) => slug === key)
     const positions = publication.snapshot.statements.filter((statement) => statement.party === key)
-    return party
-      ? { title: party.title, sections: [at(publication, party, positions)], records: { party } }
-      : null
+    if (!party) return null
+    const { concessions, parties } = publication.snapshot
+    const subjects = [...concessions, ...pointSubjects(publication.snapshot)]
+    const records = { party, parties, stances: stancesOn(publication.snapshot, subjects, [party]) }
+    return { title: party.title, sections: [at(publication, party, positions)], records }
   },
   articles(publication, key) {
     const article = publication.snapshot.articles.find(({ slug }) => slug === key)
@@ -131,7 +175,7 @@ function front(publication: Publication): Outline {
   return {
     title: snapshot.site['site/title'] ?? snapshot.plan.title,
     sections: [
-      at(publication, snapshot.plan),
+      at(publication, snapshot.plan, underHeadings(publication)),
       ...[...snapshot.points]
         .sort((a, b) => a.number - b.number)
         .map((point) => {
@@ -149,18 +193,8 @@ function sentence(publication: Publication, id: string): Outline | null {
   if (!statement && ledger.length === 0) return null
   if (!statement) return { title: pageTitles.withdrawn, sections: [], ledger }
   const title = goneStatement(publication, statement) ? pageTitles.takenDown : statement.wording
-  return { title, sections: [section(pageTitles.statement, [id])], ledger }
-}
-
-function one<Subject extends PublicSubject>(
-  publication: Publication,
-  subjects: readonly Subject[],
-  key: string,
-  name: string,
-): Outline | null {
-  const subject = subjects.find(({ slug }) => slug === key)
-  if (!subject) return null
-  return { title: subject.title, sections: [at(publication, subject)], records: { [name]: subject } }
+  const records = { figures: figuresOf(publication.snapshot, [statement]) }
+  return { title, sections: [section(pageTitles.statement, [id])], ledger, records }
 }
 
 function furniture({ snapshot }: Publication, title: string, key: string): Outline {
@@ -193,13 +227,22 @@ const summaryFirst = (statements: readonly PublicStatement[]) => [
   ...statements.filter(({ kind }) => kind !== 'summary'),
 ]
 
-function textsOf(publication: Publication) {
-  const { planVersions, provisions = [], alignments = [] } = publication.snapshot
-  return { planVersions, provisions, alignments, readings: readingsOf(publication) }
-}
+/** Sentences about the headings under which the points stand; the front page prints them there. */
+const underHeadings = (publication: Publication) =>
+  publication.snapshot.sections.flatMap((heading) => statementsAt(publication, heading))
 
-/** What publications print, without the words that were taken down. */
-const readingsOf = (publication: Publication): PublicReading[] =>
-  (publication.snapshot.readings ?? []).map((reading) =>
-    goneReading(publication, reading) ? { ...reading, words: '' } : reading,
+const positionsOnPoints = (publication: Publication) =>
+  [
+    ...new Set(pointSubjects(publication.snapshot).flatMap((subject) => statementsAt(publication, subject))),
+  ].flatMap(({ id, kind }) => (kind === 'position' ? id : []))
+
+/** What is told of the provisions of a text; where its provisions are the points, the points' own sentences. */
+function provisionSentences({ snapshot }: Publication, { slug }: PublicSubject): PublicStatement[] {
+  const own = (snapshot.provisions ?? []).filter(({ planVersion }) => planVersion === slug)
+  const keys = new Set(own.map(({ key }) => key))
+  const points = new Set(own.map(({ point }) => point))
+  return snapshot.statements.filter(
+    ({ provision, kind, home }) =>
+      keys.has(provision ?? '') || (kind === 'summary' && home.kind === 'point' && points.has(home.slug)),
   )
+}

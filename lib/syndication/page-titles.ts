@@ -2,6 +2,7 @@
 export const pageTitles = {
   concessions: 'Concessions',
   accounts: 'Where accounts differ',
+  pointStances: 'Where parties stand on the points',
   timeline: 'Drafts and dates',
   versions: 'Drafts and counter-texts',
   coverage: 'Coverage',
