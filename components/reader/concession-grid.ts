@@ -74,6 +74,18 @@ export function blankTopics(grid: Grid): {
   return { silent: rest.filter(isSilent), unchecked: rest.filter((topic) => !isSilent(topic)) }
 }
 
+/** Parties of whom nothing is told, apart by whether articles were read for any of the topics. */
+export function blankParties(grid: Grid): {
+  readonly silent: readonly PublicParty[]
+  readonly unchecked: readonly PublicParty[]
+} {
+  const { parties } = toldPart(grid)
+  const rest = grid.parties.filter((party) => !parties.includes(party))
+  const isSilent = (party: PublicParty) =>
+    grid.topics.some((topic) => grid.cell(topic, party).blank?.kind === 'silent')
+  return { silent: rest.filter(isSilent), unchecked: rest.filter((party) => !isSilent(party)) }
+}
+
 /** Parties in the order of the edition. */
 export const partiesInOrder = ({ parties }: Pick<Snapshot, 'parties'>): PublicParty[] =>
   [...parties].sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Stances } from './concession-cell'
 import {
+  blankParties,
   blankTopics,
   concessionTopics,
   type Grid,
@@ -42,7 +43,7 @@ export function PointMatrix({ view }: { view: View }) {
   )
 }
 
-const named = (topics: readonly Topic[]) => listed(topics.map(({ title }) => title))
+const named = (titled: readonly { readonly title: string }[]) => listed(titled.map(({ title }) => title))
 
 type Props = {
   id: string
@@ -57,7 +58,7 @@ type Props = {
 
 function Matrix({ id, title, note, view, grid, partiesDown = false, children }: Props) {
   const told = toldPart(grid)
-  const unchecked = grid.parties.filter((party) => !told.parties.includes(party))
+  const { silent, unchecked } = blankParties(grid)
   const empty = told.topics.length === 0
   return (
     <section aria-labelledby={`${id}-heading`} className="matrix" id={id}>
@@ -72,9 +73,8 @@ function Matrix({ id, title, note, view, grid, partiesDown = false, children }: 
         </>
       )}
       <div className="facts blanks">
-        {!empty && unchecked.length > 0 && (
-          <p>{words.partiesUnchecked(listed(unchecked.map(({ title }) => title)))}</p>
-        )}
+        {!empty && silent.length > 0 && <p>{words.partiesSilent(named(silent))}</p>}
+        {!empty && unchecked.length > 0 && <p>{words.partiesUnchecked(named(unchecked))}</p>}
         {children}
         <p>{words.blanks}</p>
       </div>

@@ -1,7 +1,7 @@
 import { isTold } from '@/lib/coverage/stance-cell'
 import type { PublicParty } from '@/lib/edition/model'
 import { Stances } from './concession-cell'
-import type { Grid } from './concession-grid'
+import type { Grid, Topic } from './concession-grid'
 import { PartyName } from './party-name'
 import type { View } from './view'
 import { listed } from './wording'
@@ -23,10 +23,12 @@ export function PartyLists({ view, grid }: { view: View; grid: Grid }) {
   )
 }
 
-/** One party's stances, topic by topic; what nobody has looked at is named in one line. */
+/** One party's stances, topic by topic; blanks are named in one line for each kind. */
 export function TopicList({ view, grid, party }: { view: View; grid: Grid; party: PublicParty }) {
   const told = grid.topics.filter((topic) => isTold(grid.cell(topic, party)))
   const rest = grid.topics.filter((topic) => !told.includes(topic))
+  const silent = rest.filter((topic) => grid.cell(topic, party).blank?.kind === 'silent')
+  const unchecked = rest.filter((topic) => !silent.includes(topic))
   return (
     <>
       <dl className="topic-list">
@@ -34,7 +36,7 @@ export function TopicList({ view, grid, party }: { view: View; grid: Grid; party
           <div key={topic.href}>
             <dt>
               <a href={topic.href}>{topic.title}</a>
-              {topic.note && <span className="basis">{topic.note}</span>}
+              {topic.note && !grid.cell(topic, party).blank && <span className="basis">{topic.note}</span>}
             </dt>
             <dd>
               <Stances view={view} cell={grid.cell(topic, party)} topic={topic.ref} worded />
@@ -42,7 +44,10 @@ export function TopicList({ view, grid, party }: { view: View; grid: Grid; party
           </div>
         ))}
       </dl>
-      {rest.length > 0 && <p className="facts">{words.rest(listed(rest.map(({ title }) => title)))}</p>}
+      {silent.length > 0 && <p className="facts">{words.topicsSilent(named(silent))}</p>}
+      {unchecked.length > 0 && <p className="facts">{words.rest(named(unchecked))}</p>}
     </>
   )
 }
+
+const named = (topics: readonly Topic[]) => listed(topics.map(({ title }) => title))

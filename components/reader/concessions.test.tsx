@@ -107,6 +107,16 @@ test('the three blanks are told apart', () => {
   expect(table(on)).toContain('Not yet checked on any of these: Russia and United States.')
 })
 
+test('what articles are silent on is never called unchecked, in a table or in its lists', () => {
+  const on = view({
+    statements: [stance({ stance: 'rejected' })],
+    findings: [finding({ party: null })],
+  })
+  expect(table(on)).toContain('no stance was found of: Russia, Ukraine and United States')
+  expect(table(on)).not.toContain('Not yet checked on any of these')
+  expect(table(on)).not.toContain('Not yet checked: Land held by the other side')
+})
+
 test('a stance that was taken down is not told, in any table', () => {
   const statements = [stance({ stance: 'rejected', wording: 'A telling sentence.' })]
   const order = notice({ targetKind: 'statement', targetId: 'sStance' })

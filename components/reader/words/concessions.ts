@@ -66,6 +66,8 @@ export const matrixWords = {
   silent: (articles: number, day: string) =>
     `checked in ${plural(articles, 'article', 'articles')}, silent (${day})`,
   partiesUnchecked: (names: string) => `Not yet checked on any of these: ${names}.`,
+  partiesSilent: (names: string) =>
+    `Articles were read for some of these as a whole, and no stance was found of: ${names}. The full table says which.`,
   topicsUnchecked: (names: string) => `No party’s stance has been checked yet on: ${names}.`,
   topicsSilent: (names: string) => `Articles were read for these as a whole and are silent: ${names}.`,
   pointsUnchecked: (count: number) =>
