@@ -57,6 +57,15 @@ test('direct speech stands apart from what articles say, with its chain', () => 
   expect(others).toContain('The article says: he would not hold the pen')
 })
 
+test('a sentence carried by their own words is not among what articles say of them', () => {
+  const own = { ...statements[1]!, home: { kind: 'person', slug: ivan.slug } as const }
+  const [before, after] = text(person({ statements: [statements[0]!, own] })).split(
+    'What articles say of them',
+  )
+  expect(before).toContain('Our sentences on these words He spoke of it again.')
+  expect(after).not.toContain('He spoke of it again.')
+})
+
 test('a quotation stands once, with every sentence that rests on it and its article', () => {
   const drawn = person()
   expect(drawn.match(/“We hold the pen”/g)).toHaveLength(1)

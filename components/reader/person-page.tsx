@@ -15,6 +15,9 @@ export function PersonPage({ view, person }: { view: View; person: PublicPerson 
   const allegations = all.filter(({ allegation }) => allegation?.about === person.slug)
   const here = statementsAt(view, person).filter((one) => !allegations.includes(one))
   const shown = new Set([...here, ...allegations, ...usedBy(speech)].map(({ id }) => id))
+  const rests = restingOnTheirWords(speech)
+  const own = here.filter(({ id }) => rests.has(id))
+  const told = here.filter(({ id }) => !rests.has(id))
   const named = all.filter(({ id, speaker }) => speaker?.slug === person.slug && !shown.has(id))
   return (
     <>
@@ -26,16 +29,17 @@ export function PersonPage({ view, person }: { view: View; person: PublicPerson 
       <Passages view={view} id="said" title={words.said} note={words.saidNote} spoken={speech.direct}>
         {words.saidNothing}
       </Passages>
+      <OnTheirWords view={view} statements={own} />
       {speech.documents.length > 0 && (
         <Passages view={view} id="documents" title={words.documents} spoken={speech.documents} />
       )}
       <section className="treaty" aria-labelledby="told-heading">
         <h2 id="told-heading">{words.told}</h2>
         <p className="facts">{words.toldNote}</p>
-        {here.length + speech.told.length + named.length === 0 && (
+        {told.length + speech.told.length + named.length === 0 && (
           <p className="absent">{words.toldNothing}</p>
         )}
-        <StatementGroup view={view} statements={here} />
+        <StatementGroup view={view} statements={told} />
         {speech.told.map((one) => (
           <PersonPassage key={one.proof.passage} view={view} spoken={one} />
         ))}
@@ -54,6 +58,24 @@ export function PersonPage({ view, person }: { view: View; person: PublicPerson 
 
 const usedBy = ({ direct, documents, told }: Speech) =>
   [...direct, ...documents, ...told].flatMap(({ uses }) => uses.map(({ statement }) => statement))
+
+/** Sentences carried by their direct speech: no article's own words. */
+const restingOnTheirWords = ({ direct }: Speech): ReadonlySet<string> =>
+  new Set(
+    direct.flatMap(({ uses }) =>
+      uses.filter(({ proof }) => proof.bearing === 'supports').map(({ statement }) => statement.id),
+    ),
+  )
+
+function OnTheirWords({ view, statements }: { view: View; statements: readonly PublicStatement[] }) {
+  if (statements.length === 0) return null
+  return (
+    <section className="treaty" aria-labelledby="own-heading">
+      <h2 id="own-heading">{words.onTheirWords}</h2>
+      <StatementGroup view={view} statements={statements} />
+    </section>
+  )
+}
 
 function Offices({ person: { offices } }: { person: PublicPerson }) {
   if (offices.length === 0) return <p className="absent">{words.noOffices}</p>

@@ -30,6 +30,7 @@ export const personWords = {
   saidNote:
     'Words inside quotation marks in an article of our archive. Each leads to the article and to the sentences that rest on it.',
   saidNothing: 'No direct speech of theirs is in our archive.',
+  onTheirWords: 'Our sentences on these words',
   documents: 'In documents attributed to them',
   told: 'What articles say of them',
   toldNote: 'Not their words: an article’s own, or its paraphrase.',
