@@ -17,8 +17,15 @@ export function Ours({ label, spoken, title }: { label: string; spoken: string; 
 
 export const Cut = () => <Ours label={smallWords.cut} spoken={smallWords.cutSpoken} />
 
-export function CautionMark({ caution }: { caution: PublicCaution }) {
-  const { kind, reading, basis } = caution
+type MarkProps = {
+  caution: PublicCaution
+  /** What our reading adds at this place, where that is known. */
+  added?: string | null
+}
+
+export function CautionMark({ caution, added = null }: MarkProps) {
+  const { kind, basis } = caution
+  const reading = added ?? caution.reading
   const words = CAUTIONS[kind]
   if (kind !== 'words_missing')
     return <Ours label="!" spoken={smallWords.caution(words)} title={`${words}: ${basis}`} />

@@ -29,7 +29,11 @@ function Span({ span, index, proof, last }: Props) {
       <mark className="relied">
         {span.before && <Spoken>{words.begin}</Spoken>}
         {passagePieces(span.exact, proof.cautions, index).map((piece, at) =>
-          piece.kind === 'words' ? piece.text : <CautionMark key={at} caution={piece.caution} />,
+          piece.kind === 'words' ? (
+            piece.text
+          ) : (
+            <CautionMark key={at} caution={piece.caution} added={piece.reading} />
+          ),
         )}
         {span.after && <Spoken>{words.end}</Spoken>}
       </mark>

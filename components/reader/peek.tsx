@@ -37,7 +37,11 @@ function FirstPassage({ view, proof }: { view: View; proof: PublicProof }) {
           <span key={`${index} ${exact.length}`} lang={article?.language}>
             {index > 0 && <Cut />}
             {passagePieces(exact, proof.cautions, index).map((piece, at) =>
-              piece.kind === 'words' ? piece.text : <CautionMark key={at} caution={piece.caution} />,
+              piece.kind === 'words' ? (
+                piece.text
+              ) : (
+                <CautionMark key={at} caution={piece.caution} added={piece.reading} />
+              ),
             )}
           </span>
         ))}

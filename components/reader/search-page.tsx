@@ -1,9 +1,12 @@
 import { markWords } from '@/lib/search/mark-words'
 import { DOCUMENT_KINDS, type SearchDocument, type SearchQuery } from '@/lib/search/model'
 import { PageHead } from './page-head'
+import { Cautions } from './passage'
+import { quotedSpeaker } from './proof-voice'
 import { SearchForm } from './search-form'
 import { SupportLine } from './support-line'
 import { articleOf, goneStatement, statementHref, statementOf, subjectLink, type View } from './view'
+import { proofWords } from './words/proof'
 import { searchWords } from './words/search'
 
 type Props = {
@@ -111,9 +114,11 @@ function FoundPassage({ view, query, one }: ResultProps) {
   if (!statement || !proof) return null
   return (
     <li>
+      <p className="voice">{quotedSpeaker(proof) ?? proofWords.articleSays}</p>
       <p className="found-passage" lang={articleOf(view, proof.article)?.language}>
         <Marked text={one.text} query={query} />
       </p>
+      <Cautions proof={proof} />
       <p className="basis">
         {searchWords.carries}{' '}
         <a href={`${view.paths.statement(statement.id)}#proof-${proof.id}`}>{statement.wording}</a>
