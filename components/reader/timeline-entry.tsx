@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isExpectation } from '@/lib/coverage/stance-cell'
 import type { PublicEvent, PublicPlanVersion, PublicReference } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
 import { PartyGlyph } from './party-glyph'
@@ -15,7 +16,8 @@ export function TimelineEntry({ view, mark, number }: Props) {
   return (
     <li className="entry" id={mark.key} data-lane={mark.lane} data-of={mark.of.join(' ')}>
       <p className="when">
-        <span className="clock">{words.lanes[mark.lane]}</span> <MarkDate mark={mark} />
+        <span className="clock">{mark.what === 'sentence' ? words.standing : words.lanes[mark.lane]}</span>{' '}
+        <MarkDate mark={mark} />
       </p>
       <div className="what">
         <What view={view} mark={mark} number={number} />
@@ -48,15 +50,13 @@ function What({ view, mark, number }: Props): ReactNode {
         <p className="told">
           <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
         </p>
-        <p className="facts">
-          {party && (
-            <>
-              <PartyGlyph party={party} />
-              {party.title} ·{' '}
-            </>
-          )}
-          {words.asOf}
-        </p>
+        {party && (
+          <p className="facts">
+            {isExpectation(statement) && words.expected}
+            <PartyGlyph party={party} />
+            {party.title}
+          </p>
+        )}
       </>
     )
   }

@@ -7,7 +7,8 @@ import { packRows, type TimeScale, timeScale } from './time-scale'
 const WIDTH = 760
 /** Room for a numbered mark, and for one that is only a dot or bar. */
 const ROW = { said: 17, published: 8, captured: 8 } as const satisfies Record<Lane, number>
-const HEAD = 22
+/** A line of years over a line of months. */
+const HEAD = 36
 const LABEL = 18
 const GAP = 12
 /** How far beyond its days an uncertain date fades out. */
@@ -156,7 +157,7 @@ function Fades() {
   )
 }
 
-const FULL_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const FULL_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
 function Months({ scale, height }: { scale: TimeScale; height: number }) {
   return scale.columns.map(({ kind, from, x, width, wide }, index) =>
@@ -167,21 +168,28 @@ function Months({ scale, height }: { scale: TimeScale; height: number }) {
     ) : (
       <g className="month" key={from}>
         <line x1={x} x2={x} y1={HEAD - 5} y2={height} />
+        {yearOf(from) !== yearBefore(scale, index) && (
+          <text className="year" x={x + 3} y={HEAD - 22}>
+            {yearOf(from)}
+          </text>
+        )}
         <text x={x + 3} y={HEAD - 8}>
-          {monthName(from, wide, index === 0)}
+          {monthName(from, wide)}
         </text>
       </g>
     ),
   )
 }
 
-/** The year stands with the first month drawn, with each January, and where there is room. */
-function monthName(from: number, wide: boolean, first: boolean): string {
-  const day = dayOfNumber(from)
-  if (wide) return FULL_MONTH.format(day)
-  const year = String(day.getUTCFullYear())
-  const month = words.months[day.getUTCMonth()] ?? ''
-  return first || day.getUTCMonth() === 0 ? `${month} ${year}` : month
+const monthName = (from: number, wide: boolean): string =>
+  wide ? FULL_MONTH.format(dayOfNumber(from)) : (words.months[dayOfNumber(from).getUTCMonth()] ?? '')
+
+const yearOf = (day: number) => dayOfNumber(day).getUTCFullYear()
+
+/** The year of the month drawn before; a year is written once, also when its January was left out. */
+function yearBefore({ columns }: TimeScale, index: number): number | null {
+  const before = columns.slice(0, index).findLast(({ kind }) => kind === 'month')
+  return before ? yearOf(before.from) : null
 }
 
 function Knowledge({ x, day, height }: { x: number; day: number; height: number }) {

@@ -3,7 +3,7 @@ import type { Lane } from '../timeline-marks'
 /** The words of the timeline. */
 export const timelineWords = {
   title: 'Timeline',
-  lead: 'Three clocks, kept apart: when something was said or done, when it was published, and when we took a copy of it.',
+  lead: 'Three clocks, kept apart: when something was said or done, when it was published, and when we took a copy of it. A sentence that holds as of a day stands by that day.',
   chartHeading: 'At a glance',
   listHeading: 'In order',
   undated: 'Without a date that a source supports',
@@ -31,7 +31,9 @@ export const timelineWords = {
   groups: { lanes: 'One clock', parties: 'One party', points: 'One point' },
   option: (name: string, count: number) => `${name} (${count})`,
   pointOption: (number: number, title: string) => `${number} ${title}`,
-  asOf: 'as of this date',
+  /** In the lane of what was said or done stand also sentences that hold as of a day. */
+  standing: 'As of',
+  expected: 'what an outlet expects, and no stance, of ',
   inSourcesWords: 'Date in the source’s words only:',
   textOfThePlan: 'a text of the plan',
   article: 'article in our archive',
