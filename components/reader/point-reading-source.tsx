@@ -42,6 +42,6 @@ function Printed({ view, source }: Props) {
 }
 
 function Whence({ view, source }: Props) {
-  if (source.kind === 'reference') return <SourceLink url={source.url} />
+  if (source.kind === 'reference') return <SourceLink source={source} />
   return <a href={view.paths.article(source.article)}>{words.archived}</a>
 }

@@ -26,7 +26,7 @@ export function Reference({ view, reference, statement }: Props) {
         {isSample(statement, view.snapshot) && <b className="sample"> · {proofWords.sample}</b>}
       </p>
       <p className="particulars proof-actions">
-        <SourceLink url={reference.url} />
+        <SourceLink source={reference} />
         <span className="separator"> · </span>
         <a href={`#${proofAnchor(reference.id)}`} aria-label={proofWords.linkHereTo(reference.outlet)}>
           {proofWords.linkHere}
@@ -76,12 +76,13 @@ export function sourceParticulars(
   ].join(' · ')
 }
 
-export function SourceLink({ url }: { url: string }) {
-  const href = safeUrl(url)
+/** A copy is never taken for the outlet that it copies. */
+export function SourceLink({ source }: { source: Pick<PublicReference, 'url' | 'howRead'> }) {
+  const href = safeUrl(source.url)
   if (!href) return <span className="absent">{proofWords.noAddress}</span>
   return (
     <a href={href} rel="noopener external">
-      {words.readAt(hostOf(href))}
+      {source.howRead === 'copy' ? words.readCopyAt(hostOf(href)) : words.readAt(hostOf(href))}
     </a>
   )
 }

@@ -19,7 +19,7 @@ export function StatementPage({ view, id }: { view: View; id: string }) {
   return (
     <div className="sentence-page">
       <PageHead kicker={<Home view={view} statement={statement} />} title={pageTitles.statement} />
-      <Statement view={view} statement={statement} lead />
+      <Statement view={view} statement={statement} lead own />
       <Places view={view} statement={statement} />
       <CitationBlock view={view} path={readerPaths('').statement(id)} />
       <History view={view} id={id} entries={entries} />

@@ -19,13 +19,15 @@ type Props = {
   under?: string | undefined
   /** What this part of the page is about. */
   topic?: SubjectRef | undefined
+  /** On the sentence's own page nothing leads there. */
+  own?: boolean
 }
 
 /**
  * A sentence with its proof beside it. The proof is in the page and in the order of reading: after its sentence.
  * Style sheets put it in the margin, fold it where scripts can unfold it again, and number it in print.
  */
-export function Statement({ view, statement, lead = false, under, topic }: Props) {
+export function Statement({ view, statement, lead = false, under, topic, own = false }: Props) {
   const gone = goneStatement(view, statement)
   if (gone) {
     return (
@@ -45,7 +47,7 @@ export function Statement({ view, statement, lead = false, under, topic }: Props
         <SupportLine support={statement.support} />
         <Notices notices={noticesAtSentence(view, statement)} />
       </div>
-      <Margin view={view} statement={statement} />
+      <Margin view={view} statement={statement} own={own} />
       <Disputing view={view} statement={statement} />
     </div>
   )
@@ -67,7 +69,7 @@ function ProofMark({ statement: { id, support } }: { statement: PublicStatement 
   )
 }
 
-function Margin({ view, statement }: { view: View; statement: PublicStatement }) {
+function Margin({ view, statement, own }: { view: View; statement: PublicStatement; own: boolean }) {
   const { proofs, references } = borne(statement, false)
   return (
     <div className="margin">
@@ -92,7 +94,7 @@ function Margin({ view, statement }: { view: View; statement: PublicStatement })
             </li>
           ))}
         </ul>
-        <ProofFoot view={view} statement={statement} />
+        <ProofFoot view={view} statement={statement} own={own} />
       </div>
     </div>
   )

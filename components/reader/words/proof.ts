@@ -74,6 +74,7 @@ export const referenceWords = {
   origin: 'origin: ',
   checkedBy: 'checked by ',
   readAt: (host: string) => `read it at ${host}`,
+  readCopyAt: (host: string) => `read a copy of it at ${host}`,
   noHeadline: {
     slug: 'Headline not seen; words of its address: ',
     description: 'Headline not seen; described by us: ',
