@@ -36,8 +36,8 @@ export function LedgerEntry({ view, entry, label = placeOf(view, entry), own = f
 }
 
 /** A sentence has its own page for good, also after it was withdrawn. */
-function Where({ view, entry: { statement } }: Props) {
-  if (statement === null) return words.furniture
+function Where({ view, entry: { statement, furniture } }: Props) {
+  if (statement === null) return furniture === null ? words.records : words.furniture
   const stands = statementOf(view, statement) !== undefined
   return <a href={view.paths.statement(statement)}>{stands ? words.toSentence : words.ofSentence}</a>
 }
@@ -45,6 +45,7 @@ function Where({ view, entry: { statement } }: Props) {
 /** What the sentence is about; nothing where it no longer stands, since the ledger names no place. */
 function placeOf(view: View, { statement: id, furniture }: PublicLedgerEntry): string {
   if (furniture) return words.own
+  if (id === null) return words.recordsLabel
   const statement = statementOf(view, id ?? '')
   return (statement && subjectLink(view, statement.home)?.title) ?? ''
 }

@@ -122,7 +122,9 @@ function recordEntries(previous: Snapshot | null, next: Omit<Snapshot, 'ledger'>
     furniture: null,
     before: '',
     after: words,
-    reason: 'Checked or confirmed since the edition before, or taken back.',
+    reason: previous
+      ? 'Checked or confirmed since the edition before, or taken back.'
+      : 'Checked or confirmed for this edition.',
     approvedBy: by,
   }))
 }

@@ -63,7 +63,7 @@ export const lead: readonly StoryStatement[] = [
     ordinal: 8,
     shownAt: ['plan_version/20-points', 'point/territory', 'point/zaporizhzhia-plant'],
     wording:
-      'By that presentation there was no agreement on the territory of Donetsk and on the Zaporizhzhia nuclear power plant.',
+      'When the draft of 20 points was presented, there was no agreement on the territory of Donetsk and on the Zaporizhzhia nuclear power plant.',
     asOf: { date: '2025-12-24', method: 'stated', basis: '' },
     references: reported('these two questions were left open.', 'rbc-twenty', 'afp-twenty'),
   },

@@ -14,6 +14,8 @@ export const ledgerWords = {
   toSentence: 'to the sentence',
   ofSentence: 'what became of the sentence',
   furniture: 'a title or other text of ours',
+  records: 'records beside the sentences, told where they stand',
+  recordsLabel: 'Records',
   own: 'Our own text',
   bothTexts: 'Show the texts before and after',
   wordsWere: 'These words were',
@@ -49,7 +51,7 @@ export const LEDGER_MEANINGS: Readonly<Record<LedgerKind, string>> = {
   withdrawal: 'It no longer belongs here.',
   notice: 'Something became known about words already published.',
   clarification: 'It is clearer now, and was not wrong before.',
-  evidence: 'The sentence stands; what carries it changed.',
+  evidence: 'What carries a sentence changed, or records beside it; the sentence stands.',
   typo: 'The meaning is the same.',
   addition: 'It is new.',
 }
