@@ -17,7 +17,7 @@ type Props = {
 export function DeskSection({ id, title, lead, add, form, empty, children }: Props) {
   return (
     <section aria-labelledby={id} className="max-w-4xl">
-      <h2 id={id} className="reading border-b border-ink pb-1 text-xl font-medium">
+      <h2 id={id} className="reading scroll-mt-6 border-b border-ink pb-1 text-xl font-medium">
         {title}
       </h2>
       {lead && <p className="mt-1 text-sm text-soft">{lead}</p>}

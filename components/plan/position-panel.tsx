@@ -31,6 +31,7 @@ export function PositionPanel({ subject, party, articles, statements, findings, 
   return (
     <section
       id="cell"
+      tabIndex={-1}
       aria-labelledby="cell-heading"
       className="mb-6 scroll-mt-6 border-y-2 border-ink bg-raised px-4 py-4"
     >

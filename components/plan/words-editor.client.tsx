@@ -25,7 +25,12 @@ export function WordsEditor({ view, label, hint, change = 'Change the words' }: 
       <div className="flex flex-wrap items-center gap-2">
         {view.state !== 'seen' && <WordsState state={view.state} />}
         {view.state === 'to-sign' && typed === null && <SignButton view={view} />}
-        {typed === null && <Button onClick={() => setTyped(view.text)}>{change}</Button>}
+        {typed === null && (
+          <Button onClick={() => setTyped(view.text)}>
+            {change}
+            <span className="spoken"> ({view.text.slice(0, 60)})</span>
+          </Button>
+        )}
       </div>
       {typed !== null && <EditForm view={view} label={label} hint={hint} typed={typed} setTyped={setTyped} />}
       <History view={view} />

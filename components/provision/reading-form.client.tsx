@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Pickable, SubjectPicker } from '@/components/annotation/subject-picker.client'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
@@ -48,6 +48,9 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
   const [language, setLanguage] = useState('en')
   const [rendering, setRendering] = useState<Rendering>('original')
   const [locator, setLocator] = useState('')
+  const own = useRef<HTMLFormElement>(null)
+  // It was opened from a link further up: whoever has no mouse goes on in it.
+  useEffect(() => own.current?.querySelector('input')?.focus(), [])
   const source = sources.find(({ id }) => id === sourceId)
   const count = quotedWords(words)
   const tooLong = form === 'quoted' && count > MAX_QUOTED_WORDS
@@ -66,6 +69,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
   }
   return (
     <form
+      ref={own}
       id="reading"
       aria-label={`New reading of provision ${number}`}
       onSubmit={send}

@@ -32,7 +32,8 @@ export function DeskShell({ actor, signOut, children }: Props) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <a href="/">What readers see</a>
           <Link href={deskPaths.account()}>
-            {actor.name} <span className="text-soft">({ROLES[actor.role]})</span>
+            {actor.name}
+            <span className="text-soft max-sm:sr-only"> ({ROLES[actor.role]})</span>
           </Link>
           {signOut}
         </div>

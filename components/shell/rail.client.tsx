@@ -2,16 +2,27 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { type RailLink, railLinks } from './rail-links'
 
 /** The slim rail: every room of the desk, and which one this is. On a phone it is one line that scrolls. */
 export function Rail({ admin }: { admin: boolean }) {
   const here = usePathname()
+  const rail = useRef<HTMLElement>(null)
+  // Sideways only: `scrollIntoView` would take the page back up to the rail.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address has another current room
+  useEffect(() => {
+    const current = rail.current?.querySelector<HTMLElement>('[aria-current]')
+    if (rail.current && current) {
+      rail.current.scrollLeft = current.offsetLeft - (rail.current.clientWidth - current.offsetWidth) / 2
+    }
+  }, [here])
   const links = railLinks.filter((link: RailLink) => admin || !link.adminOnly)
   return (
     <nav
+      ref={rail}
       aria-label="Desk"
-      className="shrink-0 border-rule max-md:overflow-x-auto max-md:border-b md:w-44 md:border-e md:py-4 print:hidden"
+      className="relative shrink-0 border-rule max-md:overflow-x-auto max-md:border-b md:w-44 md:border-e md:py-4 print:hidden"
     >
       <ul className="flex text-[0.9375rem] md:sticky md:top-4 md:flex-col">
         {links.map((link) => (

@@ -1,13 +1,17 @@
 import { FurnitureRow } from '@/components/plan/furniture-row'
 import { RecordForm } from '@/components/plan/record-form.client'
+import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
+import { TextInput } from '@/components/ui/text-input'
 import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { writeFurnitureAction } from '@/lib/furniture/actions'
 import { type FurnitureView, viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
+import { deskPaths } from '@/lib/paths/desk'
 
 export const metadata = { title: 'Furniture' }
 export const dynamic = 'force-dynamic'
@@ -22,9 +26,14 @@ const GROUPS = [
   ['seen', 'Seen by a second person', 'These can go into an edition, or are in one.'],
 ] as const
 
-export default async function FurniturePage() {
+type Props = { searchParams: Promise<{ q?: string | string[] }> }
+
+export default async function FurniturePage({ searchParams }: Props) {
   const actor = await requireEditor()
-  const views = (await furnitureList(actor)).map((entry) => viewFurniture(entry, actor.id))
+  const { q } = await searchParams
+  const query = (typeof q === 'string' ? q : '').slice(0, 200)
+  const all = (await furnitureList(actor)).map((entry) => viewFurniture(entry, actor.id))
+  const views = all.filter((view) => speaksOf(view, query))
   const waiting = views.filter(({ state }) => state !== 'seen').map(({ revisionId }) => revisionId)
   const previews = await previewAddresses(actor, 'furniture', waiting)
   return (
@@ -34,8 +43,20 @@ export default async function FurniturePage() {
         lead="Every public word that is no statement: titles, notes, questions, the pages about and method."
       />
       <div className="flex flex-col gap-10">
+        {all.length > 0 && (
+          <search>
+            <form action={deskPaths.furniture()} className="flex items-end gap-3">
+              <Field label="Key or words" className="w-72">
+                <TextInput type="search" name="q" defaultValue={query} />
+              </Field>
+              <Button type="submit">Show</Button>
+            </form>
+          </search>
+        )}
         {views.length === 0 && (
-          <EmptyState title="No words yet">Titles are written when a subject is made.</EmptyState>
+          <EmptyState title={query ? 'No words fit.' : 'No words yet'}>
+            Titles are written when a subject is made.
+          </EmptyState>
         )}
         {GROUPS.map(([state, title, lead]) => (
           <Group
@@ -66,6 +87,15 @@ export default async function FurniturePage() {
       </div>
     </>
   )
+}
+
+/** The key or the newest words have every word that was asked for. */
+function speaksOf({ key, text }: FurnitureView, query: string): boolean {
+  const own = `${key} ${text}`.toLowerCase()
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => own.includes(word))
 }
 
 type GroupProps = {

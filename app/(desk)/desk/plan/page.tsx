@@ -20,6 +20,15 @@ import { concessionList, eventList, framingArticles, headingOptions, planOutline
 export const metadata = { title: 'Plan' }
 export const dynamic = 'force-dynamic'
 
+const PARTS = [
+  ['headings', 'Headings'],
+  ['points', 'Points'],
+  ['concessions', 'Concessions'],
+  ['disagreements', 'Disagreements'],
+  ['events', 'Events'],
+  ['texts', 'Texts of the plan'],
+] as const
+
 export default async function PlanPage() {
   const actor = await requireEditor()
   const plan = await planOutline(actor)
@@ -42,6 +51,17 @@ export default async function PlanPage() {
         title={plan.title}
         lead="What statements can be about. Readers see a change with the next edition."
       />
+      <nav aria-label="On this page" className="mb-6 text-sm">
+        <ul className="flex flex-wrap gap-x-5">
+          {PARTS.map(([id, words]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1.5">
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div className="flex flex-col gap-10">
         {view && (
           <WordsEditor
