@@ -7,11 +7,10 @@ import { fitHashNow } from '@/lib/evidence/signatures'
 import { offsetMap } from '@/lib/text/code-points'
 import { expect, test } from './fixtures'
 import { knock } from './knock'
-import { crawl } from './readers-crawl'
+import { crawl, type Page } from './readers-crawl'
 
 // The demo's first edition: it does not change, whatever other journeys publish.
 const EDITION = 1
-const pagesOnly = (address: string) => !address.endsWith('(data)')
 
 async function edition(): Promise<Snapshot> {
   const file = JSON.parse((await knock(`/editions/${EDITION}/edition.json`)).body) as { edition: Snapshot }
@@ -23,20 +22,30 @@ test('every text of every page is an approved sentence, a passage, approved furn
   const snapshot = await edition()
   const published = stringsOf(snapshot)
   const unknown = unknownIn([...published, ...namesMadeOf(published), ...interfaceWords()])
-  const pages = (await crawl([`/editions/${EDITION}`], [EDITION])).filter(
-    ({ address }) => address.startsWith(`/editions/${EDITION}`) && pagesOnly(address),
-  )
-  const texts = pages.map(({ address, body }) => ({ address, texts: textsOf(body) }))
-  const strange = texts.flatMap(({ address, texts: all }) =>
-    all.flatMap((text) => (unknown(text) ? [`${address}: “${unknown(text)}” in “${text}”`] : [])),
-  )
-  const count = texts.reduce((sum, { texts: all }) => sum + all.length, 0)
-  test.info().annotations.push({ type: 'crawl', description: `${pages.length} pages, ${count} texts` })
+  const from = `/editions/${EDITION}`
+  const pages = await crawl([from], [EDITION], { data: false, under: from })
+  const { count, strange } = strangeIn(pages, unknown)
   console.log(`crawl: ${pages.length} pages, ${count} texts, ${strange.length} of unknown words`)
   expect([...new Set(strange)].slice(0, 40)).toEqual([])
   expect(pages.length).toBeGreaterThan(40)
   expect(count).toBeGreaterThan(1000)
+
+  const [front] = pages
+  const planted = front?.body.replace('</main>', '<p>Nobody can doubt it.</p></main>') ?? ''
+  expect(strangeIn([{ address: from, body: planted }], unknown).strange, 'a stray one is found').toHaveLength(
+    1,
+  )
 })
+
+/** What is not made of known words on these pages, and how many texts were asked. */
+function strangeIn(pages: readonly Page[], unknown: (text: string) => string) {
+  const texts = pages.flatMap(({ address, body }) => textsOf(body).map((text) => ({ address, text })))
+  const strange = texts.flatMap(({ address, text }) => {
+    const left = unknown(text)
+    return left ? [`${address}: “${left}” in “${text}”`] : []
+  })
+  return { count: texts.length, strange }
+}
 
 test('every sentence rests on a passage that stands in its archived version, or on a source that a second person checked', async () => {
   const snapshot = await edition()

@@ -7,45 +7,43 @@ import { checkable } from '@/lib/edition/check-file'
 import type { Snapshot } from '@/lib/edition/model'
 import { FEED_KINDS, FORMS, feedPaths, formPath } from '@/lib/paths/forms'
 import { checkPath, editionBase } from '@/lib/paths/reader'
-import { knock } from './knock'
-import { crawl, machineForms, type Page } from './readers-crawl'
+import { ask, crawl, machineForms, type Page } from './readers-crawl'
 
-/** Every answer that anybody can get about these editions: pages, their other forms, feeds, checks. */
-export async function everythingPublic(snapshots: readonly Snapshot[]): Promise<Page[]> {
-  const numbers = snapshots.map(({ number }) => number)
-  const points = snapshots[0]?.points ?? []
+/**
+ * Every answer that anybody can get: pages, their other forms, feeds, searches, checks. Of editions before the latest
+ * the pages, the data and the checks: their other forms are made of the same.
+ */
+export async function everythingPublic(latest: Snapshot, earlier: readonly Snapshot[]): Promise<Page[]> {
+  const all = [latest, ...earlier]
+  const numbers = all.map(({ number }) => number)
+  const { points } = latest
   const feeds = FEED_KINDS.flatMap((kind) => [
     feedPaths.editions(kind),
     feedPaths.corrections(kind),
     ...points.map(({ number }) => feedPaths.point(number, kind)),
   ])
   return [
-    ...(await crawl(['/', ...numbers.map(editionBase)], numbers)),
+    ...(await crawl(['/'], [])),
+    ...(await crawl(numbers.map(editionBase), numbers, { data: false, under: '/editions' })),
     ...(await machineForms(numbers)),
-    ...(await answers([...feeds, ...snapshots.flatMap(otherForms)])),
+    ...(await ask([...feeds, ...SEARCHED.map(searchFor), ...otherForms(latest), ...all.flatMap(checks)])),
   ]
 }
+
+/** Words that stand in nearly every text: what a search shows around them must not add up to an article. */
+const SEARCHED = ['the', 'and', 'of', 'in', 'to', 'not', 'will', 'said', 'would']
+const searchFor = (word: string) => `/search?q=${word}`
 
 /** Pictures aside: a picture of a page shows a sentence and its passage, which the page shows too. */
 function otherForms(snapshot: Snapshot): string[] {
   const base = editionBase(snapshot.number)
   const forms = FORMS.filter((form) => form !== 'png')
   const pages = addressBook(snapshot).pages.map((page) => (page === '/' ? base : base + page))
-  return [
-    ...pages.flatMap((page) => forms.map((form) => formPath(page, form))),
-    ...checkable(snapshot).map(({ proof }) => checkPath(snapshot.number, proof.id)),
-  ]
+  return pages.flatMap((page) => forms.map((form) => formPath(page, form)))
 }
 
-/** Those that are there; an edition is not cited where it has nothing to cite. */
-async function answers(addresses: readonly string[]): Promise<Page[]> {
-  const found: Page[] = []
-  for (const address of addresses) {
-    const { status, body } = await knock(address)
-    if (status === 200) found.push({ address, body })
-  }
-  return found
-}
+const checks = (snapshot: Snapshot) =>
+  checkable(snapshot).map(({ proof }) => checkPath(snapshot.number, proof.id))
 
 /** Every file of the static copy of an edition, written into `folder`. */
 export async function exported(edition: number, folder: string): Promise<Page[]> {

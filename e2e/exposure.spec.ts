@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { db } from '@/lib/db/client'
 import { publishedRuns, wordsShown } from '@/lib/edition/exposure-scan'
 import type { Snapshot } from '@/lib/edition/model'
 import { countWords } from '@/lib/text/words'
 import { everythingPublic, exported } from './everything-public'
 import { expect, test } from './fixtures'
+import { sentence, writeInvented } from './invented'
 import { knock } from './knock'
 import { newPerson } from './people'
 import { plantAnnotation, plantApproved, plantArticle, plantEdition, pointId } from './plant'
@@ -21,8 +21,7 @@ test('of no article more is shown in public than its rights bear, in any form', 
   const author = await newPerson('editor', 'Egon Author')
   const second = await newPerson('editor', 'Sanna Second')
   const mark = randomUUID().slice(0, 8)
-  const file = info.outputPath('ferry.txt')
-  await writeFile(file, invented(mark))
+  const file = await writeInvented(info.outputPath('ferry.txt'), mark)
   const ours = await plantArticle(admin.actor, file, mark)
   const passage = sentence(mark, 7)
   const annotationId = await plantAnnotation(author.actor, ours, passage)
@@ -32,11 +31,15 @@ test('of no article more is shown in public than its rights bear, in any form', 
     evidence: [{ annotationId, bearing: 'supports' }],
   })
   const number = await plantEdition(admin.actor, { choose: [revisionId] })
-  const snapshots = [await edition(number), ...(number > 1 ? [await edition(1)] : [])]
+  const latest = await edition(number)
+  const earlier = number > 1 ? [await edition(1)] : []
 
-  const pages = [...(await everythingPublic(snapshots)), ...(await exported(number, info.outputPath('site')))]
+  const pages = [
+    ...(await everythingPublic(latest, earlier)),
+    ...(await exported(number, info.outputPath('site'))),
+  ]
   const runs = publishedRuns(pages.map(({ body }) => body))
-  const speech = speechBy(snapshots)
+  const speech = speechBy([latest, ...earlier])
   for (const article of await archived(ours.slug)) {
     const { shown } = wordsShown(article.text, runs)
     const said = speech.get(article.slug) ?? []
@@ -89,24 +92,4 @@ async function archived(ours: string) {
       policy: rights.at(-1)?.policy ?? 'excerpt',
     })),
   )
-}
-
-const COUNTED = ['ferries', 'anchors', 'lanterns', 'barrels', 'signals', 'ropes', 'pilots', 'tides']
-const PLACES = [
-  'the eastern quay',
-  'the old customs house',
-  'the lower lock',
-  'the fish market',
-  'the northern mole',
-]
-
-/** A sentence that shares no run of six words with another: a number of its own is never further away. */
-function sentence(mark: string, index: number): string {
-  const counted = COUNTED[index % COUNTED.length]
-  const place = PLACES[index % PLACES.length]
-  return `Morning ${index} brought ${index + 200} ${counted} to berth ${index + 300} by ${place}, ${index + 500} noted under ${mark}`
-}
-
-function invented(mark: string): string {
-  return Array.from({ length: 40 }, (_, index) => `${sentence(mark, index + 1)}.`).join('\n\n')
 }

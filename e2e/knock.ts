@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 
 export const ADDRESS = process.env.PROVISO_E2E_URL as string
@@ -44,6 +45,42 @@ export function knock(
     asked.on('error', reject)
     asked.end(body)
   })
+}
+
+const MAY_ASK_AGAIN = 5
+
+/**
+ * The answer of something that has to be read: whoever is told to wait waits, and any answer but these fails. A page
+ * that was refused is never taken for one in which there was nothing to find.
+ */
+export async function read(
+  path: string,
+  { statuses = [200], ...how }: Knock & { readonly statuses?: readonly number[] } = {},
+): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await knock(path, how)
+    if (statuses.includes(answer.status)) return answer
+    const seconds = Number(answer.headers['retry-after'])
+    if (answer.status !== 429 || !seconds || tries === MAY_ASK_AGAIN)
+      throw new Error(`${path} answers ${answer.status}: ${answer.body.slice(0, 200)}`)
+    await setTimeout(seconds * 1000)
+  }
+}
+
+const AT_ONCE = 4
+
+/** What is made of each of these, in their order, a few at a time. */
+export async function inTurn<One, Made>(
+  all: readonly One[],
+  make: (one: One) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = []
+  const waiting = [...all.entries()]
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) made[next[0]] = await make(next[1])
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return made
 }
 
 /** Where a visit ends after redirects on this site, and what is answered there. */

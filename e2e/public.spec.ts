@@ -81,7 +81,7 @@ test('what is taken down is gone from every form at once, and a notice stands in
   const evidence = [
     { annotationId: await plantAnnotation(author.actor, article, FOR_GOOD), bearing: 'supports' as const },
   ]
-  const wording = `A sentence ${mark} that will be taken down.`
+  const wording = `A sentence ${mark} to be taken down.`
   const draft = { subjectId: await pointId(14), wording, evidence }
   const { revisionId } = await plantApproved(author.actor, second.actor, draft)
   const number = await plantEdition(admin.person.actor, { choose: [revisionId] })

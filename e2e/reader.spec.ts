@@ -1,33 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { addressBook } from '@/lib/edition/addresses'
+import type { Snapshot } from '@/lib/edition/model'
 import { expectAccessibleInBoth } from './accessible'
 import { expect, test } from './fixtures'
+import { read, visit } from './knock'
 import { tabTo } from './loop-steps'
+import { newPerson } from './people'
+import { plantAnnotation, plantApproved, plantEdition, plantShortArticle, pointId } from './plant'
 
+/** One of every kind of page that an edition has, by the first part of its address, and those beside editions. */
 const PAGES = [
   '/',
   '/points/7',
+  '/points/14',
   '/concessions',
+  '/concessions/nato-membership',
   '/accounts',
+  '/timeline',
+  '/versions',
+  '/versions/28-points',
+  '/versions/european-24-points',
   '/coverage',
   '/people',
+  '/people/donald-trump',
+  '/parties/united-states',
   '/articles',
+  '/articles/four-concessions-march-2025',
   '/ledger',
   '/about',
   '/method',
   '/editions',
+  '/editions/1',
+  '/search?q=not',
 ]
 
 for (const address of PAGES) {
-  test(`${address} breaks no rule in light and dark, and fits a phone`, async ({ page }) => {
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAccessibleInBoth(page)
-    await page.setViewportSize({ width: 320, height: 640 })
-    const { wide, room } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      room: document.documentElement.clientWidth,
-    }))
-    expect(wide, 'nothing reaches out of a window of 320 pixels').toBeLessThanOrEqual(room)
+  test(`${address} breaks no rule in light and dark, and fits a phone`, async ({ page }) =>
+    expectGoodPage(page, address))
+}
+
+test('so do the page of a sentence and the pages of an edition before the latest', async ({ page }) => {
+  const sentence = /href="(\/statements\/[^"#?]+)/.exec((await visit('/points/7')).body)?.[1]
+  await expectGoodPage(page, sentence ?? 'no sentence has a page')
+  await plantNextEdition()
+  await expectGoodPage(page, '/changes/1')
+  await expectGoodPage(page, '/editions/1')
+  await expectGoodPage(page, '/editions/1/points/7')
+})
+
+test('no kind of page that an edition has is left out', async () => {
+  const { edition } = JSON.parse((await read('/editions/1/edition.json')).body) as { edition: Snapshot }
+  const kindOf = (address: string) =>
+    address
+      .split(/[/?]/)
+      .slice(0, 3)
+      .map((part, at) => (at === 2 ? '…' : part))
+      .join('/')
+  const looked = new Set([...PAGES, '/statements/one', '/changes/1'].map(kindOf))
+  expect([...new Set(addressBook(edition).pages.map(kindOf))].filter((kind) => !looked.has(kind))).toEqual([])
+})
+
+/** One more sentence on point 21, so that there is something that changed. */
+async function plantNextEdition(): Promise<void> {
+  const mark = randomUUID().slice(0, 8)
+  const admin = await newPerson('admin', 'Rita Publisher')
+  const author = await newPerson('editor', 'Rolf Author')
+  const second = await newPerson('editor', 'Rosa Second')
+  const article = await plantShortArticle(admin.actor, mark)
+  const annotationId = await plantAnnotation(author.actor, article, 'Ships waited')
+  const { revisionId } = await plantApproved(author.actor, second.actor, {
+    subjectId: await pointId(21),
+    wording: `Ships waited, one article says (${mark}).`,
+    evidence: [{ annotationId, bearing: 'supports' }],
   })
+  await plantEdition(admin.actor, { choose: [revisionId] })
+}
+
+/** Breaks no rule, and nothing reaches out of a narrow window, the first proof open as well. */
+async function expectGoodPage(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  const mark = page.getByRole('button', { name: /^Proof for/ }).first()
+  if (await mark.isVisible()) await mark.click()
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }))
+  expect(wide, 'nothing reaches out of a window of 320 pixels').toBeLessThanOrEqual(room)
 }
 
 test('without scripts every proof mark leads to notes that are in the page', async ({ browse }) => {

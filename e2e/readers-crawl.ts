@@ -1,5 +1,5 @@
 import { type Form, formPath } from '@/lib/paths/forms'
-import { knock } from './knock'
+import { inTurn, read } from './knock'
 
 export type Page = { readonly address: string; readonly body: string }
 
@@ -8,26 +8,45 @@ const LINK = /href="([^"#?]*)[^"]*"/g
 const ELSEWHERE = /^\/(_next|desk|sign-in|api|feeds)\b|\.(css|js|svg|woff2|ico|json|md|bib|ris)$/
 
 /**
- * Every page that a reader can come to from here, and what is sent when a browser asks for its data alone.
- * Editions other than those in `editions` are looked at by their first page only.
+ * Every page that a reader can come to from here, and unless told otherwise what is sent when a browser asks for its
+ * data alone; with `under`, of pages below that address. Editions other than those in `editions` are looked at by their first page only. A link that leads
+ * nowhere fails.
  */
-export async function crawl(from: readonly string[], editions: readonly number[]): Promise<Page[]> {
-  const waiting = [...from]
-  const seen = new Set(waiting)
+export async function crawl(
+  from: readonly string[],
+  editions: readonly number[],
+  { data = true, under = '/' }: { readonly data?: boolean; readonly under?: string } = {},
+): Promise<Page[]> {
+  const seen = new Set(from)
   const pages: Page[] = []
-  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-    const { body } = await knock(address)
-    const data = await knock(`${address}?_rsc`, { headers: { rsc: '1' } })
-    pages.push({ address, body }, { address: `${address} (data)`, body: data.body })
-    for (const [, link = ''] of body.matchAll(LINK)) {
-      if (!link.startsWith('/') || ELSEWHERE.test(link) || seen.has(link) || !isWanted(link, editions))
-        continue
-      seen.add(link)
-      waiting.push(link)
-    }
+  for (let waiting = [...from]; waiting.length > 0; ) {
+    const opened = await inTurn(waiting, (address) => open(address, data))
+    pages.push(...opened.flat())
+    waiting = opened.flatMap(([page]) => linksIn(page?.body ?? '')).filter((link) => isNew(link))
   }
   return pages
+
+  function isNew(link: string): boolean {
+    if (seen.has(link) || !link.startsWith(under) || !isWanted(link, editions)) return false
+    seen.add(link)
+    return true
+  }
 }
+
+async function open(address: string, data: boolean): Promise<Page[]> {
+  const { body } = await read(address)
+  if (!data) return [{ address, body }]
+  const asked = await read(`${address}?_rsc`, { headers: { rsc: '1' } })
+  return [
+    { address, body },
+    { address: `${address} (data)`, body: asked.body },
+  ]
+}
+
+const linksIn = (body: string) =>
+  [...body.matchAll(LINK)]
+    .map(([, link = '']) => link)
+    .filter((link) => link.startsWith('/') && !ELSEWHERE.test(link))
 
 function isWanted(address: string, editions: readonly number[]): boolean {
   const [, number, rest] = /^\/editions\/(\d+)(\/.*)?$/.exec(address) ?? []
@@ -56,8 +75,19 @@ const FORMS: readonly Form[] = ['json', 'md', 'csl.json', 'bib', 'ris']
 export const otherForms = (pages: readonly string[]): Promise<Page[]> =>
   ask(pages.flatMap((page) => FORMS.map((form) => formPath(page, form))))
 
-const ask = (addresses: readonly string[]): Promise<Page[]> =>
-  Promise.all(addresses.map(async (address) => ({ address, body: (await knock(address)).body })))
+/** A page with nothing to cite has no citation, and a site that does not know its own address no map. */
+const MAY_BE_MISSING = /\.(csl\.json|bib|ris)$|^\/sitemap\.xml$/
+
+/** What these addresses answer, without those that may be missing and are. */
+export const ask = async (addresses: readonly string[]): Promise<Page[]> => {
+  const answers = await inTurn(addresses, async (address) => {
+    const { status, body } = await read(address, {
+      statuses: MAY_BE_MISSING.test(address) ? [200, 404] : [200],
+    })
+    return status === 200 ? [{ address, body }] : []
+  })
+  return answers.flat()
+}
 
 /** The addresses at which these words can be met, as they are or as markup spells them. */
 export function whereItSays(pages: readonly Page[], words: string): string[] {
