@@ -1,9 +1,4 @@
-import {
-  editionSnapshot,
-  editionSummary,
-  latestEditionNumber,
-  noticesOver,
-} from '@/lib/edition/public-queries'
+import { editionList, editionSnapshot, latestEditionNumber, noticesOver } from '@/lib/edition/public-queries'
 import { env } from '@/lib/env/env'
 import type { Syndicated } from '@/lib/syndication/feed-entries'
 import type { Publication } from '@/lib/syndication/model'
@@ -21,6 +16,6 @@ export async function loadPublication(number: number): Promise<Publication | nul
 /** The latest edition as feeds are made from, or null while nothing is published. */
 export async function loadSyndicated(): Promise<Syndicated | null> {
   const publication = await loadPublication((await latestEditionNumber()) ?? 0)
-  const first = await editionSummary(1)
-  return publication && { ...publication, beginning: first?.snapshotSha256 ?? '' }
+  const editions = await editionList()
+  return publication && { ...publication, editions, beginning: editions.at(-1)?.snapshotSha256 ?? '' }
 }

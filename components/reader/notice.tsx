@@ -13,7 +13,8 @@ export function Notice({ notice }: { notice: PublicNotice }) {
 }
 
 export function Notices({ notices }: { notices: readonly PublicNotice[] }) {
-  return notices.map((notice) => <Notice key={notice.seq} notice={notice} />)
+  // What follows from the ledger has no number of its own.
+  return notices.map((notice) => <Notice key={`${notice.seq} ${notice.at} ${notice.kind}`} notice={notice} />)
 }
 
 /** Stands where words were, so that nobody wonders what is missing. */

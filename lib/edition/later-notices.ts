@@ -1,17 +1,13 @@
 import type { PublicNotice, Snapshot } from './model'
 
 /**
- * What later editions did to statements of an earlier one, as notices over it: corrected, or taken back. They
+ * All that later editions did to statements of an earlier one, as notices over it: corrected, or taken back. They
  * follow from the ledger and need no rows of their own.
  */
 export function laterNotices(edition: number, latest: Snapshot): PublicNotice[] {
-  const told = new Map<string, PublicNotice>()
-  for (const entry of latest.ledger) {
-    if (entry.edition <= edition || entry.statement === null || told.has(entry.statement)) continue
-    const notice = noticeOf(entry, entry.statement)
-    if (notice) told.set(entry.statement, notice)
-  }
-  return [...told.values()]
+  return latest.ledger.flatMap((entry) =>
+    entry.edition > edition && entry.statement !== null ? (noticeOf(entry, entry.statement) ?? []) : [],
+  )
 }
 
 function noticeOf(entry: Snapshot['ledger'][number], targetId: string): PublicNotice | null {

@@ -1,24 +1,23 @@
 import { goneEntry, goneStatement, ledgerKey, noticesAtSentence } from '@/lib/edition/gone'
 import { LEDGER_WORDS, NOTICE_WORDS } from '@/lib/edition/labels'
-import type {
-  PublicLedgerEntry,
-  PublicNotice,
-  PublicPoint,
-  PublicStatement,
-  Snapshot,
-} from '@/lib/edition/model'
+import type { PublicLedgerEntry, PublicNotice, PublicPoint, PublicStatement } from '@/lib/edition/model'
 import { isSample, sampleWords } from '@/lib/edition/sample'
 import { statementOf, statementsAt } from '@/lib/edition/statements-at'
 import { editionBase, latestPaths, readerPaths } from '@/lib/paths/reader'
 import { feedUrn } from './feed-ids'
 import type { Feed, FeedEntry, Publication } from './model'
+import type { Withdrawn } from './withdrawals'
 
 /** How many entries of the ledger a feed goes back. */
 const ENTRIES = 100
 const SAMPLE = 'Sample data, not reviewed by a person.'
 
-/** The latest edition with its notices, and the SHA-256 of the first one, which the ids begin with. */
-export type Syndicated = Publication & { readonly beginning: string }
+/** The latest edition with its notices, the SHA-256 of the first one, which the ids begin with, and the list of all. */
+export type Syndicated = Publication & {
+  readonly beginning: string
+  /** Every edition, newest first; `publishedAt` is an ISO instant. */
+  readonly editions: readonly { readonly number: number; readonly publishedAt: string }[]
+}
 
 const name = ({ snapshot }: Publication) => snapshot.site['site/name'] ?? 'Proviso'
 const short = (words: string) => words.split(':')[0] ?? words
@@ -27,17 +26,15 @@ const lines = (...parts: readonly string[]) => parts.filter(Boolean).join('\n')
 /** Every edition, newest first, each with what it changed. */
 export function editionsFeed(publication: Syndicated): Feed {
   const { ledger } = publication.snapshot
-  const numbers = [...new Set(ledger.map(({ edition }) => edition))].sort((a, b) => b - a)
-  const entries = numbers.map((number) => {
+  const entries = publication.editions.slice(0, ENTRIES).map(({ number, publishedAt: at }) => {
     const changes = ledger.filter(({ edition }) => edition === number)
-    const at = changes[0]!.at
     return {
       id: feedUrn(publication.beginning, 'edition', number),
       title: `Edition ${number}`,
       path: `/editions/${number}`,
       published: at,
       updated: at,
-      text: lines(...changes.map((entry) => changeLine(publication, entry))),
+      text: lines(...changeLines(publication, changes)) || NO_WORDS,
     }
   })
   return feed(
@@ -61,9 +58,6 @@ export function correctionsFeed(publication: Syndicated): Feed {
   return feed(publication, 'corrections', 'corrections', told, latestPaths.ledger(), entries)
 }
 const CORRECTING = new Set<PublicLedgerEntry['kind']>(['correction', 'retraction', 'withdrawal', 'notice'])
-
-/** A sentence that once stood at a point, from the edition before the one that withdrew it. */
-export type Withdrawn = { readonly id: string; readonly entry: PublicLedgerEntry }
 
 /**
  * Every sentence at a point. An edited sentence keeps its id and is dated anew; one that was withdrawn or taken
@@ -108,6 +102,17 @@ function feed(
     entries,
   }
 }
+
+/** Each change in a line; where very many sentences are new they are counted, and stand on the edition's pages. */
+function changeLines(publication: Publication, changes: readonly PublicLedgerEntry[]): string[] {
+  const added = changes.filter(({ kind, statement }) => kind === 'addition' && statement !== null)
+  const many = added.length > MANY_ADDED
+  const told = many ? changes.filter((entry) => !added.includes(entry)) : changes
+  const count = many ? [`${short(LEDGER_WORDS.addition)}: ${added.length} sentences.`] : []
+  return [...count, ...told.map((entry) => changeLine(publication, entry))]
+}
+const MANY_ADDED = 25
+const NO_WORDS = 'No sentence changed; addresses or facts about articles did.'
 
 function changeLine(publication: Publication, entry: PublicLedgerEntry): string {
   const kind = short(LEDGER_WORDS[entry.kind])
@@ -203,26 +208,4 @@ function tombstone(publication: Syndicated, id: string, entry: PublicLedgerEntry
     updated: entry.at,
     text: `This sentence was ${kind.toLowerCase()} in edition ${entry.edition}. ${entry.reason}`.trim(),
   }
-}
-
-type EditionOf = (number: number) => Promise<Snapshot | null>
-
-/** Sentences that stood at a point until an edition withdrew them. The edition before it knows where they stood. */
-export async function withdrawalsOf(
-  { ledger, statements }: Snapshot,
-  point: PublicPoint,
-  editionOf: EditionOf,
-): Promise<Withdrawn[]> {
-  const standing = new Set(statements.map(({ id }) => id))
-  const gone = ledger.filter(
-    ({ kind, statement }) =>
-      (kind === 'withdrawal' || kind === 'retraction') && statement !== null && !standing.has(statement),
-  )
-  const found: Withdrawn[] = []
-  for (const entry of gone.slice(0, ENTRIES)) {
-    const before = await editionOf(entry.edition - 1)
-    const there = before ? statementsAt({ snapshot: before }, point) : []
-    if (there.some(({ id }) => id === entry.statement)) found.push({ id: entry.statement ?? '', entry })
-  }
-  return found
 }

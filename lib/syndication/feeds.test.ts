@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import type { PublicLedgerEntry, Snapshot } from '@/lib/edition/model'
-import { correctionsFeed, editionsFeed, pointFeed, withdrawalsOf } from './feed-entries'
+import { correctionsFeed, editionsFeed, pointFeed } from './feed-entries'
 import { writeFeed } from './feeds'
 import { notice, publication, testStatement } from './test-publication'
+import { withdrawalsOf } from './withdrawals'
 
 const syndicated = (...args: Parameters<typeof publication>) => ({
   ...publication(...args),
   beginning: 'abc',
+  editions: [3, 2, 1].map((number) => ({ number, publishedAt: '2026-11-20T09:30:00.000Z' })),
 })
 const parsed = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml')
 const where = { origin: 'https://proviso.example', self: '/feeds/x' }
@@ -57,10 +59,14 @@ it('keeps the id of a sentence when its words, its pointâ€™s slug and the siteâ€
 
 it('leaves a sentence that was withdrawn as an entry of the same id that says so', async () => {
   const { snapshot } = publication()
-  const earlier = { statements: [{ ...testStatement, id: 's9' }] } as unknown as Snapshot
+  const earlier = {
+    // The point had another slug then.
+    points: [{ ...point, slug: 'alliance' }],
+    statements: [{ ...testStatement, id: 's9', home: { kind: 'point', slug: 'alliance' } }],
+  } as unknown as Snapshot
   const withdrawn = await withdrawalsOf(snapshot, point, async (number) => (number === 2 ? earlier : null))
   expect(withdrawn.map(({ id }) => id)).toEqual(['s9'])
-  const standing = pointFeed(syndicated({ statements: earlier.statements }), point, [])
+  const standing = pointFeed(syndicated(earlier), earlier.points[0]!, [])
   const tomb = pointFeed(syndicated(), point, withdrawn).entries.find(({ title }) =>
     title.startsWith('Withdrawn'),
   )
@@ -92,7 +98,34 @@ it('names no host when none was given', () => {
 
 it('tells nothing of sentences that stood elsewhere', async () => {
   const ledger = [{ kind: 'withdrawal', statement: 's9', edition: 2 }] as unknown as PublicLedgerEntry[]
-  const earlier = { statements: [{ ...testStatement, id: 's9', home: { kind: 'plan', slug: 'plan' } }] }
+  const earlier = {
+    points: [point],
+    statements: [{ ...testStatement, id: 's9', home: { kind: 'plan', slug: 'plan' } }],
+  }
   const snapshot = { ...publication().snapshot, ledger }
   expect(await withdrawalsOf(snapshot, point, async () => earlier as unknown as Snapshot)).toEqual([])
+})
+
+it('counts the new sentences of an edition that has very many, and tells every other change', () => {
+  const added = Array.from({ length: 170 }, (_, ordinal) => ({
+    edition: 3,
+    ordinal,
+    kind: 'addition',
+    statement: `new${ordinal}`,
+    furniture: null,
+    before: '',
+    after: `Sentence ${ordinal}.`,
+    reason: '',
+    approvedBy: [],
+  }))
+  const [newest] = editionsFeed(syndicated({ ledger: [...added, ...publication().snapshot.ledger] })).entries
+  expect(newest?.text).toContain('170 sentences')
+  expect(newest?.text).not.toContain('Sentence 5.')
+  expect(newest?.text).toContain('It was so.')
+})
+
+it('has an entry for an edition in which no sentence changed', () => {
+  const { entries } = editionsFeed(syndicated({ ledger: [] }))
+  expect(entries.map(({ title }) => title)).toEqual(['Edition 3', 'Edition 2', 'Edition 1'])
+  expect(entries[0]?.text).toContain('No sentence changed')
 })
