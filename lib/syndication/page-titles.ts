@@ -3,7 +3,7 @@ export const pageTitles = {
   concessions: 'Concessions',
   accounts: 'Where accounts differ',
   pointStances: 'Where parties stand on the points',
-  timeline: 'Drafts and dates',
+  timeline: 'Timeline',
   versions: 'Drafts and counter-texts',
   coverage: 'Coverage',
   people: 'People and parties',

@@ -8,7 +8,7 @@ export const frontWords = {
   points: (count: number) => `The ${count} points`,
   accounts: 'Where accounts differ',
   concessions: 'Concessions',
-  timeline: 'Drafts and dates',
+  timeline: 'Timeline',
   fresh: 'New in this edition',
   filter: 'Show',
   all: 'all',
