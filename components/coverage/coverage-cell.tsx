@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { FocusHere } from '@/components/ui/focus-here.client'
 import type { CurrentVersion } from '@/lib/article/model'
 import { coverageCell, DESK_CELL_WORDS } from '@/lib/coverage/desk-matrix'
 import type { DeskFinding } from '@/lib/coverage/model'
@@ -25,8 +26,9 @@ export function CoverageCell({ subject, article, statements, findings }: Props) 
       id="cell"
       tabIndex={-1}
       aria-labelledby="cell-heading"
-      className="mb-6 scroll-mt-6 border-y-2 border-ink bg-raised px-4 py-4"
+      className="mb-6 scroll-mt-6 outline-none border-y-2 border-ink bg-raised px-4 py-4"
     >
+      <FocusHere id="cell" opened={`${subject.key} ${article.slug}`} />
       <h2 id="cell-heading" className="reading text-xl">
         {subject.title}, in “{article.title}”
       </h2>

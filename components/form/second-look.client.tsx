@@ -35,10 +35,12 @@ type Props = {
 const PROBLEMS: Readonly<Record<string, string>> = {
   'own-work': 'You made this record: a second person has to look. Nothing was changed.',
   'no-person': 'Only a person vouches for a record; the demo accounts only for each other’s.',
-  retired: 'It was taken back meanwhile. Nothing was changed. Reload the page.',
-  done: 'A second person has looked already. Reload the page.',
-  stale: 'It changed meanwhile. Nothing was changed. Reload the page to see how it stands.',
+  retired: 'It was taken back meanwhile. Nothing was changed.',
+  done: 'A second person has looked already. Nothing was changed.',
+  stale: 'It changed meanwhile; here is how it stands now. Nothing was changed.',
 }
+
+const MEANWHILE: readonly string[] = ['done', 'retired', 'stale']
 
 /** Who made a record and who looked as well; buttons to look as the second person, and to take it back. */
 export function SecondLook({ state, name, input, check, retire, retireLead, ...words }: Props) {
@@ -50,7 +52,8 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
   const send = async (run: typeof checking.run) => {
     const answer = await run(input)
     setAsking(false)
-    if (answer?.ok) router.refresh()
+    // Refused because of what another did meanwhile: that is shown as well.
+    if (answer?.ok || (answer && MEANWHILE.includes(answer.reason))) router.refresh()
   }
   return (
     <div className="mt-1 flex flex-col gap-1.5 text-sm">

@@ -40,7 +40,7 @@ export function PersonRows({ people, views }: { people: readonly DeskPerson[]; v
           view={views.get(person.id)}
         >
           {person.offices.map((office) => (
-            <OfficeForms key={JSON.stringify(office)} office={office} />
+            <OfficeForms key={office.id} office={office} />
           ))}
           <RecordForm
             fields={OFFICE_FIELDS}

@@ -58,7 +58,6 @@ export function PlanConcessions({ concessions, parties, articles, headings, view
           view={views.get(id)}
         >
           <RecordForm
-            key={JSON.stringify(framing)}
             fields={fields}
             action={changeConcessionAction}
             fixed={{ subjectId: id }}

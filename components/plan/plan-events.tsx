@@ -37,7 +37,6 @@ export function PlanEvents({ events, views }: { events: readonly DeskEvent[]; vi
           view={views.get(id)}
         >
           <RecordForm
-            key={`${date} ${dateWords} ${dateBasis}`}
             fields={EVENT_DATED}
             action={changeEventAction}
             fixed={{ subjectId: id }}

@@ -5,6 +5,7 @@ import { StatementLines } from '@/components/coverage/statement-lines'
 import { LivePreview } from '@/components/preview/live-preview'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
+import { FocusHere } from '@/components/ui/focus-here.client'
 import type { CurrentVersion } from '@/lib/article/model'
 import type { DeskFinding } from '@/lib/coverage/model'
 import { deskPaths } from '@/lib/paths/desk'
@@ -33,8 +34,9 @@ export function PositionPanel({ subject, party, articles, statements, findings, 
       id="cell"
       tabIndex={-1}
       aria-labelledby="cell-heading"
-      className="mb-6 scroll-mt-6 border-y-2 border-ink bg-raised px-4 py-4"
+      className="mb-6 scroll-mt-6 outline-none border-y-2 border-ink bg-raised px-4 py-4"
     >
+      <FocusHere id="cell" opened={`${subject.key} ${party.slug}`} />
       <h2 id="cell-heading" className="reading text-xl">
         Where {party.name} stands on {subject.title}
       </h2>

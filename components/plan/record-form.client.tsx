@@ -1,12 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, Fragment, useEffect, useRef, useState } from 'react'
 import { Problem } from '@/components/form/problem'
 import { type Answer, useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
+import { Note } from '@/components/ui/note'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
@@ -32,14 +33,17 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
   const router = useRouter()
   const save = useAction(action as (input: Record<string, unknown>) => Promise<Answer>)
   const [typed, setTyped] = useState(() => typedFrom(fields, standing ?? start))
+  const { seen, setSeen, savedOwn } = useSeen(standing, (now) => setTyped(typedFrom(fields, now)))
+  const isStale = save.result?.ok === false && save.result.reason === 'stale'
 
   async function send(event: FormEvent) {
     event.preventDefault()
     const values = valuesOf(fields, typed)
-    const answer = await save.run({ ...fixed, ...values, ...(standing ? { seen: standing } : {}) })
-    if (!answer?.ok) return
-    if (!standing) setTyped(typedFrom(fields, start))
-    router.refresh()
+    const answer = await save.run({ ...fixed, ...values, ...(seen ? { seen } : {}) })
+    if (answer?.ok && standing) savedOwn(values)
+    if (answer?.ok && !standing) setTyped(typedFrom(fields, start))
+    // What stands now is shown beside what was typed, too.
+    if (answer?.ok || (answer && answer.reason === 'stale')) router.refresh()
   }
   return (
     <form onSubmit={send} className="flex max-w-2xl flex-col gap-3 border-s border-rule ps-4">
@@ -51,7 +55,18 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
           onChange={(text) => setTyped(change(fields, typed, field.name, text))}
         />
       ))}
-      <Problem result={save.result} words={PLAN_PROBLEMS} fieldNames={PLAN_FIELDS} />
+      {isStale && standing ? (
+        <Theirs
+          fields={fields}
+          standing={standing}
+          onWriteOver={() => {
+            setSeen(standing)
+            save.clear()
+          }}
+        />
+      ) : (
+        <Problem result={save.result} words={PLAN_PROBLEMS} fieldNames={PLAN_FIELDS} />
+      )}
       <div className="flex items-center gap-3">
         <Button type="submit" pending={save.pending}>
           {submit}
@@ -61,6 +76,53 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
         </p>
       </div>
     </form>
+  )
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * What the form was filled from. It stays while others save, so that writing over them is refused; after one's own
+ * saving it becomes what stands then.
+ */
+function useSeen(standing: Values | undefined, onSaved: (now: Values) => void) {
+  const [seen, setSeen] = useState(standing)
+  const own = useRef(false)
+  const now = JSON.stringify(standing)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands is compared by its values
+  useEffect(() => {
+    if (!own.current || !standing) return
+    own.current = false
+    setSeen(standing)
+    onSaved(standing)
+  }, [now])
+  return {
+    seen,
+    setSeen,
+    savedOwn: (values: Values) => {
+      own.current = JSON.stringify(values) !== now
+    },
+  }
+}
+
+type TheirsProps = { fields: readonly RecordField[]; standing: Values; onWriteOver: () => void }
+
+/** What somebody else saved meanwhile, beside what was typed here. */
+function Theirs({ fields, standing, onWriteOver }: TheirsProps) {
+  const words = typedFrom(fields, standing)
+  return (
+    <Note tone="attention" role="alert" title="Somebody else changed this meanwhile. Nothing was saved.">
+      <p>What you typed is still here. It now reads:</p>
+      <dl className="my-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4">
+        {fields.map(({ name, label, choices }) => (
+          <Fragment key={name}>
+            <dt className="text-soft">{label}</dt>
+            <dd>{choices?.find(({ value }) => value === words[name])?.words ?? (words[name] || 'empty')}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <Button onClick={onWriteOver}>Keep what I typed, to write it over this</Button>
+    </Note>
   )
 }
 

@@ -11,12 +11,14 @@ import { ReadingList } from './reading-list'
 type Props = {
   desk: ProvisionDesk
   points: readonly Choice[]
+  /** Where the page of each point can be seen as readers would have it: readings stand there. */
+  previews: ReadonlyMap<string, string>
   /** The provision whose reading form is open, with the form. */
   reading: { readonly provisionId: string; readonly form: ReactNode } | null
 }
 
 /** The provisions of one text: what we say each says, and what publications print for it. */
-export function ProvisionRows({ desk, points, reading }: Props) {
+export function ProvisionRows({ desk, points, previews, reading }: Props) {
   const next = Math.max(0, ...desk.provisions.map(({ ordinal }) => ordinal)) + 1
   return (
     <DeskSection
@@ -38,7 +40,12 @@ export function ProvisionRows({ desk, points, reading }: Props) {
       }
     >
       {desk.provisions.map((provision) => (
-        <ProvisionRow key={provision.id} desk={desk} provision={provision}>
+        <ProvisionRow
+          key={provision.id}
+          desk={desk}
+          provision={provision}
+          preview={previews.get(provision.pointId ?? '')}
+        >
           {reading?.provisionId === provision.id && reading.form}
         </ProvisionRow>
       ))}
@@ -58,9 +65,14 @@ const provisionFields = (points: readonly Choice[]): RecordField[] => [
   },
 ]
 
-type RowProps = { desk: ProvisionDesk; provision: DeskProvision; children: ReactNode }
+type RowProps = {
+  desk: ProvisionDesk
+  provision: DeskProvision
+  preview: string | undefined
+  children: ReactNode
+}
 
-function ProvisionRow({ desk, provision, children }: RowProps) {
+function ProvisionRow({ desk, provision, preview, children }: RowProps) {
   const { id, number, point, pointId, sentences, readings } = provision
   return (
     <li
@@ -97,6 +109,11 @@ function ProvisionRow({ desk, provision, children }: RowProps) {
           <Link href={deskPaths.addReading(desk.slug, number)}>
             Add a reading<span className="spoken"> of provision {number}</span>
           </Link>
+          {preview && (
+            <a href={preview} target="_blank" rel="noopener">
+              See its point as readers would<span className="spoken"> (provision {number})</span>
+            </a>
+          )}
         </p>
         <ReadingList number={number} readings={readings} />
         {children}

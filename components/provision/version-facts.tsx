@@ -34,7 +34,6 @@ export function VersionFacts({ version }: { version: DeskPlanVersion }) {
       </dl>
       <Disclosure summary="Correct what is known of it">
         <RecordForm
-          key={JSON.stringify(standing)}
           fields={[AUTHOR, ...DATED, ...EXTENT]}
           action={changePlanVersionAction}
           fixed={{ subjectId: id }}

@@ -17,6 +17,16 @@ const WORDS: Readonly<Record<string, string>> = {
   stale: 'Somebody else changed this reference meanwhile. Nothing was saved; what you typed is still here.',
 }
 
+/** What the fields are called where the server names one. */
+const NAMES = {
+  outlet: 'Outlet',
+  date: 'Date',
+  title: 'Title',
+  url: 'Address',
+  language: 'Language',
+  howRead: 'How it was read',
+}
+
 /** Enters a source that is not archived here, or corrects one that nothing submitted uses. */
 export function ReferenceForm({ reference }: { reference?: DeskReference }) {
   const router = useRouter()
@@ -42,7 +52,7 @@ export function ReferenceForm({ reference }: { reference?: DeskReference }) {
       }}
     >
       <ReferenceFields values={values} onChange={setValues} />
-      <Problem result={result} words={WORDS} fieldNames={{ url: 'Address', howRead: 'How it was read' }} />
+      <Problem result={result} words={WORDS} fieldNames={NAMES} />
       {result?.ok && <Note role="status">{reference ? 'Saved.' : 'Entered. It is in the list.'}</Note>}
       <div>
         <Button type="submit" variant={reference ? 'quiet' : 'primary'} pending={pending}>

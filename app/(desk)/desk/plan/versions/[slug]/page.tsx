@@ -32,7 +32,9 @@ export default async function PlanVersionPage({ params, searchParams }: Props) {
   const desk = version && (await provisionDesk(actor, version.id))
   if (!plan || !version || !desk) notFound()
   const others = await Promise.all(textsAlignedFrom(desk).map((id) => provisionDesk(actor, id)))
-  const preview = (await previewAddresses(actor, 'subject', [version.id])).get(version.id)
+  const points = desk.provisions.flatMap(({ pointId }) => pointId ?? [])
+  const previews = await previewAddresses(actor, 'subject', new Set([version.id, ...points]))
+  const preview = previews.get(version.id)
   const texts = [desk, ...others.filter((text) => text !== null)]
   return (
     <>
@@ -44,6 +46,7 @@ export default async function PlanVersionPage({ params, searchParams }: Props) {
         <VersionFacts version={version} />
         <ProvisionRows
           desk={desk}
+          previews={previews}
           points={plan.points.map(({ id, number, title }) => ({ value: id, words: `${number} ${title}` }))}
           reading={await openForm(actor, desk, asked.reading)}
         />
