@@ -14,7 +14,7 @@ export function FiguresTable({ view, sides }: { view: View; sides: readonly stri
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: the section around it has the heading
-    <div className="scrolls figures" role="region" aria-label={words.title} tabIndex={0}>
+    <div className="scrolls figure-table" role="region" aria-label={words.title} tabIndex={0}>
       <table>
         <thead>
           <tr>

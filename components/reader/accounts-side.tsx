@@ -9,21 +9,14 @@ import { accountWords as words } from './words/accounts'
 
 type Props = { view: View; id: string; number: number; here: boolean }
 
-/** One answer: its speaker's own words first, then how others tell it, then our sentence with its proof. */
+/**
+ * One answer: its speaker's own words first, then how others tell it, then our sentence with its proof, or the way
+ * to it where another question has it already.
+ */
 export function AccountSide({ view, id, number, here }: Props) {
   const statement = statementOf(view, id)
   if (!statement) return <p className="account-side absent">{words.absent}</p>
   const gone = goneStatement(view, statement)
-  if (!here) {
-    return (
-      <div className="account-side">
-        <h4>{words.voice(number)}</h4>
-        <p>
-          {gone ? words.takenDown : statement.wording} <a href={`#statement-${id}`}>{words.above}</a>
-        </p>
-      </div>
-    )
-  }
   return (
     <div className="account-side">
       <h4>
@@ -32,7 +25,13 @@ export function AccountSide({ view, id, number, here }: Props) {
       </h4>
       {!gone && <Said view={view} statement={statement} />}
       <p className="label">{words.sentence}</p>
-      <Statement view={view} statement={statement} />
+      {here ? (
+        <Statement view={view} statement={statement} />
+      ) : (
+        <p>
+          {gone ? words.takenDown : statement.wording} <a href={`#statement-${id}`}>{words.above}</a>
+        </p>
+      )}
       <Elsewhere view={view} statement={statement} />
     </div>
   )
