@@ -133,7 +133,7 @@ export const accounts: readonly StoryStatement[] = [
     kind: 'account',
     ordinal: 1,
     shownAt: ['event/drone-attack-of-may-2025'],
-    wording: 'One article of May 2025 says that the attack killed 11 people over the weekend.',
+    wording: 'One article of May 2025 says that a drone attack on Ukraine killed 11 people over the weekend.',
     evidence: [{ mark: 'eleven-killed' }],
   },
   {
@@ -196,7 +196,7 @@ export const accounts: readonly StoryStatement[] = [
     ordinal: 1,
     shownAt: ['concession/frozen-assets'],
     wording:
-      'In the text of one article 300 billion dollars is the value of Russian central bank assets frozen in Europe.',
+      'In the text of one article of about 29 November 2025, 300 billion dollars is the value of Russian central bank assets frozen in Europe.',
     evidence: [{ mark: 'three-hundred-billion-frozen' }],
   },
   {
@@ -205,7 +205,7 @@ export const accounts: readonly StoryStatement[] = [
     ordinal: 2,
     shownAt: ['concession/frozen-assets'],
     wording:
-      'In a picture caption of the same article 300 billion dollars is the value of an investment deal with Russia.',
+      'In a picture caption of one article of about 29 November 2025, 300 billion dollars is the value of an investment deal with Russia.',
     evidence: [{ mark: 'deal-worth-three-hundred-billion' }],
   },
 ]

@@ -247,7 +247,7 @@ export const positions: readonly StoryStatement[] = [
     kind: 'background',
     ordinal: 2,
     wording:
-      'An article of March 2025 said that most of these funds had been earmarked for rebuilding after the war.',
+      'An article of March 2025 said that most of certain funds, by our reading frozen Russian assets, had been earmarked for rebuilding after the war.',
     evidence: [{ mark: 'earmarked-for-rebuilding' }],
   },
   {
@@ -258,7 +258,7 @@ export const positions: readonly StoryStatement[] = [
     party: 'russia',
     asOf: MARCH,
     wording:
-      'An article of March 2025 thought it likely that Russia would demand the release of some or all of the assets; that is its expectation and nobody’s stance.',
+      'An article of March 2025 thought it likely that Russia would demand the release of some or all frozen assets; that is its expectation and nobody’s stance.',
     evidence: [{ mark: 'moscow-may-demand-release' }],
   },
   {

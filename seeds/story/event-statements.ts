@@ -84,7 +84,7 @@ export const eventStatements: readonly StoryStatement[] = [
     officeThen: 'Special envoy of the US president',
     asOf: { date: '2025-03-17', method: 'inferred', basis: 'The date of the copy, from its address.' },
     wording:
-      'Steve Witkoff told CNN that he expected a positive discussion between the two presidents that week.',
+      'Steve Witkoff told CNN in March 2025 that he expected the presidents of the United States and Russia to have a positive discussion that week.',
     evidence: [{ mark: 'positive-discussion' }],
   },
   {

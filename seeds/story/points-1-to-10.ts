@@ -224,7 +224,7 @@ export const points1to10: readonly StoryStatement[] = [
     kind: 'detail',
     ordinal: 4,
     wording:
-      'If Russia invaded, there would be a coordinated military response, sanctions would return, and recognition of territory would lapse.',
+      'If Russia invaded Ukraine, there would be a coordinated military response, sanctions would return, and recognition of territory would lapse.',
     references: printed(
       10,
       'names the response, the sanctions and the loss of benefits.',

@@ -67,7 +67,7 @@ export const positionsOnPoints: readonly StoryStatement[] = [
     ordinal: 1,
     stance: 'rejected',
     stanceBasis: 'in_document',
-    wording: 'The counter-proposal of the United Kingdom, France and Germany would leave this point out.',
+    wording: 'The counter-proposal of the United Kingdom, France and Germany would leave point 3 out.',
     references: reported('the third point is deleted.', 'straits-times', 'unn-counter-proposal'),
   },
   {
