@@ -102,6 +102,20 @@ it('takes a person out by slug, by name and by other spellings', () => {
   expect(shown).toContain('"slug":"nato"')
 })
 
+it('takes out what a person said, and leaves what an article says without them', () => {
+  const said = { ...proof('said', 0, 'we are being heard'), voice: 'direct_speech' } as PublicProof
+  const told = { ...proof('told', 40, 'the mood was good'), voice: 'paraphrase' } as PublicProof
+  const people = [{ slug: 'ivan-example', names: [] }]
+  const [one] = applyNotices(
+    snapshot([statement('a', 'It went well.', [said, told])]),
+    taken({ people }),
+  ).statements
+  expect(one?.proofs.map(({ spans, speaker }) => [spans.length, speaker])).toEqual([
+    [0, null],
+    [1, null],
+  ])
+})
+
 it('takes out the name that a person has in addresses', () => {
   const about = {
     ...statement('a', 'He said so.'),

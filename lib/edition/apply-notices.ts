@@ -130,6 +130,8 @@ function emptied(statement: PublicStatement): PublicStatement {
 function maskProof(proof: PublicProof, taken: TakenDown, people: ReadonlySet<string>): PublicProof {
   const gone =
     taken.articles.has(proof.article) ||
+    // Somebody's own words go with them: without their name they would stand as nobody's.
+    (proof.voice === 'direct_speech' && people.has(proof.speaker?.slug ?? '')) ||
     taken.passages.some((passage) => passage.id === proof.passage || sharesWords(proof, passage))
   if (gone) return { ...proof, spans: [], chain: '', speaker: null, cautions: [], check: null }
   return {
