@@ -38,7 +38,7 @@ export const accounts: readonly StoryStatement[] = [
     ...CALL,
     ordinal: 3,
     wording:
-      'The article tells it so: President Trump announced talks on a ceasefire, and President Putin did not commit to one in public.',
+      'One article of May 2025 tells it so: President Trump announced talks on a ceasefire, and President Putin did not commit to one in public.',
     evidence: [
       { mark: 'ceasefire-talks-announced' },
       { mark: 'no-public-commitment' },

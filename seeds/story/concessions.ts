@@ -220,7 +220,7 @@ export const positions: readonly StoryStatement[] = [
     kind: 'background',
     ordinal: 2,
     wording:
-      'The article expected the ownership of oil and gas refineries, pipelines and power stations to come up in the talks; that is its expectation and nobody’s stance.',
+      'An article of March 2025 expected the ownership of oil and gas refineries, pipelines and power stations to come up in the talks; that is its expectation and nobody’s stance.',
     evidence: [{ mark: 'ownership-likely-to-feature' }],
   },
   {

@@ -73,7 +73,7 @@ const sideDocuments: readonly StoryStatement[] = [
     kind: 'detail',
     ordinal: 2,
     shownAt: ['point/security-guarantees'],
-    wording: 'That guarantee would run for ten years and could be renewed.',
+    wording: 'The guarantee of the separate draft would run for ten years and could be renewed.',
     references: reported('ten years, renewable.', 'axios-guarantee'),
   },
   {
