@@ -33,11 +33,18 @@ export function CoverageList({ view, rows }: { view: View; rows: readonly Covera
   )
 }
 
-/** "touches the subject: A, C", or null when no cell has that state. */
+/** "touches the subject: A, C", or null when no cell has that state; a day of reading is named once. */
 function stateWords(cells: readonly CoverageCell[], state: CellState): string | null {
-  const letters = cells.flatMap((cell, index) => {
-    if (cell.state !== state) return []
-    return cell.silentAt ? words.silentOn(letterOf(index), dayOf(cell.silentAt)) : letterOf(index)
+  const days = new Map<string, string[]>()
+  for (const [index, cell] of cells.entries()) {
+    if (cell.state !== state) continue
+    const day = cell.silentAt ? dayOf(cell.silentAt) : ''
+    days.set(day, [...(days.get(day) ?? []), letterOf(index)])
+  }
+  if (days.size === 0) return null
+  const told = [...days].map(([day, letters]) => {
+    const listed = letters.join(', ')
+    return day ? words.silentOn(listed, day) : listed
   })
-  return letters.length > 0 ? words.inState(state, letters.join(', ')) : null
+  return words.inState(state, told.join(', '))
 }

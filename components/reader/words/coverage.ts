@@ -37,6 +37,6 @@ export const coverageWords = {
   origins: (words: string) => `Resting on: ${words}.`,
   inState: (state: CellState, letters: string) => `${coverageWords.states[state]}: ${letters}`,
   cell: (letter: string, state: CellState) => `${letter}: ${coverageWords.states[state]}`,
-  silentOn: (letter: string, day: string) => `${letter} (${day})`,
+  silentOn: (letters: string, day: string) => `${letters} (${day})`,
   letterOf: 'Article',
 } as const
