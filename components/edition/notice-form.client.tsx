@@ -25,7 +25,11 @@ const FIELDS = { words: 'What readers see', reason: 'Why, for the desk' }
 /** What kind of notice, what readers see, why: one confirmation, and it stands in every edition. */
 export function NoticeForm({ target, places }: Props) {
   const router = useRouter()
-  const [typed, setTyped] = useState({ kind: 'taken_down' as PublicNotice['kind'], words: '', reason: '' })
+  const [typed, setTyped] = useState({
+    kind: 'taken_down' as (typeof NOTICE_KINDS)[number],
+    words: '',
+    reason: '',
+  })
   const { run, pending, result } = useAction(takeDownAction)
   const isTakeDown = typed.kind === 'taken_down'
 

@@ -111,6 +111,7 @@ export const LEDGER_KINDS: Readonly<Record<LedgerKind, string>> = {
 export const NOTICES: Readonly<Record<PublicNotice['kind'], string>> = {
   corrected: 'Corrected later',
   retracted: 'Retracted',
+  withdrawn: 'Withdrawn later',
   publisher_changed: 'The publisher changed this passage',
   under_review: 'Under review',
   taken_down: 'Taken down',

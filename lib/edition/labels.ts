@@ -34,6 +34,7 @@ export const NOTICE_KINDS = [
 export const NOTICE_WORDS: Readonly<Record<PublicNotice['kind'], string>> = {
   corrected: 'corrected: a later edition says it otherwise',
   retracted: 'retracted: it should not have been published',
+  withdrawn: 'withdrawn: it no longer belongs here',
   publisher_changed: 'the publisher changed this passage',
   under_review: 'under review',
   taken_down: 'taken down: the words vanish from every edition',

@@ -20,6 +20,13 @@ const latest = {
   ],
 } as unknown as Snapshot
 
+it('calls a withdrawal no retraction', () => {
+  const withdrawn = { ledger: [entry(2, 'withdrawal', 's1')] } as unknown as Snapshot
+  expect(laterNotices(1, withdrawn)).toMatchObject([
+    { kind: 'withdrawn', words: 'Withdrawn in edition 2: because of 2' },
+  ])
+})
+
 it('tells an edition of every correction and retraction that came later, and of nothing else', () => {
   expect(laterNotices(1, latest).map(({ words }) => words)).toEqual([
     'Retracted in edition 4: because of 4',

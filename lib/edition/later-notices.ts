@@ -18,6 +18,6 @@ function noticeOf(entry: Snapshot['ledger'][number], targetId: string): PublicNo
   if (entry.kind === 'retraction')
     return { ...base, kind: 'retracted', words: `Retracted in ${since}: ${entry.reason}` }
   if (entry.kind === 'withdrawal')
-    return { ...base, kind: 'retracted', words: `Withdrawn in ${since}: ${entry.reason}` }
+    return { ...base, kind: 'withdrawn', words: `Withdrawn in ${since}: ${entry.reason}` }
   return null
 }

@@ -392,7 +392,8 @@ export type PublicLedgerEntry = {
 /** One row of the live layer over editions, still standing. */
 export type PublicNotice = {
   readonly seq: number
-  readonly kind: 'corrected' | 'retracted' | 'publisher_changed' | 'under_review' | 'taken_down'
+  /** `withdrawn` is never given by anybody: it follows from the ledger of a later edition. */
+  readonly kind: 'corrected' | 'retracted' | 'withdrawn' | 'publisher_changed' | 'under_review' | 'taken_down'
   readonly targetKind: 'statement' | 'passage' | 'article' | 'person' | 'ledger'
   readonly targetId: string
   readonly words: string
