@@ -76,3 +76,42 @@ test('a draft is seen on the reader’s page by who holds the preview, and by no
   await page.goto(address)
   await expect(page.getByText('This was saved again since.')).toBeVisible()
 })
+
+test('the screens of a text, a position, an event and a figure show their page as readers would have it', async ({
+  as,
+}) => {
+  const { page } = await as('editor', 'Preview Screens')
+  const frame = page.frameLocator('iframe[title^="Preview of"]')
+  const open = () => page.getByText('As the page would read, with what is saved now').first().click()
+
+  await page.goto('/desk/plan/versions/20-points')
+  await open()
+  await expect(frame.getByText(/^Preview for the desk alone/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /^See its point as readers would/ }).first()).toBeVisible()
+
+  await page.goto('/desk/positions')
+  await page.getByRole('region', { name: 'Parties and points' }).getByRole('link').first().press('Enter')
+  await expect(page.locator('#cell')).toBeFocused()
+  await open()
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('Sovereignty')
+
+  await page.goto('/desk/figures')
+  const figure = page.getByRole('link', { name: /^See it as readers would/ }).first()
+  const answer = await page.request.get(
+    ((await figure.getAttribute('href')) as string).split('#')[0] as string,
+  )
+  expect(await answer.text()).toContain('Preview for the desk alone')
+
+  await page.goto('/desk/plan')
+  const event = page.getByRole('region', { name: 'Events' }).getByRole('listitem').first()
+  await event.getByText('Change', { exact: false }).first().click()
+  await event.getByText('As the page would read').click()
+  await expect(event.frameLocator('iframe').getByRole('link', { name: 'Go to the event' })).toBeVisible()
+})
+
+test('house style speaks before the first draft is saved', async ({ as }) => {
+  const { page } = await as('editor', 'Style Early')
+  await page.goto('/desk/statements/new')
+  await page.getByRole('textbox', { name: 'The sentence' }).fill('The draft would name Kiev.')
+  await expect(page.getByRole('list', { name: 'House style', exact: true })).toContainText('Write Kyiv.')
+})

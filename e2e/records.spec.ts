@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import { createEvent } from '@/lib/plan/commands'
 import { createReference } from '@/lib/reference/commands'
 import { expectAccessibleInBoth } from './accessible'
 import { expect, test } from './fixtures'
@@ -180,3 +181,35 @@ async function checkAll(page: Page): Promise<void> {
   await page.keyboard.press('c')
   await expect(card).toContainText('confirmed by Boris Second')
 }
+
+test('two people change one event: the second is shown what stands and decides', async ({ as }) => {
+  const slug = `flood-${MARK}`
+  const [first, second] = [await as('editor', 'First Hand'), await as('editor', 'Second Hand')]
+  const dated = { date: '', dateWords: 'in the spring', dateBasis: 'no source gives a day' }
+  await done(createEvent(first.person.actor, { slug, title: `Flood ${MARK}`, ...dated }))
+  const rowOf = (page: Page) =>
+    page
+      .getByRole('region', { name: 'Events' })
+      .getByRole('listitem')
+      .filter({ hasText: `Flood ${MARK}` })
+  for (const { page } of [first, second]) {
+    await page.goto('/desk/plan')
+    await rowOf(page).locator('summary').first().click()
+  }
+  const words = (page: Page) => rowOf(page).getByLabel('The source’s own words for the date')
+  const save = (page: Page) => rowOf(page).getByRole('button', { name: 'Save the date' }).click()
+  await words(first.page).fill('in May')
+  await save(first.page)
+  await expect(rowOf(first.page).getByText('Saved.')).toBeVisible()
+
+  await words(second.page).fill('in June')
+  await save(second.page)
+  await expect(rowOf(second.page).getByRole('alert')).toContainText('in May')
+  await expect(words(second.page)).toHaveValue('in June')
+  await rowOf(second.page)
+    .getByRole('button', { name: /^Keep what I typed/ })
+    .click()
+  await save(second.page)
+  await expect(rowOf(second.page).getByText('Saved.')).toBeVisible()
+  await expect(rowOf(second.page).locator('q').first()).toHaveText('in June')
+})

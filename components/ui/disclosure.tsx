@@ -6,11 +6,11 @@ type Props = { summary: ReactNode; open?: boolean; className?: string; children:
 export function Disclosure({ summary, open, className = '', children }: Props) {
   return (
     <details open={open} className={`group ${className}`}>
-      <summary className="inline-flex list-none items-baseline gap-2 text-accent underline decoration-1 underline-offset-4 hover:text-accent-deep [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex list-none items-baseline gap-2 text-accent hover:text-accent-deep [&::-webkit-details-marker]:hidden">
         <span aria-hidden="true" className="inline-block transition-transform group-open:rotate-90">
           ›
         </span>
-        <span>{summary}</span>
+        <span className="underline decoration-1 underline-offset-4">{summary}</span>
       </summary>
       <div className="mt-2">{children}</div>
     </details>

@@ -13,7 +13,7 @@ export default async function NextEditionPage() {
   const lead =
     edition.number === 1
       ? 'The first edition holds what you choose. Nothing else becomes public.'
-      : `Edition ${edition.number - 1}, without what you withdraw and with what you choose. Everything else stays as it is.`
+      : `Edition ${edition.number - 1}, without what you withdraw and with what you choose. Readings, alignments, figures and silences come along as they stand now; everything else stays as it is.`
   return (
     <>
       <PageHeading title={`Edition ${edition.number}`} lead={lead} />
