@@ -10,12 +10,11 @@ import { checkPath, editionBase } from '@/lib/paths/reader'
 import { ask, crawl, machineForms, type Page } from './readers-crawl'
 
 /**
- * Every answer that anybody can get: pages, their other forms, feeds, searches, checks. Of editions before the latest
- * the pages, the data and the checks: their other forms are made of the same.
+ * Every answer that anybody can get: pages, their other forms, feeds, searches, checks. The latest edition is read at
+ * its short addresses, an earlier one at its number, without the other forms: those are made of the same.
  */
 export async function everythingPublic(latest: Snapshot, earlier: readonly Snapshot[]): Promise<Page[]> {
   const all = [latest, ...earlier]
-  const numbers = all.map(({ number }) => number)
   const { points } = latest
   const feeds = FEED_KINDS.flatMap((kind) => [
     feedPaths.editions(kind),
@@ -24,11 +23,14 @@ export async function everythingPublic(latest: Snapshot, earlier: readonly Snaps
   ])
   return [
     ...(await crawl(['/'], [])),
-    ...(await crawl(numbers.map(editionBase), numbers, { data: false, under: '/editions' })),
-    ...(await machineForms(numbers)),
+    ...(await crawl(earlier.map(baseOf), earlier.map(numberOf), { data: false, under: '/editions' })),
+    ...(await machineForms(all.map(numberOf))),
     ...(await ask([...feeds, ...SEARCHED.map(searchFor), ...otherForms(latest), ...all.flatMap(checks)])),
   ]
 }
+
+const numberOf = ({ number }: Snapshot) => number
+const baseOf = ({ number }: Snapshot) => editionBase(number)
 
 /** Words that stand in nearly every text: what a search shows around them must not add up to an article. */
 const SEARCHED = ['the', 'and', 'of', 'in', 'to', 'not', 'will', 'said', 'would']
