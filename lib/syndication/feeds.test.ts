@@ -129,3 +129,19 @@ it('has an entry for an edition in which no sentence changed', () => {
   expect(entries.map(({ title }) => title)).toEqual(['Edition 3', 'Edition 2', 'Edition 1'])
   expect(entries[0]?.text).toContain('No sentence changed')
 })
+
+it('reads an edition once for all that was withdrawn after it, however often it is asked', async () => {
+  const gone = (statement: string) => ({ kind: 'withdrawal', statement, edition: 2 })
+  const ledger = [gone('s8'), gone('s9')] as unknown as PublicLedgerEntry[]
+  const there = (id: string) => ({ ...testStatement, id, home: { kind: 'point', slug: point.slug } })
+  const earlier = { points: [point], statements: [there('s8'), there('s9')] } as unknown as Snapshot
+  let reads = 0
+  const editionOf = async () => {
+    reads += 1
+    return earlier
+  }
+  const snapshot = { ...publication().snapshot, ledger }
+  await withdrawalsOf(snapshot, point, editionOf)
+  expect((await withdrawalsOf(snapshot, point, editionOf)).map(({ id }) => id)).toEqual(['s8', 's9'])
+  expect(reads).toBe(1)
+})
