@@ -43,7 +43,7 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
     if (answer?.ok && standing) savedOwn(values)
     if (answer?.ok && !standing) setTyped(typedFrom(fields, start))
     // What stands now is shown beside what was typed, too.
-    if (answer?.ok || (answer && answer.reason === 'stale')) router.refresh()
+    if (answer?.ok || (standing && answer?.reason === 'stale')) router.refresh()
   }
   return (
     <form onSubmit={send} className="flex max-w-2xl flex-col gap-3 border-s border-rule ps-4">

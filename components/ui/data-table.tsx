@@ -61,7 +61,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const look = `px-2 py-2 first:ps-0 last:pe-0 ${side(column.align)}`
   if (!column.rowHeading) return <td className={look}>{column.cell(row)}</td>
   return (
-    <th scope="row" className={`${look} font-medium`}>
+    <th scope="row" className={`${look} font-medium max-sm:min-w-56`}>
       {column.cell(row)}
     </th>
   )

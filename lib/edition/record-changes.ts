@@ -51,7 +51,7 @@ export function recordLines(edition: Recorded): RecordLine[] {
         'alignment',
         one.id,
         textName(edition, one.planVersion),
-        `${one.from ?? 'nothing'} → ${one.to ?? 'nothing'}`,
+        `${endName(edition, one.from)} → ${endName(edition, one.to)}`,
         one.confirmedBy,
         { kind: one.alignmentKind, standing: one.proposed ? 'proposed' : 'confirmed' },
       ),
@@ -156,6 +156,13 @@ function textName({ planVersions }: Recorded, slug: string): string {
 function provisionName(edition: Recorded, key: string): string {
   const provision = edition.provisions?.find((one) => one.key === key)
   if (provision?.point) return subjectName(edition, { kind: 'point', slug: provision.point })
+  return provision ? `provision ${provision.number} of ${textName(edition, provision.planVersion)}` : key
+}
+
+/** One end of an alignment: the provision by its text, whatever point it is about. */
+function endName(edition: Recorded, key: string | null): string {
+  if (key === null) return 'nothing'
+  const provision = edition.provisions?.find((one) => one.key === key)
   return provision ? `provision ${provision.number} of ${textName(edition, provision.planVersion)}` : key
 }
 
