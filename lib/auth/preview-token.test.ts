@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Actor } from './model'
-import { previewOf, previewToken } from './preview-token'
+import { previewAddresses, previewOf, previewToken } from './preview-token'
 
 beforeEach(() => {
   vi.stubEnv('NEXTAUTH_SECRET', 'h7Kd02mXq9Lw4Tz8Rb1Vn6Yc3Pf5Js0G-of-this-test')
@@ -26,5 +26,15 @@ it('takes nothing that was altered, and no other kind of token', async () => {
   const altered = `${token.slice(0, -4)}${token.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`
   for (const not of [altered, '', 'x', token.split('.').slice(1).join('.')]) {
     expect(await previewOf(editor, not)).toBeNull()
+  }
+})
+
+it('gives each of many its own address, good for the one who asked', async () => {
+  const ids = [draft.id, '0190f5a4-5d3c-7b7e-8f6a-0123456789ae']
+  const addresses = await previewAddresses(editor, 'subject', ids)
+  expect([...addresses.keys()]).toEqual(ids)
+  for (const [id, address] of addresses) {
+    const token = address.replace('/desk/preview/', '')
+    expect(await previewOf(editor, token)).toEqual({ what: 'subject', id, version: 0 })
   }
 })
