@@ -1,5 +1,6 @@
 import type { PublicAlignment, PublicConcession, PublicFigure, PublicReading } from '@/lib/edition/model'
 import type { PageDocument } from '@/lib/syndication/model'
+import { pageTitles } from '@/lib/syndication/page-titles'
 import { articleLine, dateWords, escapeMarkdown } from './markdown-text'
 import { officeWords } from './person-office'
 import { stanceLines } from './stances-markdown'
@@ -58,7 +59,9 @@ const group = (title: string, items: readonly string[] | undefined) =>
     : []
 
 const sides = (...parts: readonly string[]) => parts.filter(Boolean).join(': ')
-const facts = (...parts: readonly (string | false | null | undefined)[]) => parts.filter(Boolean).join('; ')
+/** Some of our texts end with a full stop; within a line it would stand before a semicolon. */
+const facts = (...parts: readonly (string | false | null | undefined)[]) =>
+  parts.flatMap((part) => (part ? part.replace(/\.$/, '') : [])).join('; ')
 
 function partyLines({ records: { parties, party } }: PageDocument) {
   return (party ? [party] : parties)?.map(({ title, memberOf }) => {
@@ -139,13 +142,16 @@ function figure({ amount, unit, measures, whose, asOf }: PublicFigure): string {
 
 function articleName({ articles }: PageDocument, slug: string): string {
   const article = articles.find((one) => one.slug === slug)
-  return article ? (article.title?.value ?? article.workingTitle) : slug
+  return article ? (article.title?.value ?? article.workingTitle) : pageTitles.takenDownArticle
 }
 
 function findingLines(document: PageDocument) {
-  return document.records.findings?.map(({ article, version, terms, at }) =>
-    words.finding(articleName(document, article), version, listed(terms), dayOf(at)),
-  )
+  const { findings, parties = [] } = document.records
+  return findings?.map(({ article, version, terms, at, party }) => {
+    const whose = parties.find(({ slug }) => slug === party)?.title
+    const read = words.finding(articleName(document, article), version, listed(terms), dayOf(at))
+    return facts(whose && words.forParty(whose), read)
+  })
 }
 
 function coverageLines(document: PageDocument) {

@@ -1,5 +1,5 @@
 import { goneArticle, goneStatement } from '@/lib/edition/gone'
-import type { PublicStatement, PublicSubject, SubjectRef } from '@/lib/edition/model'
+import type { PublicStatement, PublicSubject, Snapshot, SubjectRef } from '@/lib/edition/model'
 import { statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
 import { pointKey } from '@/lib/paths/reader'
 import type { Outline, Publication, Section } from './model'
@@ -106,7 +106,10 @@ const ONES: Ones = {
         planVersions: snapshot.planVersions,
         figures: figuresOf(snapshot, statementsAt(publication, point)),
         findings: findingsAbout(snapshot, point),
+        parties: snapshot.parties,
+        stances: stancesOn(snapshot, [point]),
       },
+      articles: readFor(snapshot, point),
     }
   },
   concessions(publication, key) {
@@ -119,7 +122,8 @@ const ONES: Ones = {
       stances: stancesOn(snapshot, [concession]),
       findings: findingsAbout(snapshot, concession),
     }
-    return { title: concession.title, sections: [at(publication, concession)], records }
+    const articles = readFor(snapshot, concession)
+    return { title: concession.title, sections: [at(publication, concession)], records, articles }
   },
   versions(publication, key) {
     const planVersion = publication.snapshot.planVersions.find(({ slug }) => slug === key)
@@ -226,6 +230,10 @@ const summaryFirst = (statements: readonly PublicStatement[]) => [
   ...statements.filter(({ kind }) => kind === 'summary'),
   ...statements.filter(({ kind }) => kind !== 'summary'),
 ]
+
+/** Slugs of the articles that were read for a subject. */
+const readFor = (snapshot: Snapshot, about: SubjectRef) =>
+  findingsAbout(snapshot, about).map(({ article }) => article)
 
 /** Sentences about the headings under which the points stand; the front page prints them there. */
 const underHeadings = (publication: Publication) =>

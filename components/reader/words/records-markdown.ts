@@ -32,6 +32,7 @@ export const recordsMarkdownWords = {
   findings: 'Read for this, and silent',
   finding: (article: string, version: number, terms: string, day: string) =>
     `${article}, version ${version}, ${day}; looked for: ${terms}`,
+  forParty: (party: string) => `for where ${party} stands`,
   coverage: 'Points and articles',
   inState: (state: string, articles: string) => `${state}: ${articles}`,
   silentSince: (article: string, day: string) => `${article} (${day})`,
