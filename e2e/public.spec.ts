@@ -16,7 +16,7 @@ import {
   plantInReview,
   pointId,
 } from './plant'
-import { crawl, machineForms, otherForms, whereItSays } from './readers-crawl'
+import { crawl, machineForms, openPages, otherForms, type Page, whereItSays } from './readers-crawl'
 
 test.setTimeout(180_000)
 
@@ -96,12 +96,12 @@ test('what is taken down is gone from every form at once, and a notice stands in
     place,
     `/editions/${number}${place}`,
   ])
-  const forms = async () => [
-    ...(await crawl(['/', ...places], [])),
+  const forms = async (pages: Promise<Page[]>) => [
+    ...(await pages),
     ...(await machineForms([number])),
     ...(await otherForms(places)),
   ]
-  const before = whereItSays(await forms(), wording)
+  const before = whereItSays(await forms(openPages(['/', ...places])), wording)
   expect(before).toEqual(
     expect.arrayContaining([
       point,
@@ -135,7 +135,7 @@ test('what is taken down is gone from every form at once, and a notice stands in
   await expect(page.getByRole('cell', { name: 'Taken down while a complaint is looked into.' })).toBeVisible()
 
   expect((await knock(point as string)).body, 'the very next answer').not.toContain(wording)
-  const after = await forms()
+  const after = await forms(crawl(['/', ...places], []))
   expect(whereItSays(after, wording)).toEqual([])
   expect(whereItSays(after, 'Taken down while a complaint is looked into.')).toEqual(
     expect.arrayContaining([

@@ -33,6 +33,10 @@ export async function crawl(
   }
 }
 
+/** These pages alone, each with its data. */
+export const openPages = async (addresses: readonly string[]): Promise<Page[]> =>
+  (await inTurn(addresses, (address) => open(address, true))).flat()
+
 async function open(address: string, data: boolean): Promise<Page[]> {
   const { body } = await read(address)
   if (!data) return [{ address, body }]
