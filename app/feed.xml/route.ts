@@ -9,9 +9,10 @@ import { sendFeed } from '../feeds/send-feed'
 export const GET = defineRoute({
   as: 'anyone',
   input: z.object({}),
-  run: async () => {
+  run: async (_nobody, _input, request) => {
     const publication = await loadSyndicated()
     if (!publication) throw new Refusal('not-found')
-    return sendFeed('atom', editionsFeed(publication), publication.origin, '/feed.xml')
+    const where = { origin: publication.origin, self: '/feed.xml' }
+    return sendFeed(request, 'atom', editionsFeed(publication), where)
   },
 })

@@ -1,4 +1,5 @@
 import type { FeedKind } from '@/lib/paths/forms'
+import { conditional } from '@/lib/syndication/conditional'
 import { writeFeed } from '@/lib/syndication/feeds'
 import type { Feed } from '@/lib/syndication/model'
 
@@ -9,11 +10,14 @@ const TYPES: Readonly<Record<FeedKind, string>> = {
 }
 
 /** A feed as it is answered; `self` is its own path. */
-export function sendFeed(kind: FeedKind, feed: Feed, origin: string, self: string): Response {
-  return new Response(writeFeed(kind, feed, { origin, self }), {
-    headers: {
-      'content-type': `${TYPES[kind]}; charset=utf-8`,
-      'cache-control': 'public, max-age=0, s-maxage=10',
-    },
+export function sendFeed(
+  request: Request,
+  kind: FeedKind,
+  feed: Feed,
+  { origin, self }: { readonly origin: string; readonly self: string },
+): Response {
+  return conditional(request, writeFeed(kind, feed, { origin, self }), {
+    'content-type': `${TYPES[kind]}; charset=utf-8`,
+    'cache-control': 'public, max-age=0, s-maxage=10',
   })
 }

@@ -13,10 +13,11 @@ const named = z.templateLiteral([z.enum(['editions', 'corrections']), '.', z.enu
 export const GET = defineRoute({
   as: 'anyone',
   input: z.object({ feed: named }),
-  run: async (_nobody, { feed }) => {
+  run: async (_nobody, { feed }, request) => {
     const [name, kind] = feed.split('.') as ['editions' | 'corrections', 'atom' | 'rss' | 'json']
     const publication = await loadSyndicated()
     if (!publication) throw new Refusal('not-found')
-    return sendFeed(kind, FEEDS[name](publication), publication.origin, feedPaths[name](kind))
+    const where = { origin: publication.origin, self: feedPaths[name](kind) }
+    return sendFeed(request, kind, FEEDS[name](publication), where)
   },
 })

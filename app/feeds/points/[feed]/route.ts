@@ -14,13 +14,14 @@ const FEED = new RegExp(`^[1-9]\\d{0,2}\\.(${FEED_KINDS.join('|')})$`)
 export const GET = defineRoute({
   as: 'anyone',
   input: z.object({ feed: z.string().regex(FEED) }),
-  run: async (_nobody, { feed }) => {
+  run: async (_nobody, { feed }, request) => {
     const [number = '', kind] = feed.split('.') as [string, FeedKind]
     const publication = await loadSyndicated()
     const point = publication?.snapshot.points.find((one) => one.number === Number(number))
     if (!publication || !point) throw new Refusal('not-found')
     const withdrawn = await withdrawalsOf(publication.snapshot, point, editionSnapshot)
     const written = pointFeed(publication, point, withdrawn)
-    return sendFeed(kind, written, publication.origin, feedPaths.point(point.number, kind))
+    const where = { origin: publication.origin, self: feedPaths.point(point.number, kind) }
+    return sendFeed(request, kind, written, where)
   },
 })

@@ -3,6 +3,7 @@ import { pageMarkdown } from '@/components/reader/page-markdown'
 import { defineRoute } from '@/lib/action/define-route'
 import { Refusal } from '@/lib/result/refusal'
 import { bibtex, citationOf, cslJson, ris } from '@/lib/syndication/citation'
+import { conditional } from '@/lib/syndication/conditional'
 import type { PageDocument } from '@/lib/syndication/model'
 import { pageDocument } from '@/lib/syndication/page-document'
 import { loadPublication } from '../../../../load-publication'
@@ -34,17 +35,15 @@ const input = z.object({
 export const GET = defineRoute({
   as: 'anyone',
   input,
-  run: async (_nobody, { edition, form, page }) => {
+  run: async (_nobody, { edition, form, page }, request) => {
     const publication = await loadPublication(edition)
     const document = publication && pageDocument(publication, `/${page.join('/')}`)
     if (!document) throw new Refusal('not-found')
     const { type, write } = FORMS[form]
-    return new Response(write(document), {
-      headers: {
-        'content-type': `${type}; charset=utf-8`,
-        'cache-control': 'public, max-age=0, s-maxage=10',
-        'x-robots-tag': 'noindex',
-      },
+    return conditional(request, write(document), {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'public, max-age=0, s-maxage=10',
+      'x-robots-tag': 'noindex',
     })
   },
 })
