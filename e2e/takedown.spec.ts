@@ -70,7 +70,7 @@ test('of a sentence, a passage, an article and a person nothing is left anywhere
   const pages = addressBook(await edition(number)).pages.map((page) => (page === '/' ? base : base + page))
   const standing = places.filter((place) => !planted.gone.includes(place))
   const left = [
-    ...(await crawl(['/', ...standing], [])),
+    ...(await openPages(['/', ...standing])),
     ...(await crawl([base], [number], { data: false, under: base })),
     ...(await machineForms([number])),
     ...(await otherForms(standing)),
