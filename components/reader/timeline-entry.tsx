@@ -52,9 +52,9 @@ function What({ view, mark, number }: Props): ReactNode {
         </p>
         {party && (
           <p className="facts">
-            {isExpectation(statement) && words.expected}
             <PartyGlyph party={party} />
             {party.title}
+            {isExpectation(statement) && words.expected}
           </p>
         )}
       </>

@@ -33,7 +33,7 @@ export const timelineWords = {
   pointOption: (number: number, title: string) => `${number} ${title}`,
   /** In the lane of what was said or done stand also sentences that hold as of a day. */
   standing: 'As of',
-  expected: 'what an outlet expects, and no stance, of ',
+  expected: ' · what an outlet expects, and no stance',
   inSourcesWords: 'Date in the source’s words only:',
   textOfThePlan: 'a text of the plan',
   article: 'article in our archive',
