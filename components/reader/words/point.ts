@@ -39,7 +39,7 @@ export const laterWords = {
   lead: 'Only a text that was seen whole can be said to have dropped a provision.',
   kind: {
     kept: 'kept',
-    moved: 'kept, in another place',
+    moved: 'kept, under another number',
     changed: 'changed',
     merged: 'merged with another provision',
     split: 'split into several provisions',

@@ -50,7 +50,7 @@ export const versionsWords = {
 
 export const ALIGNMENTS: Readonly<Record<AlignmentKind, string>> = {
   kept: 'kept',
-  moved: 'moved',
+  moved: 'kept, renumbered',
   changed: 'changed',
   merged: 'merged',
   split: 'split',
