@@ -84,7 +84,7 @@ test('the screens of a text, a position, an event and a figure show their page a
   const frame = page.frameLocator('iframe[title^="Preview of"]')
   const open = () => page.getByText('As the page would read, with what is saved now').first().click()
 
-  await page.goto('/desk/plan/versions/20-points')
+  await page.goto('/desk/plan/versions/28-points')
   await open()
   await expect(frame.getByText(/^Preview for the desk alone/)).toBeVisible()
   await expect(page.getByRole('link', { name: /^See its point as readers would/ }).first()).toBeVisible()
