@@ -35,7 +35,7 @@ export const readingWords = {
 
 /** What became of a provision in texts that followed. */
 export const laterWords = {
-  title: 'In later drafts',
+  title: 'In other drafts and texts',
   lead: 'Only a text that was seen whole can be said to have dropped a provision.',
   kind: {
     kept: 'kept',
