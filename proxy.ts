@@ -44,9 +44,9 @@ const MADE_ANEW = new Set([
 const NOWHERE = '/not-here'
 
 /**
- * The one thing between the network and the pages: leads readers to the edition that is current, refuses what does
- * not exist before anything is rendered, and gives pages made for one request their nonce. It redirects the signed
- * out as a courtesy; what anybody may do is decided by the pages and doors themselves.
+ * Stands between the network and all but the plain addresses of numbered pages: leads readers to the edition that is
+ * current, refuses what does not exist before anything is rendered, and gives pages made for one request their nonce.
+ * It redirects the signed out as a courtesy; what anybody may do is decided by the pages and doors themselves.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
