@@ -7,8 +7,6 @@ export async function register(): Promise<void> {
     demandEnvironment()
     const { notePeerAddresses } = await import('@/lib/action/peer-address')
     notePeerAddresses()
-    // What is kept of an edition's pages is served only by one who knows which edition is the latest.
-    await import('@/lib/edition/pointer')
   }
 }
 

@@ -9,16 +9,8 @@ import { log } from '@/lib/log/log'
 import { signInPath } from '@/lib/paths/desk'
 
 export const config = {
-  matcher: [
-    // Everything but the build's own files and the plain addresses of numbered pages. Those never change: they are
-    // answered from what is kept, or else by their page, which itself knows what does not exist and what has moved.
-    '/((?!_next/static/|_next/image|favicon\\.ico$|icon\\.svg$|editions/[1-9][0-9]*(?:/(?:concessions|accounts|timeline|versions|coverage|people|articles|ledger|about|method)|/(?:points|concessions|versions|people|parties|articles|statements|changes)/[a-z0-9-]+)?$).*)',
-    // A visit to one that does not only read, or that poses as us, is looked at like any other.
-    { source: '/editions/:path*', has: [{ type: 'header', key: 'x-proviso-method' }] },
-    { source: '/editions/:path*', has: [{ type: 'header', key: 'x-nonce' }] },
-    { source: '/editions/:path*', has: [{ type: 'header', key: 'content-security-policy' }] },
-    { source: '/editions/:path*', has: [{ type: 'header', key: 'content-security-policy-report-only' }] },
-  ],
+  // Everything but the build's own files.
+  matcher: ['/((?!_next/static/|_next/image|favicon\\.ico$|icon\\.svg$).*)'],
 }
 
 /** Headers by which a visitor could pose as us. They are dropped, and set by us where they are needed. */
@@ -44,9 +36,9 @@ const MADE_ANEW = new Set([
 const NOWHERE = '/not-here'
 
 /**
- * Stands between the network and all but the plain addresses of numbered pages: leads readers to the edition that is
- * current, refuses what does not exist before anything is rendered, and gives pages made for one request their nonce.
- * It redirects the signed out as a courtesy; what anybody may do is decided by the pages and doors themselves.
+ * The one thing between the network and the pages: leads readers to the edition that is current, refuses what does
+ * not exist before anything is rendered, and gives pages made for one request their nonce. It redirects the signed
+ * out as a courtesy; what anybody may do is decided by the pages and doors themselves.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl

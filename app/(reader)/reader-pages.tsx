@@ -1,9 +1,8 @@
-import type { Metadata, Route } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { Frame } from '@/components/reader/frame'
 import { PageTags } from '@/components/reader/page-tags'
 import { type PageName, type ReaderPage, readerPages } from '@/components/reader/pages'
-import { addressBook } from '@/lib/edition/addresses'
 import { readerPaths } from '@/lib/paths/reader'
 import { pageDocument } from '@/lib/syndication/page-document'
 import { loadView, pageMetadata, type Tree } from './load-view'
@@ -34,15 +33,7 @@ export async function describePage(tree: Tree, name: PageName, { params }: PageP
 
 async function find(tree: Tree, page: ReaderPage, params: PageProps['params']) {
   const view = await loadView(tree, params)
-  const key = (await params).key ?? ''
-  const book = addressBook(view.snapshot)
-  const found = page.find(view, key)
-  const path = found?.path(readerPaths('')) ?? ''
-  // Each page has one address: another spelling of it would be kept as another page.
-  const isItsOwn = key === '' || path.endsWith(`/${key}`)
-  if (found && isItsOwn && book.find(path)?.kind === 'page') return { view, found }
-  // Of the pages, points alone have addresses of before: by their number, and by slugs they had.
-  const moved = book.find(`/points/${key}`)
-  if (page === readerPages.point && moved?.kind === 'moved') redirect(`${view.base}${moved.to}` as Route)
-  return notFound()
+  const found = page.find(view, (await params).key ?? '')
+  if (!found) notFound()
+  return { view, found }
 }

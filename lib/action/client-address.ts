@@ -1,7 +1,5 @@
 /** Set by lib/action/peer-address.ts on every request, over whatever the client sent under this name. */
 export const PEER_HEADER = 'x-proviso-peer'
-/** Set there too, on requests that do not only read; proxy.ts names it again, as Next wants its matcher in plain words. */
-export const METHOD_HEADER = 'x-proviso-method'
 
 /**
  * The address a request came from, as far as it can be believed: each trusted proxy appended the address it

@@ -49,8 +49,8 @@ export const READER_ROOTS: ReadonlySet<string> = new Set([
 const POINT = /^\/points\/(\d{1,3})(?:-([^/]*))?$/
 
 /**
- * Every address that exists within one edition, as paths without the edition's own part. Anything else is refused, by
- * the proxy or by the page itself: junk leaves nothing behind. The number addresses a point, old slugs lead on.
+ * Every address that exists within one edition, as paths without the edition's own part. Anything else is refused
+ * before a page is rendered for it: junk leaves nothing behind. The number addresses a point, old slugs lead on.
  */
 export function addressBook(snapshot: Snapshot): AddressBook {
   const pages = new Set<string>([

@@ -1,5 +1,5 @@
 import module from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { policyFor, readerHeaders, refusalHeaders } from './reader-headers.mjs'
+import { policyFor, readerHeaders } from './reader-headers.mjs'
 
 // Next loads this file by itself, outside the bundle: it can import no TypeScript, and finds the pointer where
 // lib/edition/pointer.ts left it for the whole process.
@@ -7,7 +7,7 @@ const FileSystemCache = /** @type {any} */ (module).default ?? module
 
 /** The entry's own header that says under which pointer it was rendered; it is never sent. */
 const MARK = 'x-proviso-mark'
-const EDITION_PAGE = /\/\$\/(editions|latest)\/(\d+)(?:\/|$)/
+const EDITION_PAGE = /\/\$\/(editions|latest)\/\d+(?:\/|$)/
 const PAGE_KINDS = new Set(['APP_PAGE', 'APP_ROUTE', 'PAGES'])
 
 /**
@@ -20,15 +20,6 @@ const asked = new Map()
 /** @param {string} key */
 function treeOf(key) {
   return /** @type {'editions' | 'latest' | undefined} */ (EDITION_PAGE.exec(key)?.[1])
-}
-
-/**
- * Whether a numbered page is of an earlier edition than the one that the mark knows as the latest.
- * @param {string} key
- * @param {string | undefined} mark
- */
-function isSuperseded(key, mark) {
-  return Number(EDITION_PAGE.exec(key)?.[2]) < Number(mark?.split('/')[0])
 }
 
 /** What a kept page depends on beside its edition: the latest edition and the newest notice. */
@@ -88,19 +79,17 @@ export default class EditionCache extends FileSystemCache {
    * @param {any} context
    */
   async set(key, data, context) {
-    const tree = treeOf(key)
     if (isRefusal(data)) {
       asked.delete(key)
-      if (tree) data.headers = refusalHeaders(String(data.html ?? ''))
       return
     }
+    const tree = treeOf(key)
     if (!tree || data?.kind !== 'APP_PAGE') return super.set(key, data, context)
     const mark = asked.get(key)
     asked.delete(key)
     // In place: the same headers go out with the answer that is being rendered.
     data.headers ??= {}
     Object.assign(data.headers, readerHeaders(tree, String(data.html)))
-    if (tree === 'editions' && isSuperseded(key, mark)) data.headers['x-robots-tag'] = 'noindex'
     if (mark === undefined) return
     return super.set(key, { ...data, headers: { ...data.headers, [MARK]: mark } }, context)
   }

@@ -70,19 +70,6 @@ it('does not keep an answer that is not 200: nothing is written at all', async (
   expect(files(home)).toEqual([])
 })
 
-it('sends what is not there as nothing to keep, and with a policy', async () => {
-  const { headers } = await render(KEY, 404)
-  expect(headers['cache-control']).toBe('private, no-store')
-  expect(headers['content-security-policy']).toBe(policyFor(HTML))
-})
-
-it('says of a page that a later edition has superseded that it is not to be indexed', async () => {
-  expect((await render(KEY)).headers['x-robots-tag']).toBeUndefined()
-  pointer = { latest: 15, notice: 3 }
-  expect((await render(KEY)).headers['x-robots-tag']).toBe('noindex')
-  expect((await render(SHORT)).headers['x-robots-tag']).toBeUndefined()
-})
-
 it('does not find a page that is older than a notice', async () => {
   await render(KEY)
   pointer = { latest: 14, notice: 4 }

@@ -41,12 +41,3 @@ export function readerHeaders(tree, html) {
     'content-security-policy': policyFor(html),
   }
 }
-
-/**
- * What an answer is sent with that an edition does not have: it is kept nowhere.
- * @param {string} html
- * @returns {Record<string, string>}
- */
-export function refusalHeaders(html) {
-  return { 'cache-control': 'private, no-store', 'content-security-policy': policyFor(html) }
-}
