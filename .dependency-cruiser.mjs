@@ -9,7 +9,7 @@ const ACTION = '^lib/.*/actions\\.ts$'
 const SERVICES = '^lib/(action|audit|auth|db|env|jobs|log|net)/'
 const SERVER_ONLY_SERVICES = '^lib/(action|audit|db|env|jobs|log|net)/'
 const REQUEST_FILES = '^lib/auth/(session|options)\\.ts$'
-const SERVER_FILES = '^lib/edition/(pointer\\.ts|cache-handler\\.mjs)$'
+const SERVER_FILES = '^lib/edition/(pointer\\.ts|kept-answers\\.ts|cache-handler\\.mjs)$'
 
 // Ground floor first. A room may use those below it and, without a circle, those beside it.
 const FLOORS = [

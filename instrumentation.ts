@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
     demandEnvironment()
     const { notePeerAddresses } = await import('@/lib/action/peer-address')
     notePeerAddresses()
+    const { standBeforeNext } = await import('@/lib/edition/kept-answers')
+    standBeforeNext()
   }
 }
 

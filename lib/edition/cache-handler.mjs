@@ -1,12 +1,10 @@
 import module from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { policyFor, readerHeaders } from './reader-headers.mjs'
+import { MARK, markOf, policyFor, readerHeaders } from './reader-headers.mjs'
 
 // Next loads this file by itself, outside the bundle: it can import no TypeScript, and finds the pointer where
 // lib/edition/pointer.ts left it for the whole process.
 const FileSystemCache = /** @type {any} */ (module).default ?? module
 
-/** The entry's own header that says under which pointer it was rendered; it is never sent. */
-const MARK = 'x-proviso-mark'
 const EDITION_PAGE = /\/\$\/(editions|latest)\/\d+(?:\/|$)/
 const PAGE_KINDS = new Set(['APP_PAGE', 'APP_ROUTE', 'PAGES'])
 
@@ -22,12 +20,9 @@ function treeOf(key) {
   return /** @type {'editions' | 'latest' | undefined} */ (EDITION_PAGE.exec(key)?.[1])
 }
 
-/** What a kept page depends on beside its edition: the latest edition and the newest notice. */
 async function currentMark() {
   const source = /** @type {any} */ (globalThis).provisoPointer
-  if (!source) return null
-  const { latest, notice } = await source.current()
-  return `${latest}/${notice}`
+  return source ? markOf(await source.current()) : null
 }
 
 /**
@@ -41,16 +36,10 @@ function withPolicy(entry) {
   return { ...entry, value: { ...value, headers } }
 }
 
-/** @param {any} entry */
-function withoutMark(entry) {
-  const { [MARK]: _, ...headers } = entry.value.headers
-  return { ...entry, value: { ...entry.value, headers } }
-}
-
 /**
  * Keeps the pages of editions on disk, as Next does, but for three things: only answers of status 200 are kept; a
  * page that was rendered before the newest edition or notice is not found; and each page carries the headers that
- * it is served with.
+ * it is served with. A page that was kept names its mark in one of them, by which kept-answers.ts knows it.
  */
 export default class EditionCache extends FileSystemCache {
   /** @param {any} [context] */
@@ -68,7 +57,7 @@ export default class EditionCache extends FileSystemCache {
     const mark = await currentMark().catch(() => null)
     if (mark === null) return null
     const entry = await super.get(key, context)
-    if (entry?.value?.headers?.[MARK] === mark) return withoutMark(entry)
+    if (entry?.value?.headers?.[MARK] === mark) return entry
     if (!asked.has(key)) asked.set(key, mark)
     return null
   }

@@ -51,7 +51,7 @@ it('keeps a page and gives it back with its headers', async () => {
   const entry = await cache.get(KEY, context)
   expect(entry.value.html).toBe(HTML)
   expect(entry.value.headers['cache-control']).toContain('s-maxage=600')
-  expect(entry.value.headers['x-proviso-mark']).toBeUndefined()
+  expect(entry.value.headers['x-proviso-mark']).toBe('14/3')
 })
 
 it('sends the headers with the very first answer, before anything is kept', async () => {

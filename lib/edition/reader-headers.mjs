@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto'
 
 /** How long a shared cache may keep a page: a numbered one changes only under a notice, a short one moves on. */
 const LIFETIME = { editions: 600, latest: 10 }
+/** The header in which a kept page names its mark. */
+export const MARK = 'x-proviso-mark'
 const INLINE_SCRIPT = /<script\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/script>/gi
 const HAS_SOURCE = /\ssrc\s*=/i
+
+/**
+ * What a kept page depends on beside its own edition: the latest edition and the newest notice.
+ * @param {{ latest: number | null, notice: number }} pointer
+ */
+export const markOf = ({ latest, notice }) => `${latest}/${notice}`
 
 /**
  * The policy of a page that is kept: no nonce can be fresh in it, so every inline script is named by its hash.
