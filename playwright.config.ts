@@ -1,17 +1,22 @@
 import { defineConfig } from '@playwright/test'
 
-const address = process.env.PROVISO_E2E_URL
-if (!address)
+// Each worker walks in a world of its own; this file is read in each before any journey. See bin/launcher/journeys.mjs.
+const worlds: Record<string, string>[] = JSON.parse(process.env.PROVISO_WORLDS ?? '[]')
+if (worlds.length === 0)
   throw new Error('The journeys need a server and a database of their own: npm run journeys -- FILE')
+Object.assign(process.env, worlds[Number(process.env.TEST_PARALLEL_INDEX ?? 0)])
 
+/** Looks at what is stored once all the others are through, also when one failed. */
+const LOOKS_BACK = /verify\.spec\.ts$/
+const desktop = { browserName: 'chromium', viewport: { width: 1280, height: 900 } } as const
 const asRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: /\.(spec|journey)\.ts$/,
   outputDir: 'test-results/journeys',
-  // Journeys share one database and publish editions: those of one file run in order, one file after the other.
-  workers: 1,
+  // Journeys of one world share its database and publish editions: those of a file run in order, file after file.
+  workers: worlds.length,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
@@ -23,7 +28,7 @@ export default defineConfig({
     ['json', { outputFile: process.env.PROVISO_JOURNEY_REPORT ?? 'test-results/journeys.json' }],
   ],
   use: {
-    baseURL: address,
+    baseURL: process.env.PROVISO_E2E_URL,
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
@@ -41,5 +46,8 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1280, height: 900 } } }],
+  projects: [
+    { name: 'journeys', use: desktop, testIgnore: LOOKS_BACK, teardown: 'looking back' },
+    { name: 'looking back', use: desktop, testMatch: LOOKS_BACK },
+  ],
 })

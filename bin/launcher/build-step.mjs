@@ -62,10 +62,11 @@ async function buildNow() {
 
 /**
  * A copy of the build to serve from, without what only building needs.
+ * @param {number} number of the copy, among those of this process
  * @returns {{ folder: string, remove: () => void }} the folder's name below the checkout
  */
-export function copyBuild() {
-  const folder = `.next-${process.pid}`
+export function copyBuild(number) {
+  const folder = `.next-${process.pid}-${number}`
   const built = path.join(root, '.next')
   const leave = new Set(['cache', 'dev', 'types'].map((name) => path.join(built, name)))
   cpSync(built, path.join(root, folder), { recursive: true, filter: (source) => !leave.has(source) })

@@ -13,11 +13,14 @@ import { toolArguments } from './tool.mjs'
 const RESULTS = path.join(root, 'test-results')
 const REPORT = path.join(RESULTS, 'journeys.json')
 const FIRST_START = 'bin/cli/first-start.ts'
+/** How many files of journeys are walked at a time when all are: one leaves much of two processors idle. */
+const WORLDS = 2
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
 /**
- * Walks the browser journeys through the production build that is there, on a database and port of their own.
+ * Walks the browser journeys through the production build that is there, each file in one of several worlds: a server
+ * on a database of its own.
  * @param {string} browser path of the program
  * @param {string[]} [args] for Playwright
  * @returns {Promise<Counts>}
@@ -27,15 +30,16 @@ export async function runJourneys(browser, args = []) {
     return { passed: 0, failed: 0, skipped: 0 }
   mkdirSync(RESULTS, { recursive: true })
   rmSync(REPORT, { force: true })
-  const world = await openWorld()
+  const worlds = await openWorlds(args.length === 0 ? WORLDS : 1)
   try {
     const playwright = path.join(root, 'node_modules/@playwright/test/cli.js')
     const env = {
-      ...world.env,
+      ...process.env,
       // Journeys may look into the database with the application's own modules.
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim(),
       PROVISO_CHROMIUM: browser,
       PROVISO_JOURNEY_REPORT: REPORT,
+      PROVISO_WORLDS: JSON.stringify(worlds.map((world) => world.env)),
     }
     const code = await runNode([playwright, 'test', ...args], { cwd: root, env: /** @type {any} */ (env) })
     const counts = playwrightCounts(REPORT)
@@ -43,8 +47,21 @@ export async function runJourneys(browser, args = []) {
       console.log(`  ${failed === 0 ? 'ok    ' : 'FAILED'} ${spec} (${seconds.toFixed(0)} s)`)
     return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
   } finally {
-    await world.close()
+    await Promise.all(worlds.map((world) => world.close()))
   }
+}
+
+/**
+ * Either all of them, or none is left open.
+ * @param {number} count
+ */
+async function openWorlds(count) {
+  const opened = await Promise.allSettled(Array.from({ length: count }, (_, at) => openWorld(at + 1)))
+  const worlds = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failure = opened.find((one) => one.status === 'rejected')
+  if (!failure) return worlds
+  await Promise.all(worlds.map((world) => world.close()))
+  throw failure.reason
 }
 
 /** @param {string} folder */
@@ -54,18 +71,21 @@ function hasJourneys(folder) {
   )
 }
 
-/** A fresh database with the demo story, and a server on it. */
-async function openWorld() {
+/**
+ * A fresh database with the demo story, and a server on it.
+ * @param {number} number
+ * @returns {Promise<{ env: Record<string, string>, close: () => Promise<void> }>} `env`: what leads a journey there
+ */
+async function openWorld(number) {
   const { default: openTestServer } = await import('./journey-database.mjs')
   const { freePort } = await import('../../lib/db/embedded/free-port.mjs')
   const database = await openTestServer()
   const home = mkdtempSync(path.join(tmpdir(), 'proviso-journeys-'))
   const port = await freePort()
-  const copy = copyBuild()
+  const copy = copyBuild(number)
   const address = `http://localhost:${port}`
   const { PROVISO_URL, ...rest } = process.env
-  const env = {
-    ...rest,
+  const own = {
     ...database.env,
     NODE_ENV: 'production',
     PROVISO_BUILD: copy.folder,
@@ -74,8 +94,9 @@ async function openWorld() {
     NEXTAUTH_URL: address,
     PROVISO_E2E_URL: address,
     PROVISO_ACCOUNTS_FILE: path.join(home, 'accounts.txt'),
-    PROVISO_SERVER_LOG: path.join(RESULTS, 'server.log'),
+    PROVISO_SERVER_LOG: path.join(RESULTS, `server-${number}.log`),
   }
+  const env = { ...rest, ...own }
   const close = async () => {
     await database.close()
     copy.remove()
@@ -91,10 +112,10 @@ async function openWorld() {
     }
     forgetKeptPages(copy.folder)
     const { DATABASE_OWNER_URL, ...serverEnv } = env
-    const log = createWriteStream(env.PROVISO_SERVER_LOG)
+    const log = createWriteStream(own.PROVISO_SERVER_LOG)
     const server = await startNext('start', { port, host: '127.0.0.1', env: serverEnv, log })
     return {
-      env,
+      env: own,
       close: async () => {
         await endChild(server, 5_000)
         log.end()
