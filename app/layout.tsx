@@ -1,9 +1,10 @@
-import '@fontsource-variable/newsreader/opsz.css'
-import '@fontsource-variable/newsreader/opsz-italic.css'
-import '@fontsource-variable/public-sans'
+import './faces.css'
 import './globals.css'
+import reading from '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2'
+import tools from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FaceAhead } from '@/components/shell/face-ahead'
 import { env } from '@/lib/env/env'
 
 export function generateMetadata(): Metadata {
@@ -26,7 +27,11 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <FaceAhead href={reading} />
+        <FaceAhead href={tools} />
+        {children}
+      </body>
     </html>
   )
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import tailwind from '@tailwindcss/postcss'
 import { build } from 'esbuild'
@@ -7,7 +7,7 @@ import { root } from '../launcher/root.mjs'
 
 const at = (...parts: string[]) => path.join(root, ...parts)
 const IMPORT = /^import '([^']+)'$/gm
-const FONT = /url\(\.\/files\/([\w-]+\.woff2)\)/g
+const FACE = /url\("(@fontsource[^"]+\/([\w-]+\.woff2))"\)/g
 
 /** A script of the copy in one file, for browsers, minified. */
 export async function bundleScript(entry: string): Promise<Uint8Array> {
@@ -34,11 +34,9 @@ export async function bundleStyles(): Promise<Map<string, Uint8Array>> {
   const imports = [
     ...(await importsOf('app/layout.tsx')),
     ...(await importsOf('app/(reader)/layout.tsx')),
-  ].filter((name) => name.endsWith('.css') || name.startsWith('@fontsource'))
+  ].filter((name) => name.endsWith('.css'))
   const fonts = new Map<string, Uint8Array>()
-  const parts = await Promise.all(
-    imports.map((name) => (name.startsWith('@fontsource') ? fontFaces(name, fonts) : sheet(name))),
-  )
+  const parts = await Promise.all(imports.map(async (name) => withFaces(await sheet(name), fonts)))
   parts.push(await readFile(at('bin/export/copy.css'), 'utf8'))
   const plugin = tailwind({ base: root, optimize: { minify: true } })
   // `from` names a folder for relative imports alone; nothing is read or written under that name.
@@ -58,15 +56,15 @@ async function sheet(name: string): Promise<string> {
   return css.replace('@import "tailwindcss";', '@import "tailwindcss" source("../components/reader");')
 }
 
-async function fontFaces(name: string, fonts: Map<string, Uint8Array>): Promise<string> {
-  const file = name.endsWith('.css') ? name : `${name}/index.css`
-  const folder = at('node_modules', path.dirname(file))
-  const css = await readFile(at('node_modules', file), 'utf8')
-  const present = new Set(await readdir(path.join(folder, 'files')))
-  for (const [, font = ''] of css.matchAll(FONT)) {
-    if (present.has(font)) fonts.set(`fonts/${font}`, await readFile(path.join(folder, 'files', font)))
+/**
+ * A page opened from a file can send no face ahead: browsers ask for it as for another site's. So a copy takes its
+ * faces when they come.
+ */
+async function withFaces(css: string, fonts: Map<string, Uint8Array>): Promise<string> {
+  for (const [, file = '', font] of css.matchAll(FACE)) {
+    fonts.set(`fonts/${font}`, await readFile(at('node_modules', file)))
   }
-  return css.replace(FONT, 'url(fonts/$1)')
+  return css.replace(FACE, 'url(fonts/$2)').replaceAll('font-display: optional', 'font-display: swap')
 }
 
 // Imports come first, or they are none.

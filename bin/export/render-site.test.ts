@@ -117,6 +117,11 @@ describe('a static copy', () => {
     expect(fonts.length).toBeGreaterThan(0)
     for (const font of fonts.filter((one) => !one.startsWith('data:'))) expect(files.has(font)).toBe(true)
   })
+
+  test('changes to its own faces, which nothing sends ahead of a page opened from a file', () => {
+    expect(text('reader.css')).toContain('font-display:swap')
+    expect(text('reader.css')).not.toContain('font-display:optional')
+  })
 })
 
 describe('the manifest', () => {
