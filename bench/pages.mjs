@@ -22,7 +22,7 @@ async function main(origin) {
     const faults = [
       ...(await speed(empty.urls, numbered, short)),
       ...(await weights(empty.empty, short)),
-      ...(await appearance(short)),
+      ...(await appearance(await oneOfEach(origin))),
     ]
     console.log(faults.length === 0 ? '\nAll of it is reached.' : `\nNot reached: ${faults.join('; ')}.`)
     return faults.length === 0 ? 0 : 1
@@ -71,13 +71,26 @@ async function weights(empty, pages) {
   return faults
 }
 
+/**
+ * A page of each kind that the front page and the page of drafts lead to.
+ * @param {string} origin
+ */
+async function oneOfEach(origin) {
+  const html = (await Promise.all([text(`${origin}/`), text(`${origin}/versions`)])).join('')
+  const kinds = new Map([['search', '/search?q=plan']])
+  for (const [, address = '', kind = '', key] of html.matchAll(/href="(\/([a-z]*)(\/[\w-]+)?)"/g)) {
+    kinds.set(key ? `one of ${kind}` : kind, address)
+  }
+  return [...kinds.values()].map((address) => origin + address)
+}
+
 /** @param {readonly string[]} pages */
 async function appearance(pages) {
   console.log('\nlayout shift, first and largest paint in ms')
   const faults = []
   for (const { url, name, shift, first, largest, inHtml, words } of await paints(pages)) {
     console.log(
-      `  ${path(url).padEnd(30)} ${name.padEnd(8)} ${shift.toFixed(4)}  ${first}  ${largest}  “${words}”`,
+      `  ${path(url).padEnd(30)} ${name.padEnd(10)} ${shift.toFixed(4)}  ${first}  ${largest}  “${words}”`,
     )
     if (shift > WANTED.shift) faults.push(`${path(url)} moves by ${shift.toFixed(4)} on a ${name}`)
     if (!inHtml) faults.push(`the largest thing of ${path(url)} on a ${name} does not come with the HTML`)

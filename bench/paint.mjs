@@ -1,10 +1,14 @@
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../bin/launcher/browser.mjs'
 
-const VIEWPORTS = [
+const VISITS = [
   { name: 'phone', width: 360, height: 740 },
+  { name: 'slow phone', width: 360, height: 740, slow: true },
+  { name: 'tablet', width: 768, height: 1024 },
   { name: 'desktop', width: 1440, height: 900 },
 ]
+const SLOW_NETWORK = { offline: false, latency: 400, downloadThroughput: 200_000, uploadThroughput: 100_000 }
+const SLOW_PROCESSOR = { rate: 4 }
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,8 +30,10 @@ export async function paints(urls) {
     const results = []
     for (const url of urls) {
       const html = await fetch(url).then((response) => response.text())
-      for (const { name, ...viewport } of VIEWPORTS) {
+      for (const { name, slow, ...viewport } of VISITS) {
+        // Each visit begins with nothing kept.
         const page = await browser.newPage({ viewport })
+        if (slow) await slowDown(page)
         await page.goto(url, { waitUntil: 'networkidle' })
         const seen = await page.evaluate(observe)
         await page.close()
@@ -38,6 +44,13 @@ export async function paints(urls) {
   } finally {
     await browser.close()
   }
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function slowDown(page) {
+  const chrome = await page.context().newCDPSession(page)
+  await chrome.send('Network.emulateNetworkConditions', SLOW_NETWORK)
+  await chrome.send('Emulation.setCPUThrottlingRate', SLOW_PROCESSOR)
 }
 
 /** Runs in the page. */
