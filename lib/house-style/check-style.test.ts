@@ -20,6 +20,17 @@ const cases: [sentence: string, findings: string[]][] = [
   ['The Ukraine would be neutral!', ['place names: The Ukraine', 'plain marks: !']],
   ['Ukraine is clearly unwilling.', ['certainty: clearly']],
   ['It would be admitted later.', []],
+  [
+    'The official admitted in Kiev that talks had failed.',
+    ['attribution: admitted in Kiev that', 'place names: Kiev'],
+  ],
+  [
+    'He insists, she wrote, on it. He insists to this day that it holds.',
+    ['attribution: insists to this day that'],
+  ],
+  ['Nobody was admitted to the hall, so that talks failed.', []],
+  ['They had admitted observers so that talks could begin.', []],
+  ['It would be admitted to an alliance that stays open.', []],
   ['Historical borders were named.', []],
 ]
 it.each(cases)('on “%s”', (sentence, findings) => {

@@ -37,7 +37,15 @@ function found(rule: string, match: RegExpExecArray, advice: string): Found {
   return { rule, start: match.index, end: match.index + match[0].length, advice }
 }
 
+// “admitted in Kyiv that”, but not who was admitted somewhere “so that”: that is no verb of saying.
+const FEW_WORDS = String.raw`(?:\s+(?!so\b)[\p{L}\p{N}’'-]+){0,5}`
+const NOT_DONE_TO = String.raw`(?<!(?<![\p{L}\p{N}])(?:be|been|being|is|are|was|were|not)\s+)`
+
 function wholeWords(words: string): RegExp {
-  const spaced = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, 'giu')
+  const spaced = words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ … /g, `${FEW_WORDS} `)
+    .replace(/ /g, '\\s+')
+  const before = words.includes('…') ? NOT_DONE_TO : ''
+  return new RegExp(`${before}(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, 'giu')
 }

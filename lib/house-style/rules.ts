@@ -4,7 +4,7 @@ export type StyleRule = {
   readonly name: string
   /** Why it is one: shown with every finding. */
   readonly why: string
-  /** Words to avoid, with what to write instead. */
+  /** Words to avoid, with what to write instead. Where “…” stands, a few other words may. */
   readonly instead?: Readonly<Record<string, string>>
   /** Finds what a list of words cannot. Global and case-insensitive where it needs to be. */
   readonly pattern?: RegExp
@@ -53,12 +53,12 @@ export const styleRules: readonly StyleRule[] = [
     instead: {
       claimed: 'said',
       'claims that': 'says that',
-      'admitted that': 'said that',
-      'admits that': 'says that',
+      'admitted … that': 'said that',
+      'admits … that': 'says that',
       revealed: 'reported, or said',
-      'reveals that': 'reports, or says, that',
+      'reveals … that': 'reports, or says, that',
       insisted: 'said',
-      'insists that': 'says that',
+      'insists … that': 'says that',
       boasted: 'said',
       slammed: 'criticised',
       blasted: 'criticised',
