@@ -1,3 +1,4 @@
+import { StyleHint } from '@/components/form/style-hint'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
@@ -36,6 +37,9 @@ export function EntryFields<Kind extends LedgerKind>({ kinds, entry, onChange, a
           onChange={(event) => onChange({ ...entry, reason: event.target.value })}
         />
       </Field>
+      <div className="sm:col-span-2">
+        <StyleHint typing words={entry.reason} />
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { Problem } from '@/components/form/problem'
+import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -67,6 +68,7 @@ export function NoticeForm({ target, places }: Props) {
           onChange={(event) => setTyped({ ...typed, words: event.target.value })}
         />
       </Field>
+      <StyleHint typing words={typed.words} />
       <Field label={FIELDS.reason} hint="Only the desk sees it: who asked, which order, what was found.">
         <TextArea
           required

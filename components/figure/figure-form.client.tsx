@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { Problem } from '@/components/form/problem'
+import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
 import { PLAN_FIELDS, PLAN_PROBLEMS } from '@/components/plan/plan-problems'
 import { Button } from '@/components/ui/button'
@@ -83,6 +84,7 @@ export function FigureForm({ sentences }: { sentences: readonly Sentence[] }) {
           <TextInput {...control('asOf')} maxLength={40} />
         </Field>
       </div>
+      <StyleHint typing words={[typed.unit, typed.measures, typed.whose]} />
       <Problem result={add.result} words={PLAN_PROBLEMS} fieldNames={PLAN_FIELDS} />
       <div className="flex items-center gap-3">
         <Button type="submit" variant="primary" pending={add.pending} disabled={wording === '' || missing}>

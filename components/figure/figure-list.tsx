@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { SecondLook } from '@/components/form/second-look.client'
+import { StyleHint } from '@/components/form/style-hint'
 import { fullDate } from '@/components/statement/full-date'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Tag } from '@/components/ui/tag'
@@ -101,6 +102,7 @@ function FigureFacts({ figure }: { figure: DeskFigure }) {
         <dt className="text-soft">as of</dt>
         <dd>{asOf ? fullDate(asOf) : 'not stated'}</dd>
       </dl>
+      <StyleHint words={[unit, measures, whose]} />
     </>
   )
 }

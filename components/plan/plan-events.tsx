@@ -1,3 +1,4 @@
+import { StyleHint } from '@/components/form/style-hint'
 import { changeEventAction, createEventAction } from '@/lib/plan/actions'
 import type { DeskEvent } from '@/lib/plan/model'
 import { formatDate } from '@/lib/text/edtf'
@@ -30,9 +31,12 @@ export function PlanEvents({ events, views }: { events: readonly DeskEvent[]; vi
           key={id}
           title={title}
           facts={
-            <p>
-              {date ? formatDate(date) : <q>{dateWords}</q>}. {dateBasis}
-            </p>
+            <>
+              <p>
+                {date ? formatDate(date) : <q>{dateWords}</q>}. {dateBasis}
+              </p>
+              <StyleHint words={dateBasis} />
+            </>
           }
           view={views.get(id)}
         >

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { StyleHint } from '@/components/form/style-hint'
 import { deskPaths } from '@/lib/paths/desk'
 import { createPlanVersionAction } from '@/lib/plan/actions'
 import { type DeskPlanVersion, PLAN_VERSION_WORDS, type PlanOutline } from '@/lib/plan/model'
@@ -58,6 +59,7 @@ function VersionFacts({ version }: { version: DeskPlanVersion }) {
         Seen of it: {version.extentSeen}
         {version.seenWhole && ' (whole text)'}
       </p>
+      <StyleHint words={[version.dateBasis, version.author ?? '', version.extentSeen]} />
       <p>
         <Link href={deskPaths.planVersion(version.slug)}>
           Provisions, readings and alignments<span className="spoken"> of {version.title}</span>

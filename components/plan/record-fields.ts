@@ -10,6 +10,8 @@ export type RecordField = {
   readonly kind: 'line' | 'lines' | 'slug' | 'number' | 'choice' | 'optional-choice' | 'list' | 'yes'
   readonly choices?: readonly Choice[]
   readonly required?: boolean
+  /** Words of ours that readers will see: house style speaks up about them. */
+  readonly styled?: boolean
 }
 
 export type Typed = Readonly<Record<string, string>>

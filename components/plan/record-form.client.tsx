@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, Fragment, useEffect, useRef, useState } from 'react'
 import { Problem } from '@/components/form/problem'
+import { StyleHint } from '@/components/form/style-hint'
 import { type Answer, useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -48,12 +49,14 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
   return (
     <form onSubmit={send} className="flex max-w-2xl flex-col gap-3 border-s border-rule ps-4">
       {fields.map((field) => (
-        <Control
-          key={field.name}
-          field={field}
-          value={typed[field.name] ?? ''}
-          onChange={(text) => setTyped(change(fields, typed, field.name, text))}
-        />
+        <Fragment key={field.name}>
+          <Control
+            field={field}
+            value={typed[field.name] ?? ''}
+            onChange={(text) => setTyped(change(fields, typed, field.name, text))}
+          />
+          {field.styled && <StyleHint typing words={typed[field.name] ?? ''} />}
+        </Fragment>
       ))}
       {isStale && standing ? (
         <Theirs

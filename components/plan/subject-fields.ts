@@ -10,7 +10,14 @@ const choicesOf = <Key extends string>(
 const DATE_HINT = 'Such as 2025-11-20, 2025-11, 2025-11-20~ (about) or 2025-10-24/2025-10-26.'
 
 export const TITLED: readonly RecordField[] = [
-  { name: 'title', label: 'Title', hint: 'A noun phrase, never a claim.', kind: 'line', required: true },
+  {
+    name: 'title',
+    label: 'Title',
+    hint: 'A noun phrase, never a claim.',
+    kind: 'line',
+    required: true,
+    styled: true,
+  },
   {
     name: 'slug',
     label: 'Address',
@@ -43,7 +50,7 @@ export const NUMBER: RecordField = {
 
 export const DATED: readonly RecordField[] = [
   { name: 'date', label: 'Date', hint: DATE_HINT, kind: 'line', required: true },
-  { name: 'dateBasis', label: 'Where the date comes from', kind: 'line', required: true },
+  { name: 'dateBasis', label: 'Where the date comes from', kind: 'line', required: true, styled: true },
 ]
 
 /** An event's date, or the source's own words for it where nothing supports one. */
@@ -55,7 +62,7 @@ export const EVENT_DATED: readonly RecordField[] = [
     hint: 'Shown instead, when no date can be given.',
     kind: 'line',
   },
-  { name: 'dateBasis', label: 'Where the date comes from', kind: 'line', required: true },
+  { name: 'dateBasis', label: 'Where the date comes from', kind: 'line', required: true, styled: true },
 ]
 
 export const sectionField = (choices: readonly Choice[]): RecordField => ({
@@ -102,7 +109,7 @@ export function framingFields(
 }
 
 export const EXTENT: readonly RecordField[] = [
-  { name: 'extentSeen', label: 'How much of its text was seen', kind: 'line', required: true },
+  { name: 'extentSeen', label: 'How much of its text was seen', kind: 'line', required: true, styled: true },
   {
     name: 'seenWhole',
     label: 'Its whole text was seen',
@@ -120,7 +127,7 @@ export const VERSION_FIELDS: readonly RecordField[] = [
     kind: 'choice',
     choices: choicesOf(PLAN_VERSION_KINDS, PLAN_VERSION_WORDS),
   },
-  { name: 'author', label: 'Author, as far as reported', kind: 'line' },
+  { name: 'author', label: 'Author, as far as reported', kind: 'line', styled: true },
   ...DATED,
   ...EXTENT,
 ]
@@ -153,7 +160,7 @@ export const partyFields = (parties: readonly Choice[]): RecordField[] => [
   },
 ]
 export const OFFICE_FIELDS: readonly RecordField[] = [
-  { name: 'title', label: 'Office', kind: 'line', required: true },
+  { name: 'title', label: 'Office', kind: 'line', required: true, styled: true },
   {
     name: 'official',
     label: 'Public office',

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { Problem } from '@/components/form/problem'
+import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -32,6 +33,7 @@ export function WordsEditor({ view, label, hint, change = 'Change the words' }: 
           </Button>
         )}
       </div>
+      {typed === null && view.state !== 'seen' && <StyleHint words={view.text} />}
       {typed !== null && <EditForm view={view} label={label} hint={hint} typed={typed} setTyped={setTyped} />}
       <History view={view} />
     </div>
@@ -83,6 +85,7 @@ function EditForm({ view, label, hint, typed, setTyped }: EditProps) {
           <TextArea {...control} rows={5} reading required />
         )}
       </Field>
+      <StyleHint typing words={typed} />
       {newer ? (
         <Note tone="attention" role="alert" title="Somebody changed these words meanwhile">
           <p>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Pickable, SubjectPicker } from '@/components/annotation/subject-picker.client'
 import { Problem } from '@/components/form/problem'
+import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -112,6 +113,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
           onChange={({ target }) => setWords(target.value)}
         />
       </Field>
+      <StyleHint typing provision words={form === 'own_words' ? words : ''} />
       <p role="status" className="text-sm text-soft">
         {form === 'quoted' ? `${count} of ${MAX_QUOTED_WORDS} words` : ''}
       </p>

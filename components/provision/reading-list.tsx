@@ -1,4 +1,5 @@
 import { SecondLook } from '@/components/form/second-look.client'
+import { StyleHint } from '@/components/form/style-hint'
 import { Disclosure } from '@/components/ui/disclosure'
 import { checkReadingAction, retireReadingAction } from '@/lib/provision/actions'
 import { type DeskReading, READING_FORMS, RENDERINGS } from '@/lib/provision/model'
@@ -55,6 +56,7 @@ export function ReadingWords({ reading }: { reading: DeskReading }) {
       <p className="reading text-[1.0625rem]" lang={language}>
         {form === 'quoted' ? <q>{words}</q> : words}
       </p>
+      {form === 'own_words' && <StyleHint provision words={words} />}
       <p className="text-sm text-soft">
         {[READING_FORMS[form], RENDERINGS[rendering], `language: ${language}`, locator && `where: ${locator}`]
           .filter(Boolean)

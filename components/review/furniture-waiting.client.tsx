@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Problem } from '@/components/form/problem'
+import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
 import { REVIEW_PROBLEMS } from '@/components/statement/words'
 import { Button } from '@/components/ui/button'
@@ -41,6 +42,7 @@ function Waiting({ entry }: { entry: FurnitureView }) {
       <div className="min-w-0 flex-1">
         <p className="text-sm text-soft">{entry.key}</p>
         <p className="reading whitespace-pre-line">{entry.text}</p>
+        <StyleHint words={entry.text} />
         {before !== undefined && (
           <p className="text-sm text-soft">
             before: <del>{before}</del>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { Problem } from '@/components/form/problem'
+import { StyleHint } from '@/components/form/style-hint'
 import type { Answer, Unreached } from '@/components/form/use-action.client'
 import { fullInstant } from '@/components/statement/full-date'
 import { PassageCard } from '@/components/statement/passage-card'
@@ -63,6 +64,7 @@ export function ReviewCard(props: Props) {
           ))}
           {item.references.map((reference, index) => (
             <ReferenceCard key={reference.id} reference={reference} number={item.passages.length + index + 1}>
+              <StyleHint words={reference.seenToSay} />
               <CheckReference reference={reference} decision={decision} onDecision={onDecision} />
               <span {...{ [END_OF_EVIDENCE]: '' }} />
             </ReferenceCard>

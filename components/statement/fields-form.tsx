@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { StyleHint } from '@/components/form/style-hint'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
@@ -113,6 +114,7 @@ function SpeakerFields({ fields, onChange, choices }: Props) {
           onChange={({ target }) => onChange({ officeThen: target.value })}
         />
       </Field>
+      <StyleHint typing words={[fields.speakerDescription, fields.officeThen]} />
     </fieldset>
   )
 }
@@ -154,6 +156,7 @@ function DateFields({ fields, onChange }: Props) {
           onChange={({ target }) => onChange({ asOfBasis: target.value })}
         />
       </Field>
+      <StyleHint typing words={fields.asOfBasis} />
     </fieldset>
   )
 }
@@ -193,6 +196,7 @@ function AllegationFields({ fields, onChange, choices }: Props) {
           </Field>
         </div>
       )}
+      <StyleHint typing words={fields.responseNote} />
     </fieldset>
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Problem } from '@/components/form/problem'
+import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -179,6 +180,7 @@ function BindingFields(props: BindingProps) {
           onChange={({ target }) => onSeen(target.value)}
         />
       </Field>
+      <StyleHint typing words={seenToSay} />
       <div className="grid items-end gap-3 sm:grid-cols-[9rem_1fr]">
         <Field label="Bearing">
           <Select value={bearing} onChange={({ target }) => onBearing(target.value as Bearing)}>

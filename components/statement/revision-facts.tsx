@@ -1,3 +1,4 @@
+import { StyleHint } from '@/components/form/style-hint'
 import { Note } from '@/components/ui/note'
 import type { RevisionDesk } from '@/lib/review/revision-desk'
 import { fullInstant } from './full-date'
@@ -30,10 +31,19 @@ export function RevisionFacts({ desk }: { desk: RevisionDesk }) {
           </>
         )}
       </dl>
+      <StyleHint words={ownWordsOf(desk.fields)} />
       <ApprovalLine desk={desk} />
     </div>
   )
 }
+
+// The sentence itself passes the gate.
+const ownWordsOf = ({ speakerDescription, officeThen, asOfBasis, responseNote }: RevisionDesk['fields']) => [
+  speakerDescription,
+  officeThen,
+  asOfBasis,
+  responseNote,
+]
 
 function ApprovalLine({ desk }: { desk: RevisionDesk }) {
   if (!desk.approval) return null

@@ -77,7 +77,7 @@ export default async function FurniturePage({ searchParams }: Props) {
                 kind: 'line',
                 required: true,
               },
-              { name: 'text', label: 'Words', kind: 'lines', required: true },
+              { name: 'text', label: 'Words', kind: 'lines', required: true, styled: true },
             ]}
             action={writeFurnitureAction}
             submit="Write it"
