@@ -239,7 +239,7 @@ export const positions: readonly StoryStatement[] = [
       basis: 'The report that the article follows is dated 28 November 2025.',
     },
     wording:
-      'Kirill Dmitriev was reported to have pushed for 300 billion dollars of frozen Russian assets to go into joint US-Russian investment projects.',
+      'Kirill Dmitriev was reported to have pushed for the 300 billion dollars of Russian central bank assets frozen in Europe to go into joint US-Russian investment projects.',
     evidence: [{ mark: 'assets-for-projects' }],
   },
   {

@@ -195,7 +195,7 @@ const twenty: readonly StoryStatement[] = [
   twentyPoints(
     6,
     ['point/russian-non-aggression-law'],
-    'The twenty-point draft would keep the Russian law on non-aggression towards Europe and Ukraine.',
+    'The twenty-point draft would have Russia write non-aggression towards Europe and Ukraine into its laws.',
     'non-aggression goes into Russian law.',
   ),
   twentyPoints(

@@ -8,7 +8,7 @@ export const points21to28: readonly StoryStatement[] = [
     ordinal: 1,
     shownAt: ['concession/pre-2014-borders'],
     wording:
-      'Russia would keep Crimea, Donetsk and Luhansk, and the lines in Kherson and Zaporizhzhia would be frozen.',
+      'Russia would keep occupied territory in Crimea, Donetsk and Luhansk, and the front lines in Kherson and Zaporizhzhia would be frozen.',
     evidence: [{ mark: 'keeps-occupied-territory' }, { mark: 'front-lines-frozen' }],
     references: [
       ...printed(21, 'the three regions, and the contact line in the other two.', 'bbc-leak', 'la-lv'),
@@ -27,7 +27,7 @@ export const points21to28: readonly StoryStatement[] = [
     home: 'point/territory',
     kind: 'detail',
     ordinal: 3,
-    wording: 'Russia would also get Ukrainian land that its troops do not hold.',
+    wording: 'Russia would also get Ukrainian land that its soldiers do not occupy.',
     evidence: [{ mark: 'land-not-occupied' }],
   },
   {
@@ -42,7 +42,7 @@ export const points21to28: readonly StoryStatement[] = [
     home: 'point/territory',
     kind: 'detail',
     ordinal: 5,
-    wording: 'Russia would give up other agreed areas that it holds outside these regions.',
+    wording: 'Russia would give up other agreed areas that it holds.',
     references: printed(21, 'Russia gives up other agreed areas.', 'bbc-leak', 'la-lv'),
   },
   {

@@ -1,5 +1,5 @@
 import type { StoryStatement } from '../story-model'
-import { reported, summed } from './sources'
+import { printed, reported, summed } from './sources'
 
 const MARCH = {
   date: '2025-03-17',
@@ -77,8 +77,11 @@ export const positionsOnPoints: readonly StoryStatement[] = [
     stance: 'conditional',
     stanceBasis: 'in_document',
     wording:
-      'The counter-proposal of the United Kingdom, France and Germany would have a limit too, of 800,000 and in peacetime only.',
-    references: reported('the cap is 800,000 in peacetime.', 'straits-times', 'unn-counter-proposal'),
+      'The counter-proposal of the United Kingdom, France and Germany would also limit Ukraine’s armed forces, but to a higher number than the 28 points and in peacetime only.',
+    references: [
+      ...reported('the cap is 800,000 in peacetime.', 'straits-times', 'unn-counter-proposal'),
+      ...printed(6, 'the limit is 600,000.', 'liga'),
+    ],
   },
   {
     ...COUNTER_PROPOSAL,

@@ -62,7 +62,7 @@ export const speech: readonly StoryStatement[] = [
       method: 'inferred',
       basis: 'Other outlets date the recorded speech to that day.',
     },
-    wording: 'President Zelensky said that the pressure on Ukraine was one of the hardest.',
+    wording: 'President Zelensky said that the pressure on Ukraine was one of the hardest at that time.',
     evidence: [{ mark: 'one-of-the-hardest' }],
   },
   {
