@@ -11,9 +11,13 @@ export function currentVersion(article: Pick<PublicArticle, 'captures' | 'versio
 
 export const sameSubject = (a: SubjectRef, b: SubjectRef) => a.kind === b.kind && a.slug === b.slug
 
+/** Nobody can have read for a party that was not known yet. */
+const knew = ({ partiesThen }: PublicFinding, party: string | null) =>
+  party === null || partiesThen === undefined || partiesThen.includes(party)
+
 /**
  * The silences about a subject that still hold: those found in the text that stands now. A silence about one party
- * says nothing of the subject, while one about the subject holds for every party.
+ * says nothing of the subject, while one about the subject holds for every party that was known when it was found.
  */
 export function standingFindings(
   { findings = [], articles }: Pick<Snapshot, 'findings' | 'articles'>,
@@ -24,7 +28,7 @@ export function standingFindings(
   return findings.filter(
     (finding) =>
       sameSubject(finding.subject, subject) &&
-      (finding.party === null || finding.party === party) &&
+      (finding.party === null ? knew(finding, party) : finding.party === party) &&
       current.get(finding.article) === finding.version,
   )
 }

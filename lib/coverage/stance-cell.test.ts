@@ -86,6 +86,12 @@ it('a silence on the subject as a whole fills the cell without telling of the pa
   expect(isTold(blank)).toBe(false)
 })
 
+it('a silence on the subject says nothing of a party that came later', () => {
+  const whole = (partiesThen: string[]) => finding({ party: null, partiesThen })
+  expect(cell([], [whole(['ukraine'])]).blank).toEqual({ kind: 'not_checked' })
+  expect(cell([], [whole(['russia', 'ukraine'])]).blank).toMatchObject({ kind: 'silent', articles: 1 })
+})
+
 it('a silence about another party, or in an older text, is none', () => {
   expect(cell([], [finding({ party: 'ukraine' })]).blank).toEqual({ kind: 'not_checked' })
   expect(cell([], [finding({ version: 0 })]).blank).toEqual({ kind: 'not_checked' })

@@ -188,6 +188,9 @@ function freezeFinding(one: FindingSource, context: RecordContext): PublicFindin
       version: one.version,
       subject: { kind: subject.kind, slug: subject.slug },
       party,
+      ...(party === null && {
+        partiesThen: one.partiesThen.flatMap((id) => slugOf(context.subjects, id) ?? []).sort(),
+      }),
       terms: [...one.terms],
       at: one.at,
       checkedBy: names(one.checkedById, context),

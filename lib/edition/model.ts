@@ -152,6 +152,8 @@ export type PublicFinding = {
   readonly version: number
   readonly subject: SubjectRef
   readonly party: string | null
+  /** Of a silence about the subject as such: the parties we knew when it was found. Editions of old leave it out. */
+  readonly partiesThen?: readonly string[]
   readonly terms: readonly string[]
   /** ISO instant at which it was read. */
   readonly at: string

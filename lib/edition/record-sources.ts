@@ -86,6 +86,8 @@ export type FindingSource = Checked & {
   readonly version: number
   readonly subjectId: string
   readonly partyId: string | null
+  /** The parties that were there when it was noted, by id. */
+  readonly partiesThen: readonly string[]
   readonly terms: readonly string[]
   /** ISO instant at which it was read. */
   readonly at: string

@@ -138,6 +138,18 @@ describe('an edition', () => {
       }),
     )
     await value(checkFinding(desk.second, finding))
+    const whole = await value(
+      addFinding(desk.author, {
+        versionId: world.silent.versionId,
+        subjectId: desk.points[0],
+        partyId: null,
+        terms: ['army'],
+      }),
+    )
+    await value(checkFinding(desk.second, whole))
+    await value(
+      createParty(desk.admin, { slug: 'latecomer', title: 'A Latecomer', aliases: [], memberOfId: null }),
+    )
     const choices = { choose: [world.statement.revisionId], furniture: await newFurniture() }
     expect(await publish(desk.publisher, choices)).toMatchObject({ ok: true })
     const edition = await latest()
@@ -166,10 +178,14 @@ describe('an edition', () => {
     expect(edition.figures).toMatchObject([{ amount: '600,000', asOf: { words: 'November 2025' } }])
     expect(edition.findings).toMatchObject([
       { article: world.silent.slug, version: 1, subject: { kind: 'point', slug: 'p1' }, party: 'side' },
+      { article: world.silent.slug, party: null, partiesThen: ['side'] },
     ])
     expect(edition.articles.map(({ slug }) => slug)).toContain(world.silent.slug)
     expect(edition.planVersions.map(({ seenWhole }) => seenWhole)).toEqual([false, true])
-    expect(edition.parties).toMatchObject([{ slug: 'side', memberOf: null, ordinal: expect.any(Number) }])
+    expect(edition.parties).toMatchObject([
+      { slug: 'latecomer' },
+      { slug: 'side', memberOf: null, ordinal: expect.any(Number) },
+    ])
     expect(edition.events).toMatchObject([{ dateWords: 'in the spring', date: { edtf: '' } }])
     expect(edition.ledger.map(({ after }) => after)).toContain('2 readings of point 1 added.')
   })
@@ -225,7 +241,7 @@ describe('an edition', () => {
     expect(edition.findings).toEqual([])
     expect(edition.ledger.slice(0, 2).map(({ after }) => after)).toEqual([
       '1 reading of point 1 taken back.',
-      '1 silence about point 1 taken back.',
+      '2 silences about point 1 taken back.',
     ])
   })
 

@@ -152,6 +152,7 @@ async function loadFindings(tx: Tx, where: Standing) {
     tx,
     rows.map(({ version }) => version.article.id),
   )
+  const parties = await loadParties(tx)
   return rows
     .filter(({ versionId }) => current.has(versionId))
     .map(
@@ -160,9 +161,18 @@ async function loadFindings(tx: Tx, where: Standing) {
         ...looked(row),
         article: version.article.slug,
         version: version.number,
+        // Nobody looked for a party that was not known yet.
+        partiesThen: parties.filter((party) => party.since <= createdAt).map(({ id }) => id),
         at: createdAt.toISOString(),
       }),
     )
+}
+
+async function loadParties(tx: Tx) {
+  const rows = await tx.party.findMany({
+    select: { subjectId: true, subject: { select: { createdAt: true } } },
+  })
+  return rows.map(({ subjectId, subject }) => ({ id: subjectId, since: subject.createdAt }))
 }
 
 function looked({ checkedById, checkedAt }: { checkedById: string | null; checkedAt: Date | null }) {
