@@ -64,7 +64,7 @@ function Alignment({ alignment, wordsOf }: { alignment: DeskAlignment } & Pick<P
 }
 
 function side(end: ProvisionEnd | null, wordsOf: Props['wordsOf'], none: string) {
-  if (!end) return { heading: none, words: '—' }
+  if (!end) return { heading: none, words: null }
   return { heading: `${end.planVersion}, provision ${end.number}`, words: wordsOf.get(end.id) ?? '' }
 }
 

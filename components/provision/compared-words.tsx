@@ -1,9 +1,8 @@
 import { compareWords, type Run } from '@/lib/provision/compare-words'
 
-type Props = {
-  before: { readonly heading: string; readonly words: string }
-  after: { readonly heading: string; readonly words: string }
-}
+/** Its words are null where there is no provision: nothing to compare with. */
+type End = { readonly heading: string; readonly words: string | null }
+type Props = { before: End; after: End }
 
 const CALLED: Readonly<Record<NonNullable<Run['calls']>, string>> = {
   number: 'number',
@@ -30,14 +29,14 @@ export function ComparedWords({ before, after }: Props) {
   )
 }
 
-type SideProps = Props['before'] & { runs: readonly Run[]; drop: 'added' | 'gone' }
+type SideProps = End & { runs: readonly Run[]; drop: 'added' | 'gone' }
 
 function Side({ heading, words, runs, drop }: SideProps) {
   return (
     <div className="min-w-0">
       <p className="text-sm text-soft">{heading}</p>
       <p className="reading text-[1.0625rem]">
-        {runs.length === 0 ? words || <span className="text-soft">No sentence of ours tells it.</span> : null}
+        {runs.length === 0 && (words === null ? '—' : words || <Untold />)}
         {runs
           .filter(({ kind }) => kind !== drop)
           .map((run, at) => (
@@ -46,6 +45,10 @@ function Side({ heading, words, runs, drop }: SideProps) {
       </p>
     </div>
   )
+}
+
+function Untold() {
+  return <span className="text-soft">No sentence of ours tells it.</span>
 }
 
 /** What differs is marked by line and element; what must not be missed is heavier. */

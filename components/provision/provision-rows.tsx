@@ -65,6 +65,16 @@ const provisionFields = (points: readonly Choice[]): RecordField[] => [
   },
 ]
 
+/** What a provision without a point of its own is tied to, by alignments that nobody took back. */
+function alignedWith({ alignments }: ProvisionDesk, provisionId: string): string {
+  const ties = alignments.filter(({ to, state }) => to?.id === provisionId && state !== 'retired')
+  const ends = ties.flatMap(({ from, state }) =>
+    from ? `provision ${from.number} of ${from.planVersion}${state === 'waiting' ? ' (proposed)' : ''}` : [],
+  )
+  if (ends.length > 0) return `aligned with ${ends.join('; ')}`
+  return ties.length > 0 ? 'new in this text' : ''
+}
+
 type RowProps = {
   desk: ProvisionDesk
   provision: DeskProvision
@@ -94,7 +104,7 @@ function ProvisionRow({ desk, provision, preview, children }: RowProps) {
         {sentences.length === 0 && <p className="text-soft">No sentence tells it yet.</p>}
         <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
           <span className="text-soft">
-            {point ? `point ${point.number} of the plan` : 'tied to no point'}
+            {point ? `point ${point.number} of the plan` : alignedWith(desk, id) || 'tied to no point'}
           </span>
           <Link
             href={deskPaths.newStatementAbout({
