@@ -5,16 +5,8 @@ import { concessionWords as words } from './words/concessions'
 
 const { framing } = words
 
-/** Who listed something as a possible concession: when, in which outlet, under which title. */
-export function Framing({
-  view,
-  article,
-  what,
-}: {
-  view: View
-  article: PublicArticle
-  what: 'this' | 'these'
-}) {
+/** Who listed something as a possible concession: when, in which outlet, under which title. `listing` says what. */
+export function Framing({ view, article, listing }: { view: View; article: PublicArticle; listing: string }) {
   return (
     <p>
       {framing.article}{' '}
@@ -33,8 +25,7 @@ export function Framing({
       ) : (
         framing.outletUnknown
       )}
-      , {framing[what]} {framing.itIs}{' '}
-      <a href={view.paths.article(article.slug)}>{articleName(view, article)}</a>.
+      , {listing} {framing.itIs} <a href={view.paths.article(article.slug)}>{articleName(view, article)}</a>.
     </p>
   )
 }

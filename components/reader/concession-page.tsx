@@ -17,7 +17,11 @@ export function ConcessionPage({ view, concession }: { view: View; concession: P
   return (
     <>
       <PageHead kicker={<a href={view.paths.concessions()}>{words.title}</a>} title={concession.title}>
-        {article ? <Framing view={view} article={article} what="this" /> : <p>{words.framing.notRecorded}</p>}
+        {article ? (
+          <Framing view={view} article={article} listing={words.framing.this} />
+        ) : (
+          <p>{words.framing.notRecorded}</p>
+        )}
         <SourceHeading view={view} concession={concession} />
         <GiverAndAsker view={view} concession={concession} />
         <p className="basis">{concession.words.note ?? words.titleIsOurs}</p>

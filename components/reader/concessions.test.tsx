@@ -40,6 +40,18 @@ test('a known outlet and date are named in the opening', () => {
   )
 })
 
+test('with several framing articles each is named with what it listed', () => {
+  const { articles, concessions } = edition()
+  const [one, other, ...rest] = concessions
+  const framedBy = articles.find(({ slug }) => slug !== one!.framedBy)!.slug
+  const drawn = text(<ConcessionsPage view={view({ concessions: [one!, { ...other!, framedBy }] })} />)
+  expect(drawn).toContain(`listed as possible concessions: ${one!.title}.`)
+  expect(drawn).toContain(`listed as possible concessions: ${other!.title}.`)
+  expect(drawn).toContain('Calling them concessions is the articles’ choice')
+  expect(drawn).not.toContain('listed these')
+  expect(rest).toEqual([])
+})
+
 test('who framed it is said to be unknown where it is', () => {
   const concessions = edition().concessions.map((one) => ({ ...one, framedBy: null }))
   expect(text(first(view({ concessions })))).toContain('Who framed this as a concession is not recorded.')
