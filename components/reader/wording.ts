@@ -163,8 +163,13 @@ export function languageName(code: string): string {
   }
 }
 
-/** A list in words: "A, B and C". */
-export const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names)
+/** A list in words: "A, B and C". Where a name has a comma in it, semicolons part them: "A; B, citing C; and D". */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2 || !names.some((name) => name.includes(','))) {
+    return new Intl.ListFormat('en-GB').format(names)
+  }
+  return `${names.slice(0, -1).join('; ')}; and ${names.at(-1)}`
+}
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' })

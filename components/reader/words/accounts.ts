@@ -27,7 +27,7 @@ export const accountWords = {
   voice: (number: number) => `Side ${number}`,
   speaker: (name: string) => name,
   reportedBy: (outlets: string) => `As reported by ${outlets}`,
-  outletUnknown: 'an outlet that is not established',
+  outletUnknown: 'an outlet whose name we do not know',
   asOf: 'as of',
   ownWords: 'In their own words',
   noOwnWords: 'None of their own words are in our archive.',
