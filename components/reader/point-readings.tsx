@@ -35,21 +35,28 @@ function OneProvision({ view, provision, readings }: ProvisionProps) {
   return (
     <>
       <h3>{words.provision(text?.title ?? provision.planVersion, provision.number)}</h3>
-      <ul>
-        {alike(view, readings).map((group) => (
-          <li key={group[0]!.id}>
-            <Words view={view} reading={group[0]!} />
-            <ul className="reading-sources">
-              {group.map((reading) => (
-                <li key={reading.id} id={`reading-${reading.id}`}>
-                  <ReadingSourceLine view={view} reading={reading} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <ReadingGroups view={view} readings={readings} />
     </>
+  )
+}
+
+/** Readings of one provision: what is printed, and below it who prints it so. */
+export function ReadingGroups({ view, readings }: { view: View; readings: readonly PublicReading[] }) {
+  return (
+    <ul>
+      {alike(view, readings).map((group) => (
+        <li key={group[0]!.id}>
+          <Words view={view} reading={group[0]!} />
+          <ul className="reading-sources">
+            {group.map((reading) => (
+              <li key={reading.id} id={`reading-${reading.id}`}>
+                <ReadingSourceLine view={view} reading={reading} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   )
 }
 

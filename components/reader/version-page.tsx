@@ -12,12 +12,13 @@ import { versionsWords, versionWords as words } from './words/versions'
 /** One text of the plan: what it is, how much of it was seen, its provisions, and what they are aligned with. */
 export function VersionPage({ view, version }: { view: View; version: PublicPlanVersion }) {
   const provisions = provisionsOf(view, version.slug)
+  const described = version.versionKind === 'described_only'
   const keys = new Set(provisions.map(({ key }) => key))
   const whole = statementsAt(view, version).filter(({ provision }) => !provision || !keys.has(provision))
   return (
     <>
       <PageHead kicker={<a href={view.paths.versions()}>{words.kicker}</a>} title={version.title}>
-        {version.versionKind === 'described_only' && <p>{words.describedOnly}</p>}
+        {described && <p>{words.describedOnly[provisions.length > 0 ? 'some' : 'none']}</p>}
         {version.words.note && <p>{version.words.note}</p>}
       </PageHead>
       <Facts version={version} />
@@ -26,7 +27,7 @@ export function VersionPage({ view, version }: { view: View; version: PublicPlan
         <StatementGroup view={view} statements={whole} none={words.noStatements} />
       </section>
       <section className="treaty provisions" aria-labelledby="provisions-heading">
-        <h2 id="provisions-heading">{words.provisions}</h2>
+        <h2 id="provisions-heading">{described ? words.provisionsDescribed : words.provisions}</h2>
         {provisions.some(({ number }) => number.startsWith('(')) && (
           <p className="facts">{versionsWords.bracketed}</p>
         )}

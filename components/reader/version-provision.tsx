@@ -1,4 +1,5 @@
 import type { PublicAlignment, PublicProvision, PublicStatement } from '@/lib/edition/model'
+import { ReadingGroups } from './point-readings'
 import { StatementGroup } from './statement-group'
 import { alignmentsOf, provisionAt } from './version-rows'
 import { AlignmentKindWords } from './versions-entry'
@@ -8,7 +9,7 @@ import { versionsWords, versionWords as words } from './words/versions'
 
 type Props = { view: View; provision: PublicProvision; statements: readonly PublicStatement[] }
 
-/** A provision: what is told of it, which point it is on, and what it is aligned with in other texts. */
+/** A provision: what is told of it, on which point, who printed what for it, and what it is aligned with. */
 export function Provision({ view, provision, statements }: Props) {
   const point = view.snapshot.points.find(({ slug }) => slug === provision.point)
   return (
@@ -20,8 +21,21 @@ export function Provision({ view, provision, statements }: Props) {
         </p>
       )}
       <StatementGroup view={view} statements={statements} none={versionsWords.noSentence} />
+      <PrintedReadings view={view} provision={provision} />
       <Alignments view={view} provision={provision} />
     </div>
+  )
+}
+
+/** Folded away: the page of a whole text has very many. */
+function PrintedReadings({ view, provision: { key, number } }: { view: View; provision: PublicProvision }) {
+  const readings = (view.snapshot.readings ?? []).filter(({ provision }) => provision === key)
+  if (readings.length === 0) return null
+  return (
+    <details className="readings">
+      <summary>{words.readings(number, readings.length)}</summary>
+      <ReadingGroups view={view} readings={readings} />
+    </details>
   )
 }
 

@@ -1,6 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { PublicAlignment, PublicNotice, PublicPlanVersion, Snapshot } from '@/lib/edition/model'
+import type {
+  PublicAlignment,
+  PublicNotice,
+  PublicPlanVersion,
+  PublicReading,
+  Snapshot,
+} from '@/lib/edition/model'
 import { compareWords } from '@/lib/provision/compare-words'
 import { edition, notice, statement } from './fixtures/edition'
 import { VersionPage } from './version-page'
@@ -157,5 +163,42 @@ test('the page of a text has its provisions with their sentences once each, and 
 test('a text that is only described says so', () => {
   const old = viewOf(edition(), [], { base: '', latest: 2 })
   const drawn = renderToStaticMarkup(<VersionPage view={old} version={old.snapshot.planVersions[0]!} />)
-  expect(drawn).toContain('Described only: its provisions were not seen')
+  expect(drawn).toContain('its text was not seen, and none of its provisions is known')
+})
+
+const read = (over: Partial<PublicReading>): PublicReading => ({
+  id: 'r1',
+  provision: 'later/10',
+  source: {
+    kind: 'passage',
+    article: 'talks-on-the-lake',
+    passage: 'p1',
+    origin: { kind: 'own_reporting', name: '' },
+  },
+  form: 'quoted',
+  words: 'trade without duties',
+  language: 'en',
+  rendering: 'original',
+  locator: '',
+  checkedBy: ['Demo editor B'],
+  checkedAt: '2026-11-20T09:30:00.000Z',
+  ...over,
+})
+
+test('what is printed for a provision stands at it on the page of its text, tied to a point or not', () => {
+  const readings = [read({}), read({ id: 'r2', provision: 'later/4', words: 'a limit of 800,000' })]
+  const on = view({ readings })
+  const drawn = renderToStaticMarkup(<VersionPage view={on} version={on.snapshot.planVersions[1]!} />)
+  const [, four = '', ten = ''] = drawn.split('class="provision"')
+  expect(four).toContain('a limit of 800,000')
+  expect(ten).toContain('trade without duties')
+  expect(words(ten)).toContain('Who printed what for provision 10: 1 publication')
+})
+
+test('a text that is only described does not say that its provisions are unknown above what others print', () => {
+  const described = text('later', { ordinal: 2, versionKind: 'described_only' })
+  const on = view({ planVersions: [text('first'), described], readings: [read({})] })
+  const drawn = renderToStaticMarkup(<VersionPage view={on} version={described} />)
+  expect(drawn).toContain('known only from what others print of them')
+  expect(drawn).not.toContain('none of its provisions')
 })

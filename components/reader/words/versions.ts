@@ -90,10 +90,16 @@ export function calledWords(kind: Called, before: readonly string[], after: read
 /** The words of the page of one text. */
 export const versionWords = {
   kicker: 'Drafts and counter-texts',
-  describedOnly: 'Described only: its provisions were not seen, and nothing here is quoted from it.',
+  describedOnly: {
+    none: 'Described only: its text was not seen, and none of its provisions is known.',
+    some: 'Described only: its text was not seen. What stands below of its provisions is known only from what others print of them.',
+  },
   whole: 'Of the text as a whole',
   provisions: 'Its provisions, as far as they were seen',
+  provisionsDescribed: 'Its provisions, as far as others tell of them',
   noProvisions: 'None of its provisions was seen.',
+  readings: (provision: string, count: number) =>
+    `Who printed what for provision ${provision}: ${count} ${count === 1 ? 'publication' : 'publications'}`,
   provision: (number: string) => `Provision ${number}`,
   onPoint: 'on point',
   pointLink: (number: number, title: string) => `${number}: ${title}`,
