@@ -270,6 +270,26 @@ test('a session lost in mid-edit loses nothing: sign in elsewhere, save here', a
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
 })
 
+test('a reference typed after the session was lost stays on its page, and is entered after signing in', async ({
+  browse,
+}) => {
+  const page = await browse(author)
+  await page.goto('/desk/references')
+  await page.getByText('Enter a reference').click()
+  const title = wordingOf('A report typed without a session')
+  await page.getByLabel('Outlet', { exact: true }).first().fill('The Harbour Gazette')
+  await page.getByLabel('Title', { exact: true }).first().fill(title)
+  await page.context().clearCookies()
+  const enter = page.getByRole('button', { name: 'Enter the reference' })
+  await enter.click()
+  await expect(problemOn(page)).toContainText('You are signed out, so nothing was saved')
+  await expect(page).toHaveURL(/\/desk\/references$/)
+  await expect(page.getByLabel('Title', { exact: true }).first()).toHaveValue(title)
+  await page.context().addCookies([cookieOf(await sessionFor(author))])
+  await enter.click()
+  await expect(page.getByText('Entered. It is in the list.')).toBeVisible()
+})
+
 /** In the article's workspace, by mouse. */
 async function giveVoice(page: Page, annotationId: string, voice: string) {
   const { publicId } = await db.annotation.findUniqueOrThrow({ where: { id: annotationId } })

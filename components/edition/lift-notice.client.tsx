@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -18,8 +19,7 @@ export function LiftNotice({ seq, about }: { seq: number; about: string }) {
   const { run, pending, result } = useAction(liftNoticeAction)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    await run({ seq, reason })
-    router.refresh()
+    if (isNews(await run({ seq, reason }))) router.refresh()
   }
   return (
     <Disclosure

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -55,7 +56,7 @@ export function NextEditionForm({ edition }: { edition: NextEdition }) {
       setChoices(NOTHING)
       setShown(null)
     }
-    router.refresh()
+    if (isNews(answer)) router.refresh()
   }
 
   return (

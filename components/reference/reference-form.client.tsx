@@ -41,7 +41,7 @@ export function ReferenceForm({ reference }: { reference?: DeskReference }) {
       ? await update.run({ ...rest, origin, referenceId: reference.id, rowVersion: reference.rowVersion })
       : await create.run({ ...rest, origin })
     if (answer?.ok && !reference) setValues(EMPTY_REFERENCE)
-    router.refresh()
+    if (answer?.ok) router.refresh()
   }
   return (
     <form

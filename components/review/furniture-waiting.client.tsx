@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
@@ -34,8 +35,7 @@ function Waiting({ entry }: { entry: FurnitureView }) {
   const sign = useAction(signFurnitureAction)
   const before = entry.history[1]?.text
   async function confirm() {
-    await sign.run({ revisionId: entry.revisionId })
-    router.refresh()
+    if (isNews(await sign.run({ revisionId: entry.revisionId }))) router.refresh()
   }
   return (
     <li className="flex flex-wrap items-start justify-between gap-3 border-t border-rule py-2">

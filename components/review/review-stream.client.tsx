@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { isNews } from '@/components/form/is-news'
 import { useAction } from '@/components/form/use-action.client'
 import { REVIEW_PROBLEMS } from '@/components/statement/words'
 import { StatusLine } from '@/components/ui/status-line.client'
@@ -84,7 +85,7 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
       if (decision.excepted.size > 0) onMove(1)
       onSay(`Approved. Fits signed: ${answer.value.signed}; references checked: ${answer.value.checked}.`)
     } else if (TAKES_THE_CARD_AWAY.has(answer.reason)) onSay(REVIEW_PROBLEMS[answer.reason] ?? '')
-    router.refresh()
+    if (isNews(answer)) router.refresh()
   }
   function except() {
     const choices = signable(item)

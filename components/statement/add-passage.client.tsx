@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -24,8 +25,7 @@ export function AddPassage({ revisionId, onlySupport }: Props) {
   const found = useFoundPassages(revisionId, query, add.result)
   const bearings = onlySupport ? (['supports'] as const) : Object.values(BEARINGS)
   async function attach(annotationId: string, bearing: Bearing) {
-    await add.run({ revisionId, annotationId, bearing })
-    router.refresh()
+    if (isNews(await add.run({ revisionId, annotationId, bearing }))) router.refresh()
   }
   return (
     <Disclosure

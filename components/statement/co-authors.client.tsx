@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -25,7 +26,7 @@ export function CoAuthors({ revisionId, others }: Props) {
   async function submit() {
     const answer = await add.run({ revisionId, userId })
     if (answer?.ok) setUserId('')
-    router.refresh()
+    if (isNews(answer)) router.refresh()
   }
   if (others.length === 0) return null
   return (

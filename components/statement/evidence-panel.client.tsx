@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -49,9 +50,8 @@ function Controls({ evidenceId, bearing }: { evidenceId: string; bearing: Bearin
   const router = useRouter()
   const change = useAction(changeBearingAction)
   const remove = useAction(removeEvidenceAction)
-  async function refreshAfter(done: Promise<unknown>) {
-    await done
-    router.refresh()
+  async function refreshAfter(done: Promise<Parameters<typeof isNews>[0]>) {
+    if (isNews(await done)) router.refresh()
   }
   return (
     <div className="flex flex-col gap-2 border-t border-rule pt-2">

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -12,8 +13,7 @@ export function NextDraft({ statementId }: { statementId: string }) {
   const router = useRouter()
   const open = useAction(openNextDraftAction)
   async function go() {
-    await open.run({ statementId })
-    router.refresh()
+    if (isNews(await open.run({ statementId }))) router.refresh()
   }
   return (
     <div className="flex flex-col gap-2">

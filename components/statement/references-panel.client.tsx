@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
@@ -62,9 +63,8 @@ function Controls({ use }: { use: Card }) {
   const [seenToSay, setSeenToSay] = useState(use.seenToSay)
   const [locator, setLocator] = useState(use.locator ?? '')
   const same = bearing === use.bearing && seenToSay === use.seenToSay && locator === (use.locator ?? '')
-  async function refreshAfter(done: Promise<unknown>) {
-    await done
-    router.refresh()
+  async function refreshAfter(done: Promise<Parameters<typeof isNews>[0]>) {
+    if (isNews(await done)) router.refresh()
   }
   return (
     <div className="flex flex-col gap-2 border-t border-rule pt-2">

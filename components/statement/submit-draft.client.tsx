@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -27,7 +28,7 @@ export function SubmitDraft({ revisionId, dirty, open, save }: Props) {
     const rowVersion = await save()
     if (rowVersion === null) return
     const answer = await submit.run({ revisionId, rowVersion })
-    router.refresh()
+    if (isNews(answer)) router.refresh()
     return answer
   }
   return (

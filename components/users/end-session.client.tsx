@@ -1,11 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { endSessionAction } from '@/lib/auth/actions'
-import { isNews } from '@/lib/users/refusal-words'
 
 export function EndSession({ sessionId }: { sessionId: string }) {
   const router = useRouter()

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -9,7 +10,7 @@ import { Note } from '@/components/ui/note'
 import { publicName } from '@/lib/edition/public-name'
 import { changePublicNameAction } from '@/lib/users/actions'
 import { PUBLIC_NAME_STYLES, type PublicNameStyle } from '@/lib/users/model'
-import { isNews, USER_WORDS } from '@/lib/users/refusal-words'
+import { USER_WORDS } from '@/lib/users/refusal-words'
 
 const STYLE_WORDS: Readonly<Record<PublicNameStyle, string>> = {
   second_editor: 'Without a name, by what I did',

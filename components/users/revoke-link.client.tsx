@@ -1,11 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { revokeLinkAction } from '@/lib/users/actions'
-import { isNews, USER_WORDS } from '@/lib/users/refusal-words'
+import { USER_WORDS } from '@/lib/users/refusal-words'
 
 export function RevokeLink({ linkId, email }: { linkId: string; email: string }) {
   const router = useRouter()

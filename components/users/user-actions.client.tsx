@@ -1,12 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { changeRoleAction, makeResetLinkAction, setActiveAction } from '@/lib/users/actions'
 import type { UserRow } from '@/lib/users/model'
-import { isNews, USER_WORDS } from '@/lib/users/refusal-words'
+import { USER_WORDS } from '@/lib/users/refusal-words'
 import { ShownLink } from './shown-link.client'
 
 type User = Pick<UserRow, 'id' | 'name' | 'email' | 'role' | 'active' | 'rowVersion'>
@@ -20,7 +21,7 @@ export function UserActions({ user }: { user: User }) {
   const other = user.role === 'admin' ? 'editor' : 'admin'
   const { id: userId, rowVersion } = user
 
-  const then = async (work: Promise<{ ok: boolean; reason?: string } | null>) => {
+  const then = async (work: Promise<Parameters<typeof isNews>[0]>) => {
     if (isNews(await work)) router.refresh()
   }
   return (

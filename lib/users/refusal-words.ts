@@ -17,11 +17,3 @@ export function passwordSentence(result: { reason?: string; details?: unknown } 
 }
 
 export const FIELD_NAMES = { email: 'E-mail', name: 'Name', role: 'Role', password: 'Password' }
-
-/**
- * Whether an answer means that the page shows something old. After being signed out or not reached it stays as it
- * is, with all that was typed.
- */
-export function isNews(answer: { ok: boolean; reason?: string } | null): boolean {
-  return answer?.ok === true || answer?.reason === 'stale' || answer?.reason === 'not-found'
-}
