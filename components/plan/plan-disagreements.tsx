@@ -1,4 +1,4 @@
-import { createDisagreementAction } from '@/lib/disagreement/actions'
+import { changeDisagreementAction, createDisagreementAction } from '@/lib/disagreement/actions'
 import {
   accountsDiffer,
   type DeskDisagreement,
@@ -9,7 +9,7 @@ import { DeskSection } from './desk-section'
 import { RecordForm } from './record-form.client'
 import { SidesForm } from './sides-form.client'
 import { SlugForm } from './slug-form'
-import { DISAGREEMENT_FIELDS } from './subject-fields'
+import { DISAGREEMENT_FIELDS, DISAGREEMENT_KIND } from './subject-fields'
 import { SubjectRow } from './subject-row'
 import type { TitleViews } from './titled-views'
 
@@ -29,7 +29,7 @@ export function PlanDisagreements({ disagreements, options, views }: Props) {
           fields={DISAGREEMENT_FIELDS}
           action={createDisagreementAction}
           submit="Add the disagreement"
-          done="Added. Now set its sides."
+          done="Added. Its question and its sides are set under “Change”."
         />
       }
     >
@@ -41,12 +41,15 @@ export function PlanDisagreements({ disagreements, options, views }: Props) {
           facts={<Facts disagreement={disagreement} />}
           view={views.get(disagreement.id)}
         >
-          <SidesForm
-            key={disagreement.sides.map(({ statementId }) => statementId).join()}
-            disagreementId={disagreement.id}
-            sides={disagreement.sides}
-            options={options}
+          <RecordForm
+            fields={DISAGREEMENT_KIND}
+            action={changeDisagreementAction}
+            fixed={{ subjectId: disagreement.id }}
+            standing={{ kind: disagreement.kind, ordinal: disagreement.ordinal }}
+            submit="Save the disagreement"
+            done="Saved."
           />
+          <SidesForm disagreementId={disagreement.id} sides={disagreement.sides} options={options} />
           <SlugForm subject={disagreement} />
         </SubjectRow>
       ))}

@@ -14,6 +14,8 @@ export const PLAN_PROBLEMS: Readonly<Record<string, string>> = {
   'names-dropped': 'A provision is called dropped in it. Take that back first.',
   'not-in-wording': 'The sentence does not print this amount. Give it as it stands there.',
   'name-taken': 'There is one of this name already. It is in the list.',
+  'with-subject':
+    'This is the key of words of a subject, and there is no such subject or no such words of it. Its words have fields under “Change” at the subject, in Plan or in People.',
   unchanged: 'These are the words that stand there already.',
   'own-words': 'You wrote these words: a second person has to see them.',
   superseded: 'The words were changed meanwhile. Reload the page to see them.',
@@ -24,6 +26,7 @@ export const PLAN_FIELDS: Readonly<Record<string, string>> = {
   slug: 'Address',
   title: 'Title',
   text: 'Words',
+  key: 'Key',
   date: 'Date',
   dateBasis: 'Where the date comes from',
   extentSeen: 'How much was seen',

@@ -132,11 +132,11 @@ export const VERSION_FIELDS: readonly RecordField[] = [
   ...EXTENT,
 ]
 
-export const DISAGREEMENT_FIELDS: readonly RecordField[] = [
-  ...TITLED,
+export const DISAGREEMENT_KIND: readonly RecordField[] = [
   { name: 'kind', label: 'Kind', kind: 'choice', choices: choicesOf(DISAGREEMENT_KINDS, DISAGREEMENT_WORDS) },
   ORDINAL,
 ]
+export const DISAGREEMENT_FIELDS: readonly RecordField[] = [...TITLED, ...DISAGREEMENT_KIND]
 
 const ALIASES: RecordField = {
   name: 'aliases',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { LivePreview } from '@/components/preview/live-preview'
 import { Disclosure } from '@/components/ui/disclosure'
+import { SubjectWords } from './subject-words'
 import type { TitleView } from './titled-views'
 import { WordsEditor } from './words-editor.client'
 import { WordsState } from './words-state'
@@ -42,6 +43,7 @@ export function SubjectRow({ mark, title, facts, view, children }: Props) {
                 change="Change the title"
               />
             )}
+            {view && <SubjectWords words={view.words} of={title} />}
             {children}
             {view?.preview && <LivePreview inRow href={view.preview} of={title} />}
           </div>

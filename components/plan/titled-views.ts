@@ -1,6 +1,6 @@
-import type { FurnitureView } from '@/lib/furniture/model'
+import type { TitledView } from '@/lib/furniture/queries'
 
-export type TitleView = FurnitureView & {
+export type TitleView = TitledView & {
   /** Where the page of the subject can be seen as readers would have it. */
   readonly preview?: string | undefined
 }
@@ -10,7 +10,7 @@ export type TitleViews = ReadonlyMap<string, TitleView>
 
 /** Titles with the address of the preview of their subject. */
 export function withPreviews(
-  views: ReadonlyMap<string, FurnitureView>,
+  views: ReadonlyMap<string, TitledView>,
   previews: ReadonlyMap<string, string>,
 ): TitleViews {
   return new Map([...views].map(([id, view]) => [id, { ...view, preview: previews.get(id) }]))

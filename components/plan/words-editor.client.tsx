@@ -16,10 +16,17 @@ import { type FurnitureView, isTitle } from '@/lib/furniture/model'
 import { PLAN_FIELDS, PLAN_PROBLEMS } from './plan-problems'
 import { WordsState } from './words-state'
 
-type Props = { view: FurnitureView; label: string; hint?: string; change?: string }
+type Props = {
+  view: FurnitureView
+  label: string
+  hint?: string
+  change?: string
+  /** Whose words they are, for those who hear the buttons one by one; the words themselves unless said. */
+  of?: string
+}
 
 /** The words of one title, note or page: changed by anyone, seen by a second person, with all earlier wordings. */
-export function WordsEditor({ view, label, hint, change = 'Change the words' }: Props) {
+export function WordsEditor({ view, label, hint, change = 'Change the words', of }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <div className="flex flex-col gap-2">
@@ -29,7 +36,7 @@ export function WordsEditor({ view, label, hint, change = 'Change the words' }: 
         {typed === null && (
           <Button onClick={() => setTyped(view.text)}>
             {change}
-            <span className="spoken"> ({view.text.slice(0, 60)})</span>
+            <span className="spoken"> ({of ?? view.text.slice(0, 60)})</span>
           </Button>
         )}
       </div>

@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<FurnitureView['state'], string>> = {
   seen: 'seen by a second person',
   'own-words': 'yours: waits for a second person',
   'to-sign': 'waits for you to see it',
+  unwritten: 'not written yet',
 }
 
 /** Whether the newest words were seen by somebody who did not write them. */

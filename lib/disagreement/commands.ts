@@ -6,7 +6,7 @@ import { writeSubject } from '@/lib/furniture/writes'
 import { Refusal, refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
 import { canSetSides } from './policy'
-import type { CreateDisagreement, SetSides } from './schema'
+import type { ChangeDisagreement, CreateDisagreement, SetSides } from './schema'
 import { lockSides, replaceSides } from './writes'
 
 /** A disagreement without sides yet; its title is the question, put as a noun phrase. */
@@ -18,6 +18,21 @@ export function createDisagreement(actor: Editor, { slug, title, kind, ordinal }
       return null
     }),
   )
+}
+
+/** Corrects its kind and its place in the order; `stale` when they are not what was seen. */
+export function changeDisagreement(actor: Editor, { subjectId, seen, ...values }: ChangeDisagreement) {
+  refuseUnless(canSetSides(actor))
+  return transaction(async (tx) => {
+    const changed = await tx.disagreement.updateMany({ where: { subjectId, ...seen }, data: values })
+    if (changed.count === 0) return fail('stale')
+    await recordAudit(tx, actor, {
+      action: 'disagreement.changed',
+      subject: `disagreement/${subjectId}`,
+      details: { before: seen, after: values },
+    })
+    return ok({ subjectId })
+  })
 }
 
 /** Sets the sides in their order; `stale` (with the sides now) when they are not those that were seen. */

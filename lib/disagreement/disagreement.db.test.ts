@@ -8,7 +8,7 @@ import { changeConcession, createConcession, createEvent } from '@/lib/plan/comm
 import { concessionList } from '@/lib/plan/queries'
 import { changeConcessionSchema, createConcessionSchema } from '@/lib/plan/schema'
 import { createStatement } from '@/lib/statement/commands'
-import { createDisagreement, setSides } from './commands'
+import { changeDisagreement, createDisagreement, setSides } from './commands'
 import { accountsDiffer } from './model'
 import { disagreementList, sideOptions } from './queries'
 
@@ -44,6 +44,14 @@ describe('a disagreement', () => {
     expect(standing?.sides.map(({ wording }) => wording)).toEqual(['Another account.', 'One account.'])
     expect(await setSides(ben, { ...sides, statementIds: [] })).toMatchObject({ reason: 'stale' })
     expect(await sideOptions(ben)).toHaveLength(2)
+  })
+
+  test('has its kind and place corrected by who saw how they stand, and by nobody else', async () => {
+    const [{ id, kind, ordinal } = expect.fail('no disagreement')] = await disagreementList(ada)
+    const change = { subjectId: id, kind: 'reports_differ', ordinal: 4, seen: { kind, ordinal } } as const
+    await must(changeDisagreement(ada, change))
+    expect((await disagreementList(ada))[0]).toMatchObject({ kind: 'reports_differ', ordinal: 4 })
+    expect(await changeDisagreement(ben, change)).toMatchObject({ reason: 'stale' })
   })
 
   test('is headed “accounts differ” for two of the five kinds only', () => {

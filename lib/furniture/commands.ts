@@ -6,22 +6,26 @@ import { Refusal, refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
 import { canSignFurniture, canWriteFurniture } from './policy'
 import type { SignFurniture, WriteFurniture } from './schema'
+import { readSubjectKey } from './subject-words'
 import { appendWording, newestWording } from './writes'
 
 /**
  * The next wording of a title, a note or a page; a new key makes a new piece. `stale` when `seen` is not the
- * newest number any more (with the newest words), `unchanged` when the words are the newest already.
+ * newest number any more (with the newest words), `unchanged` when the words are the newest already. Words under the
+ * key of a subject belong to that subject; `with-subject` when there is none, or readers are shown no such words of it.
  */
 export function writeFurniture(actor: Editor, { key, subjectId, text, seen }: WriteFurniture) {
   refuseUnless(canWriteFurniture(actor))
   return transaction(async (tx) => {
     const newest = await newestByKey(tx, key)
-    if (seen !== null && newest?.number !== seen)
+    if (seen !== null && (newest?.number ?? 0) !== seen)
       return fail('stale', { theirs: newest?.text ?? '', number: newest?.number ?? 0 })
     if (newest?.text === text) return fail('unchanged', { revisionId: newest.id })
     if (subjectId && !(await tx.subject.findUnique({ where: { id: subjectId }, select: { id: true } })))
       throw new Refusal('not-found')
-    const wording = await appendWording(tx, actor, { key, subjectId, text })
+    const owner = newest ? subjectId : await ownerOf(tx, key, subjectId)
+    if (owner === 'nobody') return fail('with-subject')
+    const wording = await appendWording(tx, actor, { key, subjectId: owner, text })
     if (seen !== null && wording.number !== seen + 1)
       return fail('stale', { theirs: '', number: wording.number - 1 })
     await recordAudit(tx, actor, {
@@ -31,6 +35,14 @@ export function writeFurniture(actor: Editor, { key, subjectId, text, seen }: Wr
     })
     return ok({ revisionId: wording.id, number: wording.number })
   })
+}
+
+/** Whose words a new key is for. A subject's title has its key from the first, so the subject is found by it. */
+async function ownerOf(tx: Tx, key: string, subjectId: string | null): Promise<string | 'nobody' | null> {
+  const words = readSubjectKey(key)
+  if (!words) return subjectId
+  const title = await tx.furniture.findUnique({ where: { key: words.titleKey }, select: { subjectId: true } })
+  return (words.part && title?.subjectId) || 'nobody'
 }
 
 async function newestByKey(tx: Tx, key: string) {

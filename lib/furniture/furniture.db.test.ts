@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import { createDisagreement } from '@/lib/disagreement/commands'
 import {
   changeSlug,
   createEvent,
@@ -12,7 +13,7 @@ import {
 import { planOutline, subjectOptions } from '@/lib/plan/queries'
 import { signFurniture, writeFurniture } from './commands'
 import { viewFurniture } from './model'
-import { furnitureByKey } from './queries'
+import { furnitureByKey, titleViews } from './queries'
 
 let ada: Editor
 let ben: Editor
@@ -89,6 +90,49 @@ describe('titles', () => {
       ok: false,
     })
   })
+})
+
+describe('the other words of a subject', () => {
+  const write = (key: string, text: string, seen: number | null = null) =>
+    writeFurniture(ada, { key, subjectId: null, text, seen })
+
+  test('written under its key they belong to it, also after it has another address', async () => {
+    const dated = { date: '2025-05-19', dateBasis: 'stated' }
+    await must(createEvent(ada, { slug: 'a-meeting', title: 'A meeting', ...dated }))
+    const made = {
+      slug: 'the-meeting',
+      title: 'Outcome of the meeting',
+      kind: 'reports_differ',
+      ordinal: 9,
+    } as const
+    const { subjectId } = await must(createDisagreement(ada, made))
+    await must(changeSlug(ada, { subjectId, slug: 'that-meeting', seenSlug: 'the-meeting' }))
+    await must(write('disagreement/the-meeting/question', 'Who met?', 0))
+    const words = (await titleViews(ben)).get(subjectId)?.words
+    expect(words?.map(({ part, view }) => [part, view.text, view.state])).toEqual([
+      ['question', 'Who met?', 'to-sign'],
+      ['note', '', 'unwritten'],
+    ])
+  })
+
+  test('who saw an empty place does not write over what another wrote there meanwhile', async () => {
+    expect(await write('disagreement/the-meeting/question', 'Who was there?', 0)).toMatchObject({
+      reason: 'stale',
+      details: { theirs: 'Who met?', number: 1 },
+    })
+  })
+
+  test.each([
+    'disagreement/nowhere/question',
+    'event/a-meeting/question',
+    'concession/x',
+    'plan/a-plan/force/x',
+  ])(
+    'no subject’s words are kept under %s: it is refused, not published as a word of the whole',
+    async (key) => {
+      expect(await write(key, 'Lost words')).toMatchObject({ reason: 'with-subject' })
+    },
+  )
 })
 
 describe('points', () => {

@@ -36,7 +36,7 @@ export type FurnitureView = {
   readonly text: string
   readonly number: number
   readonly revisionId: string
-  readonly state: 'seen' | 'own-words' | 'to-sign'
+  readonly state: 'seen' | 'own-words' | 'to-sign' | 'unwritten'
   readonly history: readonly {
     readonly number: number
     readonly text: string
@@ -76,6 +76,11 @@ export function viewFurniture(entry: FurnitureEntry, viewerId: string): Furnitur
       signedBy: signedBy.map(({ name }) => name),
     })),
   }
+}
+
+/** Words that can be written under a key and were not yet. */
+export function unwritten(key: string): FurnitureView {
+  return { key, text: '', number: 0, revisionId: '', state: 'unwritten', history: [] }
 }
 
 function stateFor(wording: FurnitureWording, viewerId: string): FurnitureView['state'] {

@@ -6,8 +6,11 @@ import {
   type FurnitureView,
   type FurnitureWording,
   isTitle,
+  type SubjectKind,
+  unwritten,
   viewFurniture,
 } from './model'
+import { PARTS_OF, readSubjectKey, type SubjectPart } from './subject-words'
 
 type Filter = { readonly keyStartsWith?: string; readonly subjectIds?: readonly string[] }
 
@@ -48,16 +51,41 @@ export async function furnitureByKey(actor: Editor, key: string): Promise<Furnit
   return found.find((entry) => entry.key === key) ?? null
 }
 
-/** The title of every subject as this person sees it, by subject id. */
-export async function titleViews(actor: Editor): Promise<Map<string, FurnitureView>> {
+/** The title of a subject, with its other words; those that nobody wrote yet have their key. */
+export type TitledView = FurnitureView & {
+  readonly words: readonly {
+    readonly kind: SubjectKind
+    readonly part: SubjectPart
+    readonly view: FurnitureView
+  }[]
+}
+
+/** The title and the other words of every subject as this person sees them, by subject id. */
+export async function titleViews(actor: Editor): Promise<Map<string, TitledView>> {
   const entries = await furnitureList(actor)
+  const written = new Map(
+    entries.map((entry) => [
+      `${entry.subjectId} ${entry.key.split('/').at(-1)}`,
+      viewFurniture(entry, actor.id),
+    ]),
+  )
   return new Map(
     entries.flatMap((entry) =>
       entry.subjectId && isTitle(entry.key)
-        ? [[entry.subjectId, viewFurniture(entry, actor.id)] as const]
+        ? [[entry.subjectId, { ...viewFurniture(entry, actor.id), words: wordsOf(entry, written) }] as const]
         : [],
     ),
   )
+}
+
+function wordsOf({ key, subjectId }: FurnitureEntry, written: ReadonlyMap<string, FurnitureView>) {
+  const kind = readSubjectKey(key)?.kind
+  if (!kind) return []
+  return PARTS_OF[kind].map((part) => ({
+    kind,
+    part,
+    view: written.get(`${subjectId} ${part}`) ?? unwritten(key.replace(/title$/, part)),
+  }))
 }
 
 type Row = {

@@ -36,8 +36,8 @@ export const writeFurnitureSchema = z
       .max(20_000, 'At most 20,000 characters.')
       .transform((text) => cleanText(text).trim())
       .pipe(z.string().min(1, 'Write something here.')),
-    /** Number of the wording that was on the screen; left out by those who saw none. */
-    seen: z.number().int().positive().nullable().default(null),
+    /** Number of the wording that was on the screen, 0 for an empty place; left out by those who saw neither. */
+    seen: z.number().int().min(0).nullable().default(null),
   })
   .refine(({ key, text }) => !isTitle(key) || (!text.includes('\n') && text.length <= 200), {
     path: ['text'],

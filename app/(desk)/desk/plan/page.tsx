@@ -5,6 +5,7 @@ import { PlanPoints } from '@/components/plan/plan-points'
 import { PlanVersions } from '@/components/plan/plan-versions'
 import { RecordForm } from '@/components/plan/record-form.client'
 import { TITLED } from '@/components/plan/subject-fields'
+import { SubjectWords } from '@/components/plan/subject-words'
 import { withPreviews } from '@/components/plan/titled-views'
 import { WordsEditor } from '@/components/plan/words-editor.client'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -64,12 +65,15 @@ export default async function PlanPage() {
       </nav>
       <div className="flex flex-col gap-10">
         {view && (
-          <WordsEditor
-            view={view}
-            label="Title of the plan"
-            hint="A noun phrase, never a claim."
-            change="Change the title"
-          />
+          <div className="flex flex-col gap-4">
+            <WordsEditor
+              view={view}
+              label="Title of the plan"
+              hint="A noun phrase, never a claim."
+              change="Change the title"
+            />
+            <SubjectWords words={view.words} of={plan.title} />
+          </div>
         )}
         <PlanPoints plan={plan} views={views} />
         <PlanConcessions
