@@ -1,6 +1,5 @@
 import type { SubjectKind } from '@/lib/furniture/model'
-import type { TitledView } from '@/lib/furniture/queries'
-import type { SubjectPart } from '@/lib/furniture/subject-words'
+import type { SubjectPart, TitledView } from '@/lib/furniture/subject-words'
 import { WordsEditor } from './words-editor.client'
 
 type Named = { readonly label: string; readonly hint?: string }

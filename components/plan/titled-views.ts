@@ -1,4 +1,4 @@
-import type { TitledView } from '@/lib/furniture/queries'
+import type { TitledView } from '@/lib/furniture/subject-words'
 
 export type TitleView = TitledView & {
   /** Where the page of the subject can be seen as readers would have it. */

@@ -6,11 +6,10 @@ import {
   type FurnitureView,
   type FurnitureWording,
   isTitle,
-  type SubjectKind,
   unwritten,
   viewFurniture,
 } from './model'
-import { PARTS_OF, readSubjectKey, type SubjectPart } from './subject-words'
+import { PARTS_OF, readSubjectKey, type TitledView } from './subject-words'
 
 type Filter = { readonly keyStartsWith?: string; readonly subjectIds?: readonly string[] }
 
@@ -49,15 +48,6 @@ export async function furnitureList(_actor: Editor, filter: Filter = {}): Promis
 export async function furnitureByKey(actor: Editor, key: string): Promise<FurnitureEntry | null> {
   const found = await furnitureList(actor, { keyStartsWith: key })
   return found.find((entry) => entry.key === key) ?? null
-}
-
-/** The title of a subject, with its other words; those that nobody wrote yet have their key. */
-export type TitledView = FurnitureView & {
-  readonly words: readonly {
-    readonly kind: SubjectKind
-    readonly part: SubjectPart
-    readonly view: FurnitureView
-  }[]
 }
 
 /** The title and the other words of every subject as this person sees them, by subject id. */

@@ -1,4 +1,4 @@
-import { SUBJECT_KINDS, type SubjectKind } from './model'
+import { type FurnitureView, SUBJECT_KINDS, type SubjectKind } from './model'
 
 /** The words of a subject beside its title, each by the last part of its key. */
 export const SUBJECT_PARTS = ['question', 'note', 'stance', 'force', 'headings'] as const
@@ -32,4 +32,13 @@ export function readSubjectKey(key: string): SubjectKey | null {
   if (!kind) return null
   const part = (more.length === 0 && PARTS_OF[kind].find((one) => one === last)) || null
   return { kind, titleKey: `${kind}/${slug}/title`, part }
+}
+
+/** The title of a subject, with its other words; those that nobody wrote yet have their key. */
+export type TitledView = FurnitureView & {
+  readonly words: readonly {
+    readonly kind: SubjectKind
+    readonly part: SubjectPart
+    readonly view: FurnitureView
+  }[]
 }
