@@ -133,5 +133,5 @@ function send({ headers, body }: KeptAnswer, request: IncomingMessage, response:
 function holds({ headers }: IncomingMessage, etag: unknown): boolean {
   const known = headers['if-none-match']
   if (known === undefined || typeof etag !== 'string') return false
-  return known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  return known.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')))
 }
