@@ -15,7 +15,7 @@ type Props = {
 export function Matrix({ caption, corner, columns, rows, cell }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="relative max-w-full overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="scrolls" aria-label={caption} tabIndex={0}>
       <table className="border-collapse text-sm leading-snug">
         <caption className="spoken">{caption}</caption>
         <thead>

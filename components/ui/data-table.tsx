@@ -27,7 +27,7 @@ export function DataTable<Row>({ caption, showCaption = false, columns, rows, ro
   if (rows.length === 0 && empty) return empty
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="max-w-full overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="scrolls" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-[0.9375rem] leading-snug">
         <caption className={showCaption ? 'pb-2 text-start text-sm text-soft' : 'spoken'}>{caption}</caption>
         <thead>
