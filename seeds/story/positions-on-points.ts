@@ -80,7 +80,8 @@ export const positionsOnPoints: readonly StoryStatement[] = [
       'The counter-proposal of the United Kingdom, France and Germany would also limit Ukraine’s armed forces, but to a higher number than the 28 points and in peacetime only.',
     references: [
       ...reported('the cap is 800,000 in peacetime.', 'straits-times', 'unn-counter-proposal'),
-      ...printed(6, 'the limit is 600,000.', 'liga'),
+      // It carries the number compared with, and nothing of the counter-proposal.
+      ...printed(6, 'the limit is 600,000.', 'liga').map((use) => ({ ...use, bearing: 'context' as const })),
     ],
   },
   {
