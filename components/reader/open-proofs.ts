@@ -1,3 +1,4 @@
+import { nameRepeatedSources } from './print-notes'
 import { showProofButtons } from './proof-buttons'
 
 /**
@@ -11,6 +12,7 @@ export function openProofs(page: Document): () => void {
   if (!window) return () => {}
   const wide = window.matchMedia('(min-width: 64rem)')
   const takeBack = showProofButtons(page)
+  nameRepeatedSources(page)
   page.documentElement.dataset.proofs = 'ready'
 
   const press = (event: Event) => {

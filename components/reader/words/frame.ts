@@ -1,5 +1,6 @@
 /** What stands around every reader's page. */
 export const frameWords = {
+  notes: 'Notes',
   skip: 'Skip to the page',
   name: 'Proviso',
   publication: 'Publication',

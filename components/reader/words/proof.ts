@@ -67,6 +67,9 @@ export const proofWords = {
   othersToo: (count: number) => `${count} more`,
 } as const
 
+/** In print, of a source that an earlier note gives in full. */
+export const asNote = (note: number) => `as note ${note}`
+
 /** What a source that is not archived here says of itself. */
 export const referenceWords = {
   seenToSay: 'seen to say:',
