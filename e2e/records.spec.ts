@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import { createDisagreement, setSides } from '@/lib/disagreement/commands'
 import { createEvent } from '@/lib/plan/commands'
 import { createReference } from '@/lib/reference/commands'
 import { expectAccessibleInBoth } from './accessible'
@@ -212,4 +213,36 @@ test('two people change one event: the second is shown what stands and decides',
   await save(second.page)
   await expect(rowOf(second.page).getByText('Saved.')).toBeVisible()
   await expect(rowOf(second.page).locator('q').first()).toHaveText('in June')
+})
+
+test('two people set the sides of one disagreement: the second is shown what stands and decides', async ({
+  as,
+}) => {
+  const one = await as('editor', 'Anna Author')
+  const { page } = await as('editor', 'Boris Second')
+  const made = { slug: `sides-${MARK}`, title: `Sides of the strait ${MARK}`, ordinal: 90 } as const
+  const { subjectId } = await done(createDisagreement(one.person.actor, { ...made, kind: 'reports_differ' }))
+  const statements = await db.statement.findMany({
+    take: 2,
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  })
+  await page.goto('/desk/plan')
+  await page.getByText(`Change ${made.title}`).click()
+  const row = page.getByRole('listitem').filter({ hasText: made.title })
+  await row.getByRole('button', { name: 'Write: Question' }).click()
+  await row.getByRole('textbox', { name: 'Question', exact: true }).fill('Who closed the strait?')
+  await row.getByRole('button', { name: 'Save the words' }).click()
+  await expect(row.getByText('Question: Who closed the strait?')).toBeVisible()
+  await row.getByRole('combobox', { name: 'Add a statement as a side' }).fill('the')
+  await page.keyboard.press('Enter')
+  const [first] = statements
+  const theirs = { disagreementId: subjectId, statementIds: [first!.id], seen: [] }
+  await done(setSides(one.person.actor, theirs))
+  await row.getByRole('button', { name: 'Set the sides' }).click()
+  await expect(row.getByRole('alert')).toContainText('The sides are now:')
+  await row.getByRole('button', { name: 'Keep what I chose, to write it over this' }).click()
+  await row.getByRole('button', { name: 'Set the sides' }).click()
+  await expect(row.getByText('The sides are set.')).toBeVisible()
+  expect(await db.disagreementSide.count({ where: { disagreementId: subjectId } })).toBe(1)
 })

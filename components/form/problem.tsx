@@ -1,5 +1,6 @@
 import { Note } from '@/components/ui/note'
 import { signInPath } from '@/lib/paths/desk'
+import { FaultList } from './fault-list.client'
 
 type Failed = {
   readonly ok: false
@@ -27,7 +28,7 @@ type Props = {
   result: { readonly ok: true } | Failed | null | undefined
   /** The room's sentences, by reason. */
   words?: Readonly<Record<string, string>>
-  /** What to call the fields of the input, by name. */
+  /** What to call the fields of the input, by name; one that has no name here is not called anything. */
   fieldNames?: Readonly<Record<string, string>>
   className?: string
 }
@@ -38,7 +39,9 @@ export function Problem({ result, words = {}, fieldNames = {}, className }: Prop
   return (
     <Note tone="problem" role="alert" className={className}>
       <Sentence result={result} words={words} />
-      <FieldList fields={result.fields} names={fieldNames} />
+      {Object.values(result.fields ?? {}).some((sentences) => sentences?.length) && (
+        <FaultList fields={result.fields ?? {}} names={fieldNames} />
+      )}
     </Note>
   )
 }
@@ -87,19 +90,5 @@ function Incident({ number }: { number: string | undefined }) {
       ) : null}
       .
     </p>
-  )
-}
-
-function FieldList({ fields, names }: { fields: Failed['fields']; names: Readonly<Record<string, string>> }) {
-  const listed = Object.entries(fields ?? {}).filter(([, sentences]) => sentences?.length)
-  if (listed.length === 0) return null
-  return (
-    <ul className="mt-1 list-disc ps-5">
-      {listed.map(([field, sentences]) => (
-        <li key={field}>
-          {names[field] ?? field}: {sentences?.join(' ')}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -21,6 +21,8 @@ export function PlanConcessions({ concessions, parties, articles, headings, view
   const fields = framingFields(parties, articles, headings)
   const wordsOf = (choices: readonly Choice[], id: string | null) =>
     choices.find(({ value }) => value === id)?.words ?? 'not stated'
+  const partyWords = (id: string | null, basis: DeskConcession['giverBasis']) =>
+    id === null ? BASIS_WORDS[basis] : `${wordsOf(parties, id)} (${BASIS_WORDS[basis]})`
   return (
     <DeskSection
       id="concessions"
@@ -46,8 +48,8 @@ export function PlanConcessions({ concessions, parties, articles, headings, view
           facts={
             <>
               <p>
-                Would give: {wordsOf(parties, framing.giverId)} ({BASIS_WORDS[framing.giverBasis]}) · asks for
-                it: {wordsOf(parties, framing.askerId)} ({BASIS_WORDS[framing.askerBasis]})
+                Would give: {partyWords(framing.giverId, framing.giverBasis)} · asks for it:{' '}
+                {partyWords(framing.askerId, framing.askerBasis)}
               </p>
               <p>
                 Framed so by: {wordsOf(articles, framing.framedById)}; its heading:{' '}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { change, type RecordField, typedFrom, valuesOf } from './record-fields'
+import { change, type RecordField, shownValue, typedFrom, valuesOf } from './record-fields'
 
 const fields: readonly RecordField[] = [
   { name: 'title', label: 'Title', kind: 'line' },
@@ -20,4 +20,14 @@ test('the address follows the title until somebody types it', () => {
   expect(first.slug).toBe('nato-membership')
   const own = change(fields, first, 'slug', 'nato')
   expect(change(fields, own, 'title', 'NATO').slug).toBe('nato')
+})
+
+test.each([
+  ['official', '', 'no'],
+  ['official', 'yes', 'yes'],
+  ['giverId', '', 'none'],
+  ['title', '', 'nothing'],
+  ['title', 'A', 'A'],
+])('what stands in “%s” as “%s” is read as “%s”', (name, text, words) => {
+  expect(shownValue(fields.find((field) => field.name === name)!, text)).toBe(words)
 })

@@ -51,3 +51,10 @@ export function change(fields: readonly RecordField[], typed: Typed, name: strin
   const follows = fields.some(({ kind }) => kind === 'slug') && typed.slug === slugify(typed.title ?? '')
   return name === 'title' && follows ? { ...next, slug: slugify(text) } : next
 }
+
+/** What a control stands for, to be read: the words of a choice, yes or no, or that there is nothing. */
+export function shownValue({ kind, choices }: RecordField, text: string): string {
+  if (kind === 'yes') return text === '' ? 'no' : 'yes'
+  if (kind === 'optional-choice' && text === '') return 'none'
+  return choices?.find(({ value }) => value === text)?.words ?? (text || 'nothing')
+}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, Fragment, useEffect, useRef, useState } from 'react'
+import { faultOf } from '@/components/form/fault-of'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { type Answer, useAction } from '@/components/form/use-action.client'
@@ -13,7 +14,7 @@ import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { PLAN_FIELDS, PLAN_PROBLEMS } from './plan-problems'
-import { change, type RecordField, typedFrom, valuesOf } from './record-fields'
+import { change, type RecordField, shownValue, typedFrom, valuesOf } from './record-fields'
 
 type Props = {
   fields: readonly RecordField[]
@@ -37,6 +38,8 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
   const { seen, setSeen, savedOwn } = useSeen(standing, (now) => setTyped(typedFrom(fields, now)))
   const isStale = save.result?.ok === false && save.result.reason === 'stale'
 
+  const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]))
+
   async function send(event: FormEvent) {
     event.preventDefault()
     const values = valuesOf(fields, typed)
@@ -53,6 +56,7 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
           <Control
             field={field}
             value={typed[field.name] ?? ''}
+            error={faultOf(save.result, field.name)}
             onChange={(text) => setTyped(change(fields, typed, field.name, text))}
           />
           {field.styled && <StyleHint typing words={typed[field.name] ?? ''} />}
@@ -68,7 +72,7 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
           }}
         />
       ) : (
-        <Problem result={save.result} words={PLAN_PROBLEMS} fieldNames={PLAN_FIELDS} />
+        <Problem result={save.result} words={PLAN_PROBLEMS} fieldNames={{ ...PLAN_FIELDS, ...labels }} />
       )}
       <div className="flex items-center gap-3">
         <Button type="submit" pending={save.pending}>
@@ -117,10 +121,10 @@ function Theirs({ fields, standing, onWriteOver }: TheirsProps) {
     <Note tone="attention" role="alert" title="Somebody else changed this meanwhile. Nothing was saved.">
       <p>What you typed is still here. It now reads:</p>
       <dl className="my-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4">
-        {fields.map(({ name, label, choices }) => (
-          <Fragment key={name}>
-            <dt className="text-soft">{label}</dt>
-            <dd>{choices?.find(({ value }) => value === words[name])?.words ?? (words[name] || 'empty')}</dd>
+        {fields.map((field) => (
+          <Fragment key={field.name}>
+            <dt className="text-soft">{field.label}:</dt>
+            <dd>{shownValue(field, words[field.name] ?? '')}</dd>
           </Fragment>
         ))}
       </dl>
@@ -129,9 +133,14 @@ function Theirs({ fields, standing, onWriteOver }: TheirsProps) {
   )
 }
 
-type ControlProps = { field: RecordField; value: string; onChange: (text: string) => void }
+type ControlProps = {
+  field: RecordField
+  value: string
+  error?: string | undefined
+  onChange: (text: string) => void
+}
 
-function Control({ field, value, onChange }: ControlProps) {
+function Control({ field, value, error, onChange }: ControlProps) {
   const { label, hint, kind, choices = [], required } = field
   if (kind === 'yes')
     return (
@@ -143,7 +152,7 @@ function Control({ field, value, onChange }: ControlProps) {
       />
     )
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} error={error}>
       {kind === 'lines' ? (
         <TextArea value={value} required={required} onChange={({ target }) => onChange(target.value)} />
       ) : kind === 'choice' || kind === 'optional-choice' ? (

@@ -38,6 +38,7 @@ export function SubjectRow({ mark, title, facts, view, children }: Props) {
             {view && (
               <WordsEditor
                 view={view}
+                stateTold
                 label="Title"
                 hint="A noun phrase, never a claim."
                 change="Change the title"

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
+import { faultOf } from '@/components/form/fault-of'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
@@ -23,15 +24,17 @@ type Props = {
   change?: string
   /** Whose words they are, for those who hear the buttons one by one; the words themselves unless said. */
   of?: string
+  /** How they stand is said beside the words themselves. */
+  stateTold?: boolean
 }
 
 /** The words of one title, note or page: changed by anyone, seen by a second person, with all earlier wordings. */
-export function WordsEditor({ view, label, hint, change = 'Change the words', of }: Props) {
+export function WordsEditor({ view, label, hint, change = 'Change the words', of, stateTold }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
-        {view.state !== 'seen' && <WordsState state={view.state} />}
+        {view.state !== 'seen' && !stateTold && <WordsState state={view.state} />}
         {view.state === 'to-sign' && typed === null && <SignButton view={view} />}
         {typed === null && (
           <Button onClick={() => setTyped(view.text)}>
@@ -85,7 +88,7 @@ function EditForm({ view, label, hint, typed, setTyped }: EditProps) {
   }
   return (
     <form onSubmit={send} className="flex max-w-2xl flex-col gap-3 border-s border-rule ps-4">
-      <Field label={label} hint={hint}>
+      <Field label={label} hint={hint} error={faultOf(save.result, 'text')}>
         {isTitle(view.key) ? (
           <TextInput {...control} required />
         ) : (

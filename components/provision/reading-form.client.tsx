@@ -22,7 +22,12 @@ import {
 import { quotedWords } from '@/lib/provision/quoted-words'
 
 /** A source that a reading can be of: a reference, or a passage of the archive with its words. */
-export type ReadingSource = Pickable & { readonly kind: 'reference' | 'passage'; readonly words?: string }
+export type ReadingSource = Pickable & {
+  readonly kind: 'reference' | 'passage'
+  readonly words?: string
+  /** Of the publication, as far as it is known. */
+  readonly language: string
+}
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-source': 'This source is no longer there. Choose another.',
@@ -56,6 +61,13 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
   const count = quotedWords(words)
   const tooLong = form === 'quoted' && count > MAX_QUOTED_WORDS
 
+  /** What it prints is in its own language, until somebody says otherwise. */
+  function choose(id: string) {
+    setSourceId(id)
+    const chosen = sources.find((one) => one.id === id)
+    if (chosen) setLanguage(chosen.language)
+  }
+
   async function send(event: FormEvent) {
     event.preventDefault()
     if (!source) return
@@ -81,7 +93,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
         hint="A reference of grade A or B that was read, or a passage of an archived article."
         options={sources}
         chosen={source ? [source.id] : []}
-        onChange={(ids) => setSourceId(ids.at(-1) ?? '')}
+        onChange={(ids) => choose(ids.at(-1) ?? '')}
         single
       />
       {source?.words && <blockquote className="reading border-s border-rule ps-3">{source.words}</blockquote>}

@@ -8,14 +8,18 @@ export function readingSources(
   passages: readonly AnnotationOption[],
 ): ReadingSource[] {
   return [
-    ...references
-      .filter(canCarry)
-      .map(({ id, outlet, title }) => ({ id, kind: 'reference' as const, title: `${outlet}: ${title}` })),
-    ...passages.map(({ id, words, article }) => ({
+    ...references.filter(canCarry).map(({ id, outlet, title, language }) => ({
+      id,
+      kind: 'reference' as const,
+      title: `${outlet}: ${title}`,
+      language,
+    })),
+    ...passages.map(({ id, words, article, language }) => ({
       id,
       kind: 'passage' as const,
       title: `“${words}” in ${article}`,
       words,
+      language,
     })),
   ]
 }

@@ -27,13 +27,13 @@ export const EMPTY_REFERENCE: ReferenceValues = {
   howRead: 'original',
   quality: 'A',
   originName: '',
-  originKind: 'own_reporting',
+  originKind: 'not_established',
 }
 
 export function valuesOf(reference: DeskReference): ReferenceValues {
   const { outlet, title, titleKind, date, url, language, translated, howRead, quality, origin } = reference
   const fields = { outlet, title, titleKind, date, url, language, translated, howRead, quality }
-  return { ...fields, originName: origin?.name ?? '', originKind: origin?.kind ?? 'own_reporting' }
+  return { ...fields, originName: origin?.name ?? '', originKind: origin?.kind ?? 'not_established' }
 }
 
 const ORIGINS: Readonly<Record<ReferenceOrigin['kind'], string>> = {
@@ -43,26 +43,35 @@ const ORIGINS: Readonly<Record<ReferenceOrigin['kind'], string>> = {
   not_established: 'not established',
 }
 
-type Props = { values: ReferenceValues; onChange: (values: ReferenceValues) => void }
+type Props = {
+  values: ReferenceValues
+  onChange: (values: ReferenceValues) => void
+  /** What the server said of a field. */
+  fault: (name: string) => string | undefined
+}
 
 /** Everything there is to say of a source that is not archived here. */
-export function ReferenceFields({ values, onChange }: Props) {
+export function ReferenceFields({ values, onChange, fault }: Props) {
   const set = (changed: Partial<ReferenceValues>) => onChange({ ...values, ...changed })
   return (
     <>
       <div className="grid items-end gap-3 sm:grid-cols-2">
-        <Field label="Outlet">
+        <Field label="Outlet" error={fault('outlet')}>
           <TextInput
             value={values.outlet}
             required
             onChange={({ target }) => set({ outlet: target.value })}
           />
         </Field>
-        <Field label="Date" hint="As the page shows it: 2025-11-20; empty when it shows none.">
+        <Field
+          label="Date"
+          hint="As the page shows it: 2025-11-20; empty when it shows none."
+          error={fault('date')}
+        >
           <TextInput value={values.date} onChange={({ target }) => set({ date: target.value })} />
         </Field>
       </div>
-      <Field label="Title">
+      <Field label="Title" error={fault('title')}>
         <TextInput value={values.title} required onChange={({ target }) => set({ title: target.value })} />
       </Field>
       <div className="grid items-end gap-3 sm:grid-cols-2">
@@ -75,7 +84,7 @@ export function ReferenceFields({ values, onChange }: Props) {
         <Field label="Quality">
           <Options words={QUALITIES} value={values.quality} onPick={(quality) => set({ quality })} />
         </Field>
-        <Field label="Language" hint="A code such as en, uk, ru.">
+        <Field label="Language" hint="A code such as en, uk, ru." error={fault('language')}>
           <TextInput
             value={values.language}
             required
@@ -88,7 +97,7 @@ export function ReferenceFields({ values, onChange }: Props) {
         onChange={({ target }) => set({ translated: target.checked })}
         label="We put it into English ourselves"
       />
-      <Field label="Address">
+      <Field label="Address" error={fault('url')}>
         <TextInput
           type="url"
           value={values.url}
@@ -97,8 +106,17 @@ export function ReferenceFields({ values, onChange }: Props) {
         />
       </Field>
       <div className="grid items-end gap-3 sm:grid-cols-2">
-        <Field label="Origin" hint="Where the report comes from; empty for not established.">
-          <TextInput value={values.originName} onChange={({ target }) => set({ originName: target.value })} />
+        <Field
+          label="Origin"
+          hint="Where the report comes from; empty for not established."
+          error={fault('origin')}
+        >
+          <TextInput
+            value={values.originName}
+            onChange={({ target }) =>
+              set({ originName: target.value, originKind: kindOf(target.value, values) })
+            }
+          />
         </Field>
         <Field label="Kind of origin">
           <Options words={ORIGINS} value={values.originKind} onPick={(originKind) => set({ originKind })} />
@@ -106,6 +124,12 @@ export function ReferenceFields({ values, onChange }: Props) {
       </div>
     </>
   )
+}
+
+/** Without a name nothing is established; the first letter of one says that something is. */
+function kindOf(name: string, { originName, originKind }: ReferenceValues): ReferenceOrigin['kind'] {
+  if (name.trim() === '') return 'not_established'
+  return originName.trim() === '' && originKind === 'not_established' ? 'own_reporting' : originKind
 }
 
 type OptionsProps<Name extends string> = {

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { faultOf } from '@/components/form/fault-of'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -25,6 +26,7 @@ const NAMES = {
   url: 'Address',
   language: 'Language',
   howRead: 'How it was read',
+  origin: 'Origin',
 }
 
 /** Enters a source that is not archived here, or corrects one that nothing submitted uses. */
@@ -51,7 +53,7 @@ export function ReferenceForm({ reference }: { reference?: DeskReference }) {
         void submit()
       }}
     >
-      <ReferenceFields values={values} onChange={setValues} />
+      <ReferenceFields values={values} onChange={setValues} fault={(name) => faultOf(result, name)} />
       <Problem result={result} words={WORDS} fieldNames={NAMES} />
       {result?.ok && <Note role="status">{reference ? 'Saved.' : 'Entered. It is in the list.'}</Note>}
       <div>

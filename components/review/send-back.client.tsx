@@ -20,8 +20,9 @@ export function SendBack({ item, open, onClose, onDone }: Props) {
   const send = useAction(requestChangesAction)
   const [reason, setReason] = useState<ChangeReason | null>(null)
   const [note, setNote] = useState('')
+  const [unsaid, setUnsaid] = useState(false)
   async function submit() {
-    if (!reason) return
+    if (!reason) return setUnsaid(true)
     const answer = await send.run({ revisionId: item.revisionId, reason, note })
     if (answer?.ok) onDone(`Changes asked for. Draft ${answer.value.next} is open for its authors.`)
   }
@@ -33,7 +34,7 @@ export function SendBack({ item, open, onClose, onDone }: Props) {
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" pending={send.pending} disabled={!reason} onClick={() => void submit()}>
+          <Button variant="primary" pending={send.pending} onClick={() => void submit()}>
             Ask for changes
           </Button>
         </>
@@ -49,11 +50,19 @@ export function SendBack({ item, open, onClose, onDone }: Props) {
               type="radio"
               name="reason"
               checked={reason === each}
-              onChange={() => setReason(each)}
+              onChange={() => {
+                setReason(each)
+                setUnsaid(false)
+              }}
               label={CHANGE_REASONS[each]}
             />
           ))}
         </fieldset>
+        {unsaid && (
+          <p role="alert" className="text-sm text-problem">
+            Choose why first: the authors are told.
+          </p>
+        )}
         <Field label="What should change" hint="Seen by its authors.">
           <TextArea value={note} maxLength={1000} onChange={({ target }) => setNote(target.value)} />
         </Field>

@@ -47,7 +47,7 @@ export const REVIEW_PROBLEMS: Readonly<Record<string, string>> = {
   'reading-not-accepted':
     'Words are missing in a passage. Accept our reading of them, or except the passage.',
   unsupported:
-    'Nothing that supports the sentence would be signed. Sign one piece of support, or ask for changes.',
+    'Nothing that supports the sentence would be signed. Tick at a passage that its words carry the sentence, or at a source elsewhere “I have looked”, or ask for changes.',
   gate: 'Something stands in the way of approving it. It is listed under the sentence.',
   'own-words': 'These are your own words: another editor looks at them.',
   superseded: 'These words were changed meanwhile. Reload the page to see them.',

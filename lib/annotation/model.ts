@@ -135,4 +135,10 @@ export type RestingStatement = {
 }
 
 /** A passage to pick in a list. */
-export type AnnotationOption = { readonly id: string; readonly words: string; readonly article: string }
+export type AnnotationOption = {
+  readonly id: string
+  readonly words: string
+  readonly article: string
+  /** Of the article, as far as it is known. */
+  readonly language: string
+}

@@ -247,16 +247,32 @@ export async function passageOptions(_actor: Actor): Promise<AnnotationOption[]>
     select: {
       id: true,
       spans: { orderBy: { ordinal: 'asc' }, select: { exact: true, start: true } },
-      version: { select: { article: { select: { workingTitle: true } } } },
+      version: {
+        select: {
+          article: {
+            select: {
+              workingTitle: true,
+              details: {
+                where: { field: { in: ['title', 'language'] } },
+                select: { field: true, value: true },
+              },
+            },
+          },
+        },
+      },
     },
   })
   const start = ({ spans }: (typeof rows)[number]) => spans[0]?.start ?? 0
   return rows
     .sort((a, b) => start(a) - start(b))
-    .map(({ id, spans, version }) => ({
-      id,
-      words: spans.map(({ exact }) => exact).join(' … '),
-      article: version.article.workingTitle,
-    }))
+    .map(({ id, spans, version: { article } }) => {
+      const detail = (name: string) => article.details.find(({ field }) => field === name)?.value
+      return {
+        id,
+        words: spans.map(({ exact }) => exact).join(' … '),
+        article: detail('title') ?? article.workingTitle,
+        language: detail('language') ?? 'en',
+      }
+    })
     .sort((a, b) => a.article.localeCompare(b.article, 'en'))
 }

@@ -228,3 +228,16 @@ export const CAPTURE_METHOD_WORDS: Readonly<Record<CaptureMethod, string>> = {
   command_line: 'imported from the command line',
   seed: 'planted with the demo story',
 }
+
+/** What has to be read of an article to name it. */
+export const NAMED = {
+  workingTitle: true,
+  details: { where: { field: 'title' }, select: { value: true } },
+} as const
+/** What the desk calls an article, everywhere: its own title, or ours where it has none. */
+export function articleName(row: {
+  readonly workingTitle: string
+  readonly details: readonly { readonly value: string }[]
+}): string {
+  return row.details[0]?.value ?? row.workingTitle
+}

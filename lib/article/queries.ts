@@ -2,15 +2,17 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/transaction'
-import type {
-  ArticleAbout,
-  ArticleRow,
-  CurrentVersion,
-  Detail,
-  DetailField,
-  OriginUse,
-  VersionHead,
-  WorkspaceArticle,
+import {
+  type ArticleAbout,
+  type ArticleRow,
+  articleName,
+  type CurrentVersion,
+  type Detail,
+  type DetailField,
+  NAMED,
+  type OriginUse,
+  type VersionHead,
+  type WorkspaceArticle,
 } from './model'
 
 type Reader = Tx | typeof db
@@ -233,9 +235,9 @@ export async function currentVersionId(reader: Reader, articleId: string): Promi
 export async function articleOptions(_actor: Actor): Promise<{ id: string; slug: string; title: string }[]> {
   const rows = await db.article.findMany({
     orderBy: { createdAt: 'desc' },
-    select: { id: true, slug: true, workingTitle: true, details: { where: { field: 'title' } } },
+    select: { id: true, slug: true, ...NAMED },
   })
-  return rows.map((row) => ({ id: row.id, slug: row.slug, title: row.details[0]?.value ?? row.workingTitle }))
+  return rows.map((row) => ({ id: row.id, slug: row.slug, title: articleName(row) }))
 }
 
 /** Each article with its current version, by title; those without a good capture are left out. */

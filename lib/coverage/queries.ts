@@ -1,4 +1,5 @@
 import 'server-only'
+import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { userNames } from '@/lib/users/queries'
@@ -44,7 +45,7 @@ export async function findingDesk(actor: Editor): Promise<DeskFinding[]> {
       subject: { select: TITLED },
       party: { select: { subject: { select: TITLED } } },
       version: {
-        select: { number: true, articleId: true, article: { select: { slug: true, workingTitle: true } } },
+        select: { number: true, articleId: true, article: { select: { slug: true, ...NAMED } } },
       },
     },
   })
@@ -58,7 +59,7 @@ export async function findingDesk(actor: Editor): Promise<DeskFinding[]> {
       ...row,
       articleId: version.articleId,
       articleSlug: version.article.slug,
-      article: version.article.workingTitle,
+      article: articleName(version.article),
       version: version.number,
       current: current.has(row.versionId),
       subjectKind: subject.kind,

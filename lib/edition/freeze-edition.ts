@@ -296,7 +296,7 @@ function missingTitles(revision: LoadedRevision, subjects: ReadonlyMap<string, T
       statement: revision.publicId,
       wording: fields.wording,
       rule: 'titles',
-      words: `The title of ${what} is not part of the edition yet: choose it below, under words and titles.`,
+      words: `The title of ${what} is not part of the edition yet: choose it under “Titles and other words”.`,
       href: deskPaths.furniture(),
     },
   ]

@@ -1,4 +1,5 @@
 import 'server-only'
+import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { SUBJECT_KINDS } from '@/lib/furniture/model'
@@ -115,18 +116,13 @@ export async function headingOptions(
     select: {
       id: true,
       spans: { orderBy: { ordinal: 'asc' }, select: { exact: true } },
-      version: { select: { article: { select: { id: true, workingTitle: true } } } },
+      version: { select: { article: { select: { id: true, ...NAMED } } } },
     },
   })
   return rows.map(({ id, spans, version }) => ({
     id,
     words: spans.map((span) => span.exact).join(' … '),
-    article: version.article.workingTitle,
+    article: articleName(version.article),
     articleId: version.article.id,
   }))
-}
-
-/** Articles by id and working title, for the picker of who framed a concession. */
-export function framingArticles(_actor: Editor): Promise<{ id: string; workingTitle: string }[]> {
-  return db.article.findMany({ orderBy: { createdAt: 'asc' }, select: { id: true, workingTitle: true } })
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { ExposureFigure } from '@/lib/evidence/gate-finding'
@@ -117,7 +118,7 @@ async function deskNames(actor: Editor, revisions: readonly LoadedRevision[]): P
     ]),
     ...revision.references.flatMap(({ addedById, checks }) => [addedById, ...checks.map(({ byId }) => byId)]),
   ])
-  const [users, subjects, texts, publishers] = await Promise.all([
+  const [users, subjects, texts, publishers, articles] = await Promise.all([
     userNames(actor, userIds),
     namedSubjects(
       actor,
@@ -125,8 +126,9 @@ async function deskNames(actor: Editor, revisions: readonly LoadedRevision[]): P
     ),
     versionTexts(passages.map(({ version }) => version.id)),
     publisherNames(passages.map(({ version }) => version.articleId)),
+    articleNames(passages.map(({ version }) => version.articleId)),
   ])
-  return { users, subjects, texts, publishers }
+  return { users, subjects, texts, publishers, articles }
 }
 
 async function versionTexts(ids: readonly string[]): Promise<Map<string, string>> {
@@ -135,6 +137,14 @@ async function versionTexts(ids: readonly string[]): Promise<Map<string, string>
     select: { id: true, text: true },
   })
   return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+async function articleNames(articleIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.article.findMany({
+    where: { id: { in: [...new Set(articleIds)] } },
+    select: { id: true, ...NAMED },
+  })
+  return new Map(rows.map((row) => [row.id, articleName(row)]))
 }
 
 async function publisherNames(articleIds: readonly string[]): Promise<Map<string, string>> {

@@ -28,6 +28,8 @@ export type DeskNames = {
   /** Text of each version. */
   readonly texts: ReadonlyMap<string, string>
   readonly publishers: ReadonlyMap<string, string>
+  /** What the desk calls each article, by its id. */
+  readonly articles: ReadonlyMap<string, string>
 }
 
 export type SignedBy = { readonly name: string; readonly at: string }
@@ -192,7 +194,7 @@ function passageCard(revision: LoadedRevision, passage: LoadedPassage, names: De
     needsReadings: needsReadings(passage),
     article: {
       slug: version.articleSlug,
-      title: version.workingTitle,
+      title: names.articles.get(version.articleId) ?? version.workingTitle,
       publisher: names.publishers.get(version.articleId) ?? 'outlet not established',
       published: version.published,
     },

@@ -10,13 +10,14 @@ import { withPreviews } from '@/components/plan/titled-views'
 import { WordsEditor } from '@/components/plan/words-editor.client'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
+import { articleOptions } from '@/lib/article/queries'
 import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
 import { disagreementList, sideOptions } from '@/lib/disagreement/queries'
 import { titleViews } from '@/lib/furniture/queries'
 import { partyList } from '@/lib/people/queries'
 import { createPlanAction } from '@/lib/plan/actions'
-import { concessionList, eventList, framingArticles, headingOptions, planOutline } from '@/lib/plan/queries'
+import { concessionList, eventList, headingOptions, planOutline } from '@/lib/plan/queries'
 
 export const metadata = { title: 'Plan' }
 export const dynamic = 'force-dynamic'
@@ -41,7 +42,7 @@ export default async function PlanPage() {
     disagreementList(actor),
     sideOptions(actor),
     partyList(actor),
-    framingArticles(actor),
+    articleOptions(actor),
     headingOptions(actor),
   ])
   const views = withPreviews(titles, await previewAddresses(actor, 'subject', titles.keys()))
@@ -79,7 +80,7 @@ export default async function PlanPage() {
         <PlanConcessions
           concessions={concessions}
           parties={parties.map(({ id, name }) => ({ value: id, words: name }))}
-          articles={articles.map(({ id, workingTitle }) => ({ value: id, words: workingTitle }))}
+          articles={articles.map(({ id, title }) => ({ value: id, words: title }))}
           headings={headings.map(({ id, words, article }) => ({
             value: id,
             words: `“${words}” in ${article}`,

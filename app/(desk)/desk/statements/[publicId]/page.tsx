@@ -47,7 +47,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading
-        title={statement.home.title}
+        title={`Statement: ${statement.home.title}`}
         lead={`Revision ${revision.number}, ${STATE_WORDS[revision.state]}. Owner: ${statement.owner}. Written by ${revision.writers.join(', ')}.`}
       />
       {isDraft && <SentBack statement={statement} revision={revision} />}
