@@ -153,6 +153,7 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
     'reference_checked_by_second_person',
     'References are checked by a second person.',
   ),
+  trigger('furniture_revision', 'title_takes_facts', 'The facts beside a title are those of its subject.'),
   trigger(
     'furniture_signature',
     'furniture_signed_by_second_person',
@@ -283,6 +284,9 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('reference_can_support'),
   part('signature_is_by_a_second_person'),
   part('furniture_signed_by_second_person'),
+  part('furniture_hands'),
+  part('subject_facts'),
+  part('title_takes_facts'),
   part('revision_event_is_legal'),
   part('edition_is_next'),
   part('edition_statement_is_ready'),

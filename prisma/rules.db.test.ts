@@ -72,6 +72,9 @@ const layout = (row: number) =>
   `INSERT INTO block_layout (id, version_id, number, by_id) VALUES ('${id(row)}', '${id(11)}', 2, '${ADMIN}')`
 const block = (of: number, start: number, end: number) =>
   `INSERT INTO block (layout_id, ordinal, start, "end", kind, disposition) VALUES ('${id(of)}', 1, ${start}, ${end}, 'paragraph', 'shown')`
+const title = `INSERT INTO furniture (id, key, subject_id) VALUES ('${id(73)}', 'point/seven/title', '${id(32)}')`
+const wordTitle = (row: number, number: number, by: string, facts = 'NULL') =>
+  `INSERT INTO furniture_revision (id, furniture_id, number, text, by_id, facts) VALUES ('${id(row)}', '${id(73)}', ${number}, 'Title', '${by}', ${facts})`
 /** Approved as it stood; what a case adds comes after. */
 const approved = [sign(82), approve(81), edition(2)]
 function captureOf(row: number) {
@@ -413,6 +416,20 @@ const CASES: readonly Case[] = [
     says: "a writer's own signature on furniture",
     attempt: `INSERT INTO furniture_signature (revision_id, signed_by_id) VALUES ('${id(72)}', '${AUTHOR}')`,
     by: /of their own/,
+  },
+  {
+    rule: 'furniture_signed_by_second_person',
+    says: 'the signature of who changed what the newest wording of a title carries on',
+    before: [title, wordTitle(74, 1, AUTHOR), wordTitle(75, 2, SECOND)],
+    attempt: `INSERT INTO furniture_signature (revision_id, signed_by_id) VALUES ('${id(75)}', '${AUTHOR}')`,
+    by: /of their own/,
+  },
+  {
+    rule: 'title_takes_facts',
+    says: 'facts beside a title that are not those of its subject',
+    before: [title],
+    attempt: wordTitle(74, 1, AUTHOR, `'{"kind": "point", "number": 8}'`),
+    by: /those of its subject/,
   },
 
   { rule: 'revision_event_is_legal', says: 'a draft approved', attempt: approve(51), by: /submitted before/ },

@@ -20,6 +20,7 @@ const words = (revisionId: string, own: boolean, signedBy: string[] = []) => ({
   before: null,
   after: 'a',
   by: 'Ada',
+  facts: [],
   own,
   signedBy,
 })

@@ -1,3 +1,4 @@
+import { FactLines } from '@/components/plan/fact-lines'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { FurnitureCandidate } from '@/lib/edition/model'
 
@@ -28,10 +29,12 @@ export function FurnitureList({ furniture, chosen, onChange }: Props) {
               hint={
                 <>
                   <span className="font-mono text-xs">{one.key}</span>
-                  {one.before !== null && ` · now: ${shortened(one.before)}`} · {seenWords(one)}
+                  {one.before !== null && one.before !== one.after && ` · now: ${shortened(one.before)}`} ·{' '}
+                  {seenWords(one)}
                 </>
               }
             />
+            <FactLines facts={one.facts.filter(({ before }) => one.before === null || before !== null)} />
           </li>
         )
       })}
@@ -46,6 +49,6 @@ function shortened(text: string): string {
 
 function seenWords({ own, signedBy, by }: FurnitureCandidate): string {
   if (signedBy.length > 0) return `written by ${by}, seen by ${signedBy.join(', ')}`
-  if (own) return 'you wrote it: a second person has to see it first'
+  if (own) return 'you had a hand in it: a second person has to see it first'
   return `written by ${by}; your confirmation says that you have seen it`
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import { transaction } from '@/lib/db/transaction'
-import { writeSubject } from '@/lib/furniture/writes'
+import { wordFactsAnew, writeSubject } from '@/lib/furniture/writes'
 import { Refusal, refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
 import { canSetSides } from './policy'
@@ -26,6 +26,7 @@ export function changeDisagreement(actor: Editor, { subjectId, seen, ...values }
   return transaction(async (tx) => {
     const changed = await tx.disagreement.updateMany({ where: { subjectId, ...seen }, data: values })
     if (changed.count === 0) return fail('stale')
+    await wordFactsAnew(tx, actor, subjectId)
     await recordAudit(tx, actor, {
       action: 'disagreement.changed',
       subject: `disagreement/${subjectId}`,
@@ -49,6 +50,7 @@ export function setSides(actor: Editor, { disagreementId, statementIds, seen }: 
     const found = await tx.statement.count({ where: { id: { in: statementIds } } })
     if (found !== statementIds.length) throw new Refusal('not-found')
     await replaceSides(tx, disagreementId, statementIds)
+    await wordFactsAnew(tx, actor, disagreementId)
     await recordAudit(tx, actor, {
       action: 'disagreement.sides-set',
       subject: `disagreement/${disagreementId}`,

@@ -1,6 +1,8 @@
 import { canonicalJson } from '@/lib/text/canonical-json'
 import { sha256Hex } from '@/lib/text/sha256'
-import type { PublicStatement, PublicSubject, Snapshot } from './model'
+import { editionFacts, editionNames, factParts } from './fact-words'
+import type { PublicStatement, Snapshot } from './model'
+import { publicSubjects } from './public-subjects'
 import { recordChanges } from './record-changes'
 
 /** The format of what an admin confirms; its name goes into the hash. */
@@ -171,25 +173,24 @@ function diffThings(before: ReadonlyMap<string, Thing>, after: ReadonlyMap<strin
 
 function subjectsOf(snapshot: Snapshot | null): Map<string, Thing> {
   if (!snapshot) return new Map()
-  const { plan, sections, points, concessions, planVersions, events, people, parties, disagreements } =
-    snapshot
-  const lists: readonly PublicSubject[] = [
-    ...(plan.slug ? [plan] : []),
-    ...sections,
-    ...points,
-    ...concessions,
-    ...planVersions,
-    ...events,
-    ...people,
-    ...parties,
-    ...disagreements,
-  ]
-  return new Map(lists.map((subject) => [`${subject.kind}/${subject.slug}`, thingOf(subject)]))
-}
-
-function thingOf(subject: PublicSubject): Thing {
-  const { kind, slug: _slug, title, words, ...facts } = subject
-  return { what: kind.replace('_', ' '), name: title, parts: { title, ...words, ...partsOf(facts) } }
+  const names = editionNames(snapshot)
+  const beside = editionFacts(snapshot)
+  const points = new Map(snapshot.points.map((one) => [`point/${one.slug}`, one.oldSlugs]))
+  return new Map(
+    publicSubjects(snapshot).map(({ kind, slug, title, words }) => {
+      const key = `${kind}/${slug}`
+      const facts = beside.get(key)?.facts
+      const parts = {
+        title,
+        ...words,
+        ...Object.fromEntries(
+          (facts ? factParts(facts, names) : []).map(({ part, words: said }) => [part, said]),
+        ),
+        ...(points.has(key) && { 'earlier addresses': plainWords(points.get(key)) }),
+      }
+      return [key, { what: kind.replace('_', ' '), name: title, parts }]
+    }),
+  )
 }
 
 // What an edition says about an article changes with each capture; only what readers are told of it is compared.

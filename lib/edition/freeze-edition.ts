@@ -1,5 +1,6 @@
 import type { LoadedPassage, LoadedRevision } from '@/lib/evidence/model'
 import { deskPaths } from '@/lib/paths/desk'
+import { changedFactWords, factChanges } from './fact-changes'
 import { freezeArticle } from './freeze-article'
 import { freezeRecords } from './freeze-records'
 import { freezeStatement } from './freeze-statement'
@@ -110,21 +111,43 @@ function snapshotOf(context: Context): Snapshot {
     statements,
     ...records,
   }
-  const entries = [...sources.ledger, ...recordEntries(sources.previous, snapshot)]
+  const entries = [
+    ...sources.ledger,
+    ...factEntries(sources, snapshot),
+    ...recordEntries(sources.previous, snapshot),
+  ]
   return { ...snapshot, ledger: [...newLedger(sources, entries), ...(sources.previous?.ledger ?? [])] }
+}
+
+// Without a new wording of the title it is what stands around it that changed: a side was withdrawn, a party came.
+const AROUND_IT = {
+  kind: 'clarification',
+  reason: 'Something that it names came into this edition or left it.',
+  furniture: null,
+  approvedBy: [],
+} as const
+
+// What stands beside a title is told part by part, in words.
+function factEntries(
+  { previous, subjects, factReasons }: EditionSources,
+  next: Omit<Snapshot, 'ledger'>,
+): NewLedgerEntry[] {
+  return factChanges(previous, next).map((change) => {
+    const subject = subjects.find(({ kind, slug }) => kind === change.kind && slug === change.slug)
+    const why = factReasons[subject?.id ?? ''] ?? AROUND_IT
+    return { ...why, statement: null, before: '', after: changedFactWords(change) }
+  })
 }
 
 // Records are no statements: what changed of them is counted where they stand.
 function recordEntries(previous: Snapshot | null, next: Omit<Snapshot, 'ledger'>): NewLedgerEntry[] {
-  return recordSummary(recordChanges(previous, next)).map(({ words, by }) => ({
+  return recordSummary(recordChanges(previous, next)).map(({ words, by, reason }) => ({
     kind: 'evidence',
     statement: null,
     furniture: null,
     before: '',
     after: words,
-    reason: previous
-      ? 'Checked or confirmed since the edition before, or taken back.'
-      : 'Checked or confirmed for this edition.',
+    reason,
     approvedBy: by,
   }))
 }

@@ -432,7 +432,12 @@ export type FurnitureCandidate = {
   readonly by: string
   readonly own: boolean
   readonly signedBy: readonly string[]
+  /** With a title: what stands beside it. */
+  readonly facts: readonly FactLine[]
 }
+
+/** One thing that stands beside a title and is signed with it; `before` when it differs from what was signed last. */
+export type FactLine = { readonly part: string; readonly words: string; readonly before: string | null }
 
 export type PublishedLine = {
   readonly statementId: string

@@ -2,12 +2,15 @@ import 'server-only'
 import type { Actor, Admin } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { loadRevisionsForGate } from '@/lib/evidence/queries'
+import { handsIn, isTitle, type SubjectFacts } from '@/lib/furniture/model'
 import { defaultReason } from './default-reason'
 import { leftToQuote } from './exposure'
+import { type FactNames, factParts } from './fact-words'
 import { gateFindings } from './gate-findings'
 import type {
   Candidate,
   DeskNotice,
+  FactLine,
   FurnitureCandidate,
   NextEdition,
   NoticeOptions,
@@ -178,16 +181,21 @@ async function furnitureCandidates(actor: Admin, editionNumber: number): Promise
   } as const
   const all = await db.furniture.findMany({
     orderBy: { key: 'asc' },
-    select: { key: true, revisions: { orderBy: { number: 'desc' }, select } },
+    select: { key: true, subjectId: true, revisions: { orderBy: { number: 'desc' }, select } },
   })
+  const facts = await titleFacts(actor)
   const users = await userNames(
     all.flatMap(({ revisions }) =>
       revisions.flatMap(({ byId, signatures }) => [byId, ...signatures.map((one) => one.signedById)]),
     ),
   )
-  return all.flatMap(({ key, revisions }) => {
+  return all.flatMap(({ key, subjectId, revisions }) => {
     const [newest] = revisions
     if (!newest || newest.editions.length > 0) return []
+    const hands = handsIn(
+      revisions.map(({ byId, signatures }) => ({ byId, signed: signatures.length > 0 })),
+      subjectId !== null && isTitle(key),
+    )
     return [
       {
         revisionId: newest.id,
@@ -195,11 +203,83 @@ async function furnitureCandidates(actor: Admin, editionNumber: number): Promise
         before: revisions.find(({ editions }) => editions.length > 0)?.text ?? null,
         after: newest.text,
         by: users.get(newest.byId) ?? '',
-        own: newest.byId === actor.id,
+        own: hands.includes(actor.id),
         signedBy: newest.signatures.map(({ signedById }) => users.get(signedById) ?? ''),
+        facts: facts.get(newest.id) ?? [],
       },
     ]
   })
+}
+
+/**
+ * What stands beside the newest wording of each title, in words, by the id of that wording. Compared with what was
+ * signed last; nothing is marked where nobody has signed yet.
+ */
+export async function titleFacts(_actor: Actor): Promise<Map<string, FactLine[]>> {
+  const rows = await db.$queryRaw<TitleFacts[]>`
+    SELECT newest.id::text, newest.facts, signed.facts AS before
+    FROM furniture f
+    JOIN LATERAL (SELECT id, number, facts FROM furniture_revision WHERE furniture_id = f.id
+      ORDER BY number DESC LIMIT 1) newest ON true
+    LEFT JOIN LATERAL (SELECT r.facts FROM furniture_revision r
+      WHERE r.furniture_id = f.id AND r.number < newest.number
+        AND EXISTS (SELECT 1 FROM furniture_signature s WHERE s.revision_id = r.id)
+      ORDER BY r.number DESC LIMIT 1) signed ON true
+    WHERE newest.facts IS NOT NULL`
+  const names = await namesForFacts(rows.flatMap(({ facts, before }) => (before ? [facts, before] : [facts])))
+  return new Map(
+    rows.map(({ id, facts, before }) => {
+      const signed = before ? factParts(before, names) : []
+      return [
+        id,
+        factParts(facts, names).map(({ part, is, words }, at) => {
+          const was = signed[at]
+          return { part, words, before: was && was.is !== is ? was.words : null }
+        }),
+      ]
+    }),
+  )
+}
+
+type TitleFacts = {
+  readonly id: string
+  readonly facts: SubjectFacts
+  readonly before: SubjectFacts | null
+}
+
+/** As the desk calls things now: by newest title, working title, newest wording. */
+async function namesForFacts(all: readonly SubjectFacts[]): Promise<FactNames> {
+  const concessions = all.flatMap((one) => (one.kind === 'concession' ? [one] : []))
+  const titles = await subjectTitles()
+  const articles = await db.article.findMany({
+    where: { id: { in: concessions.flatMap(({ framedById }) => framedById ?? []) } },
+    select: { id: true, workingTitle: true },
+  })
+  const spans = await db.annotationSpan.findMany({
+    where: { annotationId: { in: concessions.flatMap(({ headingId }) => headingId ?? []) } },
+    orderBy: { ordinal: 'asc' },
+    select: { annotationId: true, exact: true },
+  })
+  const statements = await db.statement.findMany({
+    where: { id: { in: all.flatMap((one) => (one.kind === 'disagreement' ? one.statementIds : [])) } },
+    select: {
+      id: true,
+      publicId: true,
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { wording: true } },
+    },
+  })
+  const articleNames = new Map(articles.map(({ id, workingTitle }) => [id, workingTitle]))
+  const wordings = new Map(
+    statements.map(({ id, publicId, revisions: [newest] }) => [id, newest?.wording || publicId]),
+  )
+  const exact = (id: string) =>
+    spans.filter(({ annotationId }) => annotationId === id).map((one) => one.exact)
+  return {
+    subject: (id) => titles.get(id) ?? id,
+    article: (id) => articleNames.get(id) ?? id,
+    passage: (id) => `“${exact(id).join(' … ')}”`,
+    statement: (id) => wordings.get(id) ?? id,
+  }
 }
 
 async function published(snapshot: Snapshot | null, editionNumber: number): Promise<PublishedLine[]> {

@@ -25,11 +25,16 @@ type Recorded = Pick<
 > &
   Pick<Snapshot, 'points' | 'concessions' | 'events' | 'people' | 'parties'>
 
+const PROPOSED = 'proposed, not confirmed'
+
 /** Every record of an edition by its key, in the order in which a reader meets them. */
 export function recordLines(edition: Recorded): RecordLine[] {
   return [
     ...(edition.provisions ?? []).map(({ key, planVersion, number, point }) =>
-      line('provision', key, textName(edition, planVersion), number, [], { number, point: point ?? '' }),
+      line('provision', key, textName(edition, planVersion), number, [], {
+        number,
+        point: point ? subjectName(edition, { kind: 'point', slug: point }) : '',
+      }),
     ),
     ...(edition.readings ?? []).map((one) =>
       line(
@@ -53,7 +58,7 @@ export function recordLines(edition: Recorded): RecordLine[] {
         textName(edition, one.planVersion),
         `${endName(edition, one.from)} → ${endName(edition, one.to)}`,
         one.confirmedBy,
-        { kind: one.alignmentKind, standing: one.proposed ? 'proposed' : 'confirmed' },
+        { kind: one.alignmentKind, standing: one.proposed ? PROPOSED : 'confirmed' },
       ),
     ),
     ...(edition.figures ?? []).map((one) =>
@@ -120,31 +125,53 @@ export function recordChanges(previous: Recorded | null, next: Recorded): Record
 /** More places than these are counted together: the ledger stays readable. */
 const PLACES_NAMED = 3
 
-export type RecordSummary = { readonly words: string; readonly by: readonly string[] }
+export type RecordSummary = {
+  readonly words: string
+  readonly reason: string
+  readonly by: readonly string[]
+}
 
 /** The same in sentences, for the ledger: "3 readings of point 7 added." */
 export function recordSummary(changes: readonly RecordChange[]): RecordSummary[] {
-  const kinds = groups(changes, ({ what, change }) => `${what} ${change}`)
+  const kinds = groups(changes, (one) => `${one.what} ${one.change} ${isProposal(one)}`)
   return kinds.flatMap((same) => {
     const places = groups(same, ({ place }) => place)
-    return places.length > PLACES_NAMED
-      ? [summary(same, '')]
-      : places.map((at) => summary(at, at[0]?.place ?? ''))
+    return places.length > PLACES_NAMED ? [summary(same, '')] : places.map((at) => summary(at, at[0].place))
   })
 }
 
-function summary(same: readonly RecordChange[], place: string): RecordSummary {
-  const { what = 'reading', change = 'added' } = same[0] ?? {}
+/** It stands there, and nobody has confirmed it. */
+function isProposal({ parts, change }: RecordChange): boolean {
+  return parts.standing === PROPOSED && change !== 'taken back'
+}
+
+/** Why, as far as it is true of every record of its kind. */
+function reasonFor(one: RecordChange): string {
+  if (one.change === 'taken back') return 'Taken back, or without what it rested on.'
+  if (one.what === 'provision')
+    return 'Entered at the desk: its number and its place. What it says is told by sentences, each with its proof.'
+  if (isProposal(one))
+    return 'Proposed at the desk. Nobody has confirmed it, and it stands there as a proposal.'
+  return one.what === 'alignment' ? 'Confirmed by an editor.' : 'Checked by a second person.'
+}
+
+function summary(same: readonly [RecordChange, ...RecordChange[]], place: string): RecordSummary {
+  const [{ what, change }] = same
   const count = `${same.length} ${same.length === 1 ? what : `${what}s`}`
   const where = place
     ? ` ${{ provision: 'of', alignment: 'with', reading: 'of', figure: 'at', silence: 'about' }[what]} ${place}`
     : ''
-  return { words: `${count}${where} ${change}.`, by: [...new Set(same.flatMap(({ by }) => by))] }
+  const words = `${count}${where} ${change}${isProposal(same[0]) ? ': proposed, not confirmed' : ''}.`
+  return { words, reason: reasonFor(same[0]), by: [...new Set(same.flatMap(({ by }) => by))] }
 }
 
-function groups<One>(all: readonly One[], by: (one: One) => string): One[][] {
-  const found = new Map<string, One[]>()
-  for (const one of all) found.set(by(one), [...(found.get(by(one)) ?? []), one])
+function groups<One>(all: readonly One[], by: (one: One) => string): [One, ...One[]][] {
+  const found = new Map<string, [One, ...One[]]>()
+  for (const one of all) {
+    const same = found.get(by(one))
+    if (same) same.push(one)
+    else found.set(by(one), [one])
+  }
   return [...found.values()]
 }
 

@@ -1,4 +1,5 @@
 import type { LoadedRevision } from '@/lib/evidence/model'
+import type { SubjectFacts } from '@/lib/furniture/model'
 import type { RightsPolicy, VersionExposure } from './exposure'
 import type {
   Basis,
@@ -35,6 +36,8 @@ export type EditionSources = {
   readonly preview?: true
   /** What earlier editions showed, by version id. */
   readonly shownBefore: Readonly<Record<string, Pick<VersionExposure, 'shown' | 'speech'>>>
+  /** By subject id, for the titles that are new in this edition. */
+  readonly factReasons: Readonly<Record<string, FactReason>>
   /** The entries of this edition, in order. */
   readonly ledger: readonly NewLedgerEntry[]
 }
@@ -43,7 +46,12 @@ export type FurnitureWords = {
   readonly key: string
   readonly subjectId: string | null
   readonly text: string
+  /** With a title: what was signed with it. */
+  readonly facts: SubjectFacts | null
 }
+
+/** What the ledger says of facts that changed: why, and under which title's wording. */
+export type FactReason = Pick<NewLedgerEntry, 'kind' | 'reason' | 'furniture' | 'approvedBy'>
 
 export type NewLedgerEntry = {
   readonly kind: LedgerKind

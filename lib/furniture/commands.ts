@@ -7,7 +7,7 @@ import { fail, ok } from '@/lib/result/result'
 import { canSignFurniture, canWriteFurniture } from './policy'
 import type { SignFurniture, WriteFurniture } from './schema'
 import { readSubjectKey } from './subject-words'
-import { appendWording, newestWording } from './writes'
+import { appendWording, handsOf, newestWording } from './writes'
 
 /**
  * The next wording of a title, a note or a page; a new key makes a new piece. `stale` when `seen` is not the
@@ -58,12 +58,13 @@ export function signFurniture(actor: Editor, { revisionId }: SignFurniture) {
   return transaction(async (tx) => {
     const wording = await tx.furnitureRevision.findUnique({
       where: { id: revisionId },
-      select: { furnitureId: true, byId: true, number: true, furniture: { select: { key: true } } },
+      select: { furnitureId: true, number: true, furniture: { select: { key: true } } },
     })
     if (!wording) throw new Refusal('not-found')
-    if (wording.byId === actor.id) return fail('own-words')
-    refuseUnless(canSignFurniture(actor, wording))
-    if (actor.system && !(await areDemoSigners(tx, [actor.id, wording.byId]))) return fail('no-person')
+    const hands = await handsOf(tx, revisionId)
+    if (hands.includes(actor.id)) return fail('own-words')
+    refuseUnless(canSignFurniture(actor, hands))
+    if (actor.system && !(await areDemoSigners(tx, [actor.id, ...hands]))) return fail('no-person')
     const newest = await newestWording(tx, wording.furnitureId)
     if (newest?.id !== revisionId) return fail('superseded', { theirs: newest?.text ?? '' })
     const signed = await tx.furnitureSignature.createMany({

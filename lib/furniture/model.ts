@@ -12,6 +12,64 @@ export const SUBJECT_KINDS = [
 ] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
+type Basis = 'stated' | 'inferred' | 'not_stated'
+
+/**
+ * What stands beside the title of a subject and is signed with it. What it names is named by id. The database writes
+ * it, see `subject_facts`.
+ */
+export type SubjectFacts =
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'section'; readonly ordinal: number }
+  | { readonly kind: 'point'; readonly number: number; readonly sectionId: string }
+  | {
+      readonly kind: 'concession'
+      readonly ordinal: number
+      readonly giverId: string | null
+      readonly giverBasis: Basis
+      readonly askerId: string | null
+      readonly askerBasis: Basis
+      readonly framedById: string | null
+      readonly headingId: string | null
+    }
+  | {
+      readonly kind: 'plan_version'
+      readonly versionKind: 'draft' | 'counter_proposal' | 'related_document' | 'described_only'
+      readonly ordinal: number
+      readonly author: string
+      readonly date: string
+      readonly dateBasis: string
+      readonly extentSeen: string
+      readonly seenWhole: boolean
+    }
+  | {
+      readonly kind: 'event'
+      readonly date: string
+      readonly dateBasis: string
+      readonly dateWords: string
+    }
+  | { readonly kind: 'party'; readonly ordinal: number; readonly memberOfId: string | null }
+  | {
+      readonly kind: 'person'
+      readonly offices: readonly {
+        readonly title: string
+        readonly official: boolean
+        readonly start: string
+        readonly end: string
+      }[]
+    }
+  | {
+      readonly kind: 'disagreement'
+      readonly disagreementKind:
+        | 'conflicting_accounts'
+        | 'reports_differ'
+        | 'changed_over_time'
+        | 'different_documents'
+        | 'same_figure'
+      readonly ordinal: number
+      readonly statementIds: readonly string[]
+    }
+
 /** One wording of a piece of furniture, with who wrote it and who has seen it. */
 export type FurnitureWording = {
   readonly revisionId: string
@@ -67,7 +125,7 @@ export function viewFurniture(entry: FurnitureEntry, viewerId: string): Furnitur
     text: newest.text,
     number: newest.number,
     revisionId: newest.revisionId,
-    state: stateFor(newest, viewerId),
+    state: stateFor(entry, viewerId),
     history: entry.wordings.map(({ number, text, by, at, signedBy }) => ({
       number,
       text,
@@ -83,7 +141,24 @@ export function unwritten(key: string): FurnitureView {
   return { key, text: '', number: 0, revisionId: '', state: 'unwritten', history: [] }
 }
 
-function stateFor(wording: FurnitureWording, viewerId: string): FurnitureView['state'] {
-  if (wording.signedBy.length > 0) return 'seen'
-  return wording.byId === viewerId ? 'own-words' : 'to-sign'
+function stateFor({ key, subjectId, wordings }: FurnitureEntry, viewerId: string): FurnitureView['state'] {
+  if (wordings[0].signedBy.length > 0) return 'seen'
+  const hands = handsIn(
+    wordings.map(({ byId, signedBy }) => ({ byId, signed: signedBy.length > 0 })),
+    subjectId !== null && isTitle(key),
+  )
+  return hands.includes(viewerId) ? 'own-words' : 'to-sign'
+}
+
+/**
+ * Who cannot sign the newest of these wordings (newest first): its writer, and with a title whoever changed its words
+ * or facts since the last signature, since the newest carries those on. The database asks the same.
+ */
+export function handsIn(
+  wordings: readonly { readonly byId: string; readonly signed: boolean }[],
+  ofTitle: boolean,
+): string[] {
+  if (!ofTitle) return wordings.slice(0, 1).map(({ byId }) => byId)
+  const signed = wordings.findIndex((one, at) => at > 0 && one.signed)
+  return wordings.slice(0, signed < 0 ? wordings.length : signed).map(({ byId }) => byId)
 }

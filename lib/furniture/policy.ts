@@ -5,7 +5,7 @@ export function canWriteFurniture(actor: Actor): boolean {
   return actor.role === 'editor' || actor.role === 'admin'
 }
 
-/** A second person signs: never who wrote the wording. */
-export function canSignFurniture(actor: Actor, wording: { readonly byId: string }): boolean {
-  return canWriteFurniture(actor) && actor.id !== wording.byId
+/** A second person signs: never who had a hand in the wording. */
+export function canSignFurniture(actor: Actor, hands: readonly string[]): boolean {
+  return canWriteFurniture(actor) && !hands.includes(actor.id)
 }

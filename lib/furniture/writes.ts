@@ -25,8 +25,8 @@ export async function slugTaken(
 }
 
 /**
- * What all who create a subject have in common: the subject, its title as first wording, the row that `writeRow`
- * adds for its kind, and the audit row. `slug-taken`, or what `writeRow` refuses.
+ * What all who create a subject have in common: the subject, the row that `writeRow` adds for its kind, its title as
+ * first wording, and the audit row. `slug-taken`, or what `writeRow` refuses.
  */
 export async function writeSubject<Reason extends string>(
   tx: Tx,
@@ -37,14 +37,18 @@ export async function writeSubject<Reason extends string>(
   await lockSubjects(tx)
   if (await slugTaken(tx, { kind, slug })) return fail('slug-taken')
   const { id } = await tx.subject.create({ data: { kind, slug }, select: { id: true } })
-  await appendWording(tx, actor, { key: titleKey(kind, slug), subjectId: id, text: title })
   const refused = await writeRow(id)
   if (refused) return refused
+  // After the row: the wording takes along what the row says.
+  await appendWording(tx, actor, { key: titleKey(kind, slug), subjectId: id, text: title })
   await recordAudit(tx, actor, { action: `${kind}.created`, subject: `${kind}/${slug}`, details: { title } })
   return ok({ subjectId: id, slug })
 }
 
-/** The next wording of a piece of furniture, which is made when it is not there. */
+/**
+ * The next wording of a piece of furniture, which is made when it is not there. With that of a title the database keeps
+ * the facts of its subject as they stand now: whoever signs the one signs the other.
+ */
 export async function appendWording(tx: Tx, actor: Editor, { key, subjectId, text }: NewWording) {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('proviso.furniture'), hashtext(${key}))`
   const known = await tx.furniture.findUnique({ where: { key }, select: { id: true } })
@@ -54,6 +58,26 @@ export async function appendWording(tx: Tx, actor: Editor, { key, subjectId, tex
     data: { furnitureId: furniture.id, number: (last?.number ?? 0) + 1, text, byId: actor.id },
     select: { id: true, number: true },
   })
+}
+
+/**
+ * Puts changed facts of a subject before a second person: its title once more in the same words, with the facts as they
+ * are now. Nothing when they are those that the newest wording has already.
+ */
+export async function wordFactsAnew(tx: Tx, actor: Editor, subjectId: string): Promise<void> {
+  const [stale] = await tx.$queryRaw<{ key: string; text: string }[]>`
+    SELECT f.key, r.text FROM furniture f
+    JOIN LATERAL (SELECT text, facts FROM furniture_revision WHERE furniture_id = f.id ORDER BY number DESC LIMIT 1) r ON true
+    WHERE f.subject_id = ${subjectId}::uuid AND f.key LIKE '%/title'
+      AND (r.facts - 'takenLater') IS DISTINCT FROM subject_facts(f.subject_id)
+    ORDER BY f.key DESC LIMIT 1`
+  if (stale) await appendWording(tx, actor, { ...stale, subjectId })
+}
+
+/** Who had a hand in a wording, and so does not sign it. */
+export async function handsOf(tx: Tx, revisionId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT furniture_hands(${revisionId}::uuid)::text AS id`
+  return rows.map(({ id }) => id)
 }
 
 export function newestWording(tx: Tx, furnitureId: string) {

@@ -188,6 +188,14 @@ describe('an edition', () => {
     ])
     expect(edition.events).toMatchObject([{ dateWords: 'in the spring', date: { edtf: '' } }])
     expect(edition.ledger.map(({ after }) => after)).toContain('2 readings of point 1 added.')
+    expect(edition.ledger).toContainEqual(
+      expect.objectContaining({
+        after: '1 alignment with Later text added: proposed, not confirmed.',
+        reason: 'Proposed at the desk. Nobody has confirmed it, and it stands there as a proposal.',
+      }),
+    )
+    // Nobody looks at a provision twice: the ledger claims no more than that it was entered.
+    expect(edition.ledger.find(({ after }) => after.startsWith('1 provision'))?.reason).toMatch(/^Entered/)
   })
 
   test('is made by records alone, and says in the ledger what they are', async () => {
@@ -199,7 +207,7 @@ describe('an edition', () => {
     expect(diff.records).toMatchObject([
       {
         what: 'alignment changed',
-        parts: [{ part: 'standing', before: 'proposed', after: 'confirmed' }],
+        parts: [{ part: 'standing', before: 'proposed, not confirmed', after: 'confirmed' }],
       },
     ])
     expect(await publish(desk.publisher, {})).toMatchObject({ ok: true })

@@ -6,9 +6,10 @@ import type { PublicStatement, Snapshot } from '@/lib/edition/model'
 import { publicName, type Signer } from '@/lib/edition/public-name'
 import { unflatten, union } from '@/lib/edition/ranges'
 import type { EditionChoices } from '@/lib/edition/schema'
-import type { EditionSources, FurnitureWords, NewLedgerEntry } from '@/lib/edition/sources'
+import type { EditionSources, FactReason, FurnitureWords, NewLedgerEntry } from '@/lib/edition/sources'
 import type { LoadedRevision } from '@/lib/evidence/model'
 import { loadRevisionsForGate } from '@/lib/evidence/queries'
+import { isTitle, type SubjectFacts } from '@/lib/furniture/model'
 import { loadArticles } from './load-articles'
 import { loadRecords } from './load-records'
 import { loadSubjects } from './load-subjects'
@@ -27,7 +28,8 @@ export type PreviousEdition = {
 export type FurnitureChoice = FurnitureWords & {
   readonly revisionId: string
   readonly furnitureId: string
-  readonly byId: string
+  /** Who had a hand in it, and so does not sign it. */
+  readonly hands: readonly string[]
   readonly signedBy: readonly string[]
   readonly before: string | null
 }
@@ -59,7 +61,7 @@ export async function loadEdition(
   if (!chosen || !withdrawn || !furniture) return null
   const clash = chosen.some(({ statementId }) => withdrawn.has(statementId))
   if (clash) return null
-  const subjects = await loadSubjects(tx)
+  const subjects = await loadSubjects(tx, furniture.all)
   const { records, hands } = await loadRecords(tx, standing === 'any' ? 'any' : 'checked')
   const signers = await loadSigners(tx, [...usersOf(chosen, furniture.added), ...hands, admin.id])
   const statements = new Map((previous?.snapshot.statements ?? []).map((one) => [one.id, one]))
@@ -94,6 +96,7 @@ export async function loadEdition(
       records,
       signers,
       shownBefore: await shownBefore(tx),
+      factReasons: factReasons(furniture.added, choices, signers, admin),
       ledger,
     },
     previous,
@@ -154,7 +157,7 @@ async function loadFurniture(tx: Tx, ids: readonly string[], previous: PreviousE
     id: true,
     furnitureId: true,
     text: true,
-    byId: true,
+    facts: true,
     furniture: { select: { key: true, subjectId: true } },
     signatures: { orderBy: { at: 'asc' }, select: { signedById: true } },
   } as const
@@ -168,13 +171,16 @@ async function loadFurniture(tx: Tx, ids: readonly string[], previous: PreviousE
   const replaced = new Set(chosen.map(({ furnitureId }) => furnitureId))
   if (chosen.length !== new Set(ids).size || replaced.size !== chosen.length) return null
   if (chosen.some(({ id }) => kept.some((one) => one.id === id))) return null
+  const hands = await loadHands(tx, ids)
   const wordsOf = (row: (typeof kept)[number]): FurnitureChoice => ({
     revisionId: row.id,
     furnitureId: row.furnitureId,
     key: row.furniture.key,
     subjectId: row.furniture.subjectId,
     text: row.text,
-    byId: row.byId,
+    // Written by the database itself, see `subject_facts`.
+    facts: row.facts as SubjectFacts | null,
+    hands: hands.get(row.id) ?? [],
     signedBy: row.signatures.map(({ signedById }) => signedById),
     before: kept.find((one) => one.furnitureId === row.furnitureId)?.text ?? null,
   })
@@ -182,6 +188,13 @@ async function loadFurniture(tx: Tx, ids: readonly string[], previous: PreviousE
   const added = chosen.map(wordsOf).sort(byKey)
   const carried = kept.filter(({ furnitureId }) => !replaced.has(furnitureId)).map(wordsOf)
   return { added, all: [...carried, ...added].sort(byKey) }
+}
+
+async function loadHands(tx: Tx, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await tx.$queryRaw<{ id: string; hands: string[] }[]>`
+    SELECT id::text, ARRAY(SELECT furniture_hands(id)::text) AS hands FROM furniture_revision
+    WHERE id = ANY (${[...ids]}::uuid[])`
+  return new Map(rows.map(({ id, hands }) => [id, hands]))
 }
 
 function usersOf(chosen: readonly LoadedRevision[], furniture: readonly FurnitureChoice[]): string[] {
@@ -192,7 +205,7 @@ function usersOf(chosen: readonly LoadedRevision[], furniture: readonly Furnitur
       ...revision.passages.flatMap(({ signatures }) => signatures.map(({ byId }) => byId)),
       ...revision.references.flatMap(({ checks }) => checks.map(({ byId }) => byId)),
     ]),
-    ...furniture.flatMap(({ byId, signedBy }) => [byId, ...signedBy]),
+    ...furniture.flatMap(({ hands, signedBy }) => [...hands, ...signedBy]),
   ]
 }
 
@@ -245,10 +258,7 @@ function furnitureEntries(
   signers: Readonly<Record<string, Signer>>,
   admin: Editor,
 ): NewLedgerEntry[] {
-  const seenBy = ({ byId, signedBy }: FurnitureChoice) => {
-    const ids = signedBy.length > 0 || byId === admin.id ? signedBy : [admin.id]
-    return [...new Set(ids.flatMap((id) => signers[id] ?? []).map((signer) => publicName(signer)))]
-  }
+  const seenBy = (one: FurnitureChoice) => seenByNames(one, signers, admin)
   const entry = (one: FurnitureChoice): NewLedgerEntry => ({
     ...(furnitureReasons[one.revisionId] ?? { kind: 'clarification', reason: 'Worded anew.' }),
     statement: null,
@@ -257,8 +267,10 @@ function furnitureEntries(
     after: one.text,
     approvedBy: seenBy(one),
   })
-  const told = added.filter((one) => one.before !== null || furnitureReasons[one.revisionId])
-  const first = added.filter((one) => !told.includes(one))
+  // A title in the same words is there for what stands beside it: that is told in its own words.
+  const reworded = added.filter((one) => one.before !== one.text)
+  const told = reworded.filter((one) => one.before !== null || furnitureReasons[one.revisionId])
+  const first = reworded.filter((one) => !told.includes(one))
   const count: NewLedgerEntry = {
     kind: 'addition',
     statement: null,
@@ -270,6 +282,40 @@ function furnitureEntries(
   }
   return [...told.map(entry), ...(first.length > 0 ? [count] : [])]
 }
+
+function seenByNames(
+  { hands, signedBy }: FurnitureChoice,
+  signers: Readonly<Record<string, Signer>>,
+  admin: Editor,
+): string[] {
+  const ids = signedBy.length > 0 || hands.includes(admin.id) ? signedBy : [admin.id]
+  return [...new Set(ids.flatMap((id) => signers[id] ?? []).map((signer) => publicName(signer)))]
+}
+
+function factReasons(
+  added: readonly FurnitureChoice[],
+  { furnitureReasons }: EditionChoices,
+  signers: Readonly<Record<string, Signer>>,
+  admin: Editor,
+): Record<string, FactReason> {
+  return Object.fromEntries(
+    added.flatMap((one) => {
+      if (!one.subjectId || !isTitle(one.key)) return []
+      const why = furnitureReasons[one.revisionId] ?? FACTS_CHANGED
+      return [
+        [
+          one.subjectId,
+          { ...why, furniture: one.key, approvedBy: seenByNames(one, signers, admin) },
+        ] as const,
+      ]
+    }),
+  )
+}
+
+const FACTS_CHANGED = {
+  kind: 'clarification',
+  reason: 'An editor changed what stands beside this title, and a second person saw it.',
+} as const
 
 // What was taken down since the last edition is told in this one: that it was, never what it said.
 async function noticeEntries(tx: Tx, previous: PreviousEdition | null): Promise<NewLedgerEntry[]> {

@@ -1,119 +1,131 @@
 import 'server-only'
-import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
-import type { SubjectSource } from '@/lib/edition/sources'
+import type { FurnitureWords, HeadingSource, SubjectSource } from '@/lib/edition/sources'
+import { isTitle, type SubjectFacts } from '@/lib/furniture/model'
 
-/** Every subject with what is structure and not words: numbers, dates, offices, who gives and who asks. */
-export async function loadSubjects(tx: Tx): Promise<SubjectSource[]> {
+/**
+ * Every subject with what is structure and not words: numbers, dates, offices, who gives and who asks. They are those
+ * that were kept with the wording of its title in this furniture, never what somebody has changed since; a subject
+ * without a title there, which readers do not meet, has those of now.
+ */
+export async function loadSubjects(tx: Tx, furniture: readonly FurnitureWords[]): Promise<SubjectSource[]> {
+  const signed = new Map(
+    furniture.filter(({ key }) => isTitle(key)).map(({ subjectId, facts }) => [subjectId, facts]),
+  )
   const rows = await tx.subject.findMany({ orderBy: [{ kind: 'asc' }, { slug: 'asc' }], select: SUBJECT })
-  return rows.flatMap((row) => {
-    const part = partOf(row)
-    if (!part) return []
-    const { id, slug } = row
-    return [{ id, slug, oldSlugs: row.oldSlugs.map((old) => old.slug), ...part }]
+  const standing = await factsNow(tx)
+  const facts = new Map(rows.map(({ id }) => [id, signed.get(id) ?? standing.get(id) ?? null]))
+  const names = await loadNames(tx, rows, [...facts.values()])
+  return rows.flatMap(({ id, slug, oldSlugs }) => {
+    const known = facts.get(id)
+    if (!known) return []
+    return [{ id, slug, oldSlugs: oldSlugs.map((old) => old.slug), ...partOf(known, names) }]
   })
 }
 
-const SLUG = { select: { subject: { select: { slug: true } } } } satisfies Prisma.PartyDefaultArgs
 const SUBJECT = {
   id: true,
-  kind: true,
   slug: true,
   oldSlugs: { orderBy: { slug: 'asc' }, select: { slug: true } },
-  section: { select: { ordinal: true } },
-  point: { select: { number: true, section: SLUG } },
-  concession: {
-    select: {
-      ordinal: true,
-      giver: SLUG,
-      giverBasis: true,
-      asker: SLUG,
-      askerBasis: true,
-      framedBy: { select: { slug: true } },
-      heading: {
-        select: {
-          versionId: true,
-          version: { select: { article: { select: { slug: true } } } },
-          spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, exact: true } },
-        },
-      },
-    },
-  },
-  planVersion: {
-    select: {
-      ordinal: true,
-      kind: true,
-      author: true,
-      date: true,
-      dateBasis: true,
-      extentSeen: true,
-      seenWhole: true,
-    },
-  },
-  event: { select: { date: true, dateBasis: true, dateWords: true } },
-  party: { select: { ordinal: true, memberOf: SLUG } },
-  person: {
-    select: {
-      offices: {
-        orderBy: [{ start: 'asc' }, { title: 'asc' }],
-        select: { title: true, official: true, start: true, end: true },
-      },
-    },
-  },
-  disagreement: {
-    select: {
-      ordinal: true,
-      kind: true,
-      sides: { orderBy: { ordinal: 'asc' }, select: { statement: { select: { publicId: true } } } },
-    },
-  },
-} satisfies Prisma.SubjectSelect
+} as const
 
-type Row = Prisma.SubjectGetPayload<{ select: typeof SUBJECT }>
+async function factsNow(tx: Tx): Promise<Map<string, SubjectFacts | null>> {
+  const rows = await tx.$queryRaw<{ id: string; facts: SubjectFacts | null }[]>`
+    SELECT id::text, subject_facts(id) AS facts FROM subject`
+  return new Map(rows.map(({ id, facts }) => [id, facts]))
+}
+
+/** How an edition names what facts name by id. */
+type Names = {
+  readonly subject: ReadonlyMap<string, string>
+  readonly article: ReadonlyMap<string, string>
+  readonly statement: ReadonlyMap<string, string>
+  readonly heading: ReadonlyMap<string, HeadingSource>
+}
+
+async function loadNames(
+  tx: Tx,
+  subjects: readonly { readonly id: string; readonly slug: string }[],
+  facts: readonly (SubjectFacts | null)[],
+): Promise<Names> {
+  const of = <One>(pick: (one: SubjectFacts) => readonly (One | null)[]): One[] =>
+    facts.flatMap((one) => (one ? pick(one) : [])).filter((id) => id !== null)
+  const articles = of((one) => (one.kind === 'concession' ? [one.framedById] : []))
+  const headings = of((one) => (one.kind === 'concession' ? [one.headingId] : []))
+  const statements = of((one) => (one.kind === 'disagreement' ? one.statementIds : []))
+  const articleRows = await tx.article.findMany({
+    where: { id: { in: articles } },
+    select: { id: true, slug: true },
+  })
+  const statementRows = await tx.statement.findMany({
+    where: { id: { in: statements } },
+    select: { id: true, publicId: true },
+  })
+  const headingRows = await tx.annotation.findMany({ where: { id: { in: headings } }, select: HEADING })
+  return {
+    subject: new Map(subjects.map(({ id, slug }) => [id, slug])),
+    article: new Map(articleRows.map(({ id, slug }) => [id, slug])),
+    statement: new Map(statementRows.map(({ id, publicId }) => [id, publicId])),
+    heading: new Map(
+      headingRows.map(({ id, versionId, version, spans }) => [
+        id,
+        { versionId, article: version.article.slug, spans },
+      ]),
+    ),
+  }
+}
+
+const HEADING = {
+  id: true,
+  versionId: true,
+  version: { select: { article: { select: { slug: true } } } },
+  spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, exact: true } },
+} as const
 
 type Part<One = SubjectSource> = One extends SubjectSource ? Omit<One, 'id' | 'slug' | 'oldSlugs'> : never
 
-function partOf(row: Row): Part | null {
-  if (row.kind === 'plan') return { kind: row.kind }
-  if (row.party) {
-    const { ordinal, memberOf } = row.party
-    return { kind: 'party', ordinal, memberOf: memberOf?.subject.slug ?? null }
-  }
-  if (row.section) return { kind: 'section', ordinal: row.section.ordinal }
-  if (row.point) return { kind: 'point', number: row.point.number, section: row.point.section.subject.slug }
-  if (row.concession) return concession(row.concession)
-  if (row.planVersion) {
-    const { kind: versionKind, ...described } = row.planVersion
-    return { kind: 'plan_version', versionKind, ...described }
-  }
-  if (row.event) return { kind: 'event', ...row.event }
-  if (row.person)
-    return {
-      kind: 'person',
-      offices: row.person.offices.map(({ title, official, start, end }) => ({ title, official, start, end })),
+// Field by field: what was kept with the title may hold more than an edition prints.
+function partOf(facts: SubjectFacts, names: Names): Part {
+  const subject = (id: string | null) => (id && names.subject.get(id)) || null
+  switch (facts.kind) {
+    case 'plan':
+      return { kind: facts.kind }
+    case 'section':
+      return { kind: facts.kind, ordinal: facts.ordinal }
+    case 'point':
+      return { kind: facts.kind, number: facts.number, section: subject(facts.sectionId) ?? '' }
+    case 'concession': {
+      const { kind, ordinal, giverId, giverBasis, askerId, askerBasis, framedById, headingId } = facts
+      return {
+        kind,
+        ordinal,
+        giver: { party: subject(giverId), basis: giverBasis },
+        asker: { party: subject(askerId), basis: askerBasis },
+        framedBy: (framedById && names.article.get(framedById)) || null,
+        heading: (headingId && names.heading.get(headingId)) || null,
+      }
     }
-  if (row.disagreement)
-    return {
-      kind: 'disagreement',
-      ordinal: row.disagreement.ordinal,
-      disagreementKind: row.disagreement.kind,
-      sides: row.disagreement.sides.map(({ statement }) => statement.publicId),
+    case 'plan_version': {
+      const { kind, versionKind, ordinal, author, date, dateBasis, extentSeen, seenWhole } = facts
+      return { kind, versionKind, ordinal, author, date, dateBasis, extentSeen, seenWhole }
     }
-  return null
-}
-
-function concession(row: NonNullable<Row['concession']>): Part {
-  const { giver, asker, heading } = row
-  return {
-    kind: 'concession',
-    ordinal: row.ordinal,
-    giver: { party: giver?.subject.slug ?? null, basis: row.giverBasis },
-    asker: { party: asker?.subject.slug ?? null, basis: row.askerBasis },
-    framedBy: row.framedBy?.slug ?? null,
-    heading: heading && {
-      versionId: heading.versionId,
-      article: heading.version.article.slug,
-      spans: heading.spans,
-    },
+    case 'event': {
+      const { kind, date, dateBasis, dateWords } = facts
+      return { kind, date, dateBasis, dateWords }
+    }
+    case 'party':
+      return { kind: facts.kind, ordinal: facts.ordinal, memberOf: subject(facts.memberOfId) }
+    case 'person':
+      return {
+        kind: facts.kind,
+        offices: facts.offices.map(({ title, official, start, end }) => ({ title, official, start, end })),
+      }
+    case 'disagreement':
+      return {
+        kind: facts.kind,
+        ordinal: facts.ordinal,
+        disagreementKind: facts.disagreementKind,
+        sides: facts.statementIds.flatMap((id) => names.statement.get(id) ?? []),
+      }
   }
 }

@@ -116,14 +116,14 @@ async function prepare(
 }
 
 function unseenFurniture({ newFurniture }: LoadedEdition, admin: Admin): Finding[] {
-  const canSee = (byId: string) => byId !== admin.id && !admin.system
+  const canSee = (hands: readonly string[]) => !hands.includes(admin.id) && !admin.system
   return newFurniture
-    .filter(({ signedBy, byId }) => signedBy.length === 0 && !canSee(byId))
+    .filter(({ signedBy, hands }) => signedBy.length === 0 && !canSee(hands))
     .map(({ key, text }) => ({
       statement: null,
       wording: text,
       rule: 'second-person',
-      words: `You wrote “${key}” yourself: a second person has to see it first.`,
+      words: `You had a hand in “${key}” yourself: a second person has to see it first.`,
       href: deskPaths.furniture(),
     }))
 }

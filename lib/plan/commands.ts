@@ -2,7 +2,7 @@ import 'server-only'
 import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
-import { type NewSubject, writeSubject } from '@/lib/furniture/writes'
+import { type NewSubject, wordFactsAnew, writeSubject } from '@/lib/furniture/writes'
 import { refuseUnless } from '@/lib/result/refusal'
 import { type Failure, fail, ok } from '@/lib/result/result'
 import { canShapePlan } from './policy'
@@ -95,6 +95,7 @@ export function changePlanVersion(actor: Editor, input: ChangePlanVersion) {
     const { subjectId, seenWhole } = input
     if (!seenWhole && (await namesDropped(tx, subjectId))) return fail('names-dropped')
     if ((await setPlanVersion(tx, input)) === 0) return fail('stale')
+    await wordFactsAnew(tx, actor, subjectId)
     await recordAudit(tx, actor, {
       action: 'plan_version.changed',
       subject: `plan_version/${subjectId}`,
@@ -131,6 +132,7 @@ function create<Reason extends string>(
 
 type Change = { readonly subjectId: string }
 
+// What changed waits for a second person like a wording of the title, and is not in an edition before.
 function change<Input extends Change>(
   actor: Editor,
   action: string,
@@ -140,6 +142,7 @@ function change<Input extends Change>(
   refuseUnless(canShapePlan(actor))
   return transaction(async (tx) => {
     if ((await write(tx)) === 0) return fail('stale')
+    await wordFactsAnew(tx, actor, input.subjectId)
     await recordAudit(tx, actor, {
       action,
       subject: `${action.split('.')[0]}/${input.subjectId}`,

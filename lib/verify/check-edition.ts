@@ -1,4 +1,6 @@
+import { editionFacts, type FactNames, factParts } from '@/lib/edition/fact-words'
 import type { PublicLedgerEntry, Snapshot } from '@/lib/edition/model'
+import type { SubjectFacts } from '@/lib/furniture/model'
 import { canonicalJson } from '@/lib/text/canonical-json'
 import { toUtf16 } from '@/lib/text/code-points'
 import { sha256Hex } from '@/lib/text/sha256'
@@ -13,7 +15,12 @@ export type StoredEdition = {
   readonly anchor: { readonly stored: string; readonly found: string | null }
   /** Public ids of the statements that its rows hold. */
   readonly statements: readonly string[]
-  readonly furniture: readonly { readonly key: string; readonly text: string }[]
+  readonly furniture: readonly {
+    readonly key: string
+    readonly text: string
+    /** With a title: the facts that were signed with it. */
+    readonly facts: SubjectFacts | null
+  }[]
   readonly ledger: readonly LedgerRow[]
   /** What is shown of a version, by `<article slug>/<number>`: start, end, start, end … in UTF-16 code units. */
   readonly shown: ReadonlyMap<string, readonly number[]>
@@ -47,6 +54,7 @@ export function checkEdition(edition: StoredEdition, textOf: TextOf): Finding[] 
   return [
     ...findings,
     ...checkFurniture(row, read, edition.furniture),
+    ...checkFacts(row, read, edition.furniture),
     ...read.statements.flatMap((statement) =>
       checkProofs(row, statement, textOf, edition.shown, rootsOf(read)),
     ),
@@ -73,6 +81,47 @@ function checkFurniture(row: string, snapshot: Snapshot, furniture: StoredEditio
   return [...new Set([...changed.map(({ key }) => key), ...gone])].map((key) =>
     finding('different', `${row}/${key}`, 'its furniture rows hold other words than its snapshot'),
   )
+}
+
+/** What stands beside a title is what was signed with it, as far as it does not go by the address of something else. */
+function checkFacts(row: string, snapshot: Snapshot, furniture: StoredEdition['furniture']): Finding[] {
+  const printed = new Set(
+    [...editionFacts(snapshot).values()].map(({ title, facts }) => factsText(title, facts)),
+  )
+  return furniture
+    .filter(
+      ({ text, facts }) => facts && isPrinted(facts, text, snapshot) && !printed.has(factsText(text, facts)),
+    )
+    .map(({ key }) =>
+      finding('different', `${row}/${key}`, 'beside this title it prints other facts than were signed'),
+    )
+}
+
+// A disagreement with less than two sides in an edition is not part of it.
+function isPrinted({ kind }: SubjectFacts, text: string, { disagreements }: Snapshot): boolean {
+  return kind !== 'plan' && (kind !== 'disagreement' || disagreements.some(({ title }) => title === text))
+}
+
+const NAMELESS: FactNames = { subject: () => '', article: () => '', passage: () => '', statement: () => '' }
+const BY_ADDRESS = [
+  'section',
+  'giver',
+  'asker',
+  'framing article',
+  'heading in the source',
+  'membership',
+  'sides',
+]
+
+function factsText(title: string, facts: Parameters<typeof factParts>[0]): string {
+  const parts = factParts(publicPart(facts), NAMELESS).filter(({ part }) => !BY_ADDRESS.includes(part))
+  return canonicalJson([facts.kind, title, parts.map(({ part, words }) => [part, words])])
+}
+
+// Which office is a public one decides what may be quoted; readers are not told.
+function publicPart(facts: Parameters<typeof factParts>[0]): Parameters<typeof factParts>[0] {
+  if (facts.kind !== 'person') return facts
+  return { ...facts, offices: facts.offices.map(({ title, start, end }) => ({ title, start, end })) }
 }
 
 function strings(value: unknown): string[] {

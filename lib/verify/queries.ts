@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client'
 import { approvalStanding, FROZEN_PARTS } from '@/lib/evidence/approval-standing'
 import type { LoadedRevision } from '@/lib/evidence/model'
 import { loadRevisionForGate } from '@/lib/evidence/queries'
+import type { SubjectFacts } from '@/lib/furniture/model'
 import { CHAIN_START, type ChainEnd, checkChain, checkHead, type StoredAuditRow } from './check-chain'
 import { checkEdition, type TextOf } from './check-edition'
 import { checkSpan, checkVersion } from './check-version'
@@ -193,7 +194,9 @@ async function checkEditions(): Promise<Step> {
         include: {
           statements: { select: { statement: { select: { publicId: true } } } },
           furniture: {
-            select: { revision: { select: { text: true, furniture: { select: { key: true } } } } },
+            select: {
+              revision: { select: { text: true, facts: true, furniture: { select: { key: true } } } },
+            },
           },
           ledger: { orderBy: { ordinal: 'asc' } },
           exposures: {
@@ -218,6 +221,7 @@ async function checkEditions(): Promise<Step> {
           furniture: edition.furniture.map(({ revision }) => ({
             key: revision.furniture.key,
             text: revision.text,
+            facts: signedFacts(revision.facts),
           })),
           ledger: edition.ledger,
           shown: new Map(
@@ -232,6 +236,12 @@ async function checkEditions(): Promise<Step> {
     },
   )
   return { count: numbers.length, findings: [...gaps, ...findings] }
+}
+
+// What titles from before the migration were given says nothing of the editions before it.
+function signedFacts(facts: unknown): SubjectFacts | null {
+  const kept = facts as (SubjectFacts & { readonly takenLater?: true }) | null
+  return kept?.takenLater ? null : kept
 }
 
 async function textsByPlace(): Promise<TextOf> {

@@ -85,16 +85,17 @@ async function waitingFor(actor: Editor) {
     },
     {
       title: 'Words to sign',
-      lead: 'Titles and other furniture that a second person has not seen.',
+      lead: 'Titles, with what stands beside them, and other furniture that a second person has not seen.',
       items: furniture
         .map((entry) => viewFurniture(entry, actor.id))
         .filter(({ state }) => state === 'to-sign')
         .map(
           (item): QueueItem => ({
             key: item.key,
-            href: deskPaths.furniture(),
+            href: deskPaths.review(),
             words: item.text,
-            why: item.key,
+            why:
+              item.text === item.history[1]?.text ? `${item.key}: what stands beside it changed` : item.key,
           }),
         ),
     },

@@ -8,6 +8,8 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { TextInput } from '@/components/ui/text-input'
 import { previewAddresses } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
+import type { FactLine } from '@/lib/edition/model'
+import { titleFacts } from '@/lib/edition/queries'
 import { writeFurnitureAction } from '@/lib/furniture/actions'
 import { type FurnitureView, viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
@@ -36,6 +38,7 @@ export default async function FurniturePage({ searchParams }: Props) {
   const views = all.filter((view) => speaksOf(view, query))
   const waiting = views.filter(({ state }) => state !== 'seen').map(({ revisionId }) => revisionId)
   const previews = await previewAddresses(actor, 'furniture', waiting)
+  const facts = await titleFacts(actor)
   return (
     <>
       <PageHeading
@@ -65,6 +68,7 @@ export default async function FurniturePage({ searchParams }: Props) {
             lead={lead}
             views={views.filter((view) => view.state === state)}
             previews={previews}
+            facts={facts}
           />
         ))}
         <Disclosure summary="Write a new piece">
@@ -103,9 +107,10 @@ type GroupProps = {
   lead: string
   views: readonly FurnitureView[]
   previews: ReadonlyMap<string, string>
+  facts: ReadonlyMap<string, readonly FactLine[]>
 }
 
-function Group({ title, lead, views, previews }: GroupProps) {
+function Group({ title, lead, views, previews, facts }: GroupProps) {
   if (views.length === 0) return null
   return (
     <section aria-label={title}>
@@ -115,7 +120,12 @@ function Group({ title, lead, views, previews }: GroupProps) {
       <p className="mt-1 text-sm text-soft">{lead}</p>
       <ul>
         {views.map((view) => (
-          <FurnitureRow key={view.key} view={view} preview={previews.get(view.revisionId)} />
+          <FurnitureRow
+            key={view.key}
+            view={view}
+            preview={previews.get(view.revisionId)}
+            facts={view.state === 'seen' ? [] : facts.get(view.revisionId)}
+          />
         ))}
       </ul>
     </section>

@@ -4,6 +4,7 @@ import { ReviewStream } from '@/components/review/review-stream.client'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireEditor } from '@/lib/auth/session'
+import { titleFacts } from '@/lib/edition/queries'
 import { viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
 import { reviewStream } from '@/lib/review/queries'
@@ -13,10 +14,15 @@ export const dynamic = 'force-dynamic'
 
 export default async function ReviewPage() {
   const actor = await requireEditor()
-  const [{ toReview, own }, furniture] = await Promise.all([reviewStream(actor), furnitureList(actor)])
+  const [{ toReview, own }, furniture, facts] = await Promise.all([
+    reviewStream(actor),
+    furnitureList(actor),
+    titleFacts(actor),
+  ])
   const waiting = furniture
     .map((entry) => viewFurniture(entry, actor.id))
     .filter(({ state }) => state === 'to-sign')
+    .map((view) => ({ ...view, facts: facts.get(view.revisionId) ?? [] }))
   return (
     <>
       <PageHeading
