@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { createDisagreement, setSides } from '@/lib/disagreement/commands'
+import { changeDisagreement, createDisagreement, setSides } from '@/lib/disagreement/commands'
 import type { Snapshot } from '@/lib/edition/model'
 import { editionSnapshot, latestEditionNumber } from '@/lib/edition/public-queries'
 import { nextEdition, titleFacts } from '@/lib/edition/queries'
@@ -85,6 +85,7 @@ const factsOf = ({ events, concessions, planVersions, people, points, disagreeme
   offices: people.find(({ slug }) => slug === 'named-person')?.offices.map(({ title }) => title),
   section: points[0]?.section,
   sides: disagreements[0]?.sides.length,
+  kind: disagreements[0]?.disagreementKind,
 })
 const BEFORE = {
   date: '2025-05-19',
@@ -93,6 +94,7 @@ const BEFORE = {
   offices: [],
   section: 'one',
   sides: 2,
+  kind: 'reports_differ',
 }
 const titleOf = async (subjectId: string) => {
   const [entry] = (await furnitureList(desk.author, { subjectIds: [subjectId] })).filter(({ key }) =>
@@ -133,6 +135,14 @@ async function changeAll() {
       disagreementId: disagreement.subjectId,
       statementIds: [...statementIds, sides[2].statementId],
       seen: statementIds,
+    }),
+  )
+  await value(
+    changeDisagreement(author, {
+      subjectId: disagreement.subjectId,
+      kind: 'conflicting_accounts',
+      ordinal: 1,
+      seen: { kind: 'reports_differ', ordinal: 1 },
     }),
   )
 }
@@ -195,6 +205,7 @@ describe('what stands beside a title', () => {
       offices: ['Minister'],
       section: 'two',
       sides: 3,
+      kind: 'conflicting_accounts',
     })
     const told = edition.ledger.filter(({ edition: number }) => number === edition.number)
     const words = told.map(({ after }) => after)
@@ -210,7 +221,10 @@ describe('what stands beside a title', () => {
       furniture: 'event/a-call/title',
       approvedBy: ['second editor'],
     })
-    expect(words).toHaveLength(7)
+    expect(words).toContain(
+      'The kind of “Size of the army” changed from reports differ to conflicting accounts.',
+    )
+    expect(words).toHaveLength(8)
   })
 
   test('is what the check of all editions finds in them', async () => {
