@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Basis, PublicConcession, PublicDisagreement, PublicLedgerEntry } from '@/lib/edition/model'
+import { Notices } from './notice'
 import { PartyName } from './party-name'
-import { goneEntry, statementHref, statementOf, type View } from './view'
+import { goneEntry, noticesOn, statementHref, statementOf, type View } from './view'
 import { accountsDiffer, BASES, DISAGREEMENTS, LEDGER_KINDS } from './wording'
 import { frontWords as words } from './words/front'
 
@@ -110,6 +111,7 @@ function Fresh({ view, entry }: { view: View; entry: PublicLedgerEntry }) {
   return (
     <li>
       <span className="label">{LEDGER_KINDS[entry.kind]}</span> {href ? <a href={href}>{said}</a> : said}
+      {entry.statement && <Notices notices={noticesOn(view, 'statement', entry.statement)} />}
     </li>
   )
 }

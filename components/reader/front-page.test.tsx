@@ -67,3 +67,9 @@ test('what is new in this edition is told, and nothing of it that was taken down
   expect(gone).toContain('Correction words that were taken down')
   expect(gone).not.toContain('NATO would add to its statutes')
 })
+
+test('a notice stands at its sentence also among what is new', () => {
+  const under = said(front({}, [notice({ kind: 'under_review', words: 'A reader asked.' })]))
+  const fresh = under.slice(under.lastIndexOf('NATO would add to its statutes'))
+  expect(fresh).toContain('A reader asked.')
+})

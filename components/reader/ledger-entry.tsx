@@ -24,6 +24,7 @@ export function LedgerEntry({ view, entry, label = placeOf(view, entry), own = f
       <div>
         {gone ? <TakenDown gone={gone} what={words.wordsWere} /> : <Told entry={entry} />}
         <Notices notices={noticesOn(view, 'ledger', ledgerKey(entry))} />
+        {!own && entry.statement && <Notices notices={noticesOn(view, 'statement', entry.statement)} />}
         {entry.reason && <p className="reason">{words.why(entry.reason)}</p>}
         <p className="facts">
           {approved}

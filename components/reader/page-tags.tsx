@@ -3,6 +3,7 @@ import { editionBase } from '@/lib/paths/reader'
 import { jsonLd, scriptText } from '@/lib/syndication/json-ld'
 import type { PageDocument } from '@/lib/syndication/model'
 import { pageDescription } from '@/lib/syndication/page-description'
+import { noticeName, sentenceNotices } from '@/lib/syndication/sentence-notice'
 import { sharePassage } from '@/lib/syndication/share-passage'
 import { IMAGE_SIZE } from './share-image'
 import type { View } from './view'
@@ -60,21 +61,19 @@ export function FeedLinks({ path }: { path: string }) {
 function Shared({ view, document, path }: Props) {
   const image = view.origin + formPath(editionBase(view.snapshot.number) + path, 'png')
   const description = pageDescription(document)
+  const title = [...sentenceNotices(document).map(noticeName), document.title].join(': ')
   return (
     <>
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={document.publication} />
-      <meta property="og:title" content={document.title} />
+      <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
       <meta property="og:url" content={document.canonical} />
       <meta property="og:image" content={image} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(IMAGE_SIZE.width)} />
       <meta property="og:image:height" content={String(IMAGE_SIZE.height)} />
-      <meta
-        property="og:image:alt"
-        content={words.imageAlt(document.title, sharePassage(document).proof !== null)}
-      />
+      <meta property="og:image:alt" content={words.imageAlt(title, sharePassage(document).proof !== null)} />
       <meta property="article:published_time" content={document.edition.publishedAt} />
       <meta name="twitter:card" content="summary_large_image" />
     </>

@@ -1,9 +1,9 @@
 import { ShortDetail, When } from './inferred'
-import { TakenDown } from './notice'
+import { Notices, TakenDown } from './notice'
 import { Cautions, Passage } from './passage'
 import type { Spoken, Use } from './person-speech'
 import { quotedSpeaker, voiceWords } from './proof-voice'
-import { articleOf, gonePassage, goneStatement, statementHref, type View } from './view'
+import { articleOf, gonePassage, goneStatement, noticesOn, statementHref, type View } from './view'
 import { BEARINGS } from './wording'
 import { personWords as words } from './words/people'
 
@@ -61,6 +61,7 @@ function Carried({ view, use: { statement, proof } }: { view: View; use: Use }) 
   return (
     <>
       <span className="label">{BEARINGS[proof.bearing]}:</span> {href ? <a href={href}>{said}</a> : said}
+      <Notices notices={noticesOn(view, 'statement', statement.id)} />
     </>
   )
 }

@@ -1,11 +1,20 @@
 import { markWords } from '@/lib/search/mark-words'
 import { DOCUMENT_KINDS, type SearchDocument, type SearchQuery } from '@/lib/search/model'
+import { Notices } from './notice'
 import { PageHead } from './page-head'
 import { Cautions } from './passage'
 import { quotedSpeaker } from './proof-voice'
 import { SearchForm } from './search-form'
 import { SupportLine } from './support-line'
-import { articleOf, goneStatement, statementHref, statementOf, subjectLink, type View } from './view'
+import {
+  articleOf,
+  goneStatement,
+  noticesAtSentence,
+  statementHref,
+  statementOf,
+  subjectLink,
+  type View,
+} from './view'
 import { proofWords } from './words/proof'
 import { searchWords } from './words/search'
 
@@ -103,6 +112,7 @@ function FoundSentence({ view, query, one }: ResultProps) {
         </a>
       </p>
       {place && <p className="kicker">{place}</p>}
+      <Notices notices={noticesAtSentence(view, statement)} />
       <SupportLine support={statement.support} />
     </li>
   )
@@ -123,6 +133,7 @@ function FoundPassage({ view, query, one }: ResultProps) {
         {searchWords.carries}{' '}
         <a href={`${view.paths.statement(statement.id)}#proof-${proof.id}`}>{statement.wording}</a>
       </p>
+      <Notices notices={noticesAtSentence(view, statement)} />
     </li>
   )
 }

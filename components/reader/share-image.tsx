@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PublicArticle } from '@/lib/edition/model'
 import type { DocumentProof, DocumentStatement, PageDocument } from '@/lib/syndication/model'
 import { quotationOf } from '@/lib/syndication/quotation'
+import { noticeLine } from '@/lib/syndication/sentence-notice'
 import { isCovered, sharePassage } from '@/lib/syndication/share-passage'
 import { dayOf } from './wording'
 import { imageWords as words } from './words/share-image'
@@ -21,6 +22,7 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
   const covered = isCovered(document.title) ? document.title : document.publication
   const sentence = statement?.wording ?? covered
   const title = sentence === document.title ? '' : covered
+  const notice = statement ? noticeWords(statement) : ''
   const knowledge = isCovered(document.knowledge ?? '') ? document.knowledge : ''
   return (
     <div
@@ -40,6 +42,9 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
       <Row left={document.publication} right={editionWords(document)} strong />
       <div style={{ display: 'flex', height: 2, background: INK, marginTop: 14, marginBottom: 30 }} />
       {title && <div style={{ display: 'flex', fontSize: 30, color: SOFT, marginBottom: 14 }}>{title}</div>}
+      {notice && (
+        <div style={{ display: 'flex', fontSize: 34, fontWeight: 600, marginBottom: 14 }}>{notice}</div>
+      )}
       {sentence && (
         <div style={{ display: 'flex', fontSize: sizeOf(sentence, proof !== null), lineHeight: 1.22 }}>
           {sentence}
@@ -59,10 +64,16 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
 const editionWords = ({ edition }: PageDocument) =>
   edition.superseded ? words.superseded : words.edition(edition.number, dayOf(edition.publishedAt))
 
+/** Every notice on the sentence, or where they do not fit that there are some. */
+function noticeWords({ notices }: DocumentStatement): string {
+  const all = notices.map(noticeLine).join(' ')
+  return isCovered(all) && all.length <= MOST_NOTICE ? all : words.notice
+}
+const MOST_NOTICE = 240
+
 /** What a reader must know before they share it, or else what the sentence rests on. */
 function footWords(statement: DocumentStatement | null, proof: DocumentProof | null): string {
   if (!statement) return ''
-  if (statement.notices.length > 0) return words.notice
   if (statement.support.disputes > 0) return words.disputed
   return proof ? '' : statement.support.words
 }
@@ -94,6 +105,7 @@ function Passage({ document, proof }: { document: PageDocument; proof: DocumentP
         display: 'flex',
         flexDirection: 'column',
         marginTop: 28,
+        marginBottom: 20,
         paddingLeft: 24,
         borderLeft: `3px solid ${INK}`,
       }}

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { bibtex, type Citation, citationOf, cslJson, escapeTex, plainCitation, ris } from './citation'
+import { pageDescription } from './page-description'
 import { pageDocument } from './page-document'
-import { publication } from './test-publication'
+import { notice, publication } from './test-publication'
 
 const of = (path: string, origin = 'https://proviso.example'): Citation => {
   const document = pageDocument(publication({}, { origin }), path)
@@ -55,4 +56,14 @@ it('names no host when none was given', () => {
   ])
     expect(text).not.toContain('http')
   expect(ris(citation)).toContain('AN  - /editions/3/statements/s1')
+})
+
+it('warns who cites or shares a sentence under a notice, and nobody else', () => {
+  const notices = [notice({ kind: 'retracted', words: 'It was never said.' })]
+  const at = (path: string) => pageDocument(publication({}, { notices }), path)!
+  const citation = citationOf(at('/statements/s1'))
+  for (const text of [plainCitation(citation), bibtex(citation), ris(citation), cslJson(citation)[0]?.note])
+    expect(text).toContain('Retracted: It was never said.')
+  expect(pageDescription(at('/statements/s1'))).toBe('Retracted: It was never said.')
+  expect(citationOf(at('/points/7-nato')).note).not.toContain('never said')
 })

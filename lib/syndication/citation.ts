@@ -1,6 +1,7 @@
 import type { PageDocument } from './model'
+import { noticeLine, sentenceNotices } from './sentence-notice'
 
-/** What a citation of a page at one edition names. Nothing in it changes after the edition is published. */
+/** What a citation of a page at one edition names. After publication only its note can change: by a notice. */
 export type Citation = {
   /** A key for reference managers: letters, digits and hyphens. */
   readonly key: string
@@ -31,7 +32,7 @@ export function citationOf(document: PageDocument): Citation {
     edition: edition.number,
     issued: [published.getUTCFullYear(), published.getUTCMonth() + 1, published.getUTCDate()],
     url,
-    note: warning,
+    note: [...sentenceNotices(document).map(noticeLine), warning].filter(Boolean).join(' '),
   }
 }
 

@@ -1,4 +1,4 @@
-import { goneEntry, goneStatement, ledgerKey, noticesAtSentence } from '@/lib/edition/gone'
+import { goneEntry, goneStatement, ledgerKey, noticesAtSentence, noticesOn } from '@/lib/edition/gone'
 import { LEDGER_WORDS, NOTICE_WORDS } from '@/lib/edition/labels'
 import type { PublicLedgerEntry, PublicNotice, PublicPoint, PublicStatement } from '@/lib/edition/model'
 import { isSample, sampleWords } from '@/lib/edition/sample'
@@ -6,6 +6,7 @@ import { statementOf, statementsAt } from '@/lib/edition/statements-at'
 import { editionBase, latestPaths, readerPaths } from '@/lib/paths/reader'
 import { feedUrn } from './feed-ids'
 import type { Feed, FeedEntry, Publication } from './model'
+import { noticeLine } from './sentence-notice'
 import type { Withdrawn } from './withdrawals'
 
 /** How many entries of the ledger a feed goes back. */
@@ -120,7 +121,9 @@ function changeLine(publication: Publication, entry: PublicLedgerEntry): string 
   if (gone) return `${kind}: words that were taken down.${gone.notice ? ` ${gone.notice.words}` : ''}`
   const change =
     entry.before && entry.after ? `${entry.before} → ${entry.after}` : entry.after || entry.before
-  return `${kind}: ${change}${entry.reason ? ` (${entry.reason})` : ''}`
+  const notices = entry.statement ? noticesOn(publication, 'statement', entry.statement) : []
+  const why = entry.reason ? ` (${entry.reason})` : ''
+  return [`${kind}: ${change}${why}`, ...notices.map(noticeLine)].join(' ')
 }
 
 function ledgerEntry(publication: Syndicated, entry: PublicLedgerEntry): FeedEntry {

@@ -86,6 +86,11 @@ it('says of a sentence that was taken down only that, in every feed', () => {
   expect(JSON.stringify(correctionsFeed(taken))).toContain('A complaint is looked into.')
 })
 
+it('tells a notice with the sentence that an edition changed', () => {
+  const under = syndicated({}, { notices: [notice({ kind: 'retracted', words: 'It was never said.' })] })
+  expect(JSON.stringify(editionsFeed(under))).toContain('Retracted: It was never said.')
+})
+
 it('names no host when none was given', () => {
   for (const kind of ['atom', 'rss', 'json'] as const) {
     const written = writeFeed(kind, editionsFeed(syndicated({}, { origin: '' })), {

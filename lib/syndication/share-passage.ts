@@ -17,7 +17,8 @@ export const isCovered = (text: string) => COVERED.test(text)
 
 /**
  * Chooses the first sentence of a page, and the first passage that supports it and can be shown as it is. A page that
- * tells of several things shows none: one account out of three would speak for all.
+ * tells of several things shows none: one account out of three would speak for all. A sentence with a notice stands
+ * alone with it.
  */
 export function sharePassage(document: PageDocument): Shared {
   const [first, ...others] = document.sections
@@ -28,7 +29,7 @@ export function sharePassage(document: PageDocument): Shared {
       own.includes(one.id) && !isGone(one) && fits(one.wording, MOST_WORDING),
   )
   for (const statement of shown) {
-    const proof = statement.proofs.find(canStandAlone)
+    const proof = statement.notices.length === 0 && statement.proofs.find(canStandAlone)
     if (proof) return { statement, proof }
   }
   return { statement: shown[0] ?? null, proof: null }
