@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { addressBook } from '@/lib/edition/addresses'
 import type { Snapshot } from '@/lib/edition/model'
 import { expectAccessibleInBoth } from './accessible'
@@ -133,6 +133,11 @@ test('printed, every proof stands unfolded and the navigation does not', async (
   const count = await notes.count()
   expect(count).toBeGreaterThan(1)
   for (let at = 0; at < count; at += 1) await expect(notes.nth(at)).toBeVisible()
+  const top = async (what: Locator) => (await what.boundingBox())?.y ?? 0
+  const history = page.getByRole('heading', { name: 'History of this page' })
+  expect(await top(notes.first())).toBeGreaterThan(await top(history))
+  const named = await page.locator('.reference > [data-again]').first().getAttribute('data-again')
+  expect(named).toBe('as note 1')
   await expect(page.getByRole('navigation', { name: 'Publication' })).toBeHidden()
 })
 
