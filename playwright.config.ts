@@ -31,7 +31,8 @@ export default defineConfig({
     baseURL: process.env.PROVISO_E2E_URL,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Recording every step takes a tenth of the time and is read only by who looks for a fault.
+    trace: process.env.PROVISO_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.PROVISO_CHROMIUM,
