@@ -26,6 +26,7 @@ function looking(page: Page): AxeBuilder {
 }
 
 async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
+  await coloursToSettle(page)
   const { violations, passes } = await axe.analyze()
   const told = violations.map(({ id, help, nodes }) => ({
     rule: id,
@@ -34,4 +35,12 @@ async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
   }))
   expect(told, `axe on ${new URL(page.url()).pathname}`).toEqual([])
   expect(passes.length, 'axe looked at something').toBeGreaterThan(0)
+}
+
+/** Half-way from one colour to the next nothing has contrast: a busy machine is caught there. */
+async function coloursToSettle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    await Promise.allSettled(transitions.map(({ finished }) => finished))
+  })
 }
