@@ -1,28 +1,34 @@
-import { sameSubject } from '@/lib/coverage/current-version'
-import { type Blank, isExpectation, onlyInReferences, type StanceCell } from '@/lib/coverage/stance-cell'
-import type { PublicStatement, SubjectRef } from '@/lib/edition/model'
+import { isExpectation } from '@/lib/coverage/expectation'
+import { onlyInReferences, type StanceCell } from '@/lib/coverage/stance-cell'
+import type { PublicStatement, StanceBasis, SubjectRef } from '@/lib/edition/model'
+import { BlankReason } from './blank'
 import { When } from './inferred'
 import { speakerWords } from './proof-voice'
-import { goneStatement, statementHref, subjectLink, type View } from './view'
-import { dayOf, STANCE_BASES, STANCES } from './wording'
+import { SpokenUnder } from './spoken-under'
+import { stanceSetOn } from './stance-set-on'
+import { goneStatement, statementHref, type View } from './view'
+import { stanceWords } from './wording'
 import { matrixWords as words } from './words/concessions'
 
 type Props = {
   view: View
   cell: StanceCell
   topic: SubjectRef
-  /** The sentence itself is printed too: where there is room for it. */
-  worded?: boolean
 }
 
-/** One cell: who spoke, in which office then, when, on what basis; or what kind of blank it is. */
-export function Stances({ view, cell, topic, worded = false }: Props) {
+/** One cell: the sentence, who spoke, in which office then, when, on what basis; or what kind of blank it is. */
+export function Stances({ view, cell, topic }: Props) {
   return (
     <>
       {cell.positions.map((statement) => (
-        <Stance key={statement.id} view={view} statement={statement} topic={topic} worded={worded} />
+        <Stance key={statement.id} view={view} statement={statement} topic={topic} />
       ))}
-      {cell.blank && <p className="absent">{blankWords(cell.blank)}</p>}
+      {cell.blank && (
+        <p className="absent">
+          <BlankReason view={view} blank={cell.blank} heard={cell.elsewhere.length > 0} />
+        </p>
+      )}
+      {cell.elsewhere.length > 0 && <SpokenUnder view={view} elsewhere={cell.elsewhere} />}
       {cell.notes.map((statement) => (
         <Note key={statement.id} view={view} statement={statement} />
       ))}
@@ -30,22 +36,27 @@ export function Stances({ view, cell, topic, worded = false }: Props) {
   )
 }
 
-type StanceProps = { view: View; statement: PublicStatement; topic: SubjectRef; worded: boolean }
+type StanceProps = { view: View; statement: PublicStatement; topic: SubjectRef }
 
-function Stance({ view, statement, topic, worded }: StanceProps) {
+function Stance({ view, statement, topic }: StanceProps) {
   if (goneStatement(view, statement)) return <p className="stance absent">{words.takenDown}</p>
   const { stance, stanceBasis, speaker, asOf, wording } = statement
-  const on = stance ? stanceOn(view, statement, topic) : null
+  const on = stanceSetOn(view, statement, topic)
   return (
     <div className="stance">
-      <p>
-        <a href={statementHref(view, statement) ?? view.paths.front()}>
-          {stance ? STANCES[stance] : words.noStance}
-        </a>
-        {(stance || stanceBasis) && <>, {stanceBasis ? STANCE_BASES[stanceBasis] : words.noBasis}</>}
+      <p className="stance-kind">
+        {stance ? (
+          <b>{stanceWords(stance, stanceBasis)}</b>
+        ) : (
+          <>
+            <b>{words.noStance}</b>, {words.bases[basisOf(statement)]}
+          </>
+        )}
       </p>
-      {on && <p className="stance-on">{on}</p>}
-      {worded && <p className="stance-wording">{wording}</p>}
+      {on && <p className="stance-on">{on.said}</p>}
+      <p className="stance-wording">
+        <a href={statementHref(view, statement) ?? view.paths.front()}>{wording}</a>
+      </p>
       <p className="basis">
         {speaker ? speakerWords(speaker) : words.noSpeaker} · <When date={asOf} short />
         {onlyInReferences(statement) && (
@@ -59,17 +70,11 @@ function Stance({ view, statement, topic, worded }: StanceProps) {
   )
 }
 
-/**
- * On what a stance is, where that is not the topic itself: who rejects membership does not reject a point that rules
- * it out.
- */
-export function stanceOn(view: View, { home }: PublicStatement, topic: SubjectRef): string | null {
-  if (home.kind !== 'concession' && home.kind !== 'point') return null
-  if (sameSubject(home, topic)) return null
-  const title = subjectLink(view, home)?.title
-  if (!title) return null
-  const concession = view.snapshot.concessions.find((one) => sameSubject(one, home))
-  return words.stanceOn(title, concession?.words.stance)
+/** Where nobody set a stance, the basis is that of what supports the sentence. */
+function basisOf({ proofs }: PublicStatement): StanceBasis {
+  const voices = proofs.filter(({ bearing }) => bearing === 'supports').map(({ voice }) => voice)
+  if (voices.includes('direct_speech')) return 'said_by_party'
+  return voices.includes('document_text') ? 'in_document' : 'reported_of_party'
 }
 
 /** What is no stance is told as the sentence it is. */
@@ -82,6 +87,3 @@ function Note({ view, statement }: { view: View; statement: PublicStatement }) {
     </p>
   )
 }
-
-export const blankWords = (blank: Blank): string =>
-  blank.kind === 'silent' ? words.silent(blank.articles, dayOf(blank.at)) : words.notChecked

@@ -49,7 +49,7 @@ export function gridOf(snapshot: Snapshot, topics: readonly Topic[]): Grid {
   return { topics, parties, cell: (topic, party) => cells.get(keyOf(topic, party)) ?? EMPTY }
 }
 
-const EMPTY: StanceCell = { positions: [], notes: [], blank: { kind: 'not_checked' } }
+const EMPTY: StanceCell = { positions: [], notes: [], blank: { kind: 'not_checked' }, elsewhere: [] }
 const keyOf = ({ ref }: Topic, { slug }: PublicParty) => `${ref.kind} ${ref.slug} ${slug}`
 
 /** The rows and columns of a grid in which something is told. */

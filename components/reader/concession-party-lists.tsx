@@ -39,7 +39,7 @@ export function TopicList({ view, grid, party }: { view: View; grid: Grid; party
               {topic.note && !grid.cell(topic, party).blank && <span className="basis">{topic.note}</span>}
             </dt>
             <dd>
-              <Stances view={view} cell={grid.cell(topic, party)} topic={topic.ref} worded />
+              <Stances view={view} cell={grid.cell(topic, party)} topic={topic.ref} />
             </dd>
           </div>
         ))}

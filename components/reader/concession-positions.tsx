@@ -1,11 +1,10 @@
 import { stanceCell } from '@/lib/coverage/stance-cell'
-import type { PublicConcession, PublicParty, PublicStatement } from '@/lib/edition/model'
-import { blankWords } from './concession-cell'
+import type { PublicConcession, PublicParty, PublicStatement, SubjectRef } from '@/lib/edition/model'
+import { Blanks } from './blanks'
 import { partiesInOrder } from './concession-grid'
 import { PartyName } from './party-name'
 import { StatementGroup } from './statement-group'
 import type { View } from './view'
-import { listed } from './wording'
 import { concessionWords as words } from './words/concessions'
 
 type Props = { view: View; concession: PublicConcession; statements: readonly PublicStatement[] }
@@ -27,12 +26,13 @@ export function ConcessionPositions({ view, concession, statements }: Props) {
           key={party.slug}
           view={view}
           party={party}
+          topic={concession}
           positions={cell.positions}
           notes={cell.notes.filter(({ kind }) => kind === 'position')}
         />
       ))}
       <StatementGroup view={view} statements={nobodys} />
-      <Blanks cells={cells} />
+      <Blanks view={view} cells={cells} />
     </section>
   )
 }
@@ -40,37 +40,21 @@ export function ConcessionPositions({ view, concession, statements }: Props) {
 type OneProps = {
   view: View
   party: PublicParty
+  topic: SubjectRef
   positions: readonly PublicStatement[]
   notes: readonly PublicStatement[]
 }
 
-function OneParty({ view, party, positions, notes }: OneProps) {
+function OneParty({ view, party, topic, positions, notes }: OneProps) {
   if (positions.length + notes.length === 0) return null
   return (
     <>
       <h3>
         <PartyName view={view} slug={party.slug} />
       </h3>
-      <StatementGroup view={view} statements={positions} />
+      <StatementGroup view={view} statements={positions} under={party.slug} topic={topic} />
       {notes.length > 0 && <p className="facts">{words.notes}</p>}
       <StatementGroup view={view} statements={notes} />
     </>
   )
-}
-
-type Cells = readonly { party: PublicParty; cell: ReturnType<typeof stanceCell> }[]
-
-/** Each kind of blank once, with the parties it is of. */
-function Blanks({ cells }: { cells: Cells }) {
-  const blanks = new Map<string, string[]>()
-  for (const { party, cell } of cells) {
-    if (!cell.blank) continue
-    const said = blankWords(cell.blank)
-    blanks.set(said, [...(blanks.get(said) ?? []), party.title])
-  }
-  return [...blanks].map(([said, parties]) => (
-    <p className="unchecked" key={said}>
-      {listed(parties)}: <i>{said}</i>.
-    </p>
-  ))
 }

@@ -88,7 +88,7 @@ test('a cell names the stance, its basis, who spoke in which office, and when, a
       }),
     ],
   })
-  expect(table(on)).toContain('conditional , said by the party')
+  expect(table(on)).toContain('Stance in its own words: conditional')
   expect(table(on)).toContain('Ivan Petrenko, minister · 25 November 2025')
   expect(renderToStaticMarkup(<ConcessionMatrix view={on} />)).toContain(
     'href="/concessions/land#statement-sStance"',
@@ -115,7 +115,7 @@ test('the three blanks are told apart', () => {
     findings: [finding()],
   })
   expect(table(on)).toContain('only in references')
-  expect(table(on)).toContain('checked in 1 article, silent (20 November 2026)')
+  expect(table(on)).toContain('checked in 1 of 2 articles ( A ), silent (20 November 2026); B not checked')
   expect(table(on)).toContain('Not yet checked on any of these: Russia and United States.')
 })
 
@@ -141,8 +141,8 @@ test('a stance that was taken down is not told, in any table', () => {
 test('in a point’s row a stance on a concession says on what it is one', () => {
   const shownAt = [{ kind: 'point', slug: 'territory' } as const]
   const on = view({ statements: [stance({ stance: 'rejected', shownAt })] })
-  expect(text(<PointMatrix view={on} />)).toContain('Set under “Land held by the other side”.')
-  expect(table(on)).not.toContain('Set under')
+  expect(text(<PointMatrix view={on} />)).toContain('set under “Land held by the other side”')
+  expect(table(on)).not.toContain('set under')
 })
 
 test('only parties and points of which something is told stand in the first table, the rest in words', () => {

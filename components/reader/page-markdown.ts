@@ -14,8 +14,7 @@ import {
   NOTICES,
   originWords,
   RESPONSES,
-  STANCE_BASES,
-  STANCES,
+  stanceWords,
 } from './wording'
 import { markdownWords as words } from './words/page-markdown'
 
@@ -72,10 +71,9 @@ function sentence(document: PageDocument, statement: DocumentStatement | GoneSta
 
 function facts(statement: DocumentStatement): string[] {
   const { names, stance, stanceBasis, speaker, asOf, allegation, support, notices, approvedBy } = statement
-  const basis = stanceBasis ? ` (${STANCE_BASES[stanceBasis]})` : ''
   const lines = [
     ...notices.map((one) => words.notice(NOTICES[one.kind], dayOf(one.at), one.words)),
-    names.party && stance && words.position(names.party, STANCES[stance] + basis),
+    names.party && stance && words.position(names.party, stanceWords(stance, stanceBasis)),
     speaker && words.spokenBy([speaker.name, speaker.office].filter(Boolean).join(', ')),
     asOf && words.asOf(dateWords(asOf)),
     allegation &&

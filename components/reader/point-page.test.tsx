@@ -100,8 +100,67 @@ test('a party on which articles were read and are silent is told from one nobody
     checkedBy: ['Demo editor B'],
   }
   const drawn = said(page({ findings: [finding] }))
-  expect(drawn).toContain('Europe: checked in 1 article, silent (20 November 2026)')
+  expect(drawn).toContain(
+    'Europe: checked in 1 of 2 articles ( A ), silent (20 November 2026); B not checked',
+  )
   expect(drawn).toContain('United States: not yet checked')
+})
+
+test('a party that speaks under a concession touching the point is heard there, and not called silent', () => {
+  const point = { kind: 'point' as const, slug: 'territory' }
+  const land = { kind: 'concession' as const, slug: 'land' }
+  const shared = statement({ home: land, shownAt: [point], kind: 'background' })
+  const spoken = statement({
+    home: land,
+    kind: 'position',
+    party: 'united-states',
+    wording: 'Land would be talked about.',
+  })
+  const finding = {
+    id: 'f1',
+    article: 'four-things-to-give',
+    version: 1,
+    subject: point,
+    party: null,
+    terms: ['land'],
+    at: AT,
+    checkedBy: ['Demo editor B'],
+  }
+  const snapshot = edition({ statements: [...edition().statements, shared, spoken], findings: [finding] })
+  const view = viewOf(snapshot, [], { base: '', latest: 2 })
+  const drawn = renderToStaticMarkup(
+    <PointPage view={view} point={view.snapshot.points.find(({ slug }) => slug === 'territory')!} />,
+  )
+  const us = said(drawn)
+  expect(us).toContain('United States: no position on this itself: checked in 1 of 2 articles ( B )')
+  expect(us).toContain(
+    'Speaks under the concession Land held by the other side : Land would be talked about.',
+  )
+  expect(us).toMatch(/Russia[^:]*: checked in 1 of 2 articles \( B \), silent/)
+})
+
+test('what was said before the text was known is told once, by its date', () => {
+  const base = {
+    ...edition().planVersions[0]!,
+    slug: 'outline',
+    date: { edtf: '2025-11-20', words: '20 November 2025', method: 'stated' as const, basis: '' },
+    title: 'Outline',
+  }
+  const asOf = (edtf: string) => ({ edtf, words: edtf, method: 'stated' as const, basis: '' })
+  const position = (edtf: string, party: string) =>
+    statement({ home: { kind: 'point', slug: 'nato-membership' }, kind: 'position', party, asOf: asOf(edtf) })
+  const others = edition().statements.filter(({ kind }) => kind !== 'position')
+  const drawn = (...dates: string[]) =>
+    said(
+      page({
+        planVersions: [base],
+        statements: [...others, ...dates.map((date) => position(date, 'russia'))],
+      }),
+    )
+  expect(drawn('2025-03-17', '2025-02')).toContain('All of this was said before the “Outline”')
+  expect(drawn('2025-03-17', '2025-12-24')).toContain('What is dated before 20 November 2025 was said before')
+  expect(drawn('2025-11-23')).not.toContain('was said before')
+  expect(drawn('2025-11')).not.toContain('was said before')
 })
 
 test('what an outlet expects of a party stands apart from what the party holds', () => {

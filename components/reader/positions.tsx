@@ -1,10 +1,12 @@
-import { isExpectation, stanceCell } from '@/lib/coverage/stance-cell'
+import { isExpectation } from '@/lib/coverage/expectation'
+import { stanceCell } from '@/lib/coverage/stance-cell'
 import type { PublicParty, PublicStatement, SubjectRef } from '@/lib/edition/model'
-import { blankWords } from './concession-cell'
+import { Blanks } from './blanks'
 import { PartyName } from './party-name'
+import { saidBefore } from './said-before'
+import { stanceMeanings } from './stance-set-on'
 import { StatementGroup } from './statement-group'
 import type { View } from './view'
-import { listed } from './wording'
 import { positionWords as words } from './words/point'
 
 type Props = {
@@ -19,16 +21,25 @@ type Props = {
 export function Positions({ view, subject, statements, title = words.title }: Props) {
   const parties = [...view.snapshot.parties].sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))
   const others = statements.filter(({ party }) => !parties.some(({ slug }) => slug === party))
-  const blank = parties.filter(({ slug }) => !statements.some(({ party }) => party === slug))
+  const blank = parties
+    .filter(({ slug }) => !statements.some(({ party }) => party === slug))
+    .map((party) => ({ party, cell: stanceCell(view.snapshot, subject, party.slug) }))
+  const before = subject.kind === 'point' ? saidBefore(view, statements) : null
   if (parties.length === 0 && statements.length === 0) return null
   return (
     <section className="treaty positions">
       <h2>{title}</h2>
+      {stanceMeanings(view, statements, subject).map((meaning) => (
+        <p className="facts" key={meaning}>
+          {meaning}
+        </p>
+      ))}
+      {before && <p className="facts">{before}</p>}
       {parties.map((party) => (
         <OneParty key={party.slug} view={view} party={party} topic={subject} statements={statements} />
       ))}
       <StatementGroup view={view} statements={others} />
-      <Blanks view={view} subject={subject} parties={blank} />
+      <Blanks view={view} cells={blank} />
     </section>
   )
 }
@@ -54,22 +65,4 @@ function OneParty({ view, party, topic, statements }: OneProps) {
       <StatementGroup view={view} statements={notes} under={party.slug} />
     </>
   )
-}
-
-type BlankProps = { view: View; subject: SubjectRef; parties: readonly PublicParty[] }
-
-/** Each kind of blank once, with the parties it is of. */
-function Blanks({ view, subject, parties }: BlankProps) {
-  const kinds = new Map<string, string[]>()
-  for (const { slug, title } of parties) {
-    const { blank } = stanceCell(view.snapshot, subject, slug)
-    if (!blank) continue
-    const said = blankWords(blank)
-    kinds.set(said, [...(kinds.get(said) ?? []), title])
-  }
-  return [...kinds].map(([said, names]) => (
-    <p className="unchecked" key={said}>
-      {listed(names)}: <i>{said}</i>.
-    </p>
-  ))
 }

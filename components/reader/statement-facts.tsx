@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import type { PublicSpeaker, PublicStatement, SubjectRef } from '@/lib/edition/model'
-import { stanceOn } from './concession-cell'
 import { When } from './inferred'
 import { PartyGlyph } from './party-glyph'
+import { stanceSetOn } from './stance-set-on'
 import { personName, type View } from './view'
-import { RESPONSES, STANCE_BASES, STANCES } from './wording'
+import { RESPONSES, stanceWords } from './wording'
 import { statementWords as words } from './words/statement'
 
 type Props = {
@@ -21,7 +21,7 @@ export function StatementFacts({ view, statement, under, topic }: Props) {
   const { speaker, asOf } = statement
   const parts: ReactNode[] = [
     partyStance({ view, statement, under }),
-    topic && statement.stance && stanceOn(view, statement, topic),
+    topic && stanceSetOn(view, statement, topic)?.said,
     speaker && <Speaker key="speaker" view={view} speaker={speaker} />,
     asOf && (
       <Fragment key="as-of">
@@ -47,13 +47,12 @@ export function StatementFacts({ view, statement, under, topic }: Props) {
 
 function partyStance({ view, statement: { party: slug, stance, stanceBasis }, under }: Props): ReactNode {
   const party = view.snapshot.parties.find((one) => one.slug === slug)
-  const basis = stanceBasis ? ` (${STANCE_BASES[stanceBasis]})` : ''
-  const said = stance && STANCES[stance] + basis
+  const said = stance && stanceWords(stance, stanceBasis)
   if (!party || slug === under) return party ? said : null
   return (
     <Fragment key="party">
       <PartyGlyph party={party} /> <b>{party.title}</b>
-      {said && `: ${said}`}
+      {said && ` · ${said}`}
     </Fragment>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isExpectation } from '@/lib/coverage/stance-cell'
+import { isExpectation } from '@/lib/coverage/expectation'
 import type { PublicEvent, PublicPlanVersion, PublicReference } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
 import { PartyGlyph } from './party-glyph'

@@ -66,6 +66,17 @@ export const STANCES: Readonly<Record<Stance, string>> = {
   unclear: 'unclear',
 }
 
+/** What stands before a stance: whose word it is that a party takes it. */
+export const STANCE_LABELS: Readonly<Record<StanceBasis, string>> = {
+  said_by_party: 'Stance in its own words',
+  reported_of_party: 'Reported stance',
+  in_document: 'Stance in a document attributed to it',
+}
+
+/** A stance with its basis: "Reported stance: rejected". */
+export const stanceWords = (stance: Stance, basis: StanceBasis | null): string =>
+  `${basis ? STANCE_LABELS[basis] : 'Stance'}: ${STANCES[stance]}`
+
 export const STANCE_BASES: Readonly<Record<StanceBasis, string>> = {
   said_by_party: 'said by the party',
   reported_of_party: 'reported of it',

@@ -75,6 +75,7 @@ it('counts the articles that were read and are silent, with the last day', () =>
   expect(cell([], findings).blank).toEqual({
     kind: 'silent',
     articles: 2,
+    read: ['a1', 'a2'],
     at: '2026-11-21T10:00:00Z',
     forParty: true,
   })

@@ -1,5 +1,7 @@
 import type { PublicFinding, PublicStatement, Snapshot, SubjectRef } from '@/lib/edition/model'
 import { sameSubject, standingFindings } from './current-version'
+import { isExpectation } from './expectation'
+import { type SpokenElsewhere, spokenElsewhere } from './spoken-elsewhere'
 
 /** Where a party stands on a subject, as far as an edition says. */
 export type StanceCell = {
@@ -9,14 +11,23 @@ export type StanceCell = {
   readonly notes: readonly PublicStatement[]
   /** Why there is no position; null where there is one. */
   readonly blank: Blank | null
+  /** Where else the party speaks of what a point is about; empty where it has a position at the point. */
+  readonly elsewhere: readonly SpokenElsewhere[]
 }
 export type Blank =
   | { readonly kind: 'not_checked' }
   /**
-   * So many articles were read for it and say nothing; `at` is the ISO instant of the last reading. `forParty` when
-   * one of them was read for this very party, not for the subject as a whole.
+   * So many articles were read for it and say nothing: `read` has their slugs in the order of the edition, `at` is
+   * the ISO instant of the last reading. `forParty` when one of them was read for this very party, not for the
+   * subject as a whole.
    */
-  | { readonly kind: 'silent'; readonly articles: number; readonly at: string; readonly forParty: boolean }
+  | {
+      readonly kind: 'silent'
+      readonly articles: number
+      readonly read: readonly string[]
+      readonly at: string
+      readonly forParty: boolean
+    }
 
 /** One cell of the matrices of parties. */
 export function stanceCell(snapshot: Snapshot, subject: SubjectRef, party: string): StanceCell {
@@ -32,18 +43,16 @@ export function stanceCell(snapshot: Snapshot, subject: SubjectRef, party: strin
     (statement) =>
       statement.kind === 'account' || (statement.kind === 'position' && isExpectation(statement)),
   )
-  const blank = positions.length > 0 ? null : blankOf(standingFindings(snapshot, subject, party))
-  return { positions, notes, blank }
-}
-
-/** Whether all that supports a sentence is what an outlet expects. */
-export function isExpectation({ proofs, references }: PublicStatement): boolean {
-  const supporting = proofs.filter(({ bearing }) => bearing === 'supports')
-  return (
-    supporting.length > 0 &&
-    supporting.every(({ voice }) => voice === 'outlet_expectation') &&
-    !references.some(({ bearing }) => bearing === 'supports')
-  )
+  if (positions.length > 0) return { positions, notes, blank: null, elsewhere: [] }
+  const elsewhere = spokenElsewhere(snapshot, subject, party)
+  const spoken = [
+    ...notes.filter(({ kind }) => kind === 'account'),
+    ...elsewhere.flatMap((one) => one.statements),
+  ]
+  // An article in which the party is heard on the subject is not called silent, whatever it was read for.
+  const heardIn = new Set(spoken.flatMap(({ proofs }) => proofs.map(({ article }) => article)))
+  const silent = standingFindings(snapshot, subject, party).filter(({ article }) => !heardIn.has(article))
+  return { positions, notes, blank: blankOf(snapshot, silent), elsewhere }
 }
 
 /** Whether a sentence rests on sources elsewhere and on no article of the archive. */
@@ -51,15 +60,18 @@ export const onlyInReferences = ({ support }: PublicStatement): boolean =>
   support.inArchive.articles === 0 && support.elsewhere.references > 0
 
 /** Whether a cell says anything of its party; that articles are silent on the whole subject says nothing of it. */
-export const isTold = ({ positions, notes, blank }: StanceCell): boolean =>
-  positions.length + notes.length > 0 || (blank?.kind === 'silent' && blank.forParty)
+export const isTold = ({ positions, notes, blank, elsewhere }: StanceCell): boolean =>
+  positions.length + notes.length + elsewhere.length > 0 || (blank?.kind === 'silent' && blank.forParty)
 
-function blankOf(findings: readonly PublicFinding[]): Blank {
+function blankOf({ articles }: Snapshot, findings: readonly PublicFinding[]): Blank {
   const [last] = [...findings].sort((a, b) => (a.at < b.at ? 1 : -1))
   if (!last) return { kind: 'not_checked' }
+  const found = new Set(findings.map(({ article }) => article))
+  const read = articles.map(({ slug }) => slug).filter((slug) => found.has(slug))
   return {
     kind: 'silent',
-    articles: new Set(findings.map(({ article }) => article)).size,
+    articles: read.length,
+    read,
     at: last.at,
     forParty: findings.some(({ party }) => party !== null),
   }

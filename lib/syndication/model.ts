@@ -88,6 +88,8 @@ export type StanceRecord = {
   readonly positions: readonly string[]
   readonly notes: readonly string[]
   readonly blank: StanceCell['blank']
+  /** Where else the party speaks of what a point is about. */
+  readonly elsewhere: readonly { readonly subject: SubjectRef; readonly statements: readonly string[] }[]
 }
 
 /** The state of words that were taken down: by a notice of their own, or with something else. */

@@ -60,7 +60,7 @@ export const stancesOn = (
 ): StanceRecord[] =>
   subjects.flatMap((subject) =>
     parties.map((party) => {
-      const { positions, notes, blank } = stanceCell(snapshot, subject, party.slug)
+      const { positions, notes, blank, elsewhere } = stanceCell(snapshot, subject, party.slug)
       return {
         subject: { kind: subject.kind, slug: subject.slug },
         title: subject.title,
@@ -68,6 +68,10 @@ export const stancesOn = (
         positions: positions.map(({ id }) => id),
         notes: notes.map(({ id }) => id),
         blank,
+        elsewhere: elsewhere.map(({ place, statements }) => ({
+          subject: place,
+          statements: statements.map(({ id }) => id),
+        })),
       }
     }),
   )

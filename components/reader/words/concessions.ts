@@ -1,3 +1,4 @@
+import type { StanceBasis } from '@/lib/edition/model'
 import { plural } from '../wording'
 
 /** What the pages of concessions say, and the tables of parties on them. */
@@ -56,18 +57,20 @@ export const matrixWords = {
   subject: 'Subject',
   whole: 'The plan as a whole',
   pointTitle: (number: number, title: string) => `${number} ${title}`,
-  noStance: 'spoke on it, no stance set',
-  stanceOn: (title: string, meaning = '') => `Set under “${title}”. ${meaning}`.trim(),
+  noStance: 'Spoke on it, no stance set',
+  bases: {
+    said_by_party: 'in direct speech',
+    reported_of_party: 'as reported',
+    in_document: 'in a document',
+  } satisfies Readonly<Record<StanceBasis, string>>,
+  setUnder: (title: string) => `set under “${title}”`,
+  meaningUnder: (title: string, meaning: string) => `Under “${title}”: ${meaning}`,
   noSpeaker: 'no speaker named',
-  noBasis: 'basis not recorded',
   onlyReferences: 'only in references',
   expectation: 'Note, what an outlet expects:',
   account: 'Note, an account:',
   takenDown: 'taken down',
   noteGone: 'Note: taken down',
-  notChecked: 'not yet checked',
-  silent: (articles: number, day: string) =>
-    `checked in ${plural(articles, 'article', 'articles')}, silent (${day})`,
   partiesUnchecked: (names: string) => `Not yet checked on any of these: ${names}.`,
   partiesSilent: (names: string) =>
     `Articles were read for some of these as a whole, and no stance was found of: ${names}. The full table says which.`,
@@ -81,5 +84,28 @@ export const matrixWords = {
   fullLabel: (title: string) => `${title}, as a table with every cell`,
   rest: (names: string) => `Not yet checked: ${names}.`,
   blanks:
-    'Three kinds of blank: “not yet checked” means that nobody has looked; “checked, silent” that articles were read for it and say nothing; “only in references” that no article in our archive carries the stance.',
+    'Three kinds of blank: “not yet checked” means that nobody has looked; “checked, silent” that articles were read for it and say nothing: where not all of them were, letters say which, as on the page on coverage; “only in references” that no article in our archive carries the stance.',
+} as const
+
+/** Why a party has no stance, and where else it is heard. */
+export const blankWords = {
+  notChecked: 'not yet checked',
+  noneHere: 'no position on this itself',
+  checked: (read: number, articles: number) =>
+    `checked in ${read} of ${plural(articles, 'article', 'articles')}`,
+  checkedAll: (articles: number) =>
+    articles === 1 ? 'checked in the one article' : `checked in all ${articles} articles`,
+  silent: 'silent',
+  notReadBefore: '; ',
+  notReadAfter: ' not checked',
+  letter: (letter: string, title: string) => `${letter}: ${title}`,
+  keyBefore: 'Letters stand for articles: ',
+  key: 'coverage',
+  keyAfter: ' names them.',
+  speaksUnder: 'Speaks of it under: ',
+  sentences: (count: number) => `(${plural(count, 'sentence', 'sentences')})`,
+  underConcession: 'Speaks under the concession ',
+  underAccounts: 'Is heard where accounts are compared, under ',
+  colon: ':',
+  gone: 'a sentence that was taken down',
 } as const

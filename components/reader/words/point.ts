@@ -15,6 +15,10 @@ export const positionWords = {
   title: 'Where parties stand',
   whole: 'Positions on the whole plan',
   notes: 'What an outlet expects, which is no stance:',
+  allBefore: (text: string, date: string) =>
+    `All of this was said before the “${text}” (${date}) was known: it is about the subject, and no answer to that text.`,
+  someBefore: (text: string, date: string) =>
+    `What is dated before ${date} was said before the “${text}” was known: it is about the subject, and no answer to that text.`,
 } as const
 
 /** What publications print for a provision. */

@@ -42,6 +42,10 @@ export const recordsMarkdownWords = {
   stance: (party: string, stances: string) => `${party}: ${stances}`,
   silent: (articles: number, day: string) =>
     `checked in ${plural(articles, 'article', 'articles')}, silent (${day})`,
+  noPosition: (articles: number, day: string) =>
+    `checked in ${plural(articles, 'article', 'articles')}, no position on this itself (${day})`,
+  elsewhere: (count: number) =>
+    `speaks of it in ${plural(count, 'sentence', 'sentences')} under other headings`,
   notSet: 'spoke on it, no stance set',
   notes: (count: number) => `${plural(count, 'note', 'notes')}, no stance`,
   gone: 'taken down',
