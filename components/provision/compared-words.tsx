@@ -8,9 +8,10 @@ const CALLED: Readonly<Record<NonNullable<Run['calls']>, string>> = {
   number: 'number',
   modal: 'how far it binds',
   negation: 'a “not”',
+  condition: 'a condition',
 }
 
-/** Two sentences side by side with what differs marked, and numbers, modals and negations named. */
+/** Two sentences side by side with what differs marked, and numbers, modals, negations and conditions named. */
 export function ComparedWords({ before, after }: Props) {
   const runs = before.words && after.words ? compareWords(before.words, after.words) : []
   const called = [...new Set(runs.flatMap(({ calls }) => calls ?? []))]

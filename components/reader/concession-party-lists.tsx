@@ -1,4 +1,4 @@
-import { isTold } from '@/lib/coverage/stance-cell'
+import { isTold, type StanceCell } from '@/lib/coverage/stance-cell'
 import type { PublicParty } from '@/lib/edition/model'
 import { Stances } from './concession-cell'
 import type { Grid, Topic } from './concession-grid'
@@ -36,7 +36,9 @@ export function TopicList({ view, grid, party }: { view: View; grid: Grid; party
           <div key={topic.href}>
             <dt>
               <a href={topic.href}>{topic.title}</a>
-              {topic.note && !grid.cell(topic, party).blank && <span className="basis">{topic.note}</span>}
+              {topic.note && takesStance(grid.cell(topic, party)) && (
+                <span className="basis">{topic.note}</span>
+              )}
             </dt>
             <dd>
               <Stances view={view} cell={grid.cell(topic, party)} topic={topic.ref} />
@@ -49,5 +51,8 @@ export function TopicList({ view, grid, party }: { view: View; grid: Grid; party
     </>
   )
 }
+
+/** What a stance would be on need not be said where nobody took one. */
+const takesStance = ({ positions }: StanceCell) => positions.some(({ stance }) => stance !== null)
 
 const named = (topics: readonly Topic[]) => listed(topics.map(({ title }) => title))

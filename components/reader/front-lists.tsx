@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Basis, PublicConcession, PublicDisagreement, PublicLedgerEntry } from '@/lib/edition/model'
+import type {
+  Basis,
+  PublicConcession,
+  PublicDisagreement,
+  PublicLedgerEntry,
+  PublicStatement,
+} from '@/lib/edition/model'
 import { Notices } from './notice'
 import { PartyName } from './party-name'
 import { goneEntry, noticesOn, statementHref, statementOf, type View } from './view'
@@ -8,12 +14,19 @@ import { frontWords as words } from './words/front'
 
 const SHOWN = 5
 
-/** The three lists below the points. */
-export function FrontLists({ view }: { view: View }) {
+type FrontProps = { view: View; lead: readonly PublicStatement[] }
+
+/** The three lists below the points. What is new leaves out the sentences that the lead has just told. */
+export function FrontLists({ view, lead }: FrontProps) {
   const { snapshot, paths } = view
   const differing = snapshot.disagreements.filter(({ disagreementKind }) => accountsDiffer(disagreementKind))
   const concessions = [...snapshot.concessions].sort((a, b) => a.ordinal - b.ordinal)
   const fresh = snapshot.ledger.filter(({ edition }) => edition === snapshot.number)
+  const led = new Set(lead.map(({ id }) => id))
+  const further = fresh.filter(({ kind, statement }) => kind !== 'addition' || !led.has(statement ?? ''))
+  // In a first edition everything is new, and five sentences out of all would say nothing.
+  const shown = snapshot.number === 1 ? [] : further.slice(0, SHOWN)
+  const rest = fresh.length - shown.length
   return (
     <div className="front-lists">
       <List id="differ" title={words.accounts} href={paths.accounts()} none={words.noAccounts}>
@@ -27,12 +40,14 @@ export function FrontLists({ view }: { view: View }) {
         ))}
       </List>
       <List id="new" title={words.fresh} href={paths.ledger()} none={words.noFresh}>
-        {fresh.slice(0, SHOWN).map((entry) => (
+        {shown.map((entry) => (
           <Fresh key={entry.ordinal} view={view} entry={entry} />
         ))}
-        {fresh.length > SHOWN && (
+        {rest > 0 && (
           <li>
-            <a href={paths.ledger()}>{words.moreFresh(fresh.length - SHOWN)}</a>
+            <a href={paths.ledger()}>
+              {snapshot.number === 1 ? words.allFresh(rest) : words.moreFresh(rest)}
+            </a>
           </li>
         )}
       </List>

@@ -73,3 +73,34 @@ test('a notice stands at its sentence also among what is new', () => {
   const fresh = under.slice(under.lastIndexOf('NATO would add to its statutes'))
   expect(fresh).toContain('A reader asked.')
 })
+
+test('a sentence of the lead is not told again as new; what changed in it is', () => {
+  const entry = {
+    edition: 2,
+    ordinal: 9,
+    at: '2026-11-20T09:30:00.000Z',
+    furniture: null,
+    before: '',
+    reason: '',
+  }
+  const added = {
+    ...entry,
+    kind: 'addition' as const,
+    statement: 'sLed',
+    after: 'It is a draft.',
+    approvedBy: [],
+  }
+  const led = statement({ id: 'sLed', home: plan, kind: 'background', ordinal: 1, wording: 'It is a draft.' })
+  const drawn = (over: object) =>
+    said(front({ statements: [led], ledger: [{ ...added, ...over }] }))
+      .split('New in this edition')
+      .at(-1)
+  expect(drawn({})).not.toContain('It is a draft.')
+  expect(drawn({})).toContain('1 more in the ledger')
+  expect(drawn({ kind: 'correction', before: 'It is a plan.' })).toContain('Correction It is a draft.')
+})
+
+test('of a first edition it is said that all of it is new', () => {
+  const ledger = edition().ledger.map((entry) => ({ ...entry, edition: 1 }))
+  expect(said(front({ number: 1, ledger }))).toContain('all that it says is new')
+})

@@ -4,13 +4,11 @@ import { FrontPoints } from './front-points'
 import { Positions } from './positions'
 import { Statement } from './statement'
 import { StatementGroup } from './statement-group'
+import { SupportLegend } from './support-line'
 import type { View } from './view'
 import { dayOf } from './wording'
 import { frontWords as words } from './words/front'
 import { positionWords } from './words/point'
-
-/** The first sentences are set larger; what follows is told in the size of the text. */
-const LARGE = 3
 
 /** The lead with its proofs, the points in order, and what else there is to read. */
 export function FrontPage({ view }: { view: View }) {
@@ -23,14 +21,15 @@ export function FrontPage({ view }: { view: View }) {
         {snapshot.plan.words.force && <p className="standfirst">{snapshot.plan.words.force}</p>}
       </header>
       <section className="treaty lead" aria-label={words.lead} data-room>
-        {lead.map((statement, index) => (
-          <Statement key={statement.id} view={view} statement={statement} lead={index < LARGE} />
+        {lead.map((statement) => (
+          <Statement key={statement.id} view={view} statement={statement} lead />
         ))}
+        <SupportLegend />
       </section>
       <Knowledge view={view} />
       <FrontLinks view={view} />
       <FrontPoints view={view} headings={headings} />
-      <FrontLists view={view} />
+      <FrontLists view={view} lead={lead} />
       {more.length > 0 && (
         <section className="treaty" aria-labelledby="more-heading">
           <h2 id="more-heading">{words.leadMore}</h2>

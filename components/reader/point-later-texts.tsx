@@ -68,15 +68,14 @@ function Blank({ view, texts, blank }: BlankProps) {
   if (here.length === 0) return null
   return (
     <div className="unseen">
+      <p>{words.blank[blank](here.length)}</p>
       <ul>
         {here.map(({ version }) => (
           <li key={version.slug}>
-            <a href={view.paths.version(version.slug)}>{version.title}</a>:{' '}
-            <i>{blank === 'not_seen' ? words.notSeen : words.notCompared}</i>
+            <a href={view.paths.version(version.slug)}>{version.title}</a>
           </li>
         ))}
       </ul>
-      {blank === 'not_seen' && <p className="basis">{words.notSeenWhy(here.length)}</p>}
     </div>
   )
 }

@@ -52,7 +52,7 @@ test('a publication’s own words are a quotation in their language, ours are no
 test('a reading says where it stands, whose translation it is, its origin and who checked it', () => {
   const drawn = said(page({ readings: [reading({ rendering: 'translated_by_us' })] }))
   expect(drawn).toContain(
-    'translated by us · third paragraph · origin: the leaked text · checked by Demo editor B',
+    'third paragraph · printed in Ukrainian, translated by us · origin: the leaked text · checked by Demo editor B',
   )
 })
 
@@ -61,6 +61,9 @@ test('publications that print the same stand together under those words', () => 
   const drawn = page({ readings: [reading(), reading({ id: 'rd2', source: other })] })
   expect(drawn.match(/Україна не вступить/g)).toHaveLength(1)
   expect(said(drawn)).toMatch(/Радіо Гавань .* Evening Post/)
+  expect(said(drawn)).toContain('All of these: printed in Ukrainian · origin: the leaked text · checked by')
+  const readings = drawn.slice(drawn.indexOf('readings-heading'), drawn.indexOf('later-heading'))
+  expect(readings.match(/checked by/g)).toHaveLength(1)
 })
 
 test('a reading of an article that was taken down shows none of its words', () => {
@@ -84,7 +87,7 @@ test('a tie that the machine proposed says so, and leads to the text', () => {
 
 test('a text of which nothing is tied is not seen, never dropped', () => {
   const dropped = { ...alignment, to: null, alignmentKind: 'dropped' as const, proposed: false }
-  expect(said(page({ alignments: [dropped] }))).toContain('Text of 19 points : not seen')
+  expect(said(page({ alignments: [dropped] }))).toMatch(/Not seen here: this text .* Text of 19 points/)
   expect(said(page({ alignments: [dropped] }))).not.toContain('dropped:')
 })
 

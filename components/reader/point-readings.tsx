@@ -1,7 +1,7 @@
 import type { PublicPoint, PublicProvision, PublicReading } from '@/lib/edition/model'
 import { TakenDown } from './notice'
 import { provisionsOf } from './point-later'
-import { ReadingSourceLine } from './point-reading-source'
+import { ReadingSourceLine, readingFacts } from './point-reading-source'
 import { goneReading, type View } from './view'
 import { readingWords as words } from './words/point'
 
@@ -47,17 +47,38 @@ export function ReadingGroups({ view, readings }: { view: View; readings: readon
       {alike(view, readings).map((group) => (
         <li key={group[0]!.id}>
           <Words view={view} reading={group[0]!} />
-          <ul className="reading-sources">
-            {group.map((reading) => (
-              <li key={reading.id} id={`reading-${reading.id}`}>
-                <ReadingSourceLine view={view} reading={reading} />
-              </li>
-            ))}
-          </ul>
+          <Sources view={view} group={group} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** Who prints it so; what holds of all of them is said once. */
+function Sources({ view, group }: { view: View; group: readonly PublicReading[] }) {
+  const common = group.length > 1 ? inCommon(group) : []
+  return (
+    <>
+      <ul className="reading-sources">
+        {group.map((reading) => (
+          <li key={reading.id} id={`reading-${reading.id}`}>
+            <ReadingSourceLine view={view} reading={reading} common={common} />
+          </li>
+        ))}
+      </ul>
+      {common.length > 0 && (
+        <p className="reading-sources">
+          {words.allOfThese}
+          {common.join(' · ')}
+        </p>
+      )}
+    </>
+  )
+}
+
+const inCommon = (group: readonly PublicReading[]): string[] => {
+  const [first = [], ...rest] = group.map(readingFacts)
+  return first.filter((fact) => rest.every((facts) => facts.includes(fact)))
 }
 
 /** Publications that print the same stand together, so that differences are seen; what is gone stands alone. */

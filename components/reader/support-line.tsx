@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Support } from '@/lib/edition/model'
+import { supportWords as words } from './words/statement'
 
 /**
  * What a sentence rests on, in words, with a small mark that says how a reader can check it: ¶ the passage is in
@@ -20,6 +21,19 @@ export function SupportLine({ support }: { support: Support }) {
           {index > 0 && <span className="separator"> · </span>}
           <span className="support-part">{unbroken(part)}</span>
         </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** What the marks mean, where a reader meets them first. */
+export function SupportLegend() {
+  return (
+    <p className="support support-legend">
+      {words.legend.map(([mark, said]) => (
+        <span className="support-part" key={mark}>
+          <span className="support-mark">{mark}</span> {said}
+        </span>
       ))}
     </p>
   )

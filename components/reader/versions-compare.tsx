@@ -58,13 +58,13 @@ function Piece({ run: { kind, text, calls } }: { run: Run }) {
   return <Tag data-calls={calls}>{text}</Tag>
 }
 
-const KINDS: readonly Called[] = ['number', 'modal', 'negation']
+const KINDS: readonly Called[] = ['number', 'modal', 'negation', 'condition']
 
 /**
  * One line for each kind of word that differs. A number that stands in the name of a text is left out, and so is one
  * spelled out before the sentence says anything: "The proposal of three states would …".
  */
-export function callouts(runs: readonly Run[], names: readonly string[]): string[] {
+export function callouts(runs: readonly Run[], names: readonly [string, string]): string[] {
   const inNames = new Set(names.flatMap((name) => name.match(/\p{N}+/gu) ?? []))
   return KINDS.flatMap((calls) => {
     const of = (side: 'gone' | 'added') =>
@@ -72,7 +72,7 @@ export function callouts(runs: readonly Run[], names: readonly string[]): string
         .filter((run) => run.kind === side && run.calls === calls && !inNames.has(run.text))
         .map(({ text }) => text)
     const [gone, added] = [of('gone'), of('added')]
-    return gone.length + added.length > 0 ? [calledWords(calls, gone, added)] : []
+    return gone.length + added.length > 0 ? [calledWords(calls, gone, added, names)] : []
   })
 }
 

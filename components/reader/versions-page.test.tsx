@@ -82,19 +82,28 @@ test('a point stands beside what became of it, with our sentence and what binds 
   const drawn = words(html())
   expect(drawn).toContain('number 4 changed')
   expect(drawn).toContain(LATER)
-  expect(drawn).toContain('number: “600,000” there, “800,000” here')
+  expect(drawn).toContain('number: “600,000” (Text first), “800,000” (Draft of 20 points)')
   expect(drawn).toContain('Our sentences compared, not the texts.')
 })
 
 test('a number that only names a text is no difference', () => {
   const runs = compareWords('The limit would be 600.', 'The 20 points would set it at 800.')
-  expect(callouts(runs, ['Draft of 20 points'])).toEqual(['number: “600” there, “800” here'])
+  expect(callouts(runs, ['Outline', 'Draft of 20 points'])).toEqual([
+    'number: “600” (Outline), “800” (Draft of 20 points)',
+  ])
 })
 
 test('a number in the name of who proposes is no difference; one that is said is', () => {
   const after = 'The proposal of three states would set it at 800 for five years.'
-  expect(callouts(compareWords('The limit would be 600.', after), [])).toEqual([
-    'number: “600” there, “800”, “five” here',
+  expect(callouts(compareWords('The limit would be 600.', after), ['Outline', 'Draft'])).toEqual([
+    'number: “600” (Outline), “800”, “five” (Draft)',
+  ])
+})
+
+test('a condition that only one text has is called out', () => {
+  const runs = compareWords('The limit would be 600.', 'The limit would be 600 in peacetime only.')
+  expect(callouts(runs, ['Outline', 'Draft'])).toEqual([
+    'condition: none (Outline), “peacetime”, “only” (Draft)',
   ])
 })
 

@@ -44,6 +44,8 @@ test.each([
   ["won't", 'negation'],
   ['can’t', 'negation'],
   ['Shall', 'modal'],
+  ['peacetime', 'condition'],
+  ['Only', 'condition'],
   ['army', undefined],
 ])('%s is called %s', (word, called) => {
   expect(calledOut(word)).toBe(called)

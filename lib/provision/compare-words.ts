@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 
 /** Words whose change changes what a sentence binds to. */
-export type Called = 'number' | 'modal' | 'negation'
+export type Called = 'number' | 'modal' | 'negation' | 'condition'
 
 /** A stretch of one of two sentences: in both, only in the first, only in the second. */
 export type Run = {
@@ -27,6 +27,18 @@ const NEGATIONS = new Set([
   'nothing',
   'nobody',
 ])
+/** A promise for peacetime only is another promise. */
+const CONDITIONS = new Set([
+  'if',
+  'unless',
+  'until',
+  'once',
+  'only',
+  'except',
+  'provided',
+  'peacetime',
+  'wartime',
+])
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred thousand million billion half'.split(
     ' ',
@@ -38,12 +50,13 @@ export function calledOut(word: string): Called | undefined {
   const bare = word.toLowerCase().replace(/’/g, "'")
   if (/\p{N}/u.test(bare) || NUMBER_WORDS.has(bare)) return 'number'
   if (NEGATIONS.has(bare) || bare.endsWith("n't")) return 'negation'
+  if (CONDITIONS.has(bare)) return 'condition'
   return MODALS.has(bare) ? 'modal' : undefined
 }
 
 /**
  * The difference between two sentences, word by word and in reading order. Joining the runs that are not `added`
- * gives the first, those that are not `gone` the second. Numbers, modals and negations that differ stand alone.
+ * gives the first, those that are not `gone` the second. Numbers, modals, negations and conditions that differ stand alone.
  */
 export function compareWords(before: string, after: string): Run[] {
   const parts = diffArrays(tokens(before), tokens(after))

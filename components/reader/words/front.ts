@@ -20,6 +20,8 @@ export const frontWords = {
   noAccounts: 'No differing accounts yet.',
   noConcessions: 'No concession yet.',
   noFresh: 'Nothing changed for readers.',
+  allFresh: (count: number) =>
+    `This is the first edition: all that it says is new. The ledger lists its ${plural(count, 'entry', 'entries')}.`,
   moreFresh: (count: number) => `and ${count} more in the ledger`,
   takenDown: 'words that were taken down',
   gives: 'would give: ',

@@ -1,5 +1,6 @@
 import type { AlignmentKind, PublicReading } from '@/lib/edition/model'
 import { plural } from '../wording'
+import { numberWords } from './versions'
 
 /** What the page of a point says. */
 export const pointWords = {
@@ -27,14 +28,15 @@ export const readingWords = {
   lead: 'What publications print for this provision: in our words, or at most 25 of theirs.',
   prints: 'Printed:',
   saysOurs: 'In our words:',
-  provision: (title: string, number: string) => `${title}, provision ${number}`,
+  provision: (title: string, number: string) => `${title}, provision ${numberWords(number)}`,
   gone: 'These words were',
   archived: 'archived here: about this article',
   rendering: {
-    original: 'printed in this language',
-    translated_by_source: 'translated by the publication',
-    translated_by_us: 'translated by us',
-  } satisfies Readonly<Record<PublicReading['rendering'], string>>,
+    original: (language: string) => `printed in ${language}`,
+    translated_by_source: (language: string) => `printed in ${language}, translated by the publication`,
+    translated_by_us: (language: string) => `printed in ${language}, translated by us`,
+  } satisfies Readonly<Record<PublicReading['rendering'], (language: string) => string>>,
+  allOfThese: 'All of these: ',
 } as const
 
 /** What became of a provision in texts that followed. */
@@ -50,16 +52,17 @@ export const laterWords = {
     dropped: 'dropped: the whole text was seen, and it is not there',
     new: 'new there',
   } satisfies Readonly<Record<AlignmentKind, string>>,
-  provision: (number: string) => `, provision ${number}`,
+  provision: (number: string) => `, provision ${numberWords(number)}`,
   byMachine: 'proposed by the machine, not confirmed',
   proposed: 'proposed, not confirmed',
   confirmed: 'confirmed by ',
-  notSeen: 'not seen',
-  notSeenWhy: (texts: number) =>
-    texts === 1
-      ? 'This text was not seen whole, and nothing that was seen of it is tied to this point.'
-      : 'None of these texts was seen whole, and nothing that was seen of them is tied to this point.',
-  notCompared: 'seen whole, not yet compared with this point',
+  blank: {
+    not_seen: (texts: number) =>
+      texts === 1
+        ? 'Not seen here: this text was not seen whole, and nothing that was seen of it is tied to this point.'
+        : 'Not seen here: none of these texts was seen whole, and nothing that was seen of them is tied to this point.',
+    not_compared: () => 'Seen whole, and not yet compared with this point:',
+  },
   told: 'what is told of it',
 } as const
 

@@ -1,7 +1,7 @@
 import type { CellState } from '@/lib/coverage/coverage'
 import type { AlignmentKind } from '@/lib/edition/model'
 import { plural } from '../wording'
-import { ALIGNED } from './versions'
+import { ALIGNED, numberWords } from './versions'
 
 /** Words of the lists that the plain text form of a page ends with. */
 export const recordsMarkdownWords = {
@@ -25,7 +25,7 @@ export const recordsMarkdownWords = {
   alignments: 'The same provisions in other texts',
   aligned: (from: string, kind: AlignmentKind, to: string) =>
     [from, ALIGNED[kind], to].filter(Boolean).join(': '),
-  provision: (number: string, text: string) => `provision ${number} of “${text}”`,
+  provision: (number: string, text: string) => `provision ${numberWords(number)} of “${text}”`,
   figures: 'Figures',
   whose: (name: string) => `given by ${name}`,
   asOf: (date: string) => `as of ${date}`,

@@ -5,3 +5,11 @@ export const statementWords = {
   response: 'Response',
   none: 'No sentence on this point has been published yet.',
 } as const
+
+/** What the small marks before the words on support mean. */
+export const supportWords = {
+  legend: [
+    ['¶', 'the words are in our archive'],
+    ['↗', 'it is published elsewhere, and we name where'],
+  ],
+} as const

@@ -31,7 +31,7 @@ export const versionsWords = {
   inText: 'In the text of the points',
   noSentence: 'We have no sentence for it yet.',
   gone: 'A sentence that was taken down.',
-  number: (number: string) => `number ${number}`,
+  number: (number: string) => `number ${numberWords(number)}`,
   bracketed: 'A number in brackets is ours, where the text’s own was not seen.',
   newHeading: (title: string) => `New in: ${title}`,
   compare: 'Our two sentences, word by word',
@@ -79,13 +79,23 @@ const CALLED: Readonly<Record<Called, string>> = {
   number: 'number',
   modal: 'how binding',
   negation: 'negation',
+  condition: 'condition',
 }
 
-/** What two sentences differ in: "number: 600,000, then 800,000". */
-export function calledWords(kind: Called, before: readonly string[], after: readonly string[]): string {
-  const list = (words: readonly string[]) => (words.length === 0 ? 'nothing' : `“${words.join('”, “')}”`)
-  return `${CALLED[kind]}: ${list(before)} there, ${list(after)} here`
+/** What two sentences differ in: "number: “600,000” (First text), “800,000” (Later text)". */
+export function calledWords(
+  kind: Called,
+  before: readonly string[],
+  after: readonly string[],
+  [first, second]: readonly [string, string],
+): string {
+  const list = (words: readonly string[]) => (words.length === 0 ? 'none' : `“${words.join('”, “')}”`)
+  return `${CALLED[kind]}: ${list(before)} (${first}), ${list(after)} (${second})`
 }
+
+/** A number in brackets is ours, where the text's own was not seen; beside words it says so. */
+export const numberWords = (number: string): string =>
+  /^\(.*\)$/.test(number) ? `${number.slice(1, -1)} (our number)` : number
 
 /** The words of the page of one text. */
 export const versionWords = {
@@ -99,8 +109,8 @@ export const versionWords = {
   provisionsDescribed: 'Its provisions, as far as others tell of them',
   noProvisions: 'None of its provisions was seen.',
   readings: (provision: string, count: number) =>
-    `Who printed what for provision ${provision}: ${count} ${count === 1 ? 'publication' : 'publications'}`,
-  provision: (number: string) => `Provision ${number}`,
+    `Who printed what for provision ${numberWords(provision)}: ${count} ${count === 1 ? 'publication' : 'publications'}`,
+  provision: (number: string) => `Provision ${numberWords(number)}`,
   onPoint: 'on point',
   pointLink: (number: number, title: string) => `${number}: ${title}`,
   alignedTo: 'In',
