@@ -77,6 +77,9 @@ async function addProvision(page: Page): Promise<void> {
   await point.selectOption({ label: label ?? '' })
   await page.getByRole('button', { name: 'Add the provision' }).click()
   await expect(page.getByRole('heading', { name: `Provision ${NUMBER}` })).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^I have looked.*provision ${NUMBER}\\)$`) }),
+  ).toHaveCount(0)
 }
 
 /** From the provision to its sentence, with the source and where in it; sends it to review. */
@@ -164,6 +167,11 @@ async function checkAll(page: Page): Promise<void> {
   await page.getByRole('link', { name: new RegExp(PRINTED) }).click()
   await page.getByRole('button', { name: new RegExp(`^I have looked.*${OUTLET}`) }).click()
   await expect(page.getByText('Made by Anna Author; checked by Boris Second').first()).toBeVisible()
+
+  await page.goto('/desk')
+  await page.getByRole('link', { name: new RegExp(`^Provision ${NUMBER} of .*point ${POINT}`) }).click()
+  await page.getByRole('button', { name: new RegExp(`^I have looked.*provision ${NUMBER}\\)$`) }).click()
+  await expect(page.getByText('Entered by Anna Author; checked by Boris Second').first()).toBeVisible()
 
   await page.goto('/desk/figures')
   await page.getByRole('button', { name: new RegExp(`^I have checked it.*${MARK}`) }).click()

@@ -58,12 +58,11 @@ export const APPEND_ONLY = [
   'ledger_entry',
   'edition_notice',
   'audit_entry',
-  'provision',
   'style_dismissal',
 ] as const
 
 /** Made by one person and looked at by another; only those marks are ever set. */
-export const MARKED = ['alignment', 'reading', 'figure', 'negative_finding'] as const
+export const MARKED = ['provision', 'alignment', 'reading', 'figure', 'negative_finding'] as const
 
 /** Tables that are never emptied, though single rows may change until they are frozen. */
 export const NEVER_EMPTIED = [
@@ -208,7 +207,6 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   ),
   trigger('edition_notice', 'notice_by_an_admin', 'Admins give notice.'),
   trigger('edition', 'edition_anchors_the_head', 'An anchor is the newest row of the chain.'),
-  user('provision', 'provision_created_by_fkey'),
   ...MARKED.flatMap((table) => [
     user(table, `${table}_created_by_fkey`),
     user(table, table === 'alignment' ? 'alignment_confirmed_by_fkey' : `${table}_checked_by_fkey`),
@@ -219,9 +217,18 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
     trigger(table, `${table}_is_kept`, 'Its words stay; a mark is set once, by who may; rows stay.'),
   ]),
   user('style_dismissal', 'style_dismissal_by_fkey'),
-  trigger('provision', 'provision_is_new', 'Made by an active editor.'),
   check('provision', 'provision_number_check', 'A provision has a number and a place.'),
   trigger('provision', 'provision_of_its_plan', 'A provision is one of a point of its own plan.'),
+  trigger('provision', 'provision_was_not_published', 'Nothing new counts without a second look.'),
+  trigger('provision', 'provision_in_use', 'What rests on a provision goes before it.'),
+  index('provision', 'provision_once_key', 'A text has a number once.'),
+  trigger('reading', 'reading_provision_stands', 'A reading is of a provision that stands.'),
+  trigger('alignment', 'alignment_provisions_stand', 'Provisions that stand are aligned.'),
+  trigger(
+    'edition_statement',
+    'edition_tells_of_seen_provisions',
+    'An edition tells of provisions that two people saw.',
+  ),
   check(
     'alignment',
     'alignment_ends_check',
@@ -317,6 +324,10 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('record_is_new'),
   part('record_is_kept'),
   part('provision_of_its_plan'),
+  part('provision_was_not_published'),
+  part('provision_in_use'),
+  part('provision_stands'),
+  part('edition_tells_of_seen_provisions'),
   part('alignment_between_texts'),
   part('seen_whole_while_dropped'),
   part('reading_of_a_source'),

@@ -1,4 +1,16 @@
-import { ADMIN, AUTHOR, IDLE, id, SECOND, version } from './rules-world'
+import {
+  ADMIN,
+  AUTHOR,
+  approve,
+  edition,
+  enter,
+  IDLE,
+  id,
+  publish,
+  SECOND,
+  sign,
+  version,
+} from './rules-world'
 
 type Case = { rule: string; says: string; before?: string[]; attempt: string; by: RegExp }
 
@@ -112,6 +124,13 @@ export const EXPLAINER_WORLD: readonly string[] = [
 ]
 
 const ROWS = [
+  {
+    table: 'provision',
+    row: 104,
+    mark: 'checked',
+    make: (row: number, changes: Columns) => provision(row, 101, '9', changes),
+    words: 'number',
+  },
   { table: 'alignment', row: 110, mark: 'confirmed', make: alignment, words: 'reason' },
   { table: 'reading', row: 111, mark: 'checked', make: reading, words: 'words' },
   { table: 'figure', row: 112, mark: 'checked', make: figure, words: 'whose' },
@@ -171,6 +190,9 @@ const MARKS: readonly Case[] = ROWS.flatMap(({ table, row, mark: what, make }) =
   },
 ])
 
+/** Sentence 80 is approved, and the next edition is begun. */
+const NEXT = [sign(82), approve(81), edition(2)]
+
 /** The owner may change columns that the application may not, and is refused by the trigger. */
 export const KEPT_WORDS: readonly (readonly [table: string, attempt: string])[] = ROWS.map(
   ({ table, words }) => [table, `UPDATE ${table} SET ${words} = 'other'`] as const,
@@ -178,12 +200,6 @@ export const KEPT_WORDS: readonly (readonly [table: string, attempt: string])[] 
 
 export const EXPLAINER_CASES: readonly Case[] = [
   ...MARKS,
-  {
-    rule: 'provision_is_new',
-    says: 'a provision by somebody who only reads',
-    attempt: provision(190, 101, '9', by(IDLE)),
-    by: /active editor/,
-  },
   {
     rule: 'provision_number_check',
     says: 'a provision without a number',
@@ -195,6 +211,77 @@ export const EXPLAINER_CASES: readonly Case[] = [
     says: "a provision of another plan's point",
     attempt: provision(190, 37, '7', { point_id: q(id(32)) }),
     by: /same plan/,
+  },
+  {
+    rule: 'provision_was_not_published',
+    says: 'a new provision that claims to be an old one',
+    attempt: provision(190, 101, '9', { published_before: 'true' }),
+    by: /published before/,
+  },
+  {
+    rule: 'provision_once_key',
+    says: 'a number twice in a text',
+    attempt: provision(190, 101, '8'),
+    by: /provision_once_key/,
+  },
+  {
+    rule: 'provision_in_use',
+    says: 'a provision taken back under its reading',
+    before: [mark('alignment', 110, 'retired', AUTHOR)],
+    attempt: mark('provision', 102, 'retired', AUTHOR),
+    by: /in use/,
+  },
+  {
+    rule: 'provision_in_use',
+    says: 'a provision taken back under an alignment',
+    attempt: mark('provision', 103, 'retired', AUTHOR),
+    by: /in use/,
+  },
+  {
+    rule: 'provision_in_use',
+    says: 'a provision taken back under a public sentence',
+    before: [
+      `UPDATE statement SET provision_id = '${id(104)}' WHERE id = '${id(80)}'`,
+      mark('provision', 104, 'checked', SECOND),
+      ...NEXT,
+      enter(2, 80, 81),
+      publish(81, 2),
+    ],
+    attempt: mark('provision', 104, 'retired', AUTHOR),
+    by: /in use/,
+  },
+  {
+    rule: 'reading_provision_stands',
+    says: 'a reading of a provision that was taken back',
+    before: [mark('provision', 104, 'retired', AUTHOR)],
+    attempt: reading(190, { provision_id: q(id(104)) }),
+    by: /taken back takes/,
+  },
+  {
+    rule: 'alignment_provisions_stand',
+    says: 'an alignment to a provision that was taken back',
+    before: [mark('provision', 104, 'retired', AUTHOR)],
+    attempt: alignment(190, { to_id: q(id(104)) }),
+    by: /taken back takes/,
+  },
+  {
+    rule: 'edition_tells_of_seen_provisions',
+    says: 'an edition that tells of a provision nobody looked at',
+    before: [`UPDATE statement SET provision_id = '${id(104)}' WHERE id = '${id(80)}'`, ...NEXT],
+    attempt: enter(2, 80, 81),
+    by: /second person has looked/,
+  },
+  {
+    rule: 'edition_tells_of_seen_provisions',
+    says: 'an edition that tells of a provision taken back',
+    before: [
+      `UPDATE statement SET provision_id = '${id(104)}' WHERE id = '${id(80)}'`,
+      mark('provision', 104, 'checked', SECOND),
+      mark('provision', 104, 'retired', SECOND),
+      ...NEXT,
+    ],
+    attempt: enter(2, 80, 81),
+    by: /second person has looked/,
   },
   {
     rule: 'alignment_ends_check',

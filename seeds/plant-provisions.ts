@@ -18,8 +18,10 @@ export async function plantProvisions(garden: Garden): Promise<void> {
 async function ensureProvision(garden: Garden, provision: StoryProvision): Promise<string> {
   const { planVersion, number, ordinal, point } = provision
   const planVersionId = known(garden.subjects, `plan_version/${planVersion}`)
-  const standing = await db.provision.findUnique({
-    where: { planVersionId_number: { planVersionId, number } },
+  const standing = await db.provision.findFirst({
+    where: { planVersionId, number },
+    // One that a person took back stays so, unless they entered another.
+    orderBy: { retiredAt: { sort: 'desc', nulls: 'first' } },
     select: { id: true },
   })
   if (standing) return standing.id

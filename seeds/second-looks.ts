@@ -1,7 +1,7 @@
 import { checkFinding } from '@/lib/coverage/commands'
 import { db } from '@/lib/db/client'
 import { checkFigure } from '@/lib/figure/commands'
-import { checkReading, confirmAlignment } from '@/lib/provision/commands'
+import { checkProvision, checkReading, confirmAlignment } from '@/lib/provision/commands'
 import { forAll, type Garden, known, must } from './garden'
 import { endsOf } from './plant-provisions'
 
@@ -12,6 +12,9 @@ export async function lookAgain(garden: Garden): Promise<void> {
     where: { createdById: writer.id, checkedAt: null, retiredAt: null },
     select: { id: true },
   } as const
+  await forAll(await db.provision.findMany(unseen), async ({ id }) => {
+    await must('provision', checkProvision(signer, { provisionId: id }))
+  })
   await forAll(await db.reading.findMany(unseen), async ({ id }) => {
     await must('reading', checkReading(signer, { readingId: id }))
   })

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SecondLook } from '@/components/form/second-look.client'
 import { DeskSection } from '@/components/plan/desk-section'
 import type { Choice, RecordField } from '@/components/plan/record-fields'
 import { RecordForm } from '@/components/plan/record-form.client'
+import { Disclosure } from '@/components/ui/disclosure'
 import { deskPaths } from '@/lib/paths/desk'
-import { createProvisionAction } from '@/lib/provision/actions'
+import { checkProvisionAction, createProvisionAction, retireProvisionAction } from '@/lib/provision/actions'
 import type { DeskProvision, ProvisionDesk } from '@/lib/provision/model'
 import { ReadingList } from './reading-list'
 
@@ -19,12 +21,14 @@ type Props = {
 
 /** The provisions of one text: what we say each says, and what publications print for it. */
 export function ProvisionRows({ desk, points, previews, reading }: Props) {
-  const next = Math.max(0, ...desk.provisions.map(({ ordinal }) => ordinal)) + 1
+  const standing = desk.provisions.filter(({ state }) => state !== 'retired')
+  const retired = desk.provisions.filter(({ state }) => state === 'retired')
+  const next = Math.max(0, ...standing.map(({ ordinal }) => ordinal)) + 1
   return (
     <DeskSection
       id="provisions"
       title="Provisions"
-      lead="What a provision says is told by a statement of ours. A reading is what one publication prints for it."
+      lead="What a provision says is told by a statement of ours. A reading is what one publication prints for it. A second person looks at each before readers see it."
       add="Add a provision"
       empty="No provision of this text is entered yet."
       form={
@@ -35,20 +39,23 @@ export function ProvisionRows({ desk, points, previews, reading }: Props) {
           fixed={{ planVersionId: desk.planVersionId }}
           start={{ ordinal: next }}
           submit="Add the provision"
-          done="Added."
+          done="Added. A second person has to look."
         />
       }
     >
-      {desk.provisions.map((provision) => (
-        <ProvisionRow
-          key={provision.id}
-          desk={desk}
-          provision={provision}
-          preview={previews.get(provision.pointId ?? '')}
-        >
-          {reading?.provisionId === provision.id && reading.form}
-        </ProvisionRow>
-      ))}
+      {[
+        ...standing.map((provision) => (
+          <ProvisionRow
+            key={provision.id}
+            desk={desk}
+            provision={provision}
+            preview={previews.get(provision.pointId ?? '')}
+          >
+            {reading?.provisionId === provision.id && reading.form}
+          </ProvisionRow>
+        )),
+        ...(retired.length > 0 ? [<TakenBack key="taken-back" provisions={retired} />] : []),
+      ]}
     </DeskSection>
   )
 }
@@ -73,6 +80,13 @@ function alignedWith({ alignments }: ProvisionDesk, provisionId: string): string
   )
   if (ends.length > 0) return `aligned with ${ends.join('; ')}`
   return ties.length > 0 ? 'new in this text' : ''
+}
+
+const NOBODY = 'nobody: it was published before a second person had to look'
+
+const PROBLEMS = {
+  'in-use':
+    'Readings, alignments or published sentences rest on it: take those back first. Nothing was changed.',
 }
 
 type RowProps = {
@@ -125,9 +139,40 @@ function ProvisionRow({ desk, provision, preview, children }: RowProps) {
             </a>
           )}
         </p>
+        <SecondLook
+          state={{ ...provision, lookedAtBy: provision.lookedAtBy ?? NOBODY }}
+          name={`provision ${number}`}
+          input={{ provisionId: id }}
+          check={checkProvisionAction}
+          checkWords="I have looked: its number, place and point are right"
+          verbs={{ made: 'Entered', looked: 'checked' }}
+          retire={retireProvisionAction}
+          retireLead="Readers no longer see it from the next edition on."
+          problems={PROBLEMS}
+        />
         <ReadingList number={number} readings={readings} />
         {children}
       </div>
+    </li>
+  )
+}
+
+function TakenBack({ provisions }: { provisions: readonly DeskProvision[] }) {
+  const count = provisions.length
+  return (
+    <li className="py-3">
+      <Disclosure
+        className="text-sm"
+        summary={count === 1 ? 'One provision taken back' : `${count} provisions taken back`}
+      >
+        <ul>
+          {provisions.map(({ id, number, point, by }) => (
+            <li key={id}>
+              Provision {number}, {point ? `point ${point.number}` : 'tied to no point'}, entered by {by}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </li>
   )
 }

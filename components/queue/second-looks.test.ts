@@ -49,7 +49,7 @@ const text = {
   seenWhole: true,
 } as const
 const plan = { id: 'plan', slug: 'plan', title: 'The plan', sections: [], points: [], versions: [text] }
-const nothing = { readings: [], alignments: [], figures: [], findings: [], plan }
+const nothing = { provisions: [], readings: [], alignments: [], figures: [], findings: [], plan }
 
 test('what others made and nobody has looked at waits; one’s own and what is done does not', () => {
   const figures = [
@@ -58,6 +58,22 @@ test('what others made and nobody has looked at waits; one’s own and what is d
     { ...figure, id: 'f3', state: 'done' as const },
   ]
   expect(secondLooks({ ...nothing, figures }).map(({ key }) => key)).toEqual(['f1'])
+})
+
+test('a provision that another entered leads to its place on the page of its text', () => {
+  const provision = { id: 'v1', number: '7a', planVersionId: 'text', planVersion: 'The second draft' }
+  const provisions = [
+    { ...provision, point: 7, by: 'Anna', own: false },
+    { ...provision, id: 'v2', point: null, by: 'Ben', own: true },
+  ]
+  expect(secondLooks({ ...nothing, provisions })).toEqual([
+    {
+      key: 'v1',
+      href: '/desk/plan/versions/second-draft#provision-7a',
+      words: 'Provision 7a of The second draft: point 7',
+      why: 'provision, by Anna',
+    },
+  ])
 })
 
 test('alignments are counted by text, dropped provisions too', () => {

@@ -3,10 +3,11 @@ import type { DeskFinding } from '@/lib/coverage/model'
 import type { DeskFigure } from '@/lib/figure/model'
 import { deskPaths } from '@/lib/paths/desk'
 import type { PlanOutline } from '@/lib/plan/model'
-import type { DeskAlignment, DeskReading, ProvisionEnd } from '@/lib/provision/model'
+import type { DeskAlignment, DeskReading, ProvisionEnd, WaitingProvision } from '@/lib/provision/model'
 import type { QueueItem } from './queue-section'
 
 type Waiting = {
+  readonly provisions: readonly WaitingProvision[]
   readonly readings: readonly (DeskReading & { readonly provision: ProvisionEnd })[]
   readonly alignments: readonly DeskAlignment[]
   readonly figures: readonly DeskFigure[]
@@ -15,9 +16,26 @@ type Waiting = {
 }
 
 /** Records that somebody else made and that wait for one more pair of eyes; alignments by text. */
-export function secondLooks({ readings, alignments, figures, findings, plan }: Waiting): QueueItem[] {
+export function secondLooks({
+  provisions,
+  readings,
+  alignments,
+  figures,
+  findings,
+  plan,
+}: Waiting): QueueItem[] {
   const slugOf = new Map(plan?.versions.map(({ id, slug }) => [id, slug]))
   return [
+    ...provisions
+      .filter(({ own }) => !own)
+      .map(
+        ({ id, planVersionId, planVersion, number, point, by }): QueueItem => ({
+          key: id,
+          href: deskPaths.provision(slugOf.get(planVersionId) ?? '', number),
+          words: `Provision ${number} of ${planVersion}: ${point === null ? 'tied to no point' : `point ${point}`}`,
+          why: `provision, by ${by}`,
+        }),
+      ),
     ...readings.filter(others).map(
       ({ id, source, words, provision, by }): QueueItem => ({
         key: id,

@@ -58,10 +58,19 @@ export function freezeRecords(context: RecordContext): FrozenRecords {
   return {
     provisions: records.provisions.flatMap((one) => {
       const key = keys.get(one.id)
-      const { number, ordinal, planVersionId } = one
+      const { number, ordinal, planVersionId, checkedById, checkedAt } = one
       const text = subjects.get(planVersionId)
       if (!key || !text) return []
-      return [{ key, planVersion: text.slug, number, ordinal, point: slugOf(subjects, one.pointId) }]
+      return [
+        {
+          key,
+          planVersion: text.slug,
+          number,
+          ordinal,
+          point: slugOf(subjects, one.pointId),
+          ...(checkedAt !== '' && { checkedBy: names(checkedById, context), checkedAt }),
+        },
+      ]
     }),
     alignments: [...records.alignments]
       .sort((a, b) => place(a.fromId) - place(b.fromId) || place(a.toId) - place(b.toId))

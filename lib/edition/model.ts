@@ -92,6 +92,9 @@ export type PublicProvision = {
   readonly ordinal: number
   /** Slug of the point whose provision it is, in the text that the points are counted in. */
   readonly point: string | null
+  /** Who looked as the second person, and when; left out by editions from before they had to. */
+  readonly checkedBy?: readonly string[]
+  readonly checkedAt?: string
 }
 export type AlignmentKind = 'kept' | 'moved' | 'changed' | 'merged' | 'split' | 'dropped' | 'new'
 /** What became of a provision in another, later text. */

@@ -30,8 +30,8 @@ const PROPOSED = 'proposed, not confirmed'
 /** Every record of an edition by its key, in the order in which a reader meets them. */
 export function recordLines(edition: Recorded): RecordLine[] {
   return [
-    ...(edition.provisions ?? []).map(({ key, planVersion, number, point }) =>
-      line('provision', key, textName(edition, planVersion), number, [], {
+    ...(edition.provisions ?? []).map(({ key, planVersion, number, point, checkedBy }) =>
+      line('provision', key, textName(edition, planVersion), number, checkedBy ?? [], {
         number,
         point: point ? subjectName(edition, { kind: 'point', slug: point }) : '',
       }),
@@ -149,7 +149,7 @@ function isProposal({ parts, change }: RecordChange): boolean {
 function reasonFor(one: RecordChange): string {
   if (one.change === 'taken back') return 'Taken back, or without what it rested on.'
   if (one.what === 'provision')
-    return 'Entered at the desk: its number and its place. What it says is told by sentences, each with its proof.'
+    return 'Its number and its place, checked by a second person. What it says is told by sentences, each with its proof.'
   if (isProposal(one))
     return 'Proposed at the desk. Nobody has confirmed it, and it stands there as a proposal.'
   return one.what === 'alignment' ? 'Confirmed by an editor.' : 'Checked by a second person.'

@@ -23,6 +23,10 @@ export type ProvisionSource = {
   readonly number: string
   readonly ordinal: number
   readonly pointId: string | null
+  /** Empty, as the next is, when it was published before a second person had to look. */
+  readonly checkedById: string
+  /** ISO instant. */
+  readonly checkedAt: string
 }
 
 /** Confirmed, or a proposal when nobody confirmed it. */

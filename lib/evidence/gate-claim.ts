@@ -45,6 +45,18 @@ export function olderSourceRule({ revision }: GateInput): GateFinding[] {
   )
 }
 
+const PROVISION_FAULTS = {
+  waiting: 'A second person has to look at the provision that it tells of, on the page of its text.',
+  retired: 'The provision that it tells of was taken back: choose the one that stands.',
+} as const
+
+/** An edition tells of provisions that a second person has looked at. */
+export function provisionRule({ revision: { provisionLook = 'done' } }: GateInput): GateFinding[] {
+  const ok = provisionLook === 'done'
+  const sentence = ok ? 'It tells of no provision that waits for a look.' : PROVISION_FAULTS[provisionLook]
+  return [at('provision-checked', 'wording', ok, sentence)]
+}
+
 export function ownWorkRule({ revision, viewerId }: GateInput): GateFinding[] {
   const own = viewerId !== undefined && revision.contributorIds.includes(viewerId)
   const place = inReview(revision.publicId)

@@ -17,6 +17,7 @@ export const GATE_RULES = [
   'fits-signed',
   'readings-accepted',
   'references-checked',
+  'provision-checked',
   'approval',
   'rights',
 ] as const

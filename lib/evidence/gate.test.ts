@@ -170,6 +170,8 @@ describe('each rule is seen to find something', () => {
     ['not-suspect', 'a passage that moved', withPassage({ suspect: true })],
     ['fits-signed', 'an unsigned fit', draft],
     ['references-checked', 'an unchecked reference', { ...draft, references: [reference] }],
+    ['provision-checked', 'a provision that waits', { ...draft, provisionLook: 'waiting' }],
+    ['provision-checked', 'a provision taken back', { ...draft, provisionLook: 'retired' }],
     ['approval', 'no approval', draft],
   ]
   test.each(cases)('%s: %s', (rule, _, revision) => {

@@ -1,4 +1,4 @@
-import { approvalRule, olderSourceRule, ownWorkRule } from './gate-claim'
+import { approvalRule, olderSourceRule, ownWorkRule, provisionRule } from './gate-claim'
 import {
   carryRule,
   checkedRule,
@@ -29,6 +29,7 @@ const RULES: Readonly<Record<GateRule, (input: GateInput) => GateFinding[]>> = {
   'fits-signed': signedRule,
   'readings-accepted': readingsRule,
   'references-checked': checkedRule,
+  'provision-checked': provisionRule,
   approval: approvalRule,
   rights: rightsRule,
 }

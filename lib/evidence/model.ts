@@ -170,6 +170,8 @@ export type LoadedRevision = {
   readonly shownAt: readonly LoadedSubject[]
   /** The provision that it tells of, as `<id of the text>/<number>`. */
   readonly provision?: string | null
+  /** How that provision stands: an edition tells of none that waits or was taken back. */
+  readonly provisionLook?: 'waiting' | 'done' | 'retired'
   readonly fields: RevisionFields
   /** Rules of house style that were set aside on purpose. */
   readonly dismissals: readonly StyleDismissal[]

@@ -97,6 +97,7 @@ function loadedRevision(
     home: loadedSubject(statement.subject),
     shownAt: statement.shownAt.map(({ subject }) => loadedSubject(subject)),
     provision: statement.provision && `${statement.provision.planVersionId}/${statement.provision.number}`,
+    ...(statement.provision && { provisionLook: provisionLook(statement.provision) }),
     fields: fieldsOf(row),
     dismissals: row.dismissals,
     contributorIds: [...new Set(contributions.map(({ userId }) => userId))],
@@ -105,6 +106,12 @@ function loadedRevision(
     events: events.map(({ at, ...event }) => ({ ...event, at: at.toISOString() })),
     approval: approvalOf(row, parts.get(id) ?? {}),
   }
+}
+
+type ProvisionLooks = NonNullable<RevisionRow['statement']['provision']>
+function provisionLook({ retiredAt, checkedAt, publishedBefore }: ProvisionLooks) {
+  if (retiredAt) return 'retired'
+  return checkedAt || publishedBefore ? 'done' : 'waiting'
 }
 
 function stateOf({ events }: RevisionRow): RevisionState {

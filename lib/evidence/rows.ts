@@ -107,7 +107,15 @@ export const REVISION_SELECT = {
       ownerId: true,
       kind: true,
       ordinal: true,
-      provision: { select: { number: true, planVersionId: true } },
+      provision: {
+        select: {
+          number: true,
+          planVersionId: true,
+          publishedBefore: true,
+          checkedAt: true,
+          retiredAt: true,
+        },
+      },
       subject: { select: SUBJECT },
       shownAt: { select: { subject: { select: SUBJECT } } },
     },

@@ -8,6 +8,7 @@ import { createParty } from '@/lib/people/commands'
 import { createEvent, createPlanVersion } from '@/lib/plan/commands'
 import {
   addReading,
+  checkProvision,
   checkReading,
   confirmAlignment,
   createProvision,
@@ -151,11 +152,18 @@ describe('an edition', () => {
       createParty(desk.admin, { slug: 'latecomer', title: 'A Latecomer', aliases: [], memberOfId: null }),
     )
     const choices = { choose: [world.statement.revisionId], furniture: await newFurniture() }
+    const { findings } = await value(previewEdition(desk.publisher, choices))
+    expect(findings.map(({ rule }) => rule)).toEqual(['provision-checked'])
+    await value(checkProvision(desk.second, world.one))
+    const early = await value(previewEdition(desk.publisher, choices))
+    expect(early.diff.records.map(({ name }) => name)).not.toContain('Later text: 4')
+    await value(checkProvision(desk.second, world.other))
     expect(await publish(desk.publisher, choices)).toMatchObject({ ok: true })
     const edition = await latest()
+    const looked = { ordinal: 1, checkedBy: ['second editor'], checkedAt: expect.any(String) }
     expect(edition.provisions).toEqual([
-      { key: 'second-draft/1', planVersion: 'second-draft', number: '1', ordinal: 1, point: 'p1' },
-      { key: 'later-text/4', planVersion: 'later-text', number: '4', ordinal: 1, point: null },
+      { ...looked, key: 'second-draft/1', planVersion: 'second-draft', number: '1', point: 'p1' },
+      { ...looked, key: 'later-text/4', planVersion: 'later-text', number: '4', point: null },
     ])
     expect(edition.statements[0]).toMatchObject({ provision: 'second-draft/1' })
     expect(edition.readings?.map(({ id }) => id)).toEqual([ofReference.publicId, ofPassage.publicId])
@@ -194,8 +202,10 @@ describe('an edition', () => {
         reason: 'Proposed at the desk. Nobody has confirmed it, and it stands there as a proposal.',
       }),
     )
-    // Nobody looks at a provision twice: the ledger claims no more than that it was entered.
-    expect(edition.ledger.find(({ after }) => after.startsWith('1 provision'))?.reason).toMatch(/^Entered/)
+    expect(edition.ledger.find(({ after }) => after.startsWith('1 provision'))).toMatchObject({
+      reason: expect.stringContaining('checked by a second person'),
+      approvedBy: ['second editor'],
+    })
   })
 
   test('is made by records alone, and says in the ledger what they are', async () => {

@@ -17,14 +17,14 @@ export async function loadRecords(
   looked: 'checked' | 'any' = 'checked',
 ): Promise<{ records: RecordSources; hands: readonly string[] }> {
   const standing = standingAs(looked)
-  const provisions = await loadProvisions(tx)
+  const provisions = await loadProvisions(tx, looked)
   const alignments = await loadAlignments(tx)
   const readings = await loadReadings(tx, standing)
   const figures = await loadFigures(tx, standing)
   const findings = await loadFindings(tx, standing)
   const checked = [...readings, ...figures, ...findings]
   const signers = [
-    ...checked.flatMap(({ checkedById }) => checkedById || []),
+    ...[...provisions, ...checked].flatMap(({ checkedById }) => checkedById || []),
     ...alignments.flatMap(({ confirmedById }) => confirmedById ?? []),
   ]
   const made = [...provisions, ...alignments, ...checked].map(({ createdById }) => createdById)
@@ -34,11 +34,25 @@ export async function loadRecords(
   }
 }
 
-function loadProvisions(tx: Tx) {
-  return tx.provision.findMany({
+async function loadProvisions(tx: Tx, lookedAt: 'checked' | 'any') {
+  const rows = await tx.provision.findMany({
+    where: {
+      retiredAt: null,
+      ...(lookedAt === 'checked' && { OR: [{ checkedAt: { not: null } }, { publishedBefore: true }] }),
+    },
     orderBy: [{ planVersion: { ordinal: 'asc' } }, { ordinal: 'asc' }, { number: 'asc' }],
-    select: { id: true, planVersionId: true, number: true, ordinal: true, pointId: true, createdById: true },
+    select: {
+      id: true,
+      planVersionId: true,
+      number: true,
+      ordinal: true,
+      pointId: true,
+      createdById: true,
+      checkedById: true,
+      checkedAt: true,
+    },
   })
+  return rows.map((row) => ({ ...row, ...looked(row) }))
 }
 
 async function loadAlignments(tx: Tx) {

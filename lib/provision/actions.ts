@@ -3,12 +3,14 @@
 import { defineAction } from '@/lib/action/define-action'
 import {
   addReading,
+  checkProvision,
   checkReading,
   confirmAlignment,
   createProvision,
   proposeAlignment,
   proposeAlignments,
   retireAlignment,
+  retireProvision,
   retireReading,
 } from './commands'
 import {
@@ -17,6 +19,7 @@ import {
   createProvisionSchema,
   proposeAlignmentSchema,
   proposeAlignmentsSchema,
+  provisionSchema,
   readingSchema,
 } from './schema'
 
@@ -24,6 +27,16 @@ export const createProvisionAction = defineAction({
   as: 'editor',
   input: createProvisionSchema,
   run: createProvision,
+})
+export const checkProvisionAction = defineAction({
+  as: 'editor',
+  input: provisionSchema,
+  run: checkProvision,
+})
+export const retireProvisionAction = defineAction({
+  as: 'editor',
+  input: provisionSchema,
+  run: retireProvision,
 })
 export const addReadingAction = defineAction({ as: 'editor', input: addReadingSchema, run: addReading })
 export const checkReadingAction = defineAction({ as: 'editor', input: readingSchema, run: checkReading })

@@ -15,15 +15,23 @@ import { createStatement, updateDraft } from '@/lib/statement/commands'
 import { EMPTY_FIELDS } from '@/lib/statement/model'
 import {
   addReading,
+  checkProvision,
   checkReading,
   confirmAlignment,
   createProvision,
   proposeAlignment,
   proposeAlignments,
   retireAlignment,
+  retireProvision,
   retireReading,
 } from './commands'
-import { alignmentsWaiting, provisionDesk, readingsWaiting } from './queries'
+import {
+  alignmentsWaiting,
+  provisionDesk,
+  provisionOptions,
+  provisionsWaiting,
+  readingsWaiting,
+} from './queries'
 import { addReadingSchema } from './schema'
 
 let admin: Admin
@@ -126,6 +134,48 @@ describe('a provision', () => {
       point: { number: 6, slug: 'army' },
       sentences: [{ publicId, wording: draft.wording }],
     })
+  })
+})
+
+describe('a second look at a provision', () => {
+  const made = async (number: string) =>
+    (await must(createProvision(ada, { planVersionId: world.first, number, ordinal: 20, pointId: null })))
+      .provisionId
+  const row = async (provisionId: string) =>
+    (await provisionDesk(ben, world.first))?.provisions.find(({ id }) => id === provisionId)
+
+  test('is by another person than who entered it, and not by the machine', async () => {
+    const provisionId = await made('20')
+    const waits = async () => (await provisionsWaiting(ben)).find(({ id }) => id === provisionId)
+    expect(await waits()).toMatchObject({ number: '20', planVersion: 'first', by: 'Ada', own: false })
+    expect(await row(provisionId)).toMatchObject({ state: 'waiting', by: 'Ada', lookedAtBy: null })
+    expect(await checkProvision(ada, { provisionId })).toMatchObject({ ok: false, reason: 'own-work' })
+    const machine = await checkProvision(systemActor(ben), { provisionId })
+    expect(machine).toMatchObject({ ok: false, reason: 'no-person' })
+    await must(checkProvision(ben, { provisionId }))
+    expect(await waits()).toBeUndefined()
+    expect(await row(provisionId)).toMatchObject({ state: 'done', lookedAtBy: 'Ben' })
+    expect(await checkProvision(admin, { provisionId })).toMatchObject({ ok: false, reason: 'done' })
+    const audit = await db.auditEntry.findMany({ where: { subject: `provision/${provisionId}` } })
+    expect(audit.map(({ action }) => action)).toEqual(['provision.checked'])
+  })
+
+  test('finds a wrong number: it is taken back, and the number is free again', async () => {
+    const provisionId = await made('21')
+    await must(retireProvision(ben, { provisionId }))
+    expect(await retireProvision(ada, { provisionId })).toMatchObject({ ok: false, reason: 'retired' })
+    expect(await checkProvision(ben, { provisionId })).toMatchObject({ ok: false, reason: 'retired' })
+    expect((await provisionOptions(ada)).map(({ id }) => id)).not.toContain(provisionId)
+    await expect(addReading(ada, { ...given(), provisionId })).rejects.toThrow()
+    expect(await made('21')).not.toBe(provisionId)
+  })
+
+  test('takes none back that something rests on', async () => {
+    const provisionId = await made('22')
+    const { readingId } = await must(addReading(ada, { ...given(), provisionId }))
+    expect(await retireProvision(ben, { provisionId })).toMatchObject({ ok: false, reason: 'in-use' })
+    await must(retireReading(ben, { readingId }))
+    expect(await retireProvision(ben, { provisionId })).toMatchObject({ ok: true })
   })
 })
 

@@ -14,19 +14,27 @@ import {
   insertProvision,
   insertReading,
   loadTexts,
+  restsOnProvision,
   setAlignmentConfirmed,
   setAlignmentRetired,
+  setProvisionChecked,
+  setProvisionRetired,
   setReadingChecked,
   setReadingRetired,
+  standingProvision,
 } from './writes'
 
-/** A provision of a text. `number-taken`; `other-plan` when the point belongs to another plan than the text. */
+/**
+ * A provision of a text; it counts once a second person has looked at it. `number-taken`; `other-plan` when the point
+ * belongs to another plan than the text.
+ */
 export function createProvision(actor: Editor, input: CreateProvision) {
   refuseUnless(canKeepProvisions(actor))
   const { planVersionId, number, pointId } = input
   return transaction(async (tx) => {
     const text = await lockText(tx, planVersionId)
-    if (await tx.provision.findFirst({ where: { planVersionId, number }, select: { id: true } })) {
+    const standing = { planVersionId, number, retiredAt: null }
+    if (await tx.provision.findFirst({ where: standing, select: { id: true } })) {
       return fail('number-taken')
     }
     const point =
@@ -43,16 +51,44 @@ export function createProvision(actor: Editor, input: CreateProvision) {
 }
 
 /**
+ * A second person has looked: the text has a provision of that number there, about that point. `own-work`, `done`,
+ * `retired`, `no-person`, `stale`.
+ */
+export function checkProvision(actor: Editor, { provisionId }: { readonly provisionId: string }) {
+  refuseUnless(canKeepProvisions(actor))
+  return transaction(async (tx) => {
+    const row = await provisionRow(tx, provisionId)
+    const problem = await secondLookProblem(tx, actor, { ...row, lookedAt: row.checkedAt })
+    if (problem) return problem
+    if (!(await setProvisionChecked(tx, actor, provisionId))) return fail('stale')
+    await recordAudit(tx, actor, { action: 'provision.checked', subject: `provision/${provisionId}` })
+    return ok({ provisionId })
+  })
+}
+
+/**
+ * Takes a provision back, so that its number can be entered anew; editions that showed it keep it. `in-use`: readings
+ * or alignments rest on it, or a sentence of the latest edition tells of it.
+ */
+export function retireProvision(actor: Editor, { provisionId }: { readonly provisionId: string }) {
+  refuseUnless(canKeepProvisions(actor))
+  return transaction(async (tx) => {
+    const { retiredAt } = await provisionRow(tx, provisionId)
+    if (!retiredAt && (await restsOnProvision(tx, provisionId))) return fail('in-use')
+    if (!(await setProvisionRetired(tx, actor, provisionId))) return fail('retired')
+    await recordAudit(tx, actor, { action: 'provision.retired', subject: `provision/${provisionId}` })
+    return ok({ provisionId })
+  })
+}
+
+/**
  * What a publication prints for a provision; it counts once a second person has checked it. `no-such-source`;
  * `cannot-carry`: grade C, or only cited elsewhere; `not-in-passage`: a quotation that its passage does not hold.
  */
 export function addReading(actor: Editor, input: AddReading) {
   refuseUnless(canKeepProvisions(actor))
   return transaction(async (tx) => {
-    const provision = await tx.provision.findUnique({
-      where: { id: input.provisionId },
-      select: { number: true, planVersion: { select: { subject: { select: { slug: true } } } } },
-    })
+    const provision = await standingProvision(tx, input.provisionId)
     if (!provision) throw new Refusal('not-found')
     const problem = await sourceProblem(tx, input)
     if (problem) return problem
@@ -181,8 +217,9 @@ async function lockText(tx: Tx, planVersionId: string): Promise<LockedText> {
 async function endsProblem(tx: Tx, text: LockedText, input: ProposeAlignment) {
   const { planVersionId, fromId, toId, kind } = input
   const other = { planId: text.planId, subjectId: { not: planVersionId } }
-  const from = fromId && (await tx.provision.findFirst({ where: { id: fromId, planVersion: other } }))
-  const to = toId && (await tx.provision.findFirst({ where: { id: toId, planVersionId } }))
+  const from =
+    fromId && (await tx.provision.findFirst({ where: { id: fromId, retiredAt: null, planVersion: other } }))
+  const to = toId && (await tx.provision.findFirst({ where: { id: toId, retiredAt: null, planVersionId } }))
   if ((fromId && !from) || (toId && !to)) return fail('wrong-ends')
   if (kind === 'dropped' && !text.seenWhole) return fail('not-seen-whole')
   const known = await tx.alignment.findFirst({
@@ -200,6 +237,17 @@ async function align(tx: Tx, actor: Editor, values: ProposeAlignment & { readonl
     details: { ...values },
   })
   return made
+}
+
+// Its row is held: what rests on it is asked for and then it is marked.
+async function provisionRow(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT id::text FROM provision WHERE id = ${id}::uuid FOR UPDATE`
+  const row = await tx.provision.findUnique({
+    where: { id },
+    select: { createdById: true, checkedAt: true, retiredAt: true },
+  })
+  if (!row) throw new Refusal('not-found')
+  return row
 }
 
 async function readingRow(tx: Tx, id: string) {

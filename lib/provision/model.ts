@@ -75,6 +75,7 @@ export type DeskAlignment = {
   readonly own: boolean
 }
 
+/** A provision with who entered it and who looked at it. */
 export type DeskProvision = {
   readonly id: string
   readonly number: string
@@ -85,6 +86,21 @@ export type DeskProvision = {
   readonly sentences: readonly { readonly publicId: string; readonly wording: string }[]
   /** In the order they were entered, those taken back last. */
   readonly readings: readonly DeskReading[]
+  readonly state: LookState
+  /** It was published before a second look was asked for: it counts, and nobody has to look. */
+  readonly publishedBefore: boolean
+  readonly by: string
+  readonly lookedAtBy: string | null
+  /** Whoever asks entered it, so somebody else looks at it. */
+  readonly own: boolean
+}
+
+/** A provision that waits for a second person. */
+export type WaitingProvision = ProvisionEnd & {
+  /** Number of the point that it is about. */
+  readonly point: number | null
+  readonly by: string
+  readonly own: boolean
 }
 
 /** One text with its provisions, what publications print for them and how they stand to another text. */
@@ -93,6 +109,7 @@ export type ProvisionDesk = {
   readonly slug: string
   readonly title: string
   readonly seenWhole: boolean
+  /** By place, those taken back last. */
   readonly provisions: readonly DeskProvision[]
   /** Those that tell what became of provisions in this text. */
   readonly alignments: readonly DeskAlignment[]

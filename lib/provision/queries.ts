@@ -10,6 +10,7 @@ import type {
   ProvisionDesk,
   ProvisionEnd,
   ProvisionOption,
+  WaitingProvision,
 } from './model'
 
 const TITLE = {
@@ -89,6 +90,10 @@ export async function provisionDesk(actor: Editor, planVersionId: string): Promi
           number: true,
           ordinal: true,
           pointId: true,
+          publishedBefore: true,
+          createdById: true,
+          checkedById: true,
+          retiredAt: true,
           point: { select: { number: true, subject: { select: { slug: true } } } },
           readings: { orderBy: AS_MADE, select: READING },
           statements: {
@@ -105,7 +110,7 @@ export async function provisionDesk(actor: Editor, planVersionId: string): Promi
   if (!text) return null
   const names = await namesIn(
     actor,
-    text.provisions.flatMap(({ readings }) => readings),
+    [...text.provisions, ...text.provisions.flatMap(({ readings }) => readings)],
     text.alignments,
   )
   return {
@@ -113,18 +118,46 @@ export async function provisionDesk(actor: Editor, planVersionId: string): Promi
     slug: text.subject.slug,
     title: titleOf(text.subject),
     seenWhole: text.seenWhole,
-    provisions: text.provisions.map(({ point, statements, readings, ...provision }) => ({
-      ...provision,
-      point: point && { number: point.number, slug: point.subject.slug },
-      sentences: statements.map(({ publicId, revisions }) => ({
-        publicId,
-        wording: revisions[0]?.wording ?? '',
-      })),
-      readings: retiredLast(readings.map((row) => reading(row, actor, names))),
-    })),
+    provisions: retiredLast(
+      text.provisions.map(
+        ({ point, statements, readings, createdById, checkedById, retiredAt, ...provision }) => ({
+          ...provision,
+          point: point && { number: point.number, slug: point.subject.slug },
+          sentences: statements.map(({ publicId, revisions }) => ({
+            publicId,
+            wording: revisions[0]?.wording ?? '',
+          })),
+          readings: retiredLast(readings.map((row) => reading(row, actor, names))),
+          state:
+            provision.publishedBefore && !retiredAt ? ('done' as const) : stateOf(checkedById, retiredAt),
+          by: names(createdById) ?? '',
+          lookedAtBy: names(checkedById),
+          own: createdById === actor.id,
+        }),
+      ),
+    ),
     alignments: retiredLast(text.alignments.map((row) => alignment(row, actor, names))),
     others: await otherEnds(text.planId, planVersionId),
   }
+}
+
+/** Provisions that wait for somebody else than who entered them, oldest first. */
+export async function provisionsWaiting(actor: Editor): Promise<WaitingProvision[]> {
+  const rows = await db.provision.findMany({
+    where: { publishedBefore: false, checkedAt: null, retiredAt: null },
+    orderBy: AS_MADE,
+    select: { ...END, createdById: true, point: { select: { number: true } } },
+  })
+  const names = await userNames(
+    actor,
+    rows.map(({ createdById }) => createdById),
+  )
+  return rows.map(({ createdById, point, ...row }) => ({
+    ...end(row),
+    point: point?.number ?? null,
+    by: names(createdById) ?? '',
+    own: createdById === actor.id,
+  }))
 }
 
 /** Readings that wait for somebody else than who entered them, oldest first. */
@@ -152,6 +185,7 @@ export async function alignmentsWaiting(actor: Editor): Promise<DeskAlignment[]>
 /** Every provision, for a picker: by text and place. */
 export async function provisionOptions(_actor: Editor): Promise<ProvisionOption[]> {
   const rows = await db.provision.findMany({
+    where: { retiredAt: null },
     orderBy: [{ planVersion: { ordinal: 'asc' } }, { ordinal: 'asc' }],
     select: { ...END, pointId: true },
   })
@@ -160,7 +194,7 @@ export async function provisionOptions(_actor: Editor): Promise<ProvisionOption[
 
 async function otherEnds(planId: string, planVersionId: string): Promise<ProvisionEnd[]> {
   const rows = await db.provision.findMany({
-    where: { planVersionId: { not: planVersionId }, planVersion: { planId } },
+    where: { retiredAt: null, planVersionId: { not: planVersionId }, planVersion: { planId } },
     orderBy: [{ planVersion: { ordinal: 'asc' } }, { ordinal: 'asc' }],
     select: END,
   })

@@ -22,6 +22,8 @@ export const createProvisionSchema = z.strictObject({
   pointId: id.nullable().default(null),
 })
 
+export const provisionSchema = z.strictObject({ provisionId: id })
+
 export const addReadingSchema = z
   .strictObject({
     provisionId: id,

@@ -27,6 +27,43 @@ export function insertAlignment(
   })
 }
 
+/** A provision that was taken back is none to work with. */
+export const standingProvision = (tx: Tx, id: string) =>
+  tx.provision.findFirst({
+    where: { id, retiredAt: null },
+    select: { number: true, planVersion: { select: { subject: { select: { slug: true } } } } },
+  })
+
+/** Whether the provision still waited, and so was checked. */
+export async function setProvisionChecked(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  const where = { id, checkedAt: null, retiredAt: null }
+  const data = { checkedById: actor.id, checkedAt: new Date() }
+  return (await tx.provision.updateMany({ where, data })).count === 1
+}
+
+/** Whether the provision still stood, and so was taken back. */
+export async function setProvisionRetired(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  const data = { retiredById: actor.id, retiredAt: new Date() }
+  return (await tx.provision.updateMany({ where: { id, retiredAt: null }, data })).count === 1
+}
+
+/** What rests on a provision and has to go before it: readings and alignments that stand, public sentences. */
+export async function restsOnProvision(tx: Tx, id: string): Promise<boolean> {
+  const latest = await tx.edition.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
+  const inUse = await tx.provision.count({
+    where: {
+      id,
+      OR: [
+        { readings: { some: { retiredAt: null } } },
+        { alignedFrom: { some: { retiredAt: null } } },
+        { alignedTo: { some: { retiredAt: null } } },
+        { statements: { some: { editions: { some: { editionNumber: latest?.number ?? 0 } } } } },
+      ],
+    },
+  })
+  return inUse > 0
+}
+
 /** Whether the reading still waited, and so was checked. */
 export async function setReadingChecked(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   const where = { id, checkedAt: null, retiredAt: null }
@@ -63,7 +100,11 @@ export async function loadTexts(tx: Tx, planVersionId: string): Promise<Texts | 
     select: { planId: true, ordinal: true, seenWhole: true, provisions: SAID },
   })
   const first = await tx.planVersion.findFirst({
-    where: { planId: here.planId, ordinal: { lt: here.ordinal }, provisions: { some: {} } },
+    where: {
+      planId: here.planId,
+      ordinal: { lt: here.ordinal },
+      provisions: { some: { retiredAt: null } },
+    },
     orderBy: { ordinal: 'asc' },
     select: { seenWhole: true, provisions: SAID },
   })
@@ -80,6 +121,7 @@ export async function loadTexts(tx: Tx, planVersionId: string): Promise<Texts | 
 }
 
 const SAID = {
+  where: { retiredAt: null },
   orderBy: { ordinal: 'asc' as const },
   select: {
     id: true,

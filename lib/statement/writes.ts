@@ -87,7 +87,7 @@ export async function placeProblem(tx: Tx, place: Place, statementId?: string) {
   const ids = [place.subjectId, ...otherPlaces(place)]
   if ((await tx.subject.count({ where: { id: { in: ids } } })) < ids.length) return fail('no-such-subject')
   const { provisionId } = place
-  if (provisionId && (await tx.provision.count({ where: { id: provisionId } })) === 0) {
+  if (provisionId && (await tx.provision.count({ where: { id: provisionId, retiredAt: null } })) === 0) {
     return fail('no-such-provision')
   }
   if (place.kind !== 'summary') return null

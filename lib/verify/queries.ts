@@ -370,11 +370,17 @@ const editionsHoldWhatWasApproved = () => db.$queryRaw<Found[]>`
   ORDER BY 2`
 
 /**
- * Readings, figures, alignments and silences against the log of who entered and who looked at them, and against the
+ * Provisions, readings, figures, alignments and silences against the log of who entered and who looked at them, and against the
  * editions that hold them.
  */
 export async function recordFaults(): Promise<Finding[]> {
-  const found = await Promise.all([asEntered(), lookedAtBySecond(), editionsHoldWhatWasChecked()])
+  const found = await Promise.all([
+    asEntered(),
+    lookedAtBySecond(),
+    editionsHoldWhatWasChecked(),
+    provisionsAsEntered(),
+    provisionsAsPublished(),
+  ])
   return found.flat().map(({ state, row, says }) => finding(state, row, says))
 }
 
@@ -413,6 +419,8 @@ const lookedAtBySecond = () => db.$queryRaw<Found[]>`
     SELECT 'finding/' || public_id, 'finding.checked', created_by_id, checked_by_id, false FROM negative_finding
     UNION ALL
     SELECT 'alignment/' || public_id, 'alignment.confirmed', created_by_id, confirmed_by_id, by_machine FROM alignment
+    UNION ALL
+    SELECT 'provision/' || id, 'provision.checked', created_by_id, checked_by_id, false FROM provision
   )
   SELECT 'different' AS state, l.row,
          CASE WHEN l.by_id = l.created_by_id AND NOT l.own THEN 'it was looked at by who entered it'
@@ -449,4 +457,38 @@ const editionsHoldWhatWasChecked = () => db.$queryRaw<Found[]>`
            WHEN 'figures' THEN t.said ->> 'amount'
            WHEN 'findings' THEN (SELECT string_agg(term, ', ' ORDER BY place) FROM jsonb_array_elements_text(t.said -> 'terms') WITH ORDINALITY AS x (term, place))
            ELSE t.said ->> 'alignmentKind' END)
+  ORDER BY 2`
+
+const provisionsAsEntered = () => db.$queryRaw<Found[]>`
+  SELECT CASE WHEN p.id IS NULL THEN 'missing' ELSE 'different' END AS state,
+         'provision/' || (a.payload::jsonb ->> 'provision') AS row,
+         CASE WHEN p.id IS NULL THEN 'the log says it was entered, and it is not there'
+              ELSE 'it is not as the log says it was entered' END AS says
+  FROM audit_entry a LEFT JOIN provision p ON p.id::text = a.payload::jsonb ->> 'provision'
+  WHERE a.action = 'provision.created' AND (p.id IS NULL OR
+    (p.number, p.point_id::text) IS DISTINCT FROM (a.payload::jsonb ->> 'number', a.payload::jsonb ->> 'pointId'))
+  ORDER BY 2`
+
+// An edition names a provision by its text and number; the text may have had another address then. What carries no
+// second look was published before one was asked for, and says so in its row.
+const provisionsAsPublished = () => db.$queryRaw<Found[]>`
+  WITH told AS (
+    SELECT e.number, one.value AS said
+    FROM edition e, LATERAL jsonb_array_elements(coalesce(e.snapshot::jsonb -> 'provisions', '[]')) AS one
+    WHERE e.snapshot LIKE '{%'
+  ), text_slug AS (
+    SELECT id, slug FROM subject WHERE kind = 'plan_version'
+    UNION SELECT subject_id, slug FROM subject_slug WHERE kind = 'plan_version'
+  ), held AS (
+    SELECT t.slug, p.number, p.ordinal, p.checked_at, p.published_before
+    FROM provision p JOIN text_slug t ON t.id = p.plan_version_id
+  )
+  SELECT 'different' AS state, 'edition/' || t.number || '/' || (t.said ->> 'key') AS row,
+         'it tells of a provision that nobody looked at, or that is another now' AS says
+  FROM told t
+  WHERE NOT EXISTS (
+    SELECT 1 FROM held h
+    WHERE h.slug = t.said ->> 'planVersion' AND h.number = t.said ->> 'number' AND h.ordinal = (t.said ->> 'ordinal')::int
+      AND CASE WHEN t.said ? 'checkedAt' THEN date_trunc('milliseconds', h.checked_at) = (t.said ->> 'checkedAt')::timestamptz
+               ELSE h.published_before END)
   ORDER BY 2`

@@ -4,7 +4,7 @@ import { ownerPool } from '@/lib/db/test-database'
 import { addFigure, checkFigure } from '@/lib/figure/commands'
 import { type EditionDesk, editionDesk, newFurniture, publish } from '@/lib/newsroom/test-edition'
 import { approved, value } from '@/lib/newsroom/test-statement'
-import { addReading, checkReading, createProvision } from '@/lib/provision/commands'
+import { addReading, checkProvision, checkReading, createProvision } from '@/lib/provision/commands'
 import { recordFaults } from './queries'
 
 let desk: EditionDesk
@@ -22,6 +22,7 @@ beforeAll(async () => {
       pointId: desk.points[0],
     }),
   )
+  await value(checkProvision(desk.second, { provisionId }))
   const reading = await value(
     addReading(desk.author, {
       provisionId,
@@ -90,6 +91,25 @@ test.each([
     `UPDATE figure SET checked_by_id = NULL, checked_at = NULL`,
     `UPDATE figure SET checked_by_id = (SELECT id FROM app_user WHERE name = 'Boris Second'), checked_at = now()`,
     [/^different edition\/1\//],
+  ],
+  [
+    'another point of a provision',
+    `CREATE TABLE points AS SELECT id, point_id FROM provision; UPDATE provision SET point_id = NULL`,
+    `UPDATE provision p SET point_id = k.point_id FROM points k WHERE k.id = p.id; DROP TABLE points`,
+    [/^different provision\//],
+  ],
+  [
+    'a provision that nobody looked at after all',
+    `UPDATE provision SET checked_by_id = NULL, checked_at = NULL`,
+    `UPDATE provision SET checked_by_id = (SELECT id FROM app_user WHERE name = 'Boris Second'),
+       checked_at = (SELECT (snapshot::json #>> '{provisions,0,checkedAt}')::timestamptz FROM edition)`,
+    [/^different edition\/1\/.*\/1$/],
+  ],
+  [
+    'a provision said to be looked at by who entered it',
+    `UPDATE provision SET checked_by_id = (SELECT id FROM app_user WHERE name = 'Clara Third')`,
+    `UPDATE provision SET checked_by_id = (SELECT id FROM app_user WHERE name = 'Boris Second')`,
+    [/^different provision\//],
   ],
   [
     'a reading taken away',

@@ -12,7 +12,7 @@ import { furnitureList } from '@/lib/furniture/queries'
 import { openDrafts } from '@/lib/import-draft/queries'
 import { deskPaths } from '@/lib/paths/desk'
 import { planOutline } from '@/lib/plan/queries'
-import { alignmentsWaiting, readingsWaiting } from '@/lib/provision/queries'
+import { alignmentsWaiting, provisionsWaiting, readingsWaiting } from '@/lib/provision/queries'
 import { reviewStream, suspectEvidence } from '@/lib/review/queries'
 import { statementList } from '@/lib/statement/queries'
 
@@ -80,7 +80,7 @@ async function waitingFor(actor: Editor) {
     },
     {
       title: 'Second looks',
-      lead: 'Readings, figures, silences and alignments that one more person has to look at.',
+      lead: 'Provisions, readings, figures, silences and alignments that one more person has to look at.',
       items: looks,
     },
     {
@@ -139,14 +139,15 @@ async function waitingFor(actor: Editor) {
 }
 
 async function recordsWaiting(actor: Editor) {
-  const [readings, alignments, figures, findings, plan] = await Promise.all([
+  const [provisions, readings, alignments, figures, findings, plan] = await Promise.all([
+    provisionsWaiting(actor),
     readingsWaiting(actor),
     alignmentsWaiting(actor),
     figureDesk(actor),
     findingDesk(actor),
     planOutline(actor),
   ])
-  return secondLooks({ readings, alignments, figures, findings, plan })
+  return secondLooks({ provisions, readings, alignments, figures, findings, plan })
 }
 
 const SHORT = 80

@@ -59,7 +59,7 @@ export default async function PlanVersionPage({ params, searchParams }: Props) {
 
 /** The form for a reading of the provision that the address names. */
 async function openForm(actor: Editor, desk: ProvisionDesk, number: string | string[] | undefined) {
-  const provision = desk.provisions.find((each) => each.number === number)
+  const provision = desk.provisions.find((each) => each.number === number && each.state !== 'retired')
   if (!provision) return null
   const [references, passages] = await Promise.all([referenceList(actor), passageOptions(actor)])
   return {
