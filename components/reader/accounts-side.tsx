@@ -3,7 +3,15 @@ import { OutletWords, OwnWords } from './accounts-words'
 import { When } from './inferred'
 import { quotedSpeaker, speakerWords } from './proof-voice'
 import { Statement } from './statement'
-import { articleOf, goneArticle, goneStatement, statementHref, statementOf, type View } from './view'
+import {
+  articleOf,
+  goneArticle,
+  gonePassage,
+  goneStatement,
+  statementHref,
+  statementOf,
+  type View,
+} from './view'
 import { listed } from './wording'
 import { accountWords as words } from './words/accounts'
 
@@ -65,8 +73,11 @@ function outletsOf(
 function Said({ view, statement }: { view: View; statement: PublicStatement }) {
   const { asOf, speaker } = statement
   const shown = statement.proofs.filter(({ bearing }) => bearing !== 'disputes')
-  const own = shown.filter((proof) => quotedSpeaker(proof) !== null)
-  const told = shown.filter((proof) => quotedSpeaker(proof) === null)
+  // Of words that were taken down nobody can be named any more, and they were somebody's own all the same.
+  const isOwn = (proof: PublicProof) =>
+    quotedSpeaker(proof) !== null || (proof.voice === 'direct_speech' && gonePassage(view, proof) !== null)
+  const own = shown.filter(isOwn)
+  const told = shown.filter((proof) => !isOwn(proof))
   return (
     <>
       {asOf && (

@@ -123,3 +123,16 @@ test('a passage that was taken down is not shown on its side', () => {
   const taken = three.statements[0]!.proofs[1]!.passage
   expect(page(three, [notice({ targetKind: 'passage', targetId: taken })])).not.toContain('We agree')
 })
+
+test('of own words that were taken down it says so where they stood, with their speaker or without', () => {
+  const [first, ...others] = three.statements
+  const [told, said] = first!.proofs
+  const taken = [notice({ targetKind: 'passage', targetId: said!.passage })]
+  for (const known of [speaker, null]) {
+    const masked = { ...first!, proofs: [told!, { ...said!, spans: [], speaker: known }] }
+    const drawn = text(page({ ...three, statements: [masked, ...others] }, taken))
+    const own = drawn.split('In their own words')[1]?.split('As an article tells it')[0]
+    expect(own).toContain('This passage was taken down')
+    expect(own).not.toContain('None of their own words')
+  }
+})

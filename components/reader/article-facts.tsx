@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PublicArticle } from '@/lib/edition/model'
 import { Detail, When } from './inferred'
-import { articleOf, articleTitle, type View } from './view'
+import { absentIn, articleOf, articleTitle, type View } from './view'
 import { hostOf, languageName, originWords, RIGHTS, safeUrl } from './wording'
 import { articlesWords, articleWords as words } from './words/articles'
 
@@ -9,16 +9,17 @@ import { articlesWords, articleWords as words } from './words/articles'
 export function ArticleFacts({ view, article }: { view: View; article: PublicArticle }) {
   const original = articleOf(view, article.copyOf)
   const copies = view.snapshot.articles.filter(({ copyOf }) => copyOf === article.slug)
+  const absent = (otherwise: string) => absentIn(view, article, otherwise)
   return (
     <dl className="article-facts">
       <Fact label={words.publishedBy}>
-        <Detail detail={article.publishedBy} absent={articlesWords.noOutlet} />
+        <Detail detail={article.publishedBy} absent={absent(articlesWords.noOutlet)} />
       </Fact>
       <Fact label={words.obtainedFrom}>
-        <Detail detail={article.obtainedFrom} absent={words.notRecorded} />
+        <Detail detail={article.obtainedFrom} absent={absent(words.notRecorded)} />
       </Fact>
       <Fact label={words.byline}>
-        <Detail detail={article.byline} absent={words.noByline} />
+        <Detail detail={article.byline} absent={absent(words.noByline)} />
       </Fact>
       <Fact label={words.date}>
         <When date={article.published} />
@@ -36,7 +37,7 @@ export function ArticleFacts({ view, article }: { view: View; article: PublicArt
         </Fact>
       )}
       <Fact label={words.addresses}>
-        <Addresses article={article} />
+        <Addresses article={article} absent={absent(words.noAddress)} />
       </Fact>
       <Fact label={words.rights}>{RIGHTS[article.rights]}</Fact>
       <Fact label={words.held}>{article.excerpted ? words.excerpted : words.whole}</Fact>
@@ -68,8 +69,8 @@ function Links({ view, articles }: { view: View; articles: readonly PublicArticl
   )
 }
 
-function Addresses({ article }: { article: PublicArticle }) {
-  if (article.addresses.length === 0) return <span className="absent">{words.noAddress}</span>
+function Addresses({ article, absent }: { article: PublicArticle; absent: string }) {
+  if (article.addresses.length === 0) return <span className="absent">{absent}</span>
   return (
     <ul>
       {article.addresses.map(({ kind, url }) => {

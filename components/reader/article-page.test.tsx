@@ -73,3 +73,19 @@ test('a sentence that was taken down is not counted in the list, nor told on the
   expect(drawn({}, taken)).not.toContain('The later sentence.')
   expect(words(renderToStaticMarkup(<ArticlesPage view={view({}, taken)} />))).toContain('for 2 sentences')
 })
+
+test('what went with an article is told as withheld, never as unknown', () => {
+  const gone = [notice({ targetKind: 'article', targetId: article().slug })]
+  const without = { publishedBy: null, obtainedFrom: null, byline: null, addresses: [], title: null }
+  const page = words(drawn({ ...without, words: { whole: 812, shown: 0 } }, gone))
+  const list = words(
+    renderToStaticMarkup(<ArticlesPage view={view({ ...without, words: { whole: 812, shown: 0 } }, gone)} />),
+  )
+  for (const one of [page, list]) {
+    expect(one).not.toMatch(/outlet not established|not recorded|none found|none known/)
+    expect(one).toContain('withheld with the article')
+    expect(one).toContain('none of about 812 words shown')
+  }
+  expect(list).toContain('3 passages were taken down')
+  expect(list).not.toContain('relied on')
+})

@@ -1,7 +1,7 @@
 import type { PublicArticle } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
 import { PageHead } from './page-head'
-import { articleTitle, goneArticle, goneStatement, usesOf, type View } from './view'
+import { absentIn, articleTitle, goneArticle, gonePassage, goneStatement, usesOf, type View } from './view'
 import { articlesWords as words } from './words/articles'
 
 /** Every archived article that the edition rests on. */
@@ -38,7 +38,7 @@ function Entry({ view, article }: { view: View; article: PublicArticle }) {
       </h2>
       {!gone && <TitleBasis article={article} />}
       <p className="facts">
-        <ShortDetail detail={article.publishedBy} absent={words.noOutlet} /> ·{' '}
+        <ShortDetail detail={article.publishedBy} absent={absentIn(view, article, words.noOutlet)} /> ·{' '}
         <When date={article.published} short />
         {article.obtainedFrom && (
           <>
@@ -55,9 +55,16 @@ function Entry({ view, article }: { view: View; article: PublicArticle }) {
 }
 
 function relied(view: View, { slug }: PublicArticle): string {
-  const uses = usesOf(view, slug).filter(({ statement }) => !goneStatement(view, statement))
-  const passages = new Set(uses.map(({ proof }) => proof.passage)).size
-  return words.relied(passages, new Set(uses.map(({ statement }) => statement.id)).size)
+  const all = usesOf(view, slug).filter(({ statement }) => !goneStatement(view, statement))
+  const uses = all.filter(({ proof }) => !gonePassage(view, proof))
+  const gone = all.filter((use) => !uses.includes(use))
+  const passagesOf = (some: typeof all) => new Set(some.map(({ proof }) => proof.passage)).size
+  const sentences = new Set(uses.map(({ statement }) => statement.id)).size
+  const parts = [
+    (uses.length > 0 || gone.length === 0) && words.relied(passagesOf(uses), sentences),
+    gone.length > 0 && words.reliedGone(passagesOf(gone)),
+  ]
+  return parts.filter(Boolean).join(' · ')
 }
 
 /** Says when a title is not the article's own headline, or only inferred to be. */

@@ -1,6 +1,6 @@
 import type { PublicArticle, PublicConcession } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
-import { articleOf, goneArticle, type View } from './view'
+import { absentIn, articleOf, goneArticle, type View } from './view'
 import { concessionWords as words } from './words/concessions'
 
 const { framing } = words
@@ -23,7 +23,7 @@ export function Framing({ view, article, listing }: { view: View; article: Publi
           {framing.publishedBy} <ShortDetail detail={article.publishedBy} absent="" />
         </>
       ) : (
-        framing.outletUnknown
+        absentIn(view, article, framing.outletUnknown)
       )}
       , {listing} {framing.itIs} <a href={view.paths.article(article.slug)}>{articleName(view, article)}</a>.
     </p>

@@ -5,7 +5,7 @@ import { CoverageMark } from './coverage-mark'
 import { CoverageMatrix } from './coverage-matrix'
 import { ShortDetail, When } from './inferred'
 import { PageHead } from './page-head'
-import { articleTitle, type View } from './view'
+import { absentIn, articleTitle, type View } from './view'
 import { coverageWords as words } from './words/coverage'
 
 /** Points and articles: what our archive reports, touches, was read for in vain, and what nobody has checked. */
@@ -65,8 +65,11 @@ function Articles({ view }: { view: View }) {
               <a href={view.paths.article(article.slug)}>{articleTitle(view, article)}</a>
               <span className="basis">
                 {' '}
-                <ShortDetail detail={article.publishedBy} absent={words.outletUnknown} />,{' '}
-                <When date={article.published} short />
+                <ShortDetail
+                  detail={article.publishedBy}
+                  absent={absentIn(view, article, words.outletUnknown)}
+                />
+                , <When date={article.published} short />
               </span>
             </span>
           </li>

@@ -3,7 +3,7 @@ import { partiesInOrder } from './concession-grid'
 import { PageHead } from './page-head'
 import { PartyName } from './party-name'
 import { speechOf } from './person-speech'
-import { partyName, type View } from './view'
+import { gonePassage, partyName, type View } from './view'
 import { peopleWords as words } from './words/people'
 
 /** Who takes positions and who speaks: each with what this edition has of them. */
@@ -60,13 +60,15 @@ function PartyRow({ view, party }: { view: View; party: PublicParty }) {
 }
 
 function PersonRow({ view, person }: { view: View; person: PublicPerson }) {
-  const quotations = speechOf(view.snapshot, person.slug).direct.length
+  const quoted = speechOf(view.snapshot, person.slug).direct
+  const quotations = quoted.filter(({ proof }) => !gonePassage(view, proof)).length
+  const none = quoted.length > 0 ? words.quotationsGone : words.noQuotations
   const offices = person.offices.map(({ title }) => title).join('; ')
   return (
     <>
       <a href={view.paths.person(person.slug)}>{person.title}</a>
       <p className="facts">
-        {offices || words.noOffice} · {quotations > 0 ? words.quotations(quotations) : words.noQuotations}
+        {offices || words.noOffice} · {quotations > 0 ? words.quotations(quotations) : none}
       </p>
     </>
   )

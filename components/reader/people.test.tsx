@@ -85,6 +85,13 @@ test('a quotation that was taken down is not shown, and its sentence neither', (
   expect(person({}, [notice({ targetId: 's2' })])).not.toContain('He spoke of it again')
 })
 
+test('the page of a person and the list say that words of theirs were taken down, not that there are none', () => {
+  const taken = [notice({ targetKind: 'passage', targetId: 'aSaid' })]
+  expect(text(person({}, taken))).not.toContain('No direct speech of theirs')
+  const view = viewOf(edition({ people: [ivan], statements }), taken, { base: '', latest: 2 })
+  expect(text(html(<PeoplePage view={view} />))).toContain('direct speech of theirs was taken down')
+})
+
 test.each([
   [{ start: '2024-03', end: '' }, 'since March 2024'],
   [{ start: '', end: '2025' }, 'until 2025'],

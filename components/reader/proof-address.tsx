@@ -3,15 +3,15 @@ import { textFragment } from '@/lib/text/text-fragment'
 import { hostOf, safeUrl } from './wording'
 import { proofWords as words } from './words/proof'
 
-type Props = { addresses: PublicArticle['addresses']; spans: readonly PublicSpan[] }
+type Props = { addresses: PublicArticle['addresses']; spans: readonly PublicSpan[]; absent: string }
 
 /** The publisher's own address where it is known, at the words relied on; a copy is said to be one. */
-export function OriginalAddress({ addresses, spans }: Props) {
+export function OriginalAddress({ addresses, spans, absent }: Props) {
   const best =
     addresses.find(({ kind }) => kind === 'canonical') ?? addresses.find(({ kind }) => kind === 'alias')
   const shown = best ?? addresses.find(({ kind }) => kind === 'copy')
   const href = shown && safeUrl(shown.url)
-  if (!href) return <span className="absent">{words.noAddress}</span>
+  if (!href) return <span className="absent">{absent}</span>
   const address = href.split('#')[0]!
   const fragment = textFragment(spans)
   return (

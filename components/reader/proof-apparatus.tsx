@@ -5,7 +5,7 @@ import { checkPath, proofAnchor } from '@/lib/paths/reader'
 import { Detail, When } from './inferred'
 import { OriginalAddress } from './proof-address'
 import { signers, voiceWords } from './proof-voice'
-import { articleOf, articleTitle, goneArticle, type View } from './view'
+import { absentIn, articleOf, articleTitle, goneArticle, type View } from './view'
 import { BEARINGS, CAPTURE_METHODS, CAUSES, minuteOf, originWords } from './wording'
 import { proofWords as words } from './words/proof'
 
@@ -22,10 +22,10 @@ export function Apparatus({ view, proof, statement, gone }: Props) {
         </Row>
       )}
       <Row label={words.publishedBy}>
-        <Detail detail={article?.publishedBy ?? null} absent={words.noOutlet} />
+        <Detail detail={article?.publishedBy ?? null} absent={absentIn(view, article, words.noOutlet)} />
       </Row>
       <Row label={words.obtainedFrom}>
-        <Detail detail={article?.obtainedFrom ?? null} absent={words.notRecorded} />
+        <Detail detail={article?.obtainedFrom ?? null} absent={absentIn(view, article, words.notRecorded)} />
       </Row>
       <Row label={words.date}>
         <When date={article?.published ?? null} />
@@ -40,7 +40,11 @@ export function Apparatus({ view, proof, statement, gone }: Props) {
         {isSample(statement, view.snapshot) && <b className="sample"> · {words.sample}</b>}
       </Row>
       <Row label={words.original}>
-        <OriginalAddress addresses={article?.addresses ?? []} spans={gone ? [] : proof.spans} />
+        <OriginalAddress
+          addresses={article?.addresses ?? []}
+          spans={gone ? [] : proof.spans}
+          absent={absentIn(view, article, words.noAddress)}
+        />
       </Row>
       <Actions view={view} proof={proof} gone={gone} />
     </dl>

@@ -5,7 +5,7 @@ import { Notices, TakenDown } from './notice'
 import { Cautions, Passage } from './passage'
 import { Apparatus } from './proof-apparatus'
 import { quotedSpeaker, voiceWords } from './proof-voice'
-import { articleOf, gonePassage, noticesOn, type View } from './view'
+import { absentIn, articleOf, gonePassage, noticesOn, type View } from './view'
 import { proofWords as words } from './words/proof'
 
 export { quotedSpeaker, signers, speakerWords, voiceWords } from './proof-voice'
@@ -73,7 +73,7 @@ function Glance({ view, proof }: { view: View; proof: PublicProof }) {
   const article = articleOf(view, proof.article)
   return (
     <summary>
-      <ShortDetail detail={article?.publishedBy ?? null} absent={words.noOutlet} />,{' '}
+      <ShortDetail detail={article?.publishedBy ?? null} absent={absentIn(view, article, words.noOutlet)} />,{' '}
       <When date={article?.published ?? null} short /> · {voiceWords(proof)} · <u>{words.howWeHaveIt}</u>
     </summary>
   )

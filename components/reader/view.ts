@@ -1,6 +1,7 @@
 import { goneArticle } from '@/lib/edition/gone'
 import type { PublicArticle, PublicNotice, PublicStatement, Snapshot, SubjectRef } from '@/lib/edition/model'
 import { type LinkBase, type ReaderPaths, readerPaths } from '@/lib/paths/reader'
+import { smallWords } from './words/small'
 
 export {
   type Gone,
@@ -53,6 +54,11 @@ export function viewOf(
 export function articleTitle(view: View, article: PublicArticle): string {
   if (goneArticle(view, article)) return 'An article that was taken down'
   return article.title?.value ?? article.workingTitle
+}
+
+/** What is said where a fact about an article is missing: what went with the article was not unknown before. */
+export function absentIn(view: View, article: PublicArticle | undefined, otherwise: string): string {
+  return article && goneArticle(view, article) ? smallWords.withheld : otherwise
 }
 
 /** The name of a person whom a statement names by slug; words that are no slug stand as they are. */

@@ -179,3 +179,28 @@ it('takes a reading with its passage, a figure with its sentence, a silence with
   expect(left({ statements: new Set(['s']) })).toEqual(['of-reference', 'about-point', 'about-person'])
   expect(left({ people: [{ slug: 'ivan-example', names: [] }] })).not.toContain('about-person')
 })
+
+it('counts anew what a sentence rests on, and says what was taken down', () => {
+  const origin = { kind: 'own_reporting', name: '' }
+  const own = { ...proof('p', 0, 'its own words'), bearing: 'supports', origin } as PublicProof
+  const all = snapshot([statement('s', 'Words.', [own])])
+  const shown = applyNotices(all, taken({ articles: new Set(['daily-mail']) })).statements[0]
+  expect(shown?.support).toMatchObject({
+    inArchive: { articles: 0 },
+    words: 'what it rested on was taken down',
+  })
+  expect(text(all, taken({ articles: new Set(['daily-mail']) }))).not.toContain('in our archive')
+})
+
+it('keeps whose words a passage had, unless they were taken down themselves, and then names nobody', () => {
+  const named = proof('p', 0, 'we are being heard')
+  const speakerOf = (one: PublicProof, more: Partial<TakenDown> = {}) =>
+    applyNotices(
+      snapshot([statement('s', 'Words.', [one])]),
+      taken({ articles: new Set(['daily-mail']), ...more }),
+    ).statements[0]?.proofs[0]?.speaker
+  expect(speakerOf(named)).toMatchObject({ slug: 'ivan-example' })
+  expect(speakerOf(named, { people: [{ slug: 'ivan-example', names: [] }] })).toBeNull()
+  const described = { name: 'a man in the hall', slug: null, office: '' }
+  expect(speakerOf({ ...named, speaker: described })).toBeNull()
+})

@@ -1,4 +1,13 @@
-import type { PublicArticle, PublicProof, PublicSpan, PublicStatement, Snapshot, SubjectRef } from './model'
+import type {
+  PublicArticle,
+  PublicProof,
+  PublicSpan,
+  PublicSpeaker,
+  PublicStatement,
+  Snapshot,
+  SubjectRef,
+} from './model'
+import { recountSupport } from './recount-support'
 
 /** What stands in the place of words that were taken down. */
 export const TAKEN_DOWN = '[taken down]'
@@ -92,12 +101,17 @@ function maskStatement(
     (home.kind === 'person' && people.has(home.slug)) || people.has(allegation?.about ?? '')
   const nameless = withoutNamedPlaces(statement, people)
   if (taken.statements.has(statement.id) || aboutSomebody) return emptied(nameless)
+  const proofs = statement.proofs.map((proof) => maskProof(proof, taken, people))
   return {
     ...nameless,
-    speaker: statement.speaker && people.has(statement.speaker.slug ?? '') ? null : statement.speaker,
-    proofs: statement.proofs.map((proof) => maskProof(proof, taken, people)),
+    speaker: withoutName(statement.speaker, people),
+    proofs,
+    support: recountSupport(statement, proofs),
   }
 }
+
+const withoutName = (speaker: PublicSpeaker | null, people: ReadonlySet<string>) =>
+  people.has(speaker?.slug ?? '') ? null : speaker
 
 function withoutNamedPlaces(statement: PublicStatement, people: ReadonlySet<string>): PublicStatement {
   const { home, shownAt } = statement
@@ -133,10 +147,15 @@ function maskProof(proof: PublicProof, taken: TakenDown, people: ReadonlySet<str
     // Somebody's own words go with them: without their name they would stand as nobody's.
     (proof.voice === 'direct_speech' && people.has(proof.speaker?.slug ?? '')) ||
     taken.passages.some((passage) => passage.id === proof.passage || sharesWords(proof, passage))
-  if (gone) return { ...proof, spans: [], chain: '', speaker: null, cautions: [], check: null }
+  // Who of the public figures said it stays, so that nobody reads on their page that we hold nothing of theirs.
+  const speaker = withoutName(proof.speaker, people)
+  if (gone) {
+    const known = speaker?.slug ? speaker : null
+    return { ...proof, spans: [], chain: '', speaker: known, cautions: [], check: null }
+  }
   return {
     ...proof,
-    speaker: proof.speaker && people.has(proof.speaker.slug ?? '') ? null : proof.speaker,
+    speaker,
     spans: proof.spans.map((span) =>
       taken.passages.some((passage) => showsWords(proof, span, passage))
         ? { ...span, before: '', after: '' }
@@ -173,6 +192,7 @@ function withoutWords(article: PublicArticle): PublicArticle {
     obtainedFrom: null,
     byline: null,
     addresses: [],
+    words: { ...article.words, shown: 0 },
     notices: [],
   }
 }

@@ -335,6 +335,8 @@ export type Support = {
     readonly unestablished: number
   }
   readonly disputes: number
+  /** Passages that supported it and were taken down since; only where there are any. */
+  readonly takenDown?: number
   /** The same in words: "in our archive: 1 article · published elsewhere: 3, one origin". */
   readonly words: string
 }

@@ -14,7 +14,8 @@ export const articlesWords = {
       ? 'no passage relied on in this edition'
       : `${plural(passages, 'passage', 'passages')} relied on, for ${plural(sentences, 'sentence', 'sentences')}`,
   /** The length is counted in our copy, whose beginning and end are not always those of the article. */
-  shown: (shown: number, whole: number) => `${shown} of about ${whole} words shown`,
+  shown: (shown: number, whole: number) => `${shown || 'none'} of about ${whole} words shown`,
+  reliedGone: (passages: number) => plural(passages, 'passage was taken down', 'passages were taken down'),
 }
 
 /** The words of the page of one article. */

@@ -13,6 +13,7 @@ export const peopleWords = {
   quotations: (count: number) => plural(count, 'quotation', 'quotations'),
   noPositions: 'no position published',
   noQuotations: 'no direct speech in our archive',
+  quotationsGone: 'direct speech of theirs was taken down',
   noOffice: 'no office recorded',
 } as const
 

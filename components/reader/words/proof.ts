@@ -90,11 +90,12 @@ const counted = (count: number, one: string, many: string) =>
   `${NUMBERS[count] ?? count} ${count === 1 ? one : many}`
 
 /** What a sentence rests on, to be spoken: "one archived article and three sources elsewhere". */
-export function restsOn({ inArchive, elsewhere, disputes }: Support): string {
+export function restsOn({ inArchive, elsewhere, disputes, takenDown = 0 }: Support): string {
   const parts = [
     inArchive.articles > 0 && counted(inArchive.articles, 'archived article', 'archived articles'),
     elsewhere.references > 0 && counted(elsewhere.references, 'source elsewhere', 'sources elsewhere'),
   ].filter(Boolean)
-  const support = parts.length > 0 ? parts.join(' and ') : 'nothing that supports it'
+  const nothing = takenDown > 0 ? 'what it rested on was taken down' : 'nothing that supports it'
+  const support = parts.length > 0 ? parts.join(' and ') : nothing
   return disputes > 0 ? `${support}, disputed by ${NUMBERS[disputes] ?? disputes}` : support
 }

@@ -4,6 +4,7 @@ export const smallWords = {
   inferredBecause: (reason: string) => (reason ? `(inferred: ${reason})` : '(inferred)'),
   noDate: 'date not established',
   entered: 'entered by an editor',
+  withheld: 'withheld with the article',
   takenDown: (what: string) => `${what} taken down`,
   ourNote: (spoken: string) => ` [our note: ${spoken}] `,
   cut: 'cut',
