@@ -1,69 +1,94 @@
-import { editionBase, pointKey, readerPaths } from '@/lib/paths/reader'
-import type { PublicNotice, PublicStatement, Snapshot } from './model'
-import { namedPeople } from './named-people'
+import { editionBase, pointKey, type ReaderPaths, readerPaths } from '@/lib/paths/reader'
+import { applyNotices, type TakenDown } from './apply-notices'
+import { ledgerKey } from './gone'
+import type { PublicStatement, Snapshot, SubjectRef } from './model'
+import { publicSubjects } from './public-subjects'
 
 /** One place, in one edition, where readers meet the target of a notice. */
 export type NoticePlace = { readonly edition: number; readonly words: string; readonly href: string }
-export type NoticeTarget = Pick<PublicNotice, 'targetKind' | 'targetId'>
 
-/** Every place where a target stands: what would vanish if it were taken down. Newest edition first. */
-export function noticePlaces(snapshots: readonly Snapshot[], target: NoticeTarget): NoticePlace[] {
-  return snapshots.flatMap((snapshot) => placesIn(snapshot, target))
+/**
+ * Every place where a target stands, edition by edition. It is not looked for by its kind: a place is what would read
+ * otherwise if the target were taken down, so that what is listed and what vanishes cannot differ.
+ */
+export function noticePlaces(snapshots: readonly Snapshot[], target: TakenDown): NoticePlace[] {
+  return snapshots.flatMap((snapshot) => placesIn(snapshot, applyNotices(snapshot, target)))
 }
 
-function placesIn(snapshot: Snapshot, { targetKind, targetId }: NoticeTarget): NoticePlace[] {
-  const edition = snapshot.number
-  const paths = readerPaths(editionBase(edition))
-  const at = (statement: PublicStatement, what: string): NoticePlace => ({
-    edition,
-    words: `${what}: ${statement.wording}`,
-    href: `${pageOf(snapshot, statement)}#statement-${statement.id}`,
-  })
-  const statements = snapshot.statements
-  if (targetKind === 'statement') {
-    return [
-      ...statements.filter(({ id }) => id === targetId).map((one) => at(one, 'the statement')),
-      ...snapshot.ledger
-        .filter(({ statement, edition: number }) => statement === targetId && number === edition)
-        .map(({ after, before }) => ({
-          edition,
-          words: `the ledger: ${after || before}`,
-          href: paths.ledger(),
-        })),
-    ]
-  }
-  if (targetKind === 'passage') {
-    return statements
-      .filter(({ proofs }) => proofs.some(({ passage }) => passage === targetId))
-      .map((one) => at(one, 'the proof of'))
-  }
-  if (targetKind === 'article') {
-    const page = snapshot.articles
-      .filter(({ slug }) => slug === targetId)
-      .map(({ slug }) => ({ edition, words: 'the page of the article', href: paths.article(slug) }))
-    return [
-      ...page,
-      ...statements
-        .filter(({ proofs }) => proofs.some(({ article }) => article === targetId))
-        .map((one) => at(one, 'the proof of')),
-    ]
-  }
-  if (targetKind === 'person') {
-    return statements.filter((one) => namedPeople(one).includes(targetId)).map((one) => at(one, 'named at'))
-  }
-  return snapshot.ledger
-    .filter((entry) => `${entry.edition}-${entry.ordinal}` === targetId)
-    .map(({ after, before }) => ({ edition, words: `the ledger: ${after || before}`, href: paths.ledger() }))
+function placesIn(is: Snapshot, would: Snapshot): NoticePlace[] {
+  const paths = readerPaths(editionBase(is.number))
+  const at = (words: string, href: string): NoticePlace => ({ edition: is.number, words, href })
+  const refKey = ({ kind, slug }: SubjectRef) => `${kind}/${slug}`
+  const idOf = ({ id }: { readonly id: string }) => id
+  const people = changed(is.people, would.people, refKey)
+  return [
+    ...people.map(({ title, slug }) => at(`the page of ${title}`, paths.person(slug))),
+    ...(people.length > 0 ? [at('the list of people', paths.people())] : []),
+    ...changed(is.articles, would.articles, ({ slug }) => slug).map(({ slug, title, workingTitle }) =>
+      at(`the page of the article: ${title?.value ?? workingTitle}`, paths.article(slug)),
+    ),
+    ...changed(is.statements, would.statements, idOf).map((statement) =>
+      at(
+        `${whatOf(statement, would)}: ${statement.wording}`,
+        `${pageOf(is, statement)}#statement-${statement.id}`,
+      ),
+    ),
+    ...changed(publicSubjects(is), publicSubjects(would), refKey)
+      .filter(({ kind }) => kind !== 'person')
+      .map((subject) => at(`what stands beside: ${subject.title}`, subjectHref(is, subject))),
+    ...changed(is.readings ?? [], would.readings ?? [], idOf).map(({ provision }) =>
+      at(`what a publication prints for ${provision}`, paths.versions()),
+    ),
+    ...changed(is.figures ?? [], would.figures ?? [], idOf).map(({ amount, unit, statement }) =>
+      at(`the figure: ${amount} ${unit}`, paths.statement(statement)),
+    ),
+    ...changed(is.findings ?? [], would.findings ?? [], idOf).map(({ terms }) =>
+      at(`a silence found: ${terms.join(', ')}`, paths.coverage()),
+    ),
+    ...Object.keys(is.site)
+      .filter((key) => is.site[key] !== would.site[key])
+      .map((key) => at(`the words “${key}”`, siteHref(paths, key))),
+    ...changed(is.ledger, would.ledger, ledgerKey).map(({ after, before }) =>
+      at(`the ledger: ${after || before}`, paths.ledger()),
+    ),
+  ]
+}
+
+/** What would be gone or different. */
+function changed<One>(is: readonly One[], would: readonly One[], keyOf: (one: One) => string): One[] {
+  const left = new Map(would.map((one) => [keyOf(one), JSON.stringify(one)]))
+  return is.filter((one) => left.get(keyOf(one)) !== JSON.stringify(one))
+}
+
+/** What readers would miss at a sentence. */
+function whatOf(statement: PublicStatement, { statements }: Snapshot): string {
+  const left = statements.find(({ id }) => id === statement.id)
+  if (left?.wording !== statement.wording) return 'the statement'
+  return JSON.stringify(left.proofs) === JSON.stringify(statement.proofs) ? 'named at' : 'the proof of'
 }
 
 function pageOf(snapshot: Snapshot, { home, shownAt }: PublicStatement): string {
-  const paths = readerPaths(editionBase(snapshot.number))
-  for (const { kind, slug } of [home, ...shownAt]) {
-    const point = kind === 'point' ? snapshot.points.find((one) => one.slug === slug) : undefined
-    if (point) return `${editionBase(snapshot.number)}/points/${pointKey(point)}`
-    if (kind === 'concession') return paths.concession(slug)
-    if (kind === 'disagreement') return paths.accounts()
-    if (kind === 'plan_version' || kind === 'event') return paths.timeline()
-  }
-  return paths.front()
+  const [page] = [home, ...shownAt].flatMap((place) => ownHref(snapshot, place) ?? [])
+  return page ?? readerPaths(editionBase(snapshot.number)).front()
+}
+
+const subjectHref = (snapshot: Snapshot, subject: SubjectRef) =>
+  ownHref(snapshot, subject) ?? readerPaths(editionBase(snapshot.number)).front()
+
+/** The page that a subject's sentences stand on; null where that is the front page. */
+function ownHref(snapshot: Snapshot, { kind, slug }: SubjectRef): string | null {
+  const base = editionBase(snapshot.number)
+  const paths = readerPaths(base)
+  const point = kind === 'point' ? snapshot.points.find((one) => one.slug === slug) : undefined
+  if (point) return `${base}/points/${pointKey(point)}`
+  if (kind === 'concession') return paths.concession(slug)
+  if (kind === 'disagreement') return paths.accounts()
+  if (kind === 'plan_version' || kind === 'event') return paths.timeline()
+  if (kind === 'party') return paths.party(slug)
+  return kind === 'person' ? paths.person(slug) : null
+}
+
+function siteHref(paths: ReaderPaths, key: string): string {
+  if (key === 'site/about') return paths.about()
+  return key === 'site/method' ? paths.method() : paths.front()
 }

@@ -154,7 +154,10 @@ function takenDown(notices: readonly PublicNotice[]): PublicNotice[] {
   return notices.filter(({ kind }) => kind === 'taken_down')
 }
 
-async function loadTakenDown(notices: readonly PublicNotice[]): Promise<TakenDown> {
+/** What vanishes with the targets of these notices. */
+export async function loadTakenDown(
+  notices: readonly Pick<PublicNotice, 'targetKind' | 'targetId'>[],
+): Promise<TakenDown> {
   const ids = (kind: PublicNotice['targetKind']) =>
     notices.filter(({ targetKind }) => targetKind === kind).map(({ targetId }) => targetId)
   const people = ids('person')

@@ -20,6 +20,7 @@ import type {
   Snapshot,
 } from './model'
 import { type NoticePlace, noticePlaces } from './notice-places'
+import { loadTakenDown } from './public-queries'
 
 /** What could go into the next edition, what cannot and why, and what could be taken out. */
 export async function nextEdition(actor: Admin): Promise<NextEdition> {
@@ -99,7 +100,7 @@ export async function placesOfTarget(
   _actor: Admin,
   target: Pick<PublicNotice, 'targetKind' | 'targetId'>,
 ): Promise<NoticePlace[]> {
-  return noticePlaces(await allSnapshots(), target)
+  return noticePlaces(await allSnapshots(), await loadTakenDown([target]))
 }
 
 /** What an article's rights leave to quote beside what editions have shown; null when there is no such article. */
