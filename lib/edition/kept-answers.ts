@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, Server, ServerResponse } from 'node:http'
+import { plainRequests } from './plain-requests'
 import { currentPointer } from './pointer'
 import { MARK, markOf } from './reader-headers.mjs'
 
@@ -25,7 +26,7 @@ const OF_THE_BODY = new Set(['content-length', 'content-type', 'content-encoding
 const standing = new WeakSet<Server>()
 
 /**
- * Puts `answerKept` before Next on the server of this process, at its first request. To be called once while the
+ * Puts `plainRequests` and `answerKept` before Next on the server of this process, at its first request. To be called once while the
  * server starts (instrumentation.ts), since Next hands nobody the server that `next start` listens with.
  */
 export function standBeforeNext(): void {
@@ -36,10 +37,7 @@ export function standBeforeNext(): void {
     const listeners = server.listeners('request') as RequestListener[]
     server.removeAllListeners('request')
     for (const next of listeners) {
-      server.on(
-        'request',
-        answerKept(next, async () => markOf(await currentPointer())),
-      )
+      server.on('request', plainRequests(answerKept(next, async () => markOf(await currentPointer()))))
     }
   })
 }
