@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
-import { NOTICE_KINDS, NOTICE_WORDS } from '@/lib/edition/labels'
+import { NOTICE_EFFECTS, NOTICE_KINDS, NOTICE_WORDS } from '@/lib/edition/labels'
 import type { PublicNotice } from '@/lib/edition/model'
 import { NOTICE_PROBLEMS } from '@/lib/edition/refusal-words'
 import { takeDownAction } from '@/lib/newsroom/actions'
@@ -23,11 +23,11 @@ type Props = {
 
 const FIELDS = { words: 'What readers see', reason: 'Why, for the desk' }
 
-/** What kind of notice, what readers see, why: one confirmation, and it stands in every edition. */
+/** What kind of notice, what readers see, why: one confirmation, and it stands in every edition. No kind is preset. */
 export function NoticeForm({ target, places }: Props) {
   const router = useRouter()
   const [typed, setTyped] = useState({
-    kind: 'taken_down' as (typeof NOTICE_KINDS)[number],
+    kind: null as (typeof NOTICE_KINDS)[number] | null,
     words: '',
     reason: '',
   })
@@ -36,7 +36,9 @@ export function NoticeForm({ target, places }: Props) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const answer = await run({ ...target, ...typed })
+    // The browser asks for the choice before it comes to this.
+    if (typed.kind === null) return
+    const answer = await run({ ...target, ...typed, kind: typed.kind })
     if (!answer?.ok) return
     router.replace(deskPaths.notices())
     router.refresh()
@@ -50,9 +52,11 @@ export function NoticeForm({ target, places }: Props) {
             key={kind}
             type="radio"
             name="kind"
+            required
             checked={typed.kind === kind}
             onChange={() => setTyped({ ...typed, kind })}
             label={NOTICE_WORDS[kind]}
+            hint={NOTICE_EFFECTS[kind]}
           />
         ))}
       </fieldset>

@@ -40,6 +40,15 @@ export const NOTICE_WORDS: Readonly<Record<PublicNotice['kind'], string>> = {
   taken_down: 'taken down: the words vanish from every edition',
 }
 
+/** What each kind of notice that can be given does at the places of its target. */
+export const NOTICE_EFFECTS: Readonly<Record<(typeof NOTICE_KINDS)[number], string>> = {
+  corrected: 'The words stay; the notice stands beside them.',
+  retracted: 'The words stay, and are said to be retracted.',
+  publisher_changed: 'The words stay; the notice says what changed in the source.',
+  under_review: 'The words stay while they are looked into.',
+  taken_down: 'The notice alone stands where they were, in every form.',
+}
+
 export const NOTICE_TARGETS = [
   'statement',
   'passage',

@@ -78,7 +78,8 @@ export async function noticeOptions(_actor: Admin): Promise<NoticeOptions> {
           .filter(({ spans }) => spans.length > 0)
           .map(({ passage, spans, article }) => [
             passage,
-            `“${spans.map(({ exact }) => exact).join(' … ')}” (${article})`,
+            // Without marks of ours: direct speech has its own.
+            `${spans.map(({ exact }) => exact).join(' … ')} (${article})`,
           ]),
       ),
     ),

@@ -34,7 +34,7 @@ export default async function NoticesPage({ searchParams }: Props) {
           <TargetForm options={options} target={target} />
           {target && (
             <div className="mt-6 border-t border-rule pt-5">
-              <h3 className="mb-2 font-semibold">Where it stands, and would vanish from</h3>
+              <h3 className="mb-2 font-semibold">Where it stands</h3>
               <PlaceList places={places} />
               <NoticeForm key={`${about} ${id}`} target={target} places={places.length} />
             </div>
