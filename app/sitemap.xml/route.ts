@@ -17,14 +17,13 @@ export const GET = defineRoute({
     // As readers may have it now: an address can be a name that was taken down.
     const [snapshot, summary] = [await editionSnapshot(number), await editionSummary(number)]
     if (!origin || !snapshot || !summary) throw new Refusal('not-found')
-    return new Response(
-      sitemap(origin, [...addressBook(snapshot).pages, latestPaths.editions()], summary.publishedAt),
-      {
-        headers: {
-          'content-type': 'application/xml; charset=utf-8',
-          'cache-control': 'public, max-age=0, s-maxage=10',
-        },
+    // While an edition holds sample data no page of it is to be indexed, and a list of them would ask for just that.
+    const pages = snapshot.sample ? [] : [...addressBook(snapshot).pages, latestPaths.editions()]
+    return new Response(sitemap(origin, pages, summary.publishedAt), {
+      headers: {
+        'content-type': 'application/xml; charset=utf-8',
+        'cache-control': 'public, max-age=0, s-maxage=10',
       },
-    )
+    })
   },
 })

@@ -93,10 +93,11 @@ test.each([
   expect(await says(tools)).toBe(words)
 })
 
-test('a page opened from a file says what to do instead', async () => {
+test('a page opened from a file asks for nothing and says what to do instead', async () => {
   link().setAttribute('href', 'file:///copy/checks/p.json')
-  const get = () => Promise.reject(new TypeError('not allowed'))
+  const get = vi.fn(() => Promise.reject(new TypeError('not allowed')))
   expect(await says({ get, digest })).toBe(checkWords.fromFile)
+  expect(get).not.toHaveBeenCalled()
 })
 
 test('taken back, the link is a link again', () => {

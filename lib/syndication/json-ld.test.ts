@@ -56,6 +56,7 @@ it('says of corrections and notices, and nothing of what was taken down', () => 
   expect(page?.correction).toContainEqual(expect.objectContaining({ text: 'The source says would.' }))
   const taken = JSON.stringify(graph({}, { notices: [notice({})] }))
   expect(taken).toContain('A complaint is looked into.')
+  expect(taken, 'in words, not as we store it').toContain('"name":"Taken down"')
   expect(taken).not.toContain(testStatement.wording)
 })
 

@@ -4,6 +4,7 @@ import { proofAnchor, readerPaths } from '@/lib/paths/reader'
 import type { DocumentProof, DocumentStatement, PageDocument, Publication } from './model'
 import { isGone, numberedUrl } from './page-document'
 import { quotationOf } from './quotation'
+import { noticeName } from './sentence-notice'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -68,11 +69,11 @@ const imageUrl = (url: string) => {
 
 const idOf = ({ url }: { readonly url: string }) => ({ '@id': url })
 
-const comment = ({ at, words, kind }: PublicNotice): Node => ({
+const comment = (notice: PublicNotice): Node => ({
   '@type': 'CorrectionComment',
-  dateCreated: at,
-  name: kind,
-  text: words,
+  dateCreated: notice.at,
+  name: noticeName(notice),
+  text: notice.words,
 })
 
 /** On a page of many sentences a claim is named and said; what it appears in is told on its own page. */
