@@ -4,6 +4,7 @@ import type { DocumentProof, DocumentStatement, PageDocument } from '@/lib/syndi
 import { quotationOf } from '@/lib/syndication/quotation'
 import { noticeLine } from '@/lib/syndication/sentence-notice'
 import { isCovered, sharePassage } from '@/lib/syndication/share-passage'
+import { shareSizes } from './share-sizes'
 import { dayOf } from './wording'
 import { imageWords as words } from './words/share-image'
 
@@ -23,6 +24,8 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
   const sentence = statement?.wording ?? covered
   const title = sentence === document.title ? '' : covered
   const notice = statement ? noticeWords(statement) : ''
+  const passage = proof?.spans[0]?.exact ?? ''
+  const sizes = shareSizes({ sentence, passage, titled: title !== '' })
   const knowledge = isCovered(document.knowledge ?? '') ? document.knowledge : ''
   return (
     <div
@@ -46,14 +49,12 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
         <div style={{ display: 'flex', fontSize: 34, fontWeight: 600, marginBottom: 14 }}>{notice}</div>
       )}
       {sentence && (
-        <div style={{ display: 'flex', fontSize: sizeOf(sentence, proof !== null), lineHeight: 1.22 }}>
-          {sentence}
-        </div>
+        <div style={{ display: 'flex', fontSize: sizes.sentence, lineHeight: 1.22 }}>{sentence}</div>
       )}
       {!statement && knowledge && (
         <div style={{ display: 'flex', fontSize: 30, color: SOFT, marginTop: 24 }}>{knowledge}</div>
       )}
-      {proof && <Passage document={document} proof={proof} />}
+      {proof && <Passage document={document} proof={proof} size={sizes.passage} />}
       <div style={{ display: 'flex', flexGrow: 1 }} />
       <div style={{ display: 'flex', height: 1, background: RULE, marginBottom: 12 }} />
       <Row left={footWords(statement, proof)} right={document.warning ?? ''} />
@@ -78,11 +79,6 @@ function footWords(statement: DocumentStatement | null, proof: DocumentProof | n
   return proof ? '' : statement.support.words
 }
 
-function sizeOf(text: string, withPassage: boolean): number {
-  const most = withPassage ? 46 : 58
-  return text.length > 180 ? most - 12 : text.length > 110 ? most - 6 : most
-}
-
 function Row({ left, right, strong = false }: { left: string; right: string; strong?: boolean }) {
   return (
     <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 32 }}>
@@ -94,7 +90,7 @@ function Row({ left, right, strong = false }: { left: string; right: string; str
   )
 }
 
-function Passage({ document, proof }: { document: PageDocument; proof: DocumentProof }) {
+function Passage({ document, proof, size }: { document: PageDocument; proof: DocumentProof; size: number }) {
   const article = document.articles.find(({ slug }) => slug === proof.article)
   const exact = proof.spans[0]?.exact ?? ''
   const voice = voiceOf(proof)
@@ -114,7 +110,7 @@ function Passage({ document, proof }: { document: PageDocument; proof: DocumentP
       <div
         style={{
           display: 'flex',
-          fontSize: exact.length > 220 ? 25 : exact.length > 130 ? 28 : 32,
+          fontSize: size,
           lineHeight: 1.34,
           alignSelf: 'flex-start',
           background: MARK,
