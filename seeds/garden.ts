@@ -10,6 +10,8 @@ export type Garden = SampleSigners & {
   readonly subjects: Map<Ref, string>
   /** Annotation ids by the key of their mark. */
   readonly marks: Map<string, string>
+  /** Keys of marks that an older database has no room for: past editions have shown what the rights allow. */
+  readonly noRoom: Set<string>
   /** Article ids by slug. */
   readonly articles: Map<string, string>
   /** Reference ids by their name in the story. */
@@ -26,6 +28,7 @@ export function emptyGarden(story: Story, signers: SampleSigners): Garden {
     story,
     subjects: new Map(),
     marks: new Map(),
+    noRoom: new Set(),
     articles: new Map(),
     references: new Map(),
     statements: new Map(),

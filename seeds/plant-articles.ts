@@ -1,8 +1,10 @@
 import { createAnnotation } from '@/lib/annotation/commands'
 import { db } from '@/lib/db/client'
+import { quoteAllowance } from '@/lib/edition/queries'
 import { importArticle } from '@/lib/newsroom/import-article'
 import { changeConcession } from '@/lib/plan/commands'
 import { changeConcessionSchema } from '@/lib/plan/schema'
+import { countWords } from '@/lib/text/words'
 import { excerptBlocks, onlyPlace, placeCaution } from './excerpt'
 import { forAll, type Garden, known, must } from './garden'
 import type { StoryArticle, StoryConcession, StoryMark } from './story-model'
@@ -12,15 +14,20 @@ const CAPTURED_AT = new Date('2026-11-20T12:00:00Z')
 
 /**
  * The excerpts with their marks. Where the whole file has been imported before, the marks go onto that; an excerpt
- * that has grown since becomes the fuller capture.
+ * that has grown since becomes the fuller capture, unless editions have shown so much of the article that its rights
+ * bear no more: then what is new in it stays out.
  */
 export async function plantArticles(garden: Garden): Promise<void> {
   for (const article of garden.story.articles) {
     const standing = await standingArticle(article)
-    const holds = standing !== null && (await holdsMarks(standing, article))
-    const articleId = holds ? standing : await importExcerpt(garden, article)
+    const missing = standing ? await missingMarks(standing, article) : []
+    const grows = standing && missing.length > 0 && (await isRoomFor(garden, standing, missing))
+    const left = grows ? [] : missing
+    const articleId = standing && !grows ? standing : await importExcerpt(garden, article)
     garden.articles.set(article.slug, articleId)
-    await forAll(article.marks, async (mark) => {
+    for (const { key } of left) garden.noRoom.add(key)
+    const planted = article.marks.filter((mark) => !left.includes(mark))
+    await forAll(planted, async (mark) => {
       garden.marks.set(mark.key, await plantMark(garden, articleId, mark))
     })
   }
@@ -34,9 +41,21 @@ async function standingArticle({ slug, rawSha256 }: StoryArticle): Promise<strin
   return found?.id ?? null
 }
 
-async function holdsMarks(articleId: string, { marks }: StoryArticle): Promise<boolean> {
+/** Marks whose words an excerpt of before does not hold. */
+async function missingMarks(articleId: string, { marks }: StoryArticle): Promise<readonly StoryMark[]> {
   const { text, excerpted } = await currentVersion(articleId)
-  return !excerpted || marks.every(({ words }) => text.includes(words))
+  return excerpted ? marks.filter(({ words }) => !text.includes(words)) : []
+}
+
+/** A passage counts once for every version it is shown of, so that new ones need room of their own. */
+async function isRoomFor(
+  { signer }: Garden,
+  articleId: string,
+  marks: readonly StoryMark[],
+): Promise<boolean> {
+  const allowance = await quoteAllowance(signer, articleId)
+  const wanted = marks.reduce((sum, { words }) => sum + countWords(words), 0)
+  return allowance !== null && wanted <= allowance.left.plain
 }
 
 async function importExcerpt({ signer }: Garden, article: StoryArticle): Promise<string> {

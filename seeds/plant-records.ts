@@ -3,7 +3,7 @@ import { addFindingSchema } from '@/lib/coverage/schema'
 import { db } from '@/lib/db/client'
 import { addFigure } from '@/lib/figure/commands'
 import { addFigureSchema } from '@/lib/figure/schema'
-import { addReading } from '@/lib/provision/commands'
+import { addReading, retireReading } from '@/lib/provision/commands'
 import { addReadingSchema } from '@/lib/provision/schema'
 import { forAll, type Garden, known, must } from './garden'
 import { currentVersion } from './plant-articles'
@@ -11,6 +11,7 @@ import type { StoryFigure, StoryReading } from './story-model'
 
 /** Who printed what, the numbers of sentences taken apart, and where articles are silent. */
 export async function plantRecords(garden: Garden): Promise<void> {
+  await takeBackReadings(garden)
   await forAll(garden.story.readings, (reading) => ensureReading(garden, reading))
   await forAll(garden.story.figures, (figure) => ensureFigure(garden, figure))
   for (const article of garden.story.articles) await plantFindings(garden, article.slug)
@@ -28,6 +29,22 @@ async function ensureReading(garden: Garden, { provision, source, ...reading }: 
     provision,
     addReading(garden.writer, addReadingSchema.parse({ provisionId, ...from, ...reading })),
   )
+}
+
+/** Readings of the demo writer that the story gives no longer. */
+async function takeBackReadings({ story, writer, provisions, marks, references }: Garden): Promise<void> {
+  const nameOf = (provisionId: string, from: string | null | undefined, words: string) =>
+    JSON.stringify([provisionId, from, words])
+  const given = new Set(
+    story.readings.map(({ provision, source, words }) => {
+      const from = 'mark' in source ? marks.get(source.mark) : references.get(source.reference)
+      return nameOf(known(provisions, provision), from, words)
+    }),
+  )
+  const standing = await db.reading.findMany({ where: { createdById: writer.id, retiredAt: null } })
+  for (const { id, provisionId, annotationId, referenceId, words } of standing)
+    if (!given.has(nameOf(provisionId, annotationId ?? referenceId, words)))
+      await must('reading', retireReading(writer, { readingId: id }))
 }
 
 async function ensureFigure(

@@ -13,7 +13,9 @@ async function setStorySides(
   { slug, sides }: StoryDisagreement,
 ): Promise<void> {
   const disagreementId = known(subjects, `disagreement/${slug}`)
-  const statementIds = sides.map((side) => known(statements, side))
+  // One that there was no room for is not told here.
+  const statementIds = sides.flatMap((side) => statements.get(side) ?? [])
+  if (statementIds.length < 2) return
   const standing = await db.disagreementSide.findMany({
     where: { disagreementId },
     orderBy: { ordinal: 'asc' },

@@ -19,11 +19,16 @@ import { type StoryStatement, statementName } from './story-model'
 
 /**
  * Every statement as a draft with what it rests on. One that is there already keeps its words, unless the demo
- * writer wrote the last of them and the story says something else now: then that is the next draft.
+ * writer wrote the last of them and the story says something else now: then that is the next draft. Where there is
+ * no room for what it would rest on, it stays as it is, or stays out.
  */
 export function plantStatements(garden: Garden): Promise<void> {
   return forAll(garden.story.statements, async (statement) => {
     const there = await standing(garden, statement)
+    if (hasNoRoom(garden, statement)) {
+      if (there) garden.statements.set(statementName(statement), there)
+      return
+    }
     const id = there ?? (await write(garden, statement))
     if (there) await rewrite(garden, there, statement)
     garden.statements.set(statementName(statement), id)
@@ -32,6 +37,9 @@ export function plantStatements(garden: Garden): Promise<void> {
     if (draft) await bindSupport(garden, draft, statement)
   })
 }
+
+const hasNoRoom = ({ noRoom }: Garden, { evidence = [] }: StoryStatement): boolean =>
+  evidence.some(({ mark }) => noRoom.has(mark))
 
 async function standing(
   { writer, subjects }: Garden,

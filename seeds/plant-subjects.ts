@@ -2,8 +2,13 @@ import { db } from '@/lib/db/client'
 import { createDisagreement } from '@/lib/disagreement/commands'
 import { createDisagreementSchema } from '@/lib/disagreement/schema'
 import type { SubjectKind } from '@/lib/furniture/model'
-import { addOffice, createParty, createPerson } from '@/lib/people/commands'
-import { addOfficeSchema, createPartySchema, createPersonSchema } from '@/lib/people/schema'
+import { addOffice, changeOffice, createParty, createPerson } from '@/lib/people/commands'
+import {
+  addOfficeSchema,
+  changeOfficeSchema,
+  createPartySchema,
+  createPersonSchema,
+} from '@/lib/people/schema'
 import {
   changePlanVersion,
   createConcession,
@@ -114,10 +119,27 @@ async function plantPerson(garden: Garden, { words: _, offices, ...person }: Sto
   const made = await ensure(garden, 'person', person, () =>
     createPerson(writer, createPersonSchema.parse(person)),
   )
-  if (!made) return
   const personId = known(subjects, `person/${person.slug}`)
+  if (!made) return correctOffices(garden, personId, offices)
   for (const office of offices)
     await must('office', addOffice(writer, addOfficeSchema.parse({ personId, ...office })))
+}
+
+/** When an office was held, where an older story said otherwise; what a person has changed since stays. */
+async function correctOffices(
+  { writer }: Garden,
+  personId: string,
+  offices: StoryPerson['offices'],
+): Promise<void> {
+  const standing = await db.office.findMany({ where: { personId } })
+  for (const { id: officeId, title, official, start, end } of standing) {
+    const office = offices.find((one) => one.title === title)
+    if (!office || (office.start === start && office.end === end)) continue
+    const changes = { action: 'office.changed', subject: `office/${officeId}` }
+    if (await db.auditEntry.count({ where: { ...changes, NOT: { actorId: writer.id } } })) continue
+    const seen = { title, official, start, end }
+    await must(title, changeOffice(writer, changeOfficeSchema.parse({ officeId, ...office, seen })))
+  }
 }
 
 /** Concessions, still without the article that framed them, and disagreements without sides. */

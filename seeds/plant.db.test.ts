@@ -5,7 +5,7 @@ import type { Snapshot } from '@/lib/edition/model'
 import { writeFurniture } from '@/lib/furniture/commands'
 import { type Planted, plantDemoStory } from './plant'
 import { story } from './story/story'
-import type { Story } from './story-model'
+import type { Story, StoryArticle } from './story-model'
 
 let planted: Planted
 let snapshot: Snapshot
@@ -101,9 +101,15 @@ describe('the planted story', () => {
   })
 
   test('grows into the next edition when the story changes, and what a person rewrote stays', async () => {
-    const [first, ...rest] = story.statements.slice(0, -1)
-    const [article, ...articles] = story.articles
+    const [first, last, ...rest] = story.statements.slice(0, -1)
+    const [full, article, ...articles] = story.articles
     const grown = 'whether that was so, the article does not say.'
+    const tooMuch = 'of this article editions have shown all that its rights bear.'
+    const withWords = (article: StoryArticle, key: string, words: string): StoryArticle => ({
+      ...article,
+      blocks: [...article.blocks, { kind: 'paragraph', text: words }],
+      marks: [...article.marks, { key, words, voice: 'outlet_words', targets: [] }],
+    })
     const newer: Story = {
       ...story,
       version: story.version + 1,
@@ -112,16 +118,23 @@ describe('the planted story', () => {
         knowledge: 'We have looked again and found nothing newer.',
         name: 'Another name',
       },
-      articles: [
-        {
-          ...article!,
-          blocks: [...article!.blocks, { kind: 'paragraph', text: grown }],
-          marks: [...article!.marks, { key: 'grown', words: grown, voice: 'outlet_words', targets: [] }],
-        },
-        ...articles,
-      ],
+      articles: [withWords(full!, 'too-much', tooMuch), withWords(article!, 'grown', grown), ...articles],
+      people: story.people.map((person) =>
+        person.slug === 'donald-trump'
+          ? { ...person, offices: person.offices.map((office) => ({ ...office, start: '2025' })) }
+          : person,
+      ),
+      readings: story.readings.slice(1),
       statements: [
         { ...first!, wording: 'The 28-point plan is a draft that was said to be open to change.' },
+        { ...last!, wording: `${last!.wording} Nothing shows it.`, evidence: [{ mark: 'too-much' }] },
+        {
+          home: 'party/nato',
+          kind: 'account',
+          ordinal: 1,
+          wording: 'There is no room for what this rests on.',
+          evidence: [{ mark: 'too-much' }],
+        },
         ...rest,
       ],
     }
@@ -133,11 +146,23 @@ describe('the planted story', () => {
     })
     expect(await plantDemoStory({ upTo: 'edition', story: newer })).toMatchObject({ edition: 2 })
     const second = await db.edition.findUniqueOrThrow({ where: { number: 2 } })
-    const { articles: shown, ledger, site, statements }: Snapshot = JSON.parse(second.snapshot)
+    const {
+      articles: shown,
+      ledger,
+      people,
+      readings,
+      site,
+      statements,
+    }: Snapshot = JSON.parse(second.snapshot)
     expect(site).toMatchObject({ 'site/knowledge': newer.site.knowledge, 'site/name': 'Proviso' })
-    expect(statements).toHaveLength(newer.statements.length)
-    const causes = shown.find(({ slug }) => slug === article!.slug)?.versions.map(({ cause }) => cause)
-    expect(causes).toEqual(['first', 'fuller_capture'])
+    const causes = (slug: string) =>
+      shown.find((one) => one.slug === slug)?.versions.map(({ cause }) => cause)
+    expect(causes(article!.slug)).toEqual(['first', 'fuller_capture'])
+    expect(causes(full!.slug), 'no room is left to show more of it').toEqual(['first'])
+    expect(statements, 'without the one that needed room').toHaveLength(newer.statements.length - 1)
+    expect(statements.map(({ wording }) => wording)).toContain(last!.wording)
+    expect(readings).toHaveLength(newer.readings.length)
+    expect(people.find(({ slug }) => slug === 'donald-trump')?.offices[0]?.start).toBe('2025')
     const kinds = ledger.filter(({ edition }) => edition === 2).map(({ kind }) => kind)
     expect(kinds).toEqual(expect.arrayContaining(['withdrawal']))
     expect(kinds.length).toBeGreaterThanOrEqual(3)
