@@ -73,6 +73,23 @@ test('the article without quotation marks has no direct speech', () => {
   expect(february.marks.filter(({ voice }) => voice === 'direct_speech')).toEqual([])
 })
 
+/** What takes back or limits what stands before it in a sentence. */
+const TURN = /[,;–—]?\s(?:but|although|though|unless|except|however|provided|providing|despite|yet)\s+/gi
+const SENTENCE_END = /(?<![A-Z])[.!?][”"’]?(?=\s|[A-Z]|$)|\n/
+const ENOUGH = 20
+
+/** Turns between a block and the end of its sentence that the excerpt shows nowhere. */
+function turnsLeftOut(whole: string, { blocks }: StoryArticle): string[] {
+  return blocks.flatMap(({ text }) => {
+    if (/[.!?][”"’]*$/.test(text)) return []
+    const [rest = ''] = whole.slice(whole.indexOf(text) + text.length).split(SENTENCE_END)
+    return [...rest.matchAll(TURN)]
+      .map(({ index, 0: turn }) => rest.slice(index + turn.length, index + turn.length + ENOUGH))
+      .filter((next) => !blocks.some((block) => block.text.includes(next)))
+      .map((next) => `${text} … ${next}`)
+  })
+}
+
 const folder = process.env.PROVISO_DOCUMENTS
 describe.skipIf(!folder)('in the whole documents', () => {
   const documents = folder ? readdirSync(folder).map((name) => readFileSync(join(folder, name))) : []
@@ -90,5 +107,6 @@ describe.skipIf(!folder)('in the whole documents', () => {
       from = at + text.length
     }
     for (const { words } of article.marks) onlyPlace(whole, words)
+    expect(turnsLeftOut(whole, article), 'sentences cut before what limits them').toEqual([])
   })
 })

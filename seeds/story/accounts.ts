@@ -150,7 +150,7 @@ export const accounts: readonly StoryStatement[] = [
     ordinal: 1,
     shownAt: ['event/meeting-in-florida'],
     wording:
-      'After the presidents of the United States and Ukraine met in Florida on 28 December 2025, the plan was described as more than 90 percent agreed, with the Donbas unresolved.',
+      'A broadcast of TVP told of the plan as more than 90 percent agreed, with the Donbas unresolved, after the presidents of the United States and Ukraine met in Florida on 28 December 2025; by whom it was called so is not established.',
     references: reported('more than 90 percent agreed, the Donbas open.', 'tvp-florida'),
   },
   {
@@ -180,7 +180,8 @@ export const accounts: readonly StoryStatement[] = [
     shownAt: ['point/amnesty'],
     speaker: 'rustem-umerov',
     officeThen: 'Secretary of the National Security and Defense Council of Ukraine',
-    wording: 'Rustem Umerov denied the negotiating role ascribed to him.',
+    wording:
+      'Rustem Umerov denied the negotiating role ascribed to him when Ukraine was said to have had an audit of aid replaced by the amnesty.',
     references: reported('his denial.', 'defence24'),
   },
   {

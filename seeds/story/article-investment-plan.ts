@@ -40,17 +40,16 @@ export const investmentPlanArticle: StoryArticle = {
     },
     {
       kind: 'paragraph',
-      text: 'Dmitriev is said to have pushed for the $300 billion of Russian central bank assets frozen in Europe to be used for joint US-Russian investment projects',
+      text: 'Dmitriev is said to have pushed for the $300 billion of Russian central bank assets frozen in Europe to be used for joint US-Russian investment projects, and a ‘US-led reconstruction’ of Ukraine.',
     },
     {
       kind: 'paragraph',
-      text: '‘Russia has so many vast resources, vast expanses of land,’ Witkoff told The Wall Street Journal.',
+      text: '‘Russia has so many vast resources, vast expanses of land,’',
     },
     {
       kind: 'caption',
       text: 'could be a massive investment deal with Russia valued at $300 billion',
     },
-    { kind: 'paragraph', text: 'was leaked to the media last week.' },
     {
       kind: 'paragraph',
       text: 'It was widely panned by European countries as being too friendly to Russia.',
@@ -70,16 +69,20 @@ export const investmentPlanArticle: StoryArticle = {
     },
     {
       kind: 'paragraph',
-      text: 'In exchange, Ukraine would receive looser security guarantees from the US and NATO.',
+      text: 'Ukraine would receive looser security guarantees from the US and NATO.',
     },
     {
       kind: 'paragraph',
-      text: 'Another draft agreement says NATO would treat any attack on Ukraine as an attack on the entire ‘transatlantic community’, according to Axios.',
+      text: 'Another draft agreement says NATO would treat any attack on Ukraine as an attack on the entire ‘transatlantic community’',
     },
-    { kind: 'paragraph', text: 'Ukraine has repeatedly ruled out handing over land to Russia' },
     {
       kind: 'paragraph',
-      text: '‘Currently, the pressure on Ukraine is one of the hardest,’ he said in a recorded speech. ‘Ukraine may now face a very difficult choice, either losing its dignity or the risk of losing a key partner.’',
+      text: 'Ukraine has repeatedly ruled out handing over land to Russia, but Zelensky has signaled to his citizens that he likely won’t be able to get everything he wants.',
+    },
+    { kind: 'paragraph', text: '‘Currently, the pressure on Ukraine is one of the hardest,’' },
+    {
+      kind: 'paragraph',
+      text: '‘Ukraine may now face a very difficult choice, either losing its dignity or the risk of losing a key partner.’',
     },
   ],
   cautions: [
@@ -125,7 +128,7 @@ export const investmentPlanArticle: StoryArticle = {
     {
       key: 'assets-for-projects',
       words:
-        'Dmitriev is said to have pushed for the $300 billion of Russian central bank assets frozen in Europe to be used for joint US-Russian investment projects',
+        'Dmitriev is said to have pushed for the $300 billion of Russian central bank assets frozen in Europe to be used for joint US-Russian investment projects, and a ‘US-led reconstruction’ of Ukraine.',
       voice: 'paraphrase',
       speaker: 'kirill-dmitriev',
       chain: 'after a report by The Wall Street Journal',
@@ -157,13 +160,6 @@ export const investmentPlanArticle: StoryArticle = {
       origin: notEstablished,
       note: 'Here the figure is the value of a deal.',
       targets: ['concession/frozen-assets'],
-    },
-    {
-      key: 'leaked-last-week',
-      words: 'was leaked to the media last week.',
-      voice: 'outlet_words',
-      origin: notEstablished,
-      targets: ['event/publication-of-the-text'],
     },
     {
       key: 'panned-in-europe',
@@ -219,7 +215,7 @@ export const investmentPlanArticle: StoryArticle = {
     },
     {
       key: 'looser-guarantees',
-      words: 'In exchange, Ukraine would receive looser security guarantees from the US and NATO.',
+      words: 'Ukraine would receive looser security guarantees from the US and NATO.',
       voice: 'outlet_words',
       origin: notEstablished,
       targets: ['point/security-guarantees', 'point/terms-of-the-us-guarantee'],
@@ -227,7 +223,7 @@ export const investmentPlanArticle: StoryArticle = {
     {
       key: 'transatlantic-community',
       words:
-        'Another draft agreement says NATO would treat any attack on Ukraine as an attack on the entire ‘transatlantic community’, according to Axios.',
+        'Another draft agreement says NATO would treat any attack on Ukraine as an attack on the entire ‘transatlantic community’',
       voice: 'paraphrase',
       speakerDescription: 'another draft agreement',
       chain: 'according to Axios',
@@ -236,7 +232,8 @@ export const investmentPlanArticle: StoryArticle = {
     },
     {
       key: 'ruled-out-land',
-      words: 'Ukraine has repeatedly ruled out handing over land to Russia',
+      words:
+        'Ukraine has repeatedly ruled out handing over land to Russia, but Zelensky has signaled to his citizens that he likely won’t be able to get everything he wants.',
       voice: 'outlet_words',
       origin: notEstablished,
       targets: ['concession/pre-2014-borders', 'party/ukraine'],

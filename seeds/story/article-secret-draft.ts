@@ -39,10 +39,9 @@ export const secretDraftArticle: StoryArticle = {
   ],
   origin: axios,
   blocks: [
-    { kind: 'headline', text: 'Scoop: U.S. secretly drafting new plan to end Ukraine war' },
     {
       kind: 'paragraph',
-      text: 'secretly working in consultation with Russia to draft a new plan to end the war in Ukraine, U.S. and Russian officials tell Axios.',
+      text: 'working in consultation with Russia to draft a new plan to end the war in Ukraine, U.S. and Russian officials tell Axios.',
     },
     {
       kind: 'paragraph',
@@ -59,13 +58,10 @@ export const secretDraftArticle: StoryArticle = {
     },
     {
       kind: 'paragraph',
-      text: "he spent three days huddled with Witkoff and other members of Trump's team when Dmitriev visited Miami from Oct. 24-26.",
+      text: "spent three days huddled with Witkoff and other members of Trump's team when Dmitriev visited Miami from Oct. 24-26.",
     },
     { kind: 'paragraph', text: '"we feel the Russian position is really being heard."' },
-    {
-      kind: 'paragraph',
-      text: '"We know the Americans are working on something," the Ukrainian official said.',
-    },
+    { kind: 'paragraph', text: '"We know the Americans are working on something,"' },
     {
       kind: 'paragraph',
       text: "\"It's actually a much broader framework, basically saying, 'How do we really bring, finally, lasting security to Europe, not just Ukraine,'\"",
@@ -75,20 +71,17 @@ export const secretDraftArticle: StoryArticle = {
       text: '"It\'s happening with the background of Russia definitely having additional successes on the battlefield,"',
     },
     { kind: 'paragraph', text: 'the plan would be adapted based on input from the various parties.' },
+    {
+      kind: 'paragraph',
+      text: '"We think the timing is good for this plan now. But both parties need to be practical and realistic,"',
+    },
   ],
   cautions: [],
   marks: [
     {
-      key: 'scoop-headline',
-      words: 'Scoop: U.S. secretly drafting new plan to end Ukraine war',
-      voice: 'headline',
-      origin: axios,
-      targets: ['event/first-report'],
-    },
-    {
       key: 'in-consultation-with-russia',
       words:
-        'secretly working in consultation with Russia to draft a new plan to end the war in Ukraine, U.S. and Russian officials tell Axios.',
+        'working in consultation with Russia to draft a new plan to end the war in Ukraine, U.S. and Russian officials tell Axios.',
       voice: 'paraphrase',
       speakerDescription: 'US and Russian officials',
       chain: 'told Axios',
@@ -134,7 +127,7 @@ export const secretDraftArticle: StoryArticle = {
     {
       key: 'three-days-in-miami',
       words:
-        "he spent three days huddled with Witkoff and other members of Trump's team when Dmitriev visited Miami from Oct. 24-26.",
+        "spent three days huddled with Witkoff and other members of Trump's team when Dmitriev visited Miami from Oct. 24-26.",
       voice: 'paraphrase',
       speaker: 'kirill-dmitriev',
       chain: 'told Axios',
@@ -183,6 +176,16 @@ export const secretDraftArticle: StoryArticle = {
       key: 'would-be-adapted',
       words: 'the plan would be adapted based on input from the various parties.',
       voice: 'paraphrase',
+      speakerDescription: 'a US official',
+      chain: 'told Axios',
+      origin: axios,
+      targets: ['party/united-states'],
+    },
+    {
+      key: 'timing-is-good',
+      words:
+        '"We think the timing is good for this plan now. But both parties need to be practical and realistic,"',
+      voice: 'direct_speech',
       speakerDescription: 'a US official',
       chain: 'told Axios',
       origin: axios,

@@ -1,8 +1,7 @@
 import type { StoryConcession, StoryStatement } from '../story-model'
 import { summed } from './sources'
 
-const FRAMED =
-  'The title is ours. One article of March 2025, whose outlet is not established, framed this as a possible concession; its own heading is quoted.'
+const OURS = 'The title is ours.'
 
 const framed = {
   framedBy: 'four-concessions-march-2025',
@@ -23,7 +22,7 @@ export const concessions: readonly StoryConcession[] = [
     giverBasis: 'inferred',
     asker: 'russia',
     askerBasis: 'inferred',
-    words: { note: FRAMED, stance: 'A stance here is a stance on Ukraine joining NATO.' },
+    words: { note: OURS, stance: 'A stance here is a stance on Ukraine joining NATO.' },
   },
   {
     ...framed,
@@ -33,7 +32,7 @@ export const concessions: readonly StoryConcession[] = [
     heading: 'heading-borders',
     giver: 'ukraine',
     giverBasis: 'inferred',
-    words: { note: FRAMED, stance: 'A stance here is a stance on Ukraine giving up land.' },
+    words: { note: OURS, stance: 'A stance here is a stance on Ukraine giving up land.' },
   },
   {
     ...framed,
@@ -42,7 +41,7 @@ export const concessions: readonly StoryConcession[] = [
     title: 'Critical infrastructure',
     heading: 'heading-infrastructure',
     words: {
-      note: FRAMED,
+      note: OURS,
       stance: 'A stance here is a stance on who owns power plants, refineries and pipelines.',
     },
   },
@@ -54,7 +53,7 @@ export const concessions: readonly StoryConcession[] = [
     heading: 'heading-assets',
     asker: 'russia',
     askerBasis: 'inferred',
-    words: { note: FRAMED, stance: 'A stance here is a stance on what becomes of the frozen assets.' },
+    words: { note: OURS, stance: 'A stance here is a stance on what becomes of the frozen assets.' },
   },
 ]
 
@@ -97,8 +96,6 @@ export const positions: readonly StoryStatement[] = [
     kind: 'position',
     ordinal: 2,
     party: 'ukraine',
-    stance: 'proposed',
-    stanceBasis: 'reported_of_party',
     asOf: MARCH,
     wording: 'Ukraine was reported to have been willing for years to come under the protection of NATO.',
     shownAt: ['point/nato-membership'],
@@ -107,12 +104,12 @@ export const positions: readonly StoryStatement[] = [
   {
     home: 'concession/nato-membership',
     kind: 'position',
-    ordinal: 3,
+    ordinal: 5,
     ...HEGSETH,
     asOf: FEBRUARY,
     wording:
       'The US Secretary of Defense, Pete Hegseth, said that the United States did not believe NATO membership for Ukraine to be a realistic outcome of a negotiated settlement.',
-    shownAt: ['point/nato-membership'],
+    shownAt: ['point/nato-membership', 'event/hegseth-in-brussels'],
     evidence: [
       { mark: 'not-a-realistic-outcome' },
       { mark: 'hopes-not-practical', bearing: 'context' },
@@ -122,9 +119,9 @@ export const positions: readonly StoryStatement[] = [
   {
     home: 'concession/nato-membership',
     kind: 'position',
-    ordinal: 4,
+    ordinal: 6,
     ...HEGSETH,
-    shownAt: ['point/security-guarantees'],
+    shownAt: ['point/nato-membership', 'point/security-guarantees', 'event/hegseth-in-brussels'],
     asOf: FEBRUARY,
     wording:
       'Pete Hegseth was reported to see a need for security guarantees for Ukraine, but not through NATO membership.',
@@ -156,7 +153,8 @@ export const positions: readonly StoryStatement[] = [
       method: 'inferred',
       basis: 'The date of the article, which is itself inferred.',
     },
-    wording: 'Ukraine was reported to have repeatedly ruled out handing over land to Russia.',
+    wording:
+      'Ukraine was reported to have repeatedly ruled out handing over land to Russia, but President Zelensky to have signalled to his citizens that he would likely not get everything he wanted.',
     shownAt: ['point/territory'],
     evidence: [{ mark: 'ruled-out-land' }],
   },
@@ -186,6 +184,8 @@ export const positions: readonly StoryStatement[] = [
     kind: 'position',
     ordinal: 5,
     ...TRUMP,
+    stance: 'unclear',
+    stanceBasis: 'said_by_party',
     asOf: MARCH,
     wording: 'President Trump told reporters that land would be talked about.',
     evidence: [{ mark: 'talking-about-land' }],
@@ -195,8 +195,6 @@ export const positions: readonly StoryStatement[] = [
     kind: 'position',
     ordinal: 6,
     party: 'russia',
-    stance: 'proposed',
-    stanceBasis: 'reported_of_party',
     asOf: {
       date: '2025-11-18',
       method: 'inferred',
@@ -210,6 +208,8 @@ export const positions: readonly StoryStatement[] = [
     kind: 'position',
     ordinal: 1,
     ...TRUMP,
+    stance: 'unclear',
+    stanceBasis: 'said_by_party',
     asOf: MARCH,
     wording:
       'President Trump told reporters that power plants and the dividing up of certain assets were being talked about.',
@@ -239,7 +239,7 @@ export const positions: readonly StoryStatement[] = [
       basis: 'The report that the article follows is dated 28 November 2025.',
     },
     wording:
-      'Kirill Dmitriev was reported to have pushed for the 300 billion dollars of Russian central bank assets frozen in Europe to go into joint US-Russian investment projects.',
+      'Kirill Dmitriev was reported to have pushed for the 300 billion dollars of Russian central bank assets frozen in Europe to go into joint US-Russian investment projects and a US-led reconstruction of Ukraine.',
     evidence: [{ mark: 'assets-for-projects' }],
   },
   {

@@ -8,7 +8,7 @@ export const disagreements: readonly StoryDisagreement[] = [
     kind: 'conflicting_accounts',
     words: {
       question: 'What did the presidents agree on the phone on 19 May 2025?',
-      note: 'One call, on 19 May 2025. President Trump wrote of it on Truth Social after the call, President Putin spoke of it after the call; the article on both is of that day or the next.',
+      note: 'One call, on 19 May 2025. President Trump wrote of it on Truth Social after the call, President Putin spoke of it after the call; the article on both is of that day or the next. Other copies of the post that we saw also have the words “toward a Ceasefire”, in a sentence that the article does not quote.',
     },
     sides: [
       'disagreement/call-of-19-may-2025#account#1',
@@ -74,7 +74,7 @@ export const disagreements: readonly StoryDisagreement[] = [
     kind: 'conflicting_accounts',
     words: {
       question: 'How far had a common text come by the end of December 2025?',
-      note: 'The report from Moscow is of 27 December 2025, the broadcast after the meeting in Florida of 29 December 2025.',
+      note: 'The broadcast on the meeting in Florida is of 29 December 2025, the report of what Sergei Ryabkov said of 27 December 2025.',
     },
     sides: [
       'disagreement/state-of-the-text-in-december#account#1',
@@ -87,8 +87,8 @@ export const disagreements: readonly StoryDisagreement[] = [
     title: 'Audit clause and amnesty',
     kind: 'conflicting_accounts',
     words: {
-      question: 'How did an amnesty come to stand where an audit of aid had stood?',
-      note: 'Both are told by one report of November 2025, after The Wall Street Journal.',
+      question: 'Did Ukraine have a clause on auditing aid replaced by the amnesty?',
+      note: 'Both are told by one report of November 2025, after The Wall Street Journal. What we have of the denial is about his own role.',
     },
     sides: ['disagreement/audit-or-amnesty#account#1', 'disagreement/audit-or-amnesty#account#2'],
   },
@@ -165,5 +165,20 @@ export const disagreements: readonly StoryDisagreement[] = [
       note: 'The first report is of 18 November 2025, before the text was printed; the other article is of about 29 November 2025.',
     },
     sides: ['point/territory#background#6', 'point/territory#summary#1'],
+  },
+  {
+    ordinal: 14,
+    slug: 'ukraine-on-giving-up-land',
+    title: 'Ukraine on giving up land',
+    kind: 'changed_over_time',
+    words: {
+      question: 'What was Ukraine reported to hold on giving up land?',
+      note: 'Articles of March 2025 and of about 29 November 2025 and a report of 9 December 2025, in this order.',
+    },
+    sides: [
+      'concession/pre-2014-borders#position#1',
+      'concession/pre-2014-borders#position#2',
+      'concession/pre-2014-borders#position#7',
+    ],
   },
 ]

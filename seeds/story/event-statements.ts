@@ -73,7 +73,8 @@ export const eventStatements: readonly StoryStatement[] = [
       method: 'inferred',
       basis: 'The words speak of the weekend before the article.',
     },
-    wording: 'President Trump told journalists that there was a very good chance of ending the war.',
+    wording:
+      'President Trump told journalists that maybe the war could be brought to an end and maybe not, but that he thought there was a very good chance.',
     evidence: [{ mark: 'very-good-chance' }],
   },
   {
@@ -88,10 +89,9 @@ export const eventStatements: readonly StoryStatement[] = [
     evidence: [{ mark: 'positive-discussion' }],
   },
   {
-    home: 'event/call-of-12-february-2025',
+    home: 'party/ukraine',
     kind: 'background',
-    ordinal: 2,
-    shownAt: ['party/ukraine'],
+    ordinal: 1,
     wording:
       'One article of February 2025 puts funding that Ukraine had received at 66 billion dollars, and names no source.',
     evidence: [{ mark: 'sixty-six-billion' }],
@@ -110,7 +110,6 @@ export const eventStatements: readonly StoryStatement[] = [
     kind: 'account',
     ordinal: 1,
     wording: 'Axios published all 28 points, and the Associated Press obtained the draft.',
-    evidence: [{ mark: 'leaked-last-week', bearing: 'context' }],
     references: [
       ...reported('Axios published all the points.', 'unn-axios'),
       ...reported('it has obtained the draft.', 'ap-dayton'),

@@ -89,7 +89,7 @@ export const figures: readonly StoryFigure[] = [
     '2025-11-29~',
   ),
   figure(
-    'event/call-of-12-february-2025#background#2',
+    'party/ukraine#background#1',
     '66 billion',
     DOLLARS,
     'funding that Ukraine had received',

@@ -22,11 +22,7 @@ export const lead: readonly StoryStatement[] = [
     shownAt: ['event/first-report', 'event/publication-of-the-text'],
     wording:
       'Axios reported on 18 November 2025 that the US administration was drafting a plan in consultation with Russia; outlets printed the text on 20 and 21 November.',
-    evidence: [
-      { mark: 'in-consultation-with-russia' },
-      { mark: 'scoop-headline', bearing: 'context' },
-      { mark: 'leaked-last-week', bearing: 'context' },
-    ],
+    evidence: [{ mark: 'in-consultation-with-russia' }],
     references: [
       ...reported('the Axios story, dated to Tuesday 18 November 2025.', 'newsmax-scoop'),
       ...reported('Axios published all the points.', 'unn-axios'),
@@ -50,7 +46,7 @@ export const lead: readonly StoryStatement[] = [
     ordinal: 6,
     shownAt: ['event/geneva-statement', 'event/presentation-of-the-20-points'],
     wording:
-      'On 23 November 2025 the United States and Ukraine announced an updated framework, which was then cut to 19 points; on 23 December President Zelensky presented a draft of 20 points.',
+      'On 23 November 2025 the United States and Ukraine announced an updated framework, which was then cut to 19 points; on 23 or 24 December President Zelensky presented a draft of 20 points.',
     references: [
       ...reported('the joint statement of Geneva.', 'geneva-statement'),
       ...reported('the new text has 19 points.', 'belga-nineteen'),

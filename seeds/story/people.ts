@@ -30,19 +30,26 @@ export const people: readonly StoryPerson[] = [
     slug: 'donald-trump',
     title: 'Donald Trump',
     aliases: ['Trump', 'Mr Trump'],
-    offices: [official('President of the United States', '2025-01-20')],
+    // An article of 17 March 2025 speaks of his “first two months in the White House”.
+    offices: [official('President of the United States', '2025-01~')],
   },
   {
     slug: 'vladimir-putin',
     title: 'Vladimir Putin',
     aliases: ['Putin'],
     offices: [official('President of Russia')],
+    words: {
+      note: 'Articles of February, May and November 2025 call him president of Russia; since when, none of them says.',
+    },
   },
   {
     slug: 'volodymyr-zelensky',
     title: 'Volodymyr Zelensky',
     aliases: ['Zelensky', 'Zelenskyy', 'Volodymyr Zelenskyy'],
     offices: [official('President of Ukraine')],
+    words: {
+      note: 'Articles of February and November 2025 call him president of Ukraine, and so does a report of December 2025; since when, none of them says.',
+    },
   },
   {
     slug: 'steve-witkoff',
@@ -54,7 +61,10 @@ export const people: readonly StoryPerson[] = [
     slug: 'kirill-dmitriev',
     title: 'Kirill Dmitriev',
     aliases: ['Dmitriev'],
-    offices: [official('Russian envoy', '2025'), official('Head of Russia’s sovereign wealth fund')],
+    offices: [official('Russian envoy'), official('Head of Russia’s sovereign wealth fund')],
+    words: {
+      note: 'Axios called him Russian envoy in November 2025 and said that he runs Russia’s sovereign wealth fund; since when, it does not say.',
+    },
   },
   { slug: 'jared-kushner', title: 'Jared Kushner', aliases: ['Kushner'], offices: [] },
   {
@@ -62,6 +72,9 @@ export const people: readonly StoryPerson[] = [
     title: 'Rustem Umerov',
     aliases: ['Umerov'],
     offices: [official('Secretary of the National Security and Defense Council of Ukraine')],
+    words: {
+      note: 'Axios called him President Zelensky’s national security adviser in November 2025; the office is named so by other outlets. Since when he held it, none of them says.',
+    },
   },
   {
     slug: 'pete-hegseth',

@@ -80,7 +80,7 @@ export const points: readonly StoryPoint[] = [
     stanceOn('who would operate the plant'),
   ),
   point(20, PEACE, 'discrimination-media-and-education', 'Discrimination, media and education'),
-  point(21, PEACE, 'territory', 'Territory'),
+  point(21, PEACE, 'territory', 'Territory', stanceOn('recognising territory as Russian, in fact or in law')),
   point(22, PEACE, 'later-changes-by-force', 'Later changes by force'),
   point(23, PEACE, 'dnipro-and-black-sea', 'Dnipro river and Black Sea grain'),
   point(24, PEACE, 'humanitarian-committee', 'Humanitarian committee'),

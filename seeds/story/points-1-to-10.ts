@@ -207,7 +207,8 @@ export const points1to10: readonly StoryStatement[] = [
     home: 'point/terms-of-the-us-guarantee',
     kind: 'detail',
     ordinal: 2,
-    wording: 'Security guarantees for Ukraine would come from the United States.',
+    wording:
+      'The guarantee would come from the United States; one article of about 29 November 2025 has guarantees come from the United States and NATO.',
     evidence: [{ mark: 'looser-guarantees' }],
     references: printed(10, 'speaks of a guarantee by the United States.', 'liga', 'trt-es'),
   },
@@ -224,7 +225,7 @@ export const points1to10: readonly StoryStatement[] = [
     kind: 'detail',
     ordinal: 4,
     wording:
-      'If Russia invaded Ukraine, there would be a coordinated military response, sanctions would return, and recognition of territory would lapse.',
+      'If Russia invaded Ukraine, there would be a coordinated military response, sanctions would return, and recognition of territory and the other benefits would lapse.',
     references: printed(
       10,
       'names the response, the sanctions and the loss of benefits.',

@@ -96,7 +96,7 @@ export const points11to20: readonly StoryStatement[] = [
     kind: 'summary',
     ordinal: 1,
     wording: 'A joint US-Russian working group would be set up.',
-    references: summed('a joint working group of the two countries.', 'laregion', 'sdp'),
+    references: summed('a joint working group of the two countries.', 'laregion'),
   },
   {
     home: 'point/russian-non-aggression-law',
@@ -110,7 +110,7 @@ export const points11to20: readonly StoryStatement[] = [
     kind: 'summary',
     ordinal: 1,
     wording: 'The United States and Russia would agree to extend treaties on the control of nuclear arms.',
-    references: summed('an extension of nuclear arms treaties.', 'fakti', 'sdp'),
+    references: summed('an extension of nuclear arms treaties.', 'fakti'),
   },
   {
     home: 'point/non-nuclear-status',
@@ -132,7 +132,7 @@ export const points11to20: readonly StoryStatement[] = [
     kind: 'summary',
     ordinal: 1,
     wording:
-      'Both countries would lift discriminatory measures and protect Ukrainian and Russian media and education.',
+      'Both countries would lift discriminatory measures and protect Ukrainian and Russian media and education; this is one sub-point of several, and the printed copy we rely on has this one alone.',
     references: printed(20, 'the second of its sub-points.', 'bbc-leak'),
   },
 ]

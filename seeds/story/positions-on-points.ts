@@ -9,7 +9,7 @@ const MARCH = {
 const COUNTER_PROPOSAL = {
   kind: 'position',
   party: 'e3',
-  asOf: { date: '2025-11-23', method: 'inferred', basis: 'The day of the first report on the document.' },
+  asOf: { date: '2025-11-23', method: 'stated', basis: '' },
 } as const
 const TWENTY_POINTS = { date: '2025-12-24', method: 'stated', basis: '' } as const
 
@@ -77,7 +77,7 @@ export const positionsOnPoints: readonly StoryStatement[] = [
     stance: 'conditional',
     stanceBasis: 'in_document',
     wording:
-      'The counter-proposal of the United Kingdom, France and Germany would also limit Ukraine’s armed forces, but to a higher number than the 28 points and in peacetime only.',
+      'The counter-proposal of the United Kingdom, France and Germany would also limit Ukraine’s armed forces, but in peacetime and to a higher number than the 28 points.',
     references: [
       ...reported('the cap is 800,000 in peacetime.', 'straits-times', 'unn-counter-proposal'),
       // It carries the number compared with, and nothing of the counter-proposal.
@@ -87,12 +87,12 @@ export const positionsOnPoints: readonly StoryStatement[] = [
   {
     ...COUNTER_PROPOSAL,
     home: 'point/nato-membership',
-    ordinal: 1,
-    shownAt: ['concession/nato-membership'],
+    ordinal: 2,
+    shownAt: ['concession/nato-membership', 'event/counter-proposals'],
     stance: 'unclear',
     stanceBasis: 'in_document',
     wording:
-      'The counter-proposal of the United Kingdom, France and Germany would leave Ukraine’s accession to consensus among NATO members.',
+      'In their counter-proposal the United Kingdom, France and Germany would leave it open whether Ukraine joins NATO: consensus among the members would decide.',
     references: reported('accession depends on consensus.', 'straits-times', 'unn-counter-proposal'),
   },
   {

@@ -18,6 +18,22 @@ export const positionsOnThePlan: readonly StoryStatement[] = [
     evidence: [{ mark: 'panned-in-europe' }],
   },
   {
+    home: 'party/united-states',
+    kind: 'position',
+    ordinal: 1,
+    shownAt: ['plan/28-point-plan', 'event/first-report'],
+    party: 'united-states',
+    speakerDescription: 'a US official',
+    asOf: {
+      date: '2025-11-18',
+      method: 'inferred',
+      basis: 'The date of the report, which is itself inferred.',
+    },
+    wording:
+      'A US official told Axios that they thought the timing good for the plan, but that both parties needed to be practical and realistic.',
+    evidence: [{ mark: 'timing-is-good' }],
+  },
+  {
     home: 'party/ukraine',
     kind: 'position',
     ordinal: 1,
@@ -84,6 +100,8 @@ export const positionsOnThePlan: readonly StoryStatement[] = [
     party: 'russia',
     speaker: 'vladimir-putin',
     officeThen: 'President of Russia',
+    stance: 'unclear',
+    stanceBasis: 'reported_of_party',
     asOf: { date: '2025-11-27', method: 'stated', basis: '' },
     wording:
       'President Putin was reported as saying that de facto and legal recognition should be negotiated with the United States.',

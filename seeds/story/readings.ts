@@ -111,7 +111,7 @@ export const readings: readonly StoryReading[] = [
     'capital-post',
   ),
   ...summed(14, 'Half of the profits for the United States.', 'laregion'),
-  ...summed(17, 'An extension of treaties on nuclear arms.', 'fakti', 'sdp'),
+  ...summed(17, 'An extension of treaties on nuclear arms.', 'fakti'),
   ...printed(
     20,
     'Discriminatory measures lifted, media and education of both protected; this sub-point alone.',

@@ -214,16 +214,6 @@ export const references: readonly StoryReference[] = [
     origin: leakedText,
   }),
   bySlug({
-    slug: 'sdp',
-    outlet: 'SDP Noticias',
-    title: 'Los 28 puntos del plan de paz de Donald Trump',
-    date: '2025-11-22',
-    url: 'https://www.sdpnoticias.com/internacional/los-28-puntos-del-plan-de-paz-de-donald-trump-para-la-guerra-entre-rusia-y-ucrania/',
-    ...inOther('es'),
-    quality: 'B',
-    origin: leakedText,
-  }),
-  bySlug({
     slug: 'open-kg',
     outlet: 'open.kg',
     title: "Trump's peace plan published: full text",
