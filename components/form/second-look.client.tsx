@@ -1,9 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { announce } from '@/components/ui/announced.client'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog.client'
+import { goOn } from './go-on'
 import { Problem } from './problem'
 import { type Answer, useAction } from './use-action.client'
 
@@ -48,15 +51,21 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
   const checking = useAction(check as (input: Readonly<Record<string, unknown>>) => Promise<Answer>)
   const retiring = useAction(retire as (input: Readonly<Record<string, unknown>>) => Promise<Answer>)
   const [asking, setAsking] = useState(false)
+  const own = useRef<HTMLDivElement>(null)
   if (state.state === 'retired') return <p className="text-sm text-soft">Taken back.</p>
-  const send = async (run: typeof checking.run) => {
+  const send = async (run: typeof checking.run, done: string) => {
     const answer = await run(input)
-    setAsking(false)
+    // The dialog gives the focus back first.
+    flushSync(() => setAsking(false))
+    if (answer?.ok) {
+      announce(`${done}: ${name}.`)
+      goOn(own.current)
+    }
     // Refused because of what another did meanwhile: that is shown as well.
     if (answer?.ok || (answer && MEANWHILE.includes(answer.reason))) router.refresh()
   }
   return (
-    <div className="mt-1 flex flex-col gap-1.5 text-sm">
+    <div ref={own} className="mt-1 flex flex-col gap-1.5 text-sm">
       <StandingLine state={state} verbs={words.verbs ?? MADE} />
       <div className="flex flex-wrap gap-2">
         {state.state === 'waiting' && !state.own && (
@@ -64,7 +73,7 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
             variant="primary"
             data-look="check"
             pending={checking.pending}
-            onClick={() => void send(checking.run)}
+            onClick={() => void send(checking.run, 'Looked at')}
           >
             {words.checkWords ?? 'I have looked: it is so'}
             <span className="spoken"> ({name})</span>
@@ -85,7 +94,11 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
         actions={
           <>
             <Button onClick={() => setAsking(false)}>Leave it</Button>
-            <Button variant="danger" pending={retiring.pending} onClick={() => void send(retiring.run)}>
+            <Button
+              variant="danger"
+              pending={retiring.pending}
+              onClick={() => void send(retiring.run, 'Taken back')}
+            >
               Take it back
             </Button>
           </>

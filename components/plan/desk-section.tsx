@@ -13,7 +13,7 @@ type Props = {
   children: readonly ReactNode[]
 }
 
-/** A list of one kind of subject, with the form for one more folded away under it. */
+/** A list of one kind of subject, with the form for one more folded away over it: at hand however long the list is. */
 export function DeskSection({ id, title, lead, add, form, empty, children }: Props) {
   return (
     <section aria-labelledby={id} className="max-w-4xl">
@@ -21,10 +21,10 @@ export function DeskSection({ id, title, lead, add, form, empty, children }: Pro
         {title}
       </h2>
       {lead && <p className="mt-1 text-sm text-soft">{lead}</p>}
-      {children.length > 0 ? <ul>{children}</ul> : <p className="py-3 text-soft">{empty}</p>}
-      <Disclosure summary={add} className="mt-3">
+      <Disclosure summary={add} className="my-3">
         {form}
       </Disclosure>
+      {children.length > 0 ? <ul>{children}</ul> : <p className="py-3 text-soft">{empty}</p>}
     </section>
   )
 }

@@ -66,7 +66,6 @@ export function PlanPoints({ plan, views }: Props) {
             view={views.get(point.id)}
           >
             <RecordForm
-              key={point.sectionId}
               fields={[sectionField(headings)]}
               action={movePointAction}
               fixed={{ subjectId: point.id, seenSectionId: point.sectionId }}

@@ -36,6 +36,16 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
   const save = useAction(action as (input: Record<string, unknown>) => Promise<Answer>)
   const [typed, setTyped] = useState(() => typedFrom(fields, standing ?? start))
   const { seen, setSeen, savedOwn } = useSeen(standing, (now) => setTyped(typedFrom(fields, now)))
+  const form = useRef<HTMLFormElement>(null)
+  // The next of its kind begins elsewhere: one place further, under another heading.
+  const begin = JSON.stringify(start)
+  const begun = useRef(begin)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with is compared by its values
+  useEffect(() => {
+    const untouched = JSON.stringify(typedFrom(fields, JSON.parse(begun.current)))
+    begun.current = begin
+    if (!standing) setTyped((now) => (JSON.stringify(now) === untouched ? typedFrom(fields, start) : now))
+  }, [begin])
   const isStale = save.result?.ok === false && save.result.reason === 'stale'
 
   const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]))
@@ -45,12 +55,15 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
     const values = valuesOf(fields, typed)
     const answer = await save.run({ ...fixed, ...values, ...(seen ? { seen } : {}) })
     if (answer?.ok && standing) savedOwn(values)
-    if (answer?.ok && !standing) setTyped(typedFrom(fields, start))
+    if (answer?.ok && !standing) {
+      setTyped(typedFrom(fields, start))
+      form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+    }
     // What stands now is shown beside what was typed, too.
     if (answer?.ok || (standing && answer?.reason === 'stale')) router.refresh()
   }
   return (
-    <form onSubmit={send} className="flex max-w-2xl flex-col gap-3 border-s border-rule ps-4">
+    <form ref={form} onSubmit={send} className="flex max-w-2xl flex-col gap-3 border-s border-rule ps-4">
       {fields.map((field) => (
         <Fragment key={field.name}>
           <Control

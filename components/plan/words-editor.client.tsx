@@ -1,11 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { faultOf } from '@/components/form/fault-of'
+import { goOn } from '@/components/form/go-on'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
+import { announce } from '@/components/ui/announced.client'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
@@ -53,13 +55,17 @@ export function WordsEditor({ view, label, hint, change = 'Change the words', of
 function SignButton({ view }: { view: FurnitureView }) {
   const router = useRouter()
   const sign = useAction(signFurnitureAction)
+  const own = useRef<HTMLButtonElement>(null)
   async function send() {
     const answer = await sign.run({ revisionId: view.revisionId })
-    if (answer?.ok) router.refresh()
+    if (!answer?.ok) return
+    announce(`Seen: “${view.text.slice(0, 60)}”.`)
+    goOn(own.current)
+    router.refresh()
   }
   return (
     <>
-      <Button variant="primary" pending={sign.pending} onClick={send}>
+      <Button ref={own} variant="primary" data-look="check" pending={sign.pending} onClick={send}>
         I have seen these words
       </Button>
       <Problem result={sign.result} words={PLAN_PROBLEMS} />

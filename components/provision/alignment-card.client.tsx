@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { SecondLook, type SecondLookState } from '@/components/form/second-look.client'
 import { confirmAlignmentAction, retireAlignmentAction } from '@/lib/provision/actions'
 
@@ -16,19 +16,11 @@ type Props = {
 /** One alignment; while it has the focus, c confirms it and x takes it back. */
 export function AlignmentCard({ alignmentId, name, state, byMachine, children }: Props) {
   const card = useRef<HTMLElement>(null)
-  const next = useRef<HTMLElement | null>(null)
-  // Once it is decided it moves down among the others: the keys go on with what stood after it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: this is about being decided
-  useEffect(() => {
-    next.current?.focus()
-    next.current = null
-  }, [state.state])
   function press(event: KeyboardEvent) {
     if (event.target !== card.current || event.ctrlKey || event.metaKey || event.altKey) return
     const wanted = event.key === 'c' ? 'check' : event.key === 'x' ? 'retire' : null
     if (!wanted) return
     event.preventDefault()
-    next.current = wanted === 'check' ? itemAfter(card.current) : null
     card.current?.querySelector<HTMLButtonElement>(`[data-look="${wanted}"]`)?.click()
   }
   return (
@@ -54,9 +46,4 @@ export function AlignmentCard({ alignmentId, name, state, byMachine, children }:
       />
     </article>
   )
-}
-
-function itemAfter(card: HTMLElement | null): HTMLElement | null {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-queue-item]')]
-  return items[items.indexOf(card as HTMLElement) + 1] ?? null
 }

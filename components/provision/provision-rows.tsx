@@ -33,7 +33,6 @@ export function ProvisionRows({ desk, points, previews, reading }: Props) {
       empty="No provision of this text is entered yet."
       form={
         <RecordForm
-          key={next}
           fields={provisionFields(points)}
           action={createProvisionAction}
           fixed={{ planVersionId: desk.planVersionId }}

@@ -6,8 +6,10 @@ import { type Pickable, SubjectPicker } from '@/components/annotation/subject-pi
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
+import { announce } from '@/components/ui/announced.client'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { focusOn } from '@/components/ui/focus-on'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
@@ -77,8 +79,15 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
         : { referenceId: null, annotationId: source.id }
     const answer = await add.run({ provisionId, ...of, form, words, language, rendering, locator })
     if (!answer?.ok) return
-    router.push(back as never)
+    announce('The reading is added. A second person looks at it.')
+    leave()
     router.refresh()
+  }
+  // The form goes away; its provision stays.
+  function leave() {
+    const provision = own.current?.closest('li')
+    if (provision) focusOn(provision)
+    router.push(back as never)
   }
   return (
     <form
@@ -151,7 +160,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
         <Button type="submit" variant="primary" pending={add.pending} disabled={!source || tooLong}>
           Add the reading
         </Button>
-        <Button onClick={() => router.push(back as never)}>Leave it</Button>
+        <Button onClick={leave}>Leave it</Button>
       </div>
     </form>
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReviewItem } from '@/lib/review/revision-desk'
-import { decide, initialDecision, toggled } from './decision'
+import { decide, initialDecision, nextToLookAt, toggled } from './decision'
 
 const item = {
   revisionId: 'r',
@@ -21,4 +21,10 @@ test('passages shown are signed, references only once the reviewer says they hav
 test('an excepted fit is not signed, and context is never signed for', () => {
   const decided = decide(item, toggled(initialDecision(item), 'p1'))
   expect(decided.sign).toEqual([])
+})
+
+test('the next source to look at is one that nobody said they have looked at', () => {
+  const first = initialDecision(item)
+  expect(nextToLookAt(item, first)?.id).toBe('u1')
+  expect(nextToLookAt(item, toggled(first, 'u1'))).toBeUndefined()
 })

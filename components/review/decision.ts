@@ -25,6 +25,11 @@ export function signable(item: ReviewItem): (PassageCard | ReferenceCard)[] {
   return boundTo(item).filter(({ bearing }) => bearing === 'supports')
 }
 
+/** The first source of those still to be looked up. */
+export function nextToLookAt({ references }: Pick<ReviewItem, 'references'>, { excepted }: Decision) {
+  return references.find(({ id, bearing }) => bearing === 'supports' && excepted.has(id))
+}
+
 /** The other way round: excepted becomes signed, signed excepted. */
 export function toggled(decision: Decision, id: string): Decision {
   return { ...decision, excepted: flipped(decision.excepted, id) }

@@ -2,12 +2,15 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
+import { goOn } from '@/components/form/go-on'
 import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
 import { FactLines } from '@/components/plan/fact-lines'
 import { REVIEW_PROBLEMS } from '@/components/statement/words'
+import { announce } from '@/components/ui/announced.client'
 import { Button } from '@/components/ui/button'
 import type { FactLine } from '@/lib/edition/model'
 import { signFurnitureAction } from '@/lib/furniture/actions'
@@ -40,9 +43,15 @@ export function FurnitureWaiting({ entries }: { entries: readonly WaitingWords[]
 function Waiting({ entry }: { entry: WaitingWords }) {
   const router = useRouter()
   const sign = useAction(signFurnitureAction)
+  const own = useRef<HTMLButtonElement>(null)
   const before = entry.history[1]?.text
   async function confirm() {
-    if (isNews(await sign.run({ revisionId: entry.revisionId }))) router.refresh()
+    const answer = await sign.run({ revisionId: entry.revisionId })
+    if (answer?.ok) {
+      announce(`Seen, and fit to print: “${entry.text.slice(0, 60)}”.`)
+      goOn(own.current)
+    }
+    if (isNews(answer)) router.refresh()
   }
   return (
     <li className="flex flex-wrap items-start justify-between gap-3 border-t border-rule py-2">
@@ -64,7 +73,7 @@ function Waiting({ entry }: { entry: WaitingWords }) {
         </p>
         <Problem result={sign.result} words={REVIEW_PROBLEMS} />
       </div>
-      <Button pending={sign.pending} onClick={() => void confirm()}>
+      <Button ref={own} data-look="check" pending={sign.pending} onClick={() => void confirm()}>
         Seen, and fit to print
       </Button>
     </li>

@@ -41,7 +41,11 @@ type Props = {
 export function ReviewCard(props: Props) {
   const { item, decision, onDecision } = props
   return (
-    <article id={item.publicId} aria-label={item.fields.wording} className="border-t-2 border-ink pt-5">
+    <article
+      id={item.publicId}
+      aria-label={item.fields.wording}
+      className="scroll-mt-14 border-t-2 border-ink pt-5 focus-visible:outline-offset-4"
+    >
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5 lg:sticky lg:top-14 lg:self-start">
           <p className="text-sm text-soft">

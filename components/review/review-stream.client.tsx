@@ -8,11 +8,12 @@ import { REVIEW_PROBLEMS } from '@/components/statement/words'
 import { StatusLine } from '@/components/ui/status-line.client'
 import { approveRevisionAction } from '@/lib/newsroom/actions'
 import type { ReviewItem } from '@/lib/review/revision-desk'
-import { boundTo, type Decision, decide, initialDecision, signable, toggled } from './decision'
+import { boundTo, type Decision, decide, initialDecision, nextToLookAt, signable, toggled } from './decision'
 import { KeyHints } from './key-hints'
 import { ReviewCard } from './review-card.client'
 import { SendBack } from './send-back.client'
 import { useAnchor } from './use-anchor.client'
+import { useFollow } from './use-follow.client'
 import { useReviewKeys } from './use-review-keys.client'
 import { useSeen } from './use-seen.client'
 
@@ -23,8 +24,11 @@ export function ReviewStream({ items }: { items: readonly ReviewItem[] }) {
   useAnchor(items, setAt)
   const index = Math.max(0, Math.min(at, items.length - 1))
   const item = items[index]
+  const stream = useRef<HTMLElement>(null)
+  const shown = item && `${item.revisionId}-${item.claimHash}`
+  useFollow(stream, shown)
   return (
-    <section aria-label="Waiting for you">
+    <section ref={stream} aria-label="Waiting for you">
       {/* In sight while reading down: what the last key did is said here. */}
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 bg-paper py-1 text-sm lg:sticky lg:top-0 lg:z-10">
         <p className="tabular">{item && `${index + 1} of ${items.length}`}</p>
@@ -33,7 +37,7 @@ export function ReviewStream({ items }: { items: readonly ReviewItem[] }) {
       </div>
       {item && (
         <OneReview
-          key={`${item.revisionId}-${item.claimHash}`}
+          key={shown}
           item={item}
           onSay={setWords}
           onMove={(by) => {
@@ -102,8 +106,16 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
     if (bound && can) setDecision(toggled(decision, bound.id))
     onSay(can ? '' : 'That number is not something to sign.')
   }
+  function look() {
+    const reference = nextToLookAt(item, decision)
+    if (!reference) return onSay('No source is left to look at.')
+    setDecision(toggled(decision, reference.id))
+    card.current?.querySelector<HTMLElement>(`#reference-${reference.publicId} input`)?.focus()
+    onSay(`You have looked: ${reference.outlet} says this.`)
+  }
   useReviewKeys(!sendingBack, {
     a: () => void signAndApprove(),
+    l: look,
     x: except,
     c: () => setSendingBack(true),
     j: () => onMove(1),

@@ -1,8 +1,9 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { REVIEW_KEYS, type ReviewKey } from './review-keys'
 
-type Keys = Readonly<Record<'a' | 'x' | 'c' | 'j' | 'k', () => void>> & {
+type Keys = Readonly<Record<ReviewKey, () => void>> & {
   readonly digit: (number: number) => void
 }
 
@@ -16,9 +17,10 @@ export function useReviewKeys(active: boolean, keys: Keys): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const { key } = event
       if (/^[1-9]$/.test(key)) return latest.current.digit(Number(key))
-      if (key !== 'a' && key !== 'x' && key !== 'c' && key !== 'j' && key !== 'k') return
+      const own = REVIEW_KEYS.find((each) => each.key === key)
+      if (!own) return
       event.preventDefault()
-      latest.current[key]()
+      latest.current[own.key]()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Announced } from '@/components/ui/announced.client'
 import { deskPaths } from '@/lib/paths/desk'
 import { Rail } from './rail.client'
 
@@ -42,6 +43,7 @@ export function DeskShell({ actor, signOut, children }: Props) {
         <Rail admin={actor.role === 'admin'} />
         <main id="work" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none md:px-8">
           {children}
+          <Announced />
         </main>
       </div>
     </div>

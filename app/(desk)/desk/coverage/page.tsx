@@ -4,6 +4,7 @@ import { CoverageCell } from '@/components/coverage/coverage-cell'
 import { CoverageLegend, CoverageMatrix } from '@/components/coverage/coverage-matrix'
 import { WaitingFindings } from '@/components/coverage/waiting-findings'
 import { EmptyState } from '@/components/ui/empty-state'
+import { OnThisPage } from '@/components/ui/on-this-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { currentVersions } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
@@ -47,11 +48,22 @@ export default async function CoveragePage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
+          {ways.length > 0 && (
+            <OnThisPage
+              parts={[
+                ['points', 'Points'],
+                ['concessions', 'Concessions'],
+              ]}
+            />
+          )}
           <CoverageLegend />
+          <div id="points" className="scroll-mt-6" />
           <CoverageMatrix caption="Points and articles" corner="Point" subjects={points} {...board} />
           {ways.length > 0 && (
             <div className="mt-10">
-              <h2 className="reading mb-2 text-xl">Concessions</h2>
+              <h2 id="concessions" className="reading mb-2 scroll-mt-6 text-xl">
+                Concessions
+              </h2>
               <CoverageMatrix
                 caption="Concessions and articles"
                 corner="Concession"

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Field } from '@/components/ui/field'
+import { OnThisPage } from '@/components/ui/on-this-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { TextInput } from '@/components/ui/text-input'
 import { previewAddresses } from '@/lib/auth/preview-token'
@@ -45,6 +46,14 @@ export default async function FurniturePage({ searchParams }: Props) {
         title="Furniture"
         lead="Every public word that is no statement: titles, notes, questions, the pages about and method."
       />
+      <OnThisPage
+        parts={[
+          ...GROUPS.filter(([state]) => views.some((view) => view.state === state)).map(
+            ([state, title]) => [state, title] as const,
+          ),
+          ['new-piece', 'A new piece'],
+        ]}
+      />
       <div className="flex flex-col gap-10">
         {all.length > 0 && (
           <search>
@@ -64,6 +73,7 @@ export default async function FurniturePage({ searchParams }: Props) {
         {GROUPS.map(([state, title, lead]) => (
           <Group
             key={state}
+            id={state}
             title={title}
             lead={lead}
             views={views.filter((view) => view.state === state)}
@@ -71,23 +81,25 @@ export default async function FurniturePage({ searchParams }: Props) {
             facts={facts}
           />
         ))}
-        <Disclosure summary="Write a new piece">
-          <RecordForm
-            fields={[
-              {
-                name: 'key',
-                label: 'Key',
-                hint: 'Such as site/knowledge. Words of a subject are kept with the subject.',
-                kind: 'line',
-                required: true,
-              },
-              { name: 'text', label: 'Words', kind: 'lines', required: true, styled: true },
-            ]}
-            action={writeFurnitureAction}
-            submit="Write it"
-            done="Written. A second person has to see it."
-          />
-        </Disclosure>
+        <div id="new-piece" className="scroll-mt-6">
+          <Disclosure summary="Write a new piece">
+            <RecordForm
+              fields={[
+                {
+                  name: 'key',
+                  label: 'Key',
+                  hint: 'Such as site/knowledge. Words of a subject are kept with the subject.',
+                  kind: 'line',
+                  required: true,
+                },
+                { name: 'text', label: 'Words', kind: 'lines', required: true, styled: true },
+              ]}
+              action={writeFurnitureAction}
+              submit="Write it"
+              done="Written. A second person has to see it."
+            />
+          </Disclosure>
+        </div>
       </div>
     </>
   )
@@ -103,6 +115,7 @@ function speaksOf({ key, text }: FurnitureView, query: string): boolean {
 }
 
 type GroupProps = {
+  id: string
   title: string
   lead: string
   views: readonly FurnitureView[]
@@ -110,11 +123,11 @@ type GroupProps = {
   facts: ReadonlyMap<string, readonly FactLine[]>
 }
 
-function Group({ title, lead, views, previews, facts }: GroupProps) {
+function Group({ id, title, lead, views, previews, facts }: GroupProps) {
   if (views.length === 0) return null
   return (
     <section aria-label={title}>
-      <h2 className="reading border-b border-ink pb-1 text-xl font-medium">
+      <h2 id={id} className="reading scroll-mt-6 border-b border-ink pb-1 text-xl font-medium">
         {title} <span className="text-base text-soft">({views.length})</span>
       </h2>
       <p className="mt-1 text-sm text-soft">{lead}</p>

@@ -9,6 +9,7 @@ import { SubjectWords } from '@/components/plan/subject-words'
 import { withPreviews } from '@/components/plan/titled-views'
 import { WordsEditor } from '@/components/plan/words-editor.client'
 import { EmptyState } from '@/components/ui/empty-state'
+import { OnThisPage } from '@/components/ui/on-this-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { articleOptions } from '@/lib/article/queries'
 import { previewAddresses } from '@/lib/auth/preview-token'
@@ -53,17 +54,7 @@ export default async function PlanPage() {
         title={plan.title}
         lead="What statements can be about. Readers see a change with the next edition."
       />
-      <nav aria-label="On this page" className="mb-6 text-sm">
-        <ul className="flex flex-wrap gap-x-5">
-          {PARTS.map(([id, words]) => (
-            <li key={id}>
-              <a href={`#${id}`} className="inline-block py-1.5">
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <OnThisPage parts={PARTS} />
       <div className="flex flex-col gap-10">
         {view && (
           <div className="flex flex-col gap-4">

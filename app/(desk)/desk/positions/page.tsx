@@ -3,6 +3,7 @@ import { concessionSubjects, pointSubjects } from '@/components/coverage/board-s
 import { PositionPanel } from '@/components/plan/position-panel'
 import { PositionsMatrix } from '@/components/plan/positions-matrix'
 import { EmptyState } from '@/components/ui/empty-state'
+import { OnThisPage } from '@/components/ui/on-this-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { currentVersions } from '@/lib/article/queries'
 import { previewAddresses } from '@/lib/auth/preview-token'
@@ -55,6 +56,14 @@ export default async function PositionsPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-10">
+          {ways.length > 0 && points.length > 0 && (
+            <OnThisPage
+              parts={[
+                ['on-concessions', 'On concessions'],
+                ['on-points', 'On points'],
+              ]}
+            />
+          )}
           {ways.length > 0 && (
             <section aria-labelledby="on-concessions">
               <h2 id="on-concessions" className="reading mb-2 text-xl">

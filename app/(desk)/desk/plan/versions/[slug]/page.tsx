@@ -6,6 +6,7 @@ import { ReadingForm } from '@/components/provision/reading-form.client'
 import { readingSources } from '@/components/provision/reading-sources'
 import { VersionFacts } from '@/components/provision/version-facts'
 import { textsAlignedFrom, wordsOfProvisions } from '@/components/provision/words-of'
+import { OnThisPage } from '@/components/ui/on-this-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { passageOptions } from '@/lib/annotation/queries'
 import type { Editor } from '@/lib/auth/model'
@@ -19,6 +20,11 @@ import { referenceList } from '@/lib/reference/queries'
 
 export const metadata = { title: 'Text of the plan' }
 export const dynamic = 'force-dynamic'
+
+const PARTS = [
+  ['provisions', 'Provisions'],
+  ['alignments', 'Against the other texts'],
+] as const
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -42,6 +48,7 @@ export default async function PlanVersionPage({ params, searchParams }: Props) {
         title={desk.title}
         lead="One text of the plan: its provisions, who prints what for them, and how it stands to the other texts."
       />
+      <OnThisPage parts={PARTS} />
       <div className="flex flex-col gap-10">
         <VersionFacts version={version} />
         <ProvisionRows

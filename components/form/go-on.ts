@@ -1,0 +1,25 @@
+import { focusHeading, focusOn } from '@/components/ui/focus-on'
+
+/** Marks the button with which a second person vouches for something that waits. */
+const WAITS = '[data-look="check"]'
+
+/**
+ * Goes on to what waits next after the item that `done` stands in: to the item, not to its button, so that nothing
+ * is vouched for by a second press of Enter. To the heading when the list is through.
+ */
+export function goOn(done: Element | null): void {
+  const own = done && itemOf(done)
+  const waiting = [...document.querySelectorAll<HTMLElement>(WAITS)]
+    .filter((button) => button !== done && button.getClientRects().length > 0)
+    .map(itemOf)
+    .filter((item) => item !== own)
+  const next = waiting.find((item) => own && isAfter(item, own)) ?? waiting[0]
+  if (next) focusOn(next)
+  else focusHeading()
+}
+
+const itemOf = (button: Element) =>
+  button.closest<HTMLElement>('[data-queue-item], li') ?? (button as HTMLElement)
+
+const isAfter = (item: Element, other: Element) =>
+  (other.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
