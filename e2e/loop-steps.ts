@@ -65,6 +65,12 @@ export async function approveByKeyboard(page: Page, publicId: string, { wording 
     await page.keyboard.press('a')
     await expect(done).toBeVisible({ timeout: 1_000 })
   }).toPass()
+  await expectFocusInTheWork(page)
+}
+
+/** Whoever has no mouse goes on from something in the work, not from the top of the page. */
+export async function expectFocusInTheWork(page: Page): Promise<void> {
+  await expect(page.locator('main :focus')).toHaveCount(1)
 }
 
 /** Chooses one sentence for the next edition, looks at the difference and publishes it. Answers its number. */

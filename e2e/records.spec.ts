@@ -7,7 +7,7 @@ import { createEvent } from '@/lib/plan/commands'
 import { createReference } from '@/lib/reference/commands'
 import { expectAccessibleInBoth } from './accessible'
 import { expect, test } from './fixtures'
-import { publishOne, submitForReview } from './loop-steps'
+import { expectFocusInTheWork, publishOne, submitForReview } from './loop-steps'
 import { approveWhole, done, plantShortArticle } from './plant'
 
 const MARK = randomUUID().slice(0, 4)
@@ -80,6 +80,7 @@ async function addProvision(page: Page): Promise<void> {
   await expect(
     page.getByRole('button', { name: new RegExp(`^I have looked.*provision ${NUMBER}\\)$`) }),
   ).toHaveCount(0)
+  await expect(page.getByLabel('Number as printed')).toBeFocused()
 }
 
 /** From the provision to its sentence, with the source and where in it; sends it to review. */
@@ -119,6 +120,7 @@ async function addReading(page: Page): Promise<void> {
   const readings = page.getByRole('list', { name: `Readings of provision ${POINT}`, exact: true })
   await expect(readings).toContainText(PRINTED)
   await expect(readings).toContainText('Yours: a second person has to look.')
+  await expectSaid(page, 'The reading is added.')
   await expect(page.getByRole('button', { name: new RegExp(`^I have looked.*${OUTLET}`) })).toHaveCount(0)
 }
 
@@ -132,6 +134,8 @@ async function addFigure(page: Page, wording: string): Promise<void> {
   await expect(form.getByText('The sentence does not print it like this.')).toBeVisible()
   await form.getByLabel('Figure', { exact: true }).fill('40')
   await form.getByLabel('Unit').fill('days')
+  await form.getByLabel('What it measures').fill('days until all are in Kiev')
+  await expect(form.getByRole('list', { name: 'House style' })).toContainText('place names')
   await form.getByLabel('What it measures').fill(`days until all are home, ${MARK}`)
   await form.getByLabel('Whose figure').fill('the text')
   await form.getByRole('button', { name: 'Add the figure' }).click()
@@ -167,11 +171,13 @@ async function checkAll(page: Page): Promise<void> {
   await page.getByRole('link', { name: new RegExp(PRINTED) }).click()
   await page.getByRole('button', { name: new RegExp(`^I have looked.*${OUTLET}`) }).click()
   await expect(page.getByText('Made by Anna Author; checked by Boris Second').first()).toBeVisible()
+  await expectSaid(page, 'Looked at: reading of provision')
 
   await page.goto('/desk')
   await page.getByRole('link', { name: new RegExp(`^Provision ${NUMBER} of .*point ${POINT}`) }).click()
   await page.getByRole('button', { name: new RegExp(`^I have looked.*provision ${NUMBER}\\)$`) }).click()
   await expect(page.getByText('Entered by Anna Author; checked by Boris Second').first()).toBeVisible()
+  await expectSaid(page, 'Looked at: provision')
 
   await page.goto('/desk/figures')
   await page.getByRole('button', { name: new RegExp(`^I have checked it.*${MARK}`) }).click()
@@ -183,13 +189,52 @@ async function checkAll(page: Page): Promise<void> {
   const cell = page.getByRole('region', { name: new RegExp(`^${POINT} .*Dispatch ${MARK}`) })
   await cell.getByRole('button', { name: /^I have read it too/ }).click()
   await expect(cell).toContainText('silent.')
+  await expectSaid(page, 'Looked at: ')
 
   await page.goto(LATER)
   const card = page.getByRole('article', { name: new RegExp(`${NUMBER}`) }).first()
   await card.focus()
   await page.keyboard.press('c')
   await expect(card).toContainText('confirmed by Boris Second')
+  await expectSaid(page, 'Looked at: ')
 }
+
+/** What was done is said in the line of the frame, and the focus went on. */
+async function expectSaid(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+  await expectFocusInTheWork(page)
+}
+
+test('every screen of the desk lists its keys and leads anywhere by keyboard', async ({ as }) => {
+  const { page } = await as('editor', 'Kim Keys')
+  await page.goto('/desk/plan')
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys).toContainText('This screen has no keys of its own.')
+  await expectAccessibleInBoth(page)
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+
+  await page.keyboard.press('Control+k')
+  const box = page.getByRole('dialog', { name: 'Go to' }).getByRole('combobox')
+  await expect(box).toBeFocused()
+  await box.fill(`point ${POINT}`)
+  await expect(page.getByRole('option', { name: new RegExp(`^${POINT} `) })).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await box.fill('european text')
+  await expect(page.getByRole('option', { selected: true })).toContainText(/European/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**${LATER}`)
+
+  await page.keyboard.press('?')
+  await expect(keys).toContainText('confirm the alignment that has the focus')
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: /^Against/ })
+    .press('Enter')
+  await expect(page).toHaveURL(/#alignments$/)
+})
 
 test('two people change one event: the second is shown what stands and decides', async ({ as }) => {
   const slug = `flood-${MARK}`

@@ -8,13 +8,12 @@ import { type Status, StatusLine } from '@/components/ui/status-line.client'
 type Props = {
   status: Status | null
   onFind: () => void
-  onHelp: () => void
   /** The finder while it is open. */
   children?: ReactNode
 }
 
-/** What just happened, and the two things that concern the whole text. Stays in view. */
-export function WorkspaceBar({ status, onFind, onHelp, children }: Props) {
+/** What just happened, and the one thing that concerns the whole text. Stays in view. */
+export function WorkspaceBar({ status, onFind, children }: Props) {
   return (
     <div className="sticky top-0 z-10 mb-4 flex flex-wrap items-center justify-end gap-x-3 gap-y-1 border-b border-rule bg-paper py-1.5 print:hidden">
       <div className={status ? 'min-w-0 flex-1 basis-60' : 'spoken'}>
@@ -22,9 +21,6 @@ export function WorkspaceBar({ status, onFind, onHelp, children }: Props) {
       </div>
       <Button onClick={onFind}>
         Find a quotation <Key>/</Key>
-      </Button>
-      <Button onClick={onHelp}>
-        Keys <Key>?</Key>
       </Button>
       {children}
     </div>

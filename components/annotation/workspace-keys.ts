@@ -18,7 +18,6 @@ export const WORKSPACE_KEYS = [
     shown: ['Escape'],
     what: 'let go of the selection; in a form, close it',
   },
-  { command: 'help', key: '?', shown: ['?'], what: 'this list' },
 ] as const
 
 export type WorkspaceCommand = (typeof WORKSPACE_KEYS)[number]['command']

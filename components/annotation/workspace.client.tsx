@@ -21,7 +21,6 @@ import { ArticleColumn, SpokenHelp } from './article-column.client'
 import type { Destination } from './destination'
 import { FindQuote } from './find-quote.client'
 import { keptDraft } from './kept-draft'
-import { KeysHelp } from './keys-help.client'
 import { paintedBy } from './painted-by'
 import { hasMargin, offsetUnder, reveal } from './reveal'
 import { useAdder } from './use-adder.client'
@@ -70,7 +69,6 @@ export function Workspace({
   const [activeId, setActiveId] = useState<string | null>(null)
   const [finding, setFinding] = useState(false)
   const [found, setFound] = useState(NOTHING_FOUND)
-  const [helping, setHelping] = useState(false)
   const active = annotations.find(({ id }) => id === activeId) ?? null
 
   const show = (start: number | undefined) => {
@@ -177,7 +175,6 @@ export function Workspace({
     delete: onActive(remove),
     undo: () => void undoLast(),
     'let-go': closeAdder,
-    help: () => setHelping(true),
   }
   const press = (event: KeyboardEvent) => {
     const command = commandOf(event, text.current)
@@ -252,7 +249,7 @@ export function Workspace({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the text or on a card arrive here
     <div onKeyDown={press}>
-      <WorkspaceBar status={status} onFind={() => setFinding(true)} onHelp={() => setHelping(true)}>
+      <WorkspaceBar status={status} onFind={() => setFinding(true)}>
         {finding && (
           <FindQuote
             text={version.text}
@@ -276,7 +273,6 @@ export function Workspace({
         />
       </div>
       <SpokenHelp sentence={steps.chosen ? wordsOf(steps.chosen) : ''} />
-      <KeysHelp open={helping} onClose={() => setHelping(false)} />
     </div>
   )
 }

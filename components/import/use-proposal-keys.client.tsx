@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { isTyping } from '@/components/ui/is-typing'
 
 type Keys = Readonly<Record<'n' | 'p' | 'a' | 'x', () => void>>
 
@@ -20,10 +21,4 @@ export function useProposalKeys(active: boolean, keys: Keys): void {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [active])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  const isText = target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
-  return isText || target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { isTyping } from '@/components/ui/is-typing'
 import { REVIEW_KEYS, type ReviewKey } from './review-keys'
 
 type Keys = Readonly<Record<ReviewKey, () => void>> & {
@@ -25,10 +26,4 @@ export function useReviewKeys(active: boolean, keys: Keys): void {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [active])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  const isText = target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
-  return isText || target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Announced } from '@/components/ui/announced.client'
 import { deskPaths } from '@/lib/paths/desk'
+import { DeskKeys } from './desk-keys.client'
 import { Rail } from './rail.client'
 
 type Props = {
@@ -31,6 +32,7 @@ export function DeskShell({ actor, signOut, children }: Props) {
           <span className="text-sm text-soft">desk</span>
         </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+          <DeskKeys admin={actor.role === 'admin'} />
           <a href="/">What readers see</a>
           <Link href={deskPaths.account()}>
             {actor.name}

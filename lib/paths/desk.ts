@@ -7,6 +7,8 @@ export const deskPaths = {
   workspace: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}` as const,
   articleAbout: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about` as const,
   statements: () => '/desk/statements' as const,
+  /** Those about one subject, by its id. */
+  statementsAbout: (subjectId: string) => `/desk/statements?${asked({ about: subjectId })}` as const,
   newStatement: () => '/desk/statements/new' as const,
   /** The form for a new statement with what is known already filled in. */
   newStatementAbout: (start: NewStatementStart) => `/desk/statements/new?${asked(start)}` as const,

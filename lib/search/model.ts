@@ -23,3 +23,10 @@ export type SearchQuery = {
   /** Words in lower case; those of one inner list were put in quotation marks and stand side by side. */
   readonly phrases: readonly (readonly string[])[]
 }
+
+/** A screen of the desk, by the name of what it shows. */
+export type DeskPlace = {
+  readonly kind: 'screen' | 'point' | 'text' | 'article' | 'statement'
+  readonly words: string
+  readonly href: string
+}

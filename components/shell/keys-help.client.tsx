@@ -1,0 +1,44 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog.client'
+import { Key } from '@/components/ui/key'
+import { FRAME_KEYS, keysOf, type ListedKey } from './screen-keys'
+
+type Props = { address: string; open: boolean; onClose: () => void }
+
+/** The keys of the screen one is on, then those of the whole desk. */
+export function KeysHelp({ address, open, onClose }: Props) {
+  const own = keysOf(address)
+  return (
+    <Dialog open={open} onClose={onClose} title="Keys" actions={<Button onClick={onClose}>Close</Button>}>
+      <p className="mb-3 text-soft">They never work while you type, except with Ctrl.</p>
+      {own.length > 0 ? (
+        <KeyList title="On this screen" keys={own} />
+      ) : (
+        <p className="mb-4">This screen has no keys of its own.</p>
+      )}
+      <KeyList title="On the whole desk" keys={FRAME_KEYS} />
+    </Dialog>
+  )
+}
+
+function KeyList({ title, keys }: { title: string; keys: readonly ListedKey[] }) {
+  return (
+    <section aria-label={title} className="mb-4">
+      <h3 className="mb-1 text-sm font-semibold">{title}</h3>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5">
+        {keys.map(({ shown, what }) => (
+          <div key={what} className="contents">
+            <dt className="flex gap-1">
+              {shown.map((key) => (
+                <Key key={key}>{key}</Key>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

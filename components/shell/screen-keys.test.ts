@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { WORKSPACE_KEYS } from '@/components/annotation/workspace-keys'
+import { REVIEW_KEYS } from '@/components/review/review-keys'
+import { deskPaths } from '@/lib/paths/desk'
+import { keysOf } from './screen-keys'
+
+const shown = (address: string) => keysOf(address).flatMap((key) => key.shown)
+
+test('each screen lists its own keys, and no other’s', () => {
+  expect(shown(deskPaths.review())).toEqual(REVIEW_KEYS.map(({ key }) => key))
+  expect(shown(deskPaths.queue())).toEqual(['j', 'k', 'Enter'])
+  expect(shown(deskPaths.importDraft('d'))).toEqual(['n', 'p', 'a', 'x'])
+  expect(shown(deskPaths.planVersion('28-points'))).toEqual(['j', 'k', 'c', 'x'])
+  expect(keysOf(deskPaths.workspace('an-article'))).toHaveLength(WORKSPACE_KEYS.length + 1)
+  expect(keysOf(deskPaths.articleAbout('an-article'))).toEqual([])
+  expect(keysOf(deskPaths.figures())).toEqual([])
+})

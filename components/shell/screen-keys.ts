@@ -1,0 +1,48 @@
+import { WORKSPACE_KEYS } from '@/components/annotation/workspace-keys'
+import { REVIEW_KEYS } from '@/components/review/review-keys'
+
+export type ListedKey = { readonly shown: readonly string[]; readonly what: string }
+
+/** Keys of the frame, on every screen of the desk. */
+export const FRAME_KEYS: readonly ListedKey[] = [
+  { shown: ['Ctrl', 'K'], what: 'go to a screen, a point, a text, an article or a statement' },
+  { shown: ['?'], what: 'this list' },
+  { shown: ['Escape'], what: 'close what lies over the page' },
+]
+
+const STEPS: readonly ListedKey[] = [
+  { shown: ['j'], what: 'next' },
+  { shown: ['k'], what: 'previous' },
+]
+
+/** Which screens have keys of their own, by their addresses. The first that fits is meant. */
+const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])[] = [
+  [/^\/desk$/, [...STEPS, { shown: ['Enter'], what: 'open it' }]],
+  [
+    /^\/desk\/import\/[^/]+$/,
+    [
+      { shown: ['n'], what: 'next proposal' },
+      { shown: ['p'], what: 'proposal before' },
+      { shown: ['a'], what: 'accept it' },
+      { shown: ['x'], what: 'refuse it' },
+    ],
+  ],
+  [
+    /^\/desk\/articles\/[^/]+$/,
+    [...WORKSPACE_KEYS, { shown: ['Ctrl', 'Enter'], what: 'save, inside a form' }],
+  ],
+  [/^\/desk\/review$/, REVIEW_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
+  [
+    /^\/desk\/plan\/versions\/[^/]+$/,
+    [
+      ...STEPS.map(({ shown, what }) => ({ shown, what: `${what} alignment` })),
+      { shown: ['c'], what: 'confirm the alignment that has the focus' },
+      { shown: ['x'], what: 'take it back' },
+    ],
+  ],
+]
+
+/** The keys of the screen at an address, besides those of the frame. */
+export function keysOf(address: string): readonly ListedKey[] {
+  return SCREENS.find(([pattern]) => pattern.test(address))?.[1] ?? []
+}
