@@ -216,13 +216,14 @@ test('every screen of the desk lists its keys and leads anywhere by keyboard', a
   await expect(keys).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
-  const box = page.getByRole('dialog', { name: 'Go to' }).getByRole('combobox')
+  const palette = page.getByRole('dialog', { name: 'Go to' })
+  const box = palette.getByRole('combobox')
   await expect(box).toBeFocused()
   await box.fill(`point ${POINT}`)
-  await expect(page.getByRole('option', { name: new RegExp(`^${POINT} `) })).toBeVisible()
+  await expect(palette.getByRole('option', { name: new RegExp(`^${POINT} `) })).toBeVisible()
   await expectAccessibleInBoth(page)
   await box.fill('european text')
-  await expect(page.getByRole('option', { selected: true })).toContainText(/European/)
+  await expect(palette.getByRole('option', { selected: true })).toContainText(/European/)
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${LATER}`)
 

@@ -46,6 +46,20 @@ type Props = {
   back: string
 }
 
+let goBackTo = ''
+
+/** Once the form was left, the screen is there anew: the focus goes on from its provision. */
+export function FocusAfterReading() {
+  useEffect(() => {
+    const provision = document.getElementById(goBackTo)
+    // The form is still open while its screen is about to go.
+    if (!provision || provision.querySelector('form')) return
+    goBackTo = ''
+    focusOn(provision)
+  })
+  return null
+}
+
 /** Enters what one publication prints for a provision, in our words or in at most 25 of its own. */
 export function ReadingForm({ provisionId, number, sources, back }: Props) {
   const router = useRouter()
@@ -83,10 +97,8 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
     leave()
     router.refresh()
   }
-  // The form goes away; its provision stays.
   function leave() {
-    const provision = own.current?.closest('li')
-    if (provision) focusOn(provision)
+    goBackTo = own.current?.closest('li')?.id ?? ''
     router.push(back as never)
   }
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { isTyping } from '@/components/ui/is-typing'
 import { Key } from '@/components/ui/key'
@@ -24,6 +24,13 @@ export function DeskKeys({ admin }: { admin: boolean }) {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
+  // What had the focus is not on the screen that was gone to.
+  const went = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: this is about having come to another address
+  useEffect(() => {
+    if (went.current) document.getElementById('work')?.focus()
+    went.current = false
+  }, [address])
   const close = () => setOpen(null)
   const screens = railLinks
     .filter((link: RailLink) => admin || !link.adminOnly)
@@ -36,7 +43,15 @@ export function DeskKeys({ admin }: { admin: boolean }) {
       <Button onClick={() => setOpen('keys')}>
         Keys <Key>?</Key>
       </Button>
-      <Palette screens={screens} open={open === 'palette'} onClose={close} />
+      <Palette
+        screens={screens}
+        open={open === 'palette'}
+        onClose={close}
+        onGo={() => {
+          went.current = true
+          close()
+        }}
+      />
       <KeysHelp address={address} open={open === 'keys'} onClose={close} />
     </>
   )

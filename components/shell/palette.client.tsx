@@ -11,18 +11,18 @@ import { deskPlacesAction } from '@/lib/search/actions'
 import { findPlaces } from '@/lib/search/find-places'
 import type { DeskPlace } from '@/lib/search/model'
 
-type Props = { screens: readonly DeskPlace[]; open: boolean; onClose: () => void }
+type Props = { screens: readonly DeskPlace[]; open: boolean; onClose: () => void; onGo: () => void }
 
 /** Type to go somewhere: the screens are known, all else is asked for whenever it is opened. */
-export function Palette({ screens, open, onClose }: Props) {
+export function Palette({ screens, open, onClose, onGo }: Props) {
   return (
     <Dialog open={open} title="Go to" onClose={onClose}>
-      {open && <Finder screens={screens} onClose={onClose} />}
+      <Finder screens={screens} onGo={onGo} />
     </Dialog>
   )
 }
 
-function Finder({ screens, onClose }: Omit<Props, 'open'>) {
+function Finder({ screens, onGo }: Pick<Props, 'screens' | 'onGo'>) {
   const id = useId()
   const router = useRouter()
   const { run, pending, result } = useAction(deskPlacesAction)
@@ -38,7 +38,7 @@ function Finder({ screens, onClose }: Omit<Props, 'open'>) {
   const active = Math.min(at, found.length - 1)
 
   function go({ href }: DeskPlace) {
-    onClose()
+    onGo()
     router.push(href as Route)
   }
   function press(event: KeyboardEvent) {
@@ -55,7 +55,7 @@ function Finder({ screens, onClose }: Omit<Props, 'open'>) {
         ref={input}
         role="combobox"
         aria-label="A screen, a point, a text, an article or a statement"
-        aria-expanded
+        aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
@@ -68,7 +68,13 @@ function Finder({ screens, onClose }: Omit<Props, 'open'>) {
           setAt(0)
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="Places" className="mt-2 text-sm">
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Places"
+        hidden={found.length === 0}
+        className="mt-2 text-sm"
+      >
         {found.map((place, index) => (
           <div
             key={place.href}

@@ -2,6 +2,7 @@ import { FurnitureWaiting } from '@/components/review/furniture-waiting.client'
 import { OwnWork } from '@/components/review/own-work'
 import { ReviewStream } from '@/components/review/review-stream.client'
 import { EmptyState } from '@/components/ui/empty-state'
+import { OnThisPage } from '@/components/ui/on-this-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireEditor } from '@/lib/auth/session'
 import { titleFacts } from '@/lib/edition/queries'
@@ -33,6 +34,9 @@ export default async function ReviewPage() {
         <EmptyState title="No statement waits for you.">
           A statement comes here when another editor submits it, or when something changed under an approval.
         </EmptyState>
+      )}
+      {toReview.length > 0 && waiting.length > 0 && (
+        <OnThisPage parts={[['furniture-heading', 'Titles and other public words']]} />
       )}
       <ReviewStream items={toReview} />
       <FurnitureWaiting entries={waiting} />

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { LivePreview } from '@/components/preview/live-preview'
 import { Alignments } from '@/components/provision/alignments'
 import { ProvisionRows } from '@/components/provision/provision-rows'
-import { ReadingForm } from '@/components/provision/reading-form.client'
+import { FocusAfterReading, ReadingForm } from '@/components/provision/reading-form.client'
 import { readingSources } from '@/components/provision/reading-sources'
 import { VersionFacts } from '@/components/provision/version-facts'
 import { textsAlignedFrom, wordsOfProvisions } from '@/components/provision/words-of'
@@ -57,6 +57,7 @@ export default async function PlanVersionPage({ params, searchParams }: Props) {
           points={plan.points.map(({ id, number, title }) => ({ value: id, words: `${number} ${title}` }))}
           reading={await openForm(actor, desk, asked.reading)}
         />
+        <FocusAfterReading />
         <Alignments desk={desk} wordsOf={wordsOfProvisions(texts)} />
       </div>
       {preview && <LivePreview href={preview} of={desk.title} />}
