@@ -9,14 +9,21 @@ const WAITS = '[data-look="check"]'
  */
 export function goOn(done: Element | null): void {
   const own = done && itemOf(done)
+  // One record may wait in two places of a screen, and goes from both.
+  const record = recordOf(done)
   const waiting = [...document.querySelectorAll<HTMLElement>(WAITS)]
-    .filter((button) => button !== done && button.getClientRects().length > 0)
+    .filter(
+      (button) =>
+        button !== done && !(record && record === recordOf(button)) && button.getClientRects().length > 0,
+    )
     .map(itemOf)
     .filter((item) => item !== own)
   const next = waiting.find((item) => own && isAfter(item, own)) ?? waiting[0]
   if (next) focusOn(next)
   else focusHeading()
 }
+
+const recordOf = (part: Element | null) => part?.closest('[data-record]')?.getAttribute('data-record') ?? null
 
 const itemOf = (button: Element) =>
   button.closest<HTMLElement>('[data-queue-item], li') ?? (button as HTMLElement)

@@ -65,7 +65,7 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
     if (answer?.ok || (answer && MEANWHILE.includes(answer.reason))) router.refresh()
   }
   return (
-    <div ref={own} className="mt-1 flex flex-col gap-1.5 text-sm">
+    <div ref={own} data-record={JSON.stringify(input)} className="mt-1 flex flex-col gap-1.5 text-sm">
       <StandingLine state={state} verbs={words.verbs ?? MADE} />
       <div className="flex flex-wrap gap-2">
         {state.state === 'waiting' && !state.own && (
