@@ -200,9 +200,10 @@ async function checkAll(page: Page): Promise<void> {
   await expectSaid(page, 'Looked at: ')
 }
 
-/** What was done is said in the line of the frame. */
+/** What was done is said in the line of the frame, and the keyboard goes on from the work. */
 async function expectSaid(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+  await expectFocusInTheWork(page)
 }
 
 test('every screen of the desk lists its keys and leads anywhere by keyboard', async ({ as }) => {

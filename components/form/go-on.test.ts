@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { goOn } from './go-on'
+import { goOn, stayAt } from './go-on'
 
 const waits = '<button data-look="check">seen</button>'
 const list = (...items: string[]) => {
@@ -45,4 +45,17 @@ test('a card that takes keys is gone on to itself, never to its button', () => {
     <article id="two" tabindex="0" data-queue-item>${waits}</article></main>`
   goOn(button('one'))
   expect(focused()).toBe('two')
+})
+
+test('one record that waits in two places is not gone on to in the other', () => {
+  const look = (record: string) => `<div data-record="${record}">${waits}</div>`
+  list(`<li id="a">${look('1')}</li>`, `<li id="b">${look('1')}</li>`, `<li id="c">${look('2')}</li>`)
+  goOn(document.querySelector('#a div'))
+  expect(focused()).toBe('c')
+})
+
+test('what another decided meanwhile keeps the focus at its item', () => {
+  list(`<li id="a">${waits}</li>`, `<li id="b">${waits}</li>`)
+  stayAt(button('a'))
+  expect(focused()).toBe('a')
 })

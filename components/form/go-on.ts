@@ -12,15 +12,17 @@ export function goOn(done: Element | null): void {
   // One record may wait in two places of a screen, and goes from both.
   const record = recordOf(done)
   const waiting = [...document.querySelectorAll<HTMLElement>(WAITS)]
-    .filter(
-      (button) =>
-        button !== done && !(record && record === recordOf(button)) && button.getClientRects().length > 0,
-    )
+    .filter((button) => button.getClientRects().length > 0 && (!record || recordOf(button) !== record))
     .map(itemOf)
     .filter((item) => item !== own)
   const next = waiting.find((item) => own && isAfter(item, own)) ?? waiting[0]
   if (next) focusOn(next)
   else focusHeading()
+}
+
+/** Keeps the focus at the item that `part` stands in, when its button is about to go. */
+export function stayAt(part: Element | null): void {
+  if (part) focusOn(itemOf(part))
 }
 
 const recordOf = (part: Element | null) => part?.closest('[data-record]')?.getAttribute('data-record') ?? null

@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom'
 import { announce } from '@/components/ui/announced.client'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog.client'
-import { goOn } from './go-on'
+import { goOn, stayAt } from './go-on'
 import { Problem } from './problem'
 import { type Answer, useAction } from './use-action.client'
 
@@ -60,9 +60,10 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
     if (answer?.ok) {
       announce(`${done}: ${name}.`)
       goOn(own.current)
-    }
-    // Refused because of what another did meanwhile: that is shown as well.
-    if (answer?.ok || (answer && MEANWHILE.includes(answer.reason))) router.refresh()
+      // Refused because of what another did meanwhile: that is shown as well, and takes the button away.
+    } else if (answer && MEANWHILE.includes(answer.reason)) stayAt(own.current)
+    else return
+    router.refresh()
   }
   return (
     <div ref={own} data-record={JSON.stringify(input)} className="mt-1 flex flex-col gap-1.5 text-sm">
