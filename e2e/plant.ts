@@ -45,7 +45,8 @@ export type PlantedArticle = { readonly slug: string; readonly versionId: string
 export async function plantArticle(admin: Admin, file: string, mark: string): Promise<PlantedArticle> {
   const words = `${await readFile(file, 'utf8')}\n\nDispatch ${mark}, kept for one journey.\n`
   const raw = new TextEncoder().encode(words)
-  const reading = await readInWorker({ bytes: raw, pasted: true })
+  // The limit of time is tried elsewhere: a machine that does much else beside may need longer to begin.
+  const reading = await readInWorker({ bytes: raw, pasted: true }, { timeLimitMs: 60_000 })
   if (reading.outcome !== 'good') throw new Error(reading.reason)
   const read = firstDecisions(reading)
   const { proposals, cautions } = undecided(read)
