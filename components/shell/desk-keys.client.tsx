@@ -38,10 +38,10 @@ export function DeskKeys({ admin }: { admin: boolean }) {
   return (
     <>
       <Button onClick={() => setOpen('palette')}>
-        Go to <Key>Ctrl K</Key>
+        Go to <Cap>Ctrl K</Cap>
       </Button>
       <Button onClick={() => setOpen('keys')}>
-        Keys <Key>?</Key>
+        Keys <Cap>?</Cap>
       </Button>
       <Palette
         screens={screens}
@@ -54,6 +54,15 @@ export function DeskKeys({ admin }: { admin: boolean }) {
       />
       <KeysHelp address={address} open={open === 'keys'} onClose={close} />
     </>
+  )
+}
+
+/** Where there is room, and so likely a keyboard. */
+function Cap({ children }: { children: string }) {
+  return (
+    <span className="max-sm:hidden">
+      <Key>{children}</Key>
+    </span>
   )
 }
 

@@ -31,8 +31,10 @@ export function DeskShell({ actor, signOut, children }: Props) {
           </Link>
           <span className="text-sm text-soft">desk</span>
         </p>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <div className="ms-auto flex gap-2 text-sm">
           <DeskKeys admin={actor.role === 'admin'} />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <a href="/">What readers see</a>
           <Link href={deskPaths.account()}>
             {actor.name}

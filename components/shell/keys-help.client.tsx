@@ -27,10 +27,10 @@ function KeyList({ title, keys }: { title: string; keys: readonly ListedKey[] })
   return (
     <section aria-label={title} className="mb-4">
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5">
+      <dl className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-1.5">
         {keys.map(({ shown, what }) => (
           <div key={what} className="contents">
-            <dt className="flex gap-1">
+            <dt className="flex items-start gap-1">
               {shown.map((key) => (
                 <Key key={key}>{key}</Key>
               ))}

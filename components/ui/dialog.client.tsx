@@ -12,7 +12,10 @@ type Props = {
   actions?: ReactNode
 }
 
-/** The browser's own modal dialog: it keeps focus inside and gives it back on closing. */
+/**
+ * The browser's own modal dialog: it keeps focus inside and gives it back on closing. Its top stays where it is
+ * whatever it holds, and its buttons stay in sight.
+ */
 export function Dialog({ open, title, onClose, children, actions }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -34,7 +37,7 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
         onClose()
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet backdrop:bg-[rgb(10_14_20/55%)]"
+      className="mx-auto mt-[6dvh] max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet backdrop:bg-[rgb(10_14_20/55%)]"
     >
       {open && (
         <div className="flex flex-col gap-4 p-5">
@@ -42,7 +45,11 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
             {title}
           </h2>
           <div>{children}</div>
-          {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
+          {actions && (
+            <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 bg-paper px-5 pt-2 pb-5">
+              {actions}
+            </div>
+          )}
         </div>
       )}
     </dialog>
