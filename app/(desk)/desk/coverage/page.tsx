@@ -48,16 +48,8 @@ export default async function CoveragePage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          {ways.length > 0 && (
-            <OnThisPage
-              parts={[
-                ['points', 'Points'],
-                ['concessions', 'Concessions'],
-              ]}
-            />
-          )}
+          {ways.length > 0 && <OnThisPage parts={[['concessions', 'Concessions']]} />}
           <CoverageLegend />
-          <div id="points" className="scroll-mt-6" />
           <CoverageMatrix caption="Points and articles" corner="Point" subjects={points} {...board} />
           {ways.length > 0 && (
             <div className="mt-10">

@@ -49,6 +49,14 @@ export default async function PositionsPage({ searchParams }: Props) {
           preview={previews.get(subject.id)}
         />
       )}
+      {parties.length > 0 && ways.length > 0 && points.length > 0 && (
+        <OnThisPage
+          parts={[
+            ['on-concessions', 'On concessions'],
+            ['on-points', 'On points'],
+          ]}
+        />
+      )}
       {parties.length === 0 || points.length + ways.length === 0 ? (
         <EmptyState title="There is nothing to take a position on yet.">
           It takes <Link href={deskPaths.people()}>parties</Link> and{' '}
@@ -56,14 +64,6 @@ export default async function PositionsPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-10">
-          {ways.length > 0 && points.length > 0 && (
-            <OnThisPage
-              parts={[
-                ['on-concessions', 'On concessions'],
-                ['on-points', 'On points'],
-              ]}
-            />
-          )}
           {ways.length > 0 && (
             <section aria-labelledby="on-concessions">
               <h2 id="on-concessions" className="reading mb-2 text-xl">
