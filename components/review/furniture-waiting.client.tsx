@@ -54,8 +54,8 @@ function Waiting({ entry }: { entry: WaitingWords }) {
     if (isNews(answer)) router.refresh()
   }
   return (
-    <li className="flex flex-wrap items-start justify-between gap-3 border-t border-rule py-2">
-      <div className="min-w-0 flex-1">
+    <li className="grid items-start justify-items-start gap-3 border-t border-rule py-2 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
         <p className="text-sm text-soft">{entry.key}</p>
         <p className="reading whitespace-pre-line">{entry.text}</p>
         <StyleHint words={entry.text} />
