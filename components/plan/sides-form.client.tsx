@@ -47,8 +47,8 @@ export function SidesForm({ disagreementId, sides, options }: Props) {
       <ol className="flex list-decimal flex-col gap-2 ps-5">
         {chosen.map((id, at) => (
           <li key={id}>
-            <span className="reading">{wordingOf.get(id)}</span>{' '}
-            <span className="inline-flex gap-2">
+            <span className="reading">{wordingOf.get(id)}</span>
+            <span className="mt-1 flex gap-2">
               {at > 0 && (
                 <Button onClick={() => swap(at)} aria-label={`Move up: ${wordingOf.get(id)}`}>
                   Up

@@ -34,7 +34,7 @@ export function DeskShell({ actor, signOut, children }: Props) {
         <div className="ms-auto flex gap-2 text-sm">
           <DeskKeys admin={actor.role === 'admin'} />
         </div>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
           <a href="/">What readers see</a>
           <Link href={deskPaths.account()}>
             {actor.name}
