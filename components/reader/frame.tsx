@@ -46,7 +46,7 @@ export function Frame({ view, place, front = false, children }: Props) {
           {sampleWords(snapshot)} {frameWords.noDemoEditors}
         </aside>
       )}
-      <main id="page" tabIndex={-1} data-room data-notes={frameWords.notes}>
+      <main id="page" tabIndex={-1} data-notes={frameWords.notes}>
         {children}
       </main>
       <Footer view={view} place={place} />

@@ -20,7 +20,7 @@ export function FrontPage({ view }: { view: View }) {
         <h1>{snapshot.site['site/title'] ?? snapshot.plan.title}</h1>
         {snapshot.plan.words.force && <p className="standfirst">{snapshot.plan.words.force}</p>}
       </header>
-      <section className="treaty lead" aria-label={words.lead} data-room>
+      <section className="treaty lead" aria-label={words.lead}>
         {lead.map((statement) => (
           <Statement key={statement.id} view={view} statement={statement} lead />
         ))}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { openProofs } from './open-proofs'
 
 const block = (id: string) => `
@@ -13,16 +13,14 @@ const isOpen = (id: string) => button(id).closest('.statement')!.hasAttribute('d
 const pressEscape = (from: Element) =>
   from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
 
-function start({ wide = true, hash = '' } = {}) {
+function start({ hash = '' } = {}) {
   window.location.hash = hash
-  vi.stubGlobal('matchMedia', () => ({ matches: wide }))
-  window.matchMedia = (() => ({ matches: wide })) as unknown as typeof window.matchMedia
   return openProofs(document)
 }
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => {}
-  document.body.innerHTML = `<main data-room>${block('a')}${block('b')}</main>`
+  document.body.innerHTML = `<main>${block('a')}${block('b')}</main>`
   window.location.hash = ''
 })
 
@@ -51,17 +49,12 @@ test('the button stands in the order of reading: after its sentence, before its 
   stop()
 })
 
-test('in the margin one proof is open at a time, beneath the sentences several may be', () => {
-  const stopWide = start({ wide: true })
-  button('a').click()
-  button('b').click()
-  expect([isOpen('a'), isOpen('b')]).toEqual([false, true])
-  stopWide()
-  const stopNarrow = start({ wide: false })
+test('opening a proof closes no other: what is read stays where it is', () => {
+  const stop = start()
   button('a').click()
   button('b').click()
   expect([isOpen('a'), isOpen('b')]).toEqual([true, true])
-  stopNarrow()
+  stop()
 })
 
 test('an address that names a proof opens it', () => {
@@ -80,7 +73,7 @@ test('Escape closes what is open and gives the focus back to its button', () => 
 })
 
 test('Escape within the notes closes those and not the first that is open', () => {
-  const stop = start({ wide: false })
+  const stop = start()
   button('a').click()
   button('b').click()
   pressEscape(document.querySelector('#proof-b a')!)

@@ -10,7 +10,6 @@ import { showProofButtons } from './proof-buttons'
 export function openProofs(page: Document): () => void {
   const window = page.defaultView
   if (!window) return () => {}
-  const wide = window.matchMedia('(min-width: 64rem)')
   const takeBack = showProofButtons(page)
   nameRepeatedSources(page)
   page.documentElement.dataset.proofs = 'ready'
@@ -25,17 +24,13 @@ export function openProofs(page: Document): () => void {
   const toggle = (button: HTMLElement) => {
     const statement = button.closest<HTMLElement>('.statement')
     if (!statement) return
-    const opens = statement.dataset.open === undefined
-    if (opens && wide.matches) closeAll()
-    set(statement, opens)
-    makeRoom(statement)
+    set(statement, statement.dataset.open === undefined)
   }
   const closeFrom = (target: EventTarget | null) => {
     const statement =
       closest(target, '.statement[data-open]') ?? page.querySelector<HTMLElement>('.statement[data-open]')
     if (!statement) return
     set(statement, false)
-    makeRoom(statement)
     statement.querySelector<HTMLElement>(BUTTON)?.focus()
   }
   const closeAll = () => {
@@ -47,17 +42,7 @@ export function openProofs(page: Document): () => void {
     const statement = target?.closest<HTMLElement>('.statement')
     if (!target || !statement || !target.closest('.notes')) return
     set(statement, true)
-    makeRoom(statement)
     target.scrollIntoView({ block: 'nearest' })
-  }
-  // Notes in the margin lie over what follows; the last of them would otherwise reach into the footer.
-  const makeRoom = (statement: HTMLElement) => {
-    for (const made of page.querySelectorAll<HTMLElement>('[data-room]')) made.style.minBlockSize = ''
-    const room = statement.closest<HTMLElement>('[data-room]')
-    const notes = statement.querySelector<HTMLElement>('.notes')
-    if (statement.dataset.open === undefined || !room || !notes || !wide.matches) return
-    const needed = notes.getBoundingClientRect().bottom - room.getBoundingClientRect().top
-    if (needed > room.getBoundingClientRect().height) room.style.minBlockSize = `${Math.ceil(needed) + 32}px`
   }
 
   page.addEventListener('click', press)

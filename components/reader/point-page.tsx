@@ -28,22 +28,20 @@ export function PointPage({ view, point }: { view: View; point: PublicPoint }) {
   return (
     <>
       <PointHead view={view} point={point} />
-      <div data-room>
-        <section className="treaty" aria-labelledby="says-heading">
-          <h2 id="says-heading" className="spoken">
-            {words.says}
-          </h2>
-          <StatementGroup view={view} statements={says} none={statementWords.none} />
-        </section>
-        <Figures view={view} statements={says} />
-        <Positions view={view} subject={subject} statements={ofKind(statements, 'position')} />
-        <Group view={view} title={words.told} statements={ofKind(statements, 'account')} />
-        <Readings view={view} point={point} />
-        <LaterTexts view={view} point={point} statements={later} />
-        <Group view={view} title={words.background} statements={ofKind(statements, 'background')} />
-        <Related view={view} subject={subject} statements={all} />
-        <History view={view} statements={all} />
-      </div>
+      <section className="treaty" aria-labelledby="says-heading">
+        <h2 id="says-heading" className="spoken">
+          {words.says}
+        </h2>
+        <StatementGroup view={view} statements={says} none={statementWords.none} />
+      </section>
+      <Figures view={view} statements={says} />
+      <Positions view={view} subject={subject} statements={ofKind(statements, 'position')} />
+      <Group view={view} title={words.told} statements={ofKind(statements, 'account')} />
+      <Readings view={view} point={point} />
+      <LaterTexts view={view} point={point} statements={later} />
+      <Group view={view} title={words.background} statements={ofKind(statements, 'background')} />
+      <Related view={view} subject={subject} statements={all} />
+      <History view={view} statements={all} />
       <PointNeighbours view={view} point={point} />
     </>
   )
