@@ -126,6 +126,17 @@ test('by keyboard a proof opens, is read and closes, and the focus comes back', 
   await expect(mark).toBeFocused()
 })
 
+test('an open proof covers none of the first glances beside the other sentences', async ({ page }) => {
+  await page.goto('/points/7')
+  await page
+    .getByRole('button', { name: /^Proof for sentence 1:/ })
+    .first()
+    .click()
+  const notes = await page.getByRole('group', { name: 'Proof of the sentence above' }).first().boundingBox()
+  const next = await page.locator('.statement:not([data-open]) .peek').first().boundingBox()
+  expect(next?.y).toBeGreaterThan((notes?.y ?? 0) + (notes?.height ?? 0) - 1)
+})
+
 test('printed, every proof stands unfolded and the navigation does not', async ({ page }) => {
   await page.goto('/points/7')
   await page.emulateMedia({ media: 'print' })
