@@ -83,6 +83,93 @@ it('says what becomes of titles, notes and pages', () => {
   ])
 })
 
+it('tells what changed in words, never in names of our own or times for machines', () => {
+  const old = { ...statement('a', 'It was so.'), provision: null } as unknown as PublicStatement
+  const now = {
+    ...old,
+    kind: 'position',
+    provision: 'second-draft/7',
+    shownAt: [{ kind: 'party', slug: 'side' }],
+    party: 'side',
+    stance: 'conditional',
+    stanceBasis: 'in_document',
+    asOf: { edtf: '2025-11-20', words: '20 November 2025', method: 'stated', basis: 'dateline' },
+    proofs: [
+      {
+        bearing: 'supports',
+        voice: 'outlet_words',
+        speaker: null,
+        chain: '',
+        article: 'an-article',
+        spans: [{ before: 'so ', exact: 'it is', after: '' }],
+        cautions: [{ kind: 'words_missing', reading: null, basis: 'a gap' }],
+      },
+    ],
+    allegation: { about: 'someone', response: 'not_sought', note: 'it is a document' },
+  } as unknown as PublicStatement
+  const article = (rights: 'excerpt' | 'link_only') => ({
+    slug: 'an-article',
+    title: null,
+    workingTitle: 'On the draft',
+    publishedBy: { value: 'The Paper', method: 'inferred', reason: 'the address' },
+    obtainedFrom: null,
+    byline: null,
+    published: null,
+    language: 'en',
+    copyOf: null,
+    addresses: [{ kind: 'canonical', url: 'https://paper.example/a' }],
+    rights,
+    origin: { kind: 'not_established', name: '' },
+    excerpted: true,
+    words: { whole: 1, shown: 0 },
+    captures: [],
+    versions: [],
+    notices: [],
+  })
+  const capture = { at: '2026-01-02T03:04:05.678Z', method: 'command_line', version: 1, outcome: 'good' }
+  const more = {
+    planVersions: [
+      {
+        kind: 'plan_version',
+        slug: 'second-draft',
+        title: 'Second draft',
+        words: {},
+        date: { edtf: '2025-11' },
+      },
+    ],
+    parties: [{ kind: 'party', slug: 'side', title: 'A Side', words: {} }],
+    people: [{ kind: 'person', slug: 'someone', title: 'Some One', words: {}, offices: [] }],
+    provisions: [
+      { key: 'second-draft/7', planVersion: 'second-draft', number: '7', ordinal: 7, point: null },
+    ],
+  }
+  const before = edition(1, [old], { ...more, articles: [article('excerpt')] } as never)
+  const later = {
+    ...article('link_only'),
+    captures: [capture],
+    versions: [{ number: 1, cause: 'publisher_edit', at: capture.at }],
+  }
+  const diff = diffEditions(before, edition(2, [now], { ...more, articles: [later] } as never))
+  const parts = (changes: readonly { part: string; after: string }[] = []) =>
+    Object.fromEntries(changes.map(({ part, after }) => [part, after]))
+  expect(parts(diff.changed[0]?.parts)).toEqual({
+    kind: 'position of a party',
+    'where it stands': 'point 7: NATO membership; A Side',
+    'party and stance': 'A Side, accepted or rejected on a condition, in a document attributed to the party',
+    'as of': '20 November 2025 (stated in the source: dateline)',
+    'allegation and response': 'about Some One: not sought, because it is a document',
+    evidence: 'supports, outlet’s own words: so [it is] (On the draft)',
+    provision: 'provision 7 of Second draft',
+    cautions: 'Words are missing here: a gap',
+  })
+  expect(diff.articles.map(({ name }) => name)).toEqual(['On the draft'])
+  expect(parts(diff.articles[0]?.parts)).toEqual({
+    rights: 'link only: no passages',
+    captures: '2 January 2026 at 03:04 UTC, imported from the command line, good, version 1',
+    versions: 'version 1: edited by the publisher, 2 January 2026 at 03:04 UTC',
+  })
+})
+
 it('hashes to the same whenever it is published, and to another for anything else', () => {
   const next = edition(2, [statement('a', 'It is so.')])
   const hash = diffHash('f'.repeat(64), next)

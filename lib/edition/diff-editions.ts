@@ -2,6 +2,7 @@ import { canonicalJson } from '@/lib/text/canonical-json'
 import { sha256Hex } from '@/lib/text/sha256'
 import { editionFacts, editionNames, factParts } from './fact-words'
 import type { PublicStatement, Snapshot } from './model'
+import { articleParts, type PartNames, partNames, statementParts } from './part-words'
 import { publicSubjects } from './public-subjects'
 import { recordChanges } from './record-changes'
 
@@ -40,18 +41,21 @@ export type EditionDiff = {
 export function diffEditions(previous: Snapshot | null, next: Snapshot): EditionDiff {
   const before = new Map((previous?.statements ?? []).map((one) => [one.id, one]))
   const after = new Map(next.statements.map((one) => [one.id, one]))
+  const names = partNames(previous, next)
   return {
     added: next.statements.filter(({ id }) => !before.has(id)).map((one) => lineOf(one, next)),
     changed: next.statements.flatMap((one) => {
       const old = before.get(one.id)
-      return old && isDifferent(old, one) ? [{ ...lineOf(one, next), parts: changedParts(old, one) }] : []
+      return old && isDifferent(old, one)
+        ? [{ ...lineOf(one, next), parts: changedParts(old, one, names) }]
+        : []
     }),
     withdrawn: (previous?.statements ?? [])
       .filter(({ id }) => !after.has(id))
       .map((one) => lineOf(one, previous ?? next)),
     site: diffSite(previous?.site ?? {}, next.site),
     subjects: diffThings(subjectsOf(previous), subjectsOf(next)),
-    articles: diffThings(articlesOf(previous), articlesOf(next)),
+    articles: diffThings(articlesOf(previous, names), articlesOf(next, names)),
     records: recordThings(previous, next),
   }
 }
@@ -106,42 +110,11 @@ function lineOf({ id, home, wording, support }: PublicStatement, snapshot: Snaps
   return { id, home: subject?.name ?? home.slug, wording, support: support.words }
 }
 
-function changedParts(before: PublicStatement, after: PublicStatement): PartChange[] {
-  const [old, now] = [statementParts(before), statementParts(after)]
+function changedParts(before: PublicStatement, after: PublicStatement, names: PartNames): PartChange[] {
+  const [old, now] = [statementParts(before, names), statementParts(after, names)]
   return Object.keys(now)
     .map((part) => ({ part, before: old[part] ?? '', after: now[part] ?? '' }))
     .filter((one) => one.before !== one.after)
-}
-
-// In the order in which a reader meets them.
-function statementParts(statement: PublicStatement): Record<string, string> {
-  return {
-    wording: statement.wording,
-    kind: statement.kind,
-    'where it stands': plainWords(
-      [statement.home, ...statement.shownAt].map(({ kind, slug }) => `${kind} ${slug}`),
-    ),
-    'party and stance': plainWords(
-      [statement.party, statement.stance, statement.stanceBasis].filter(Boolean),
-    ),
-    speaker: plainWords(statement.speaker),
-    'as of': plainWords(statement.asOf),
-    'allegation and response': plainWords(statement.allegation),
-    evidence: statement.proofs
-      .map(({ bearing, spans, article }) => {
-        const words = spans.map(({ before, exact, after }) => `${before}[${exact}]${after}`).join(' … ')
-        return `${bearing}: ${words || 'without words'} (${article})`
-      })
-      .join('\n'),
-    provision: statement.provision ?? '',
-    cautions: plainWords(statement.proofs.flatMap(({ cautions }) => cautions)),
-    references: statement.references
-      .map(({ bearing, outlet, title, seenToSay, locator }) =>
-        [`${bearing}: ${outlet}, ${title}: ${seenToSay}`, locator].filter(Boolean).join(', '),
-      )
-      .join('\n'),
-    'approved by': plainWords(statement.approvedBy),
-  }
 }
 
 function diffSite(before: Snapshot['site'], after: Snapshot['site']): EditionDiff['site'] {
@@ -186,7 +159,7 @@ function subjectsOf(snapshot: Snapshot | null): Map<string, Thing> {
         ...Object.fromEntries(
           (facts ? factParts(facts, names) : []).map(({ part, words: said }) => [part, said]),
         ),
-        ...(points.has(key) && { 'earlier addresses': plainWords(points.get(key)) }),
+        ...(points.has(key) && { 'earlier addresses': (points.get(key) ?? []).join('; ') }),
       }
       return [key, { what: kind.replace('_', ' '), name: title, parts }]
     }),
@@ -194,30 +167,11 @@ function subjectsOf(snapshot: Snapshot | null): Map<string, Thing> {
 }
 
 // What an edition says about an article changes with each capture; only what readers are told of it is compared.
-function articlesOf(snapshot: Snapshot | null): Map<string, Thing> {
+function articlesOf(snapshot: Snapshot | null, names: PartNames): Map<string, Thing> {
   return new Map(
-    (snapshot?.articles ?? []).map((article) => {
-      const { slug, workingTitle, title, words: _words, ...facts } = article
-      const name = title?.value ?? workingTitle
-      return [slug, { what: 'article', name, parts: { title: name, ...partsOf(facts) } }]
-    }),
+    (snapshot?.articles ?? []).map((article) => [
+      article.slug,
+      { what: 'article', name: names.article(article.slug), parts: articleParts(article, names) },
+    ]),
   )
-}
-
-function partsOf(facts: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(facts).map(([part, value]) => [part, plainWords(value)]))
-}
-
-function plainWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return ''
-  if (Array.isArray(value)) return value.map(plainWords).filter(Boolean).join('; ')
-  // Sorted by name: a stored snapshot has its members in another order than a fresh one.
-  if (typeof value === 'object') {
-    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-    return members
-      .map(([, member]) => plainWords(member))
-      .filter(Boolean)
-      .join(', ')
-  }
-  return String(value)
 }

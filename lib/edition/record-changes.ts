@@ -1,3 +1,4 @@
+import { ALIGNMENT_KINDS, READING_FORMS, RENDERINGS } from '@/lib/provision/model'
 import { canonicalJson } from '@/lib/text/canonical-json'
 import type { PublicPlanVersion, Snapshot, SubjectKind, SubjectRef } from './model'
 
@@ -44,9 +45,9 @@ export function recordLines(edition: Recorded): RecordLine[] {
         sourceName(edition, one.source),
         one.checkedBy,
         {
-          form: one.form,
+          form: READING_FORMS[one.form],
           words: one.words,
-          rendering: one.rendering,
+          rendering: RENDERINGS[one.rendering],
           locator: one.locator,
         },
       ),
@@ -58,7 +59,7 @@ export function recordLines(edition: Recorded): RecordLine[] {
         textName(edition, one.planVersion),
         `${endName(edition, one.from)} → ${endName(edition, one.to)}`,
         one.confirmedBy,
-        { kind: one.alignmentKind, standing: one.proposed ? PROPOSED : 'confirmed' },
+        { kind: ALIGNMENT_KINDS[one.alignmentKind], standing: one.proposed ? PROPOSED : 'confirmed' },
       ),
     ),
     ...(edition.figures ?? []).map((one) =>
