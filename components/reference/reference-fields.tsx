@@ -36,7 +36,7 @@ export function valuesOf(reference: DeskReference): ReferenceValues {
   return { ...fields, originName: origin?.name ?? '', originKind: origin?.kind ?? 'not_established' }
 }
 
-const ORIGINS: Readonly<Record<ReferenceOrigin['kind'], string>> = {
+export const ORIGINS: Readonly<Record<ReferenceOrigin['kind'], string>> = {
   leaked_text: 'the leaked text',
   named_report: 'another report, named',
   own_reporting: 'own reporting of the outlet',

@@ -1,14 +1,16 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { faultOf } from '@/components/form/fault-of'
+import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import { createReferenceAction, updateReferenceAction } from '@/lib/reference/actions'
 import type { DeskReference } from '@/lib/reference/model'
+import { compareValues } from './compare-values'
 import { EMPTY_REFERENCE, ReferenceFields, type ReferenceValues, valuesOf } from './reference-fields'
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -36,14 +38,18 @@ export function ReferenceForm({ reference }: { reference?: DeskReference }) {
   const update = useAction(updateReferenceAction)
   const { pending, result } = reference ? update : create
   const [values, setValues] = useState<ReferenceValues>(reference ? valuesOf(reference) : EMPTY_REFERENCE)
+  const { seen, writeOver, savedOwn } = useSeen(reference, values, setValues)
+  const overtaken = reference && reference.rowVersion !== seen && isStale(result)
   async function submit() {
     const { originName, originKind, ...rest } = values
     const origin = originName.trim() === '' ? null : { kind: originKind, name: originName }
     const answer = reference
-      ? await update.run({ ...rest, origin, referenceId: reference.id, rowVersion: reference.rowVersion })
+      ? await update.run({ ...rest, origin, referenceId: reference.id, rowVersion: seen })
       : await create.run({ ...rest, origin })
     if (answer?.ok && !reference) setValues(EMPTY_REFERENCE)
-    if (answer?.ok) router.refresh()
+    if (answer?.ok && reference) savedOwn()
+    // What stands now is shown beside what was typed, too.
+    if (isNews(answer) && !isFrozen(answer)) router.refresh()
   }
   return (
     <form
@@ -54,7 +60,18 @@ export function ReferenceForm({ reference }: { reference?: DeskReference }) {
       }}
     >
       <ReferenceFields values={values} onChange={setValues} fault={(name) => faultOf(result, name)} />
-      <Problem result={result} words={WORDS} fieldNames={NAMES} />
+      {overtaken ? (
+        <Theirs
+          standing={valuesOf(reference)}
+          typed={values}
+          onWriteOver={() => {
+            writeOver()
+            update.clear()
+          }}
+        />
+      ) : (
+        <Problem result={result} words={WORDS} fieldNames={NAMES} />
+      )}
       {result?.ok && <Note role="status">{reference ? 'Saved.' : 'Entered. It is in the list.'}</Note>}
       <div>
         <Button type="submit" variant={reference ? 'quiet' : 'primary'} pending={pending}>
@@ -62,5 +79,72 @@ export function ReferenceForm({ reference }: { reference?: DeskReference }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+type Answered = { readonly ok: boolean; readonly reason?: string } | null
+const isStale = (answer: Answered) => answer?.ok === false && answer.reason === 'stale'
+/** The list shows no form for it any more: what was typed would go with the form. */
+const isFrozen = (answer: Answered) => answer?.ok === false && answer.reason === 'frozen'
+
+/**
+ * Which state of the reference the form was filled from. Whoever has typed nothing goes on from what stands; what was
+ * typed stays while others save, so that writing over them is refused.
+ */
+function useSeen(
+  reference: DeskReference | undefined,
+  values: ReferenceValues,
+  setValues: (values: ReferenceValues) => void,
+) {
+  const [seen, setSeen] = useState(reference?.rowVersion ?? 0)
+  const [filledFrom, setFilledFrom] = useState(values)
+  const own = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new state of the reference moves it
+  useEffect(() => {
+    if (!reference || reference.rowVersion === seen) return
+    if (!own.current && compareValues(filledFrom, values).length > 0) return
+    own.current = false
+    setSeen(reference.rowVersion)
+    setFilledFrom(valuesOf(reference))
+    setValues(valuesOf(reference))
+  }, [reference?.rowVersion])
+  return {
+    seen,
+    writeOver: () => setSeen(reference?.rowVersion ?? 0),
+    savedOwn: () => {
+      own.current = true
+    },
+  }
+}
+
+type TheirsProps = { standing: ReferenceValues; typed: ReferenceValues; onWriteOver: () => void }
+
+/** What somebody else saved meanwhile, beside what was typed here. */
+function Theirs({ standing, typed, onWriteOver }: TheirsProps) {
+  const differing = compareValues(standing, typed)
+  return (
+    <Note tone="attention" role="alert" title="Somebody else changed this meanwhile. Nothing was saved.">
+      <p>
+        {differing.length > 0
+          ? 'What you typed is still here. It differs from what stands now:'
+          : 'They saved the same as you typed.'}
+      </p>
+      <dl className="my-1 flex flex-col gap-2">
+        {differing.map(({ label, standing: now, typed: mine }) => (
+          <div key={label} className="grid gap-x-4 sm:grid-cols-2">
+            <dt className="font-medium sm:col-span-2">{label}</dt>
+            <dd className="min-w-0 break-words">
+              <span className="text-soft">now: </span>
+              {now}
+            </dd>
+            <dd className="min-w-0 break-words">
+              <span className="text-soft">you typed: </span>
+              {mine}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={onWriteOver}>Keep what I typed, to write it over this</Button>
+    </Note>
   )
 }

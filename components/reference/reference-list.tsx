@@ -44,7 +44,7 @@ export function ReferenceList({ references, uses, readings }: Props) {
             </p>
           ) : (
             <Disclosure summary="Correct it" className="mt-1 text-sm">
-              <ReferenceForm key={reference.rowVersion} reference={reference} />
+              <ReferenceForm reference={reference} />
             </Disclosure>
           )}
         </li>
