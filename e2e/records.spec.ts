@@ -107,7 +107,12 @@ async function addReading(page: Page): Promise<void> {
   await page.goto(FIRST)
   await page.getByRole('link', { name: `Add a reading of provision ${POINT}`, exact: true }).click()
   const form = page.getByRole('form', { name: `New reading of provision ${POINT}` })
-  await form.getByRole('combobox', { name: 'Source' }).fill(OUTLET)
+  await form.getByLabel('What it prints').fill('words of nobody')
+  await form.getByRole('button', { name: 'Add the reading' }).click()
+  const source = form.getByRole('combobox', { name: 'Source' })
+  await expect(source).toBeFocused()
+  await expect(source).toHaveAccessibleDescription(/Choose a source from the list\.$/)
+  await source.fill(OUTLET)
   await page.keyboard.press('Enter')
   await form.getByLabel('It is given').selectOption('quoted')
   await form.getByLabel('What it prints').fill(Array(26).fill('word').join(' '))
@@ -300,4 +305,50 @@ test('two people set the sides of one disagreement: the second is shown what sta
   await row.getByRole('button', { name: 'Set the sides' }).click()
   await expect(row.getByText('The sides are set.')).toBeVisible()
   expect(await db.disagreementSide.count({ where: { disagreementId: subjectId } })).toBe(1)
+})
+
+test('two people correct one reference: the second is shown what stands beside what they typed', async ({
+  as,
+}) => {
+  const outlet = `The Lighthouse ${MARK}`
+  const [first, second] = [await as('editor', 'First Hand'), await as('editor', 'Second Hand')]
+  const described = { titleKind: 'description', howRead: 'original', quality: 'A' } as const
+  await done(createReference(first.person.actor, { outlet, title: `Lamps ${MARK}`, ...described }))
+  const rowOf = (page: Page) => page.getByRole('listitem').filter({ hasText: outlet })
+  for (const { page } of [first, second]) {
+    await page.goto('/desk/references')
+    await rowOf(page).getByText('Correct it').click()
+  }
+  const title = (page: Page) => rowOf(page).getByLabel('Title', { exact: true })
+  const save = (page: Page) => rowOf(page).getByRole('button', { name: 'Save the reference' }).click()
+  await title(first.page).fill(`Lamps, first ${MARK}`)
+  await save(first.page)
+  await expect(rowOf(first.page).getByText('Saved.')).toBeVisible()
+
+  await title(second.page).fill(`Lamps, second ${MARK}`)
+  await save(second.page)
+  const theirs = rowOf(second.page).getByRole('alert')
+  await expect(theirs).toContainText(`now: Lamps, first ${MARK}`)
+  await expect(theirs).toContainText(`you typed: Lamps, second ${MARK}`)
+  await expect(title(second.page)).toHaveValue(`Lamps, second ${MARK}`)
+  await rowOf(second.page)
+    .getByRole('button', { name: /^Keep what I typed/ })
+    .click()
+  await save(second.page)
+  await expect(rowOf(second.page).getByText('Saved.')).toBeVisible()
+  await expect(rowOf(second.page).locator('i').first()).toHaveText(`Lamps, second ${MARK}`)
+})
+
+test('a fact of an article that cannot be is marked at its own field', async ({ as }) => {
+  const admin = await as('admin', 'Ada Publisher')
+  const { slug } = await plantShortArticle(admin.person.actor, `facts ${MARK}`)
+  const { page } = admin
+  await page.goto(`/desk/articles/${slug}/about`)
+  await page.getByText('Correct the facts').click()
+  const published = page.getByLabel('Published', { exact: true })
+  await published.fill('some time in spring')
+  await page.getByRole('button', { name: 'Save the facts' }).click()
+  await expect(published).toBeFocused()
+  await expect(published).toHaveAccessibleDescription(/Write the date as 2025-11-29/)
+  await expect(page.getByRole('alert').filter({ hasText: 'Published: Write the date' })).toBeVisible()
 })

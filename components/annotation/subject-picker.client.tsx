@@ -13,6 +13,8 @@ export type Pickable = {
 type Props = {
   label: string
   hint?: string
+  /** A plain sentence on what is wrong and what to do. */
+  error?: string | undefined
   options: readonly Pickable[]
   chosen: readonly string[]
   onChange: (ids: string[]) => void
@@ -27,7 +29,7 @@ export const labelOf = ({ kind, number, title }: Pickable) =>
   `${kind.replaceAll('_', ' ')}${number === undefined ? '' : ` ${number}`}: ${title}`
 
 /** Type to find; arrows and Enter to choose; Backspace in the empty box takes the last one away. */
-export function SubjectPicker({ label, hint, options, chosen, onChange, single = false }: Props) {
+export function SubjectPicker({ label, hint, error, options, chosen, onChange, single = false }: Props) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
@@ -41,6 +43,7 @@ export function SubjectPicker({ label, hint, options, chosen, onChange, single =
     setAt(0)
     if (single) setOpen(false)
   }
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const act = (key: string): boolean => {
     if (key === 'ArrowDown') {
       setOpen(true)
@@ -76,7 +79,8 @@ export function SubjectPicker({ label, hint, options, chosen, onChange, single =
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={open && active ? `${id}-${active.id}` : undefined}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={error ? true : undefined}
         autoComplete="off"
         placeholder="type to find"
         value={typed}
@@ -89,6 +93,11 @@ export function SubjectPicker({ label, hint, options, chosen, onChange, single =
           setAt(0)
         }}
       />
+      {error && (
+        <p id={`${id}-error`} className="text-sm text-problem">
+          {error}
+        </p>
+      )}
       <div
         id={`${id}-list`}
         role="listbox"

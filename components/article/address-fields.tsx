@@ -8,9 +8,12 @@ import { ADDRESS_KINDS, type Address, type AddressKind } from '@/lib/article/mod
 export function AddressFields({
   addresses,
   change,
+  fault = () => undefined,
 }: {
   addresses: readonly Address[]
   change: (addresses: Address[]) => void
+  /** What the server said of an address, by its path in the input. */
+  fault?: (path: string) => string | undefined
 }) {
   const put = (index: number, address: Address) => change(addresses.with(index, address))
   return (
@@ -18,7 +21,12 @@ export function AddressFields({
       <legend className="text-sm font-medium">Addresses</legend>
       {addresses.map((address, index) => (
         <div key={index} className="flex flex-wrap items-end gap-2">
-          <Field label={`Address ${index + 1}`} hideLabel className="min-w-60 flex-1">
+          <Field
+            label={`Address ${index + 1}`}
+            hideLabel
+            className="min-w-60 flex-1"
+            error={fault(`addresses.${index}.url`)}
+          >
             <TextInput
               type="url"
               inputMode="url"

@@ -31,6 +31,14 @@ const NAMES: Readonly<Record<DetailField, { label: string; hint?: string }>> = {
 }
 const ORDER = Object.keys(NAMES) as DetailField[]
 
+/** What each line is called where the server names one, by its path in the input. */
+export const DETAIL_FAULTS: Readonly<Record<string, string>> = Object.fromEntries(
+  ORDER.flatMap((field) => [
+    [`details.${field}.value`, NAMES[field].label],
+    [`details.${field}.reason`, `${NAMES[field].label}, reason`],
+  ]),
+)
+
 /** Known details with empty lines for the rest. */
 export function typedDetails(details: Readonly<Partial<Record<DetailField, Detail>>>): TypedDetails {
   return Object.fromEntries(
@@ -47,23 +55,30 @@ export function filledDetails(details: TypedDetails): Partial<Record<DetailField
 export function DetailFields({
   details,
   change,
+  fault = () => undefined,
 }: {
   details: TypedDetails
   change: (field: DetailField, detail: Detail) => void
+  /** What the server said of a line, by its path in the input. */
+  fault?: (path: string) => string | undefined
 }) {
   return (
     <div className="flex flex-col gap-4">
       {ORDER.map((field) => (
         <fieldset key={field} className="flex flex-col gap-1.5">
           <legend className="spoken">{NAMES[field].label}</legend>
-          <Field label={NAMES[field].label} hint={NAMES[field].hint}>
+          <Field label={NAMES[field].label} hint={NAMES[field].hint} error={fault(`details.${field}.value`)}>
             <TextInput
               value={details[field].value}
               onChange={({ target }) => change(field, typedOver(details[field], target.value))}
             />
           </Field>
           {details[field].value.trim() !== '' && (
-            <HowWeKnow detail={details[field]} change={(detail) => change(field, detail)} />
+            <HowWeKnow
+              detail={details[field]}
+              change={(detail) => change(field, detail)}
+              fault={fault(`details.${field}.reason`)}
+            />
           )}
         </fieldset>
       ))}
@@ -71,7 +86,9 @@ export function DetailFields({
   )
 }
 
-function HowWeKnow({ detail, change }: { detail: Detail; change: (detail: Detail) => void }) {
+type HowProps = { detail: Detail; change: (detail: Detail) => void; fault: string | undefined }
+
+function HowWeKnow({ detail, change, fault }: HowProps) {
   return (
     <div className="grid gap-x-3 gap-y-1 border-s border-rule ps-3 sm:grid-cols-[11rem_1fr]">
       <Field label="How we know">
@@ -87,7 +104,7 @@ function HowWeKnow({ detail, change }: { detail: Detail; change: (detail: Detail
         </Select>
       </Field>
       {(detail.method === 'inferred' || detail.reason !== '') && (
-        <Field label="Reason">
+        <Field label="Reason" error={fault}>
           <TextInput
             value={detail.reason}
             onChange={({ target }) => change({ ...detail, reason: target.value })}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { faultOf } from '@/components/form/fault-of'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -13,13 +14,24 @@ import { updateDetailsAction } from '@/lib/article/actions'
 import type { ArticleAbout, Origin } from '@/lib/article/model'
 import { AddressFields } from './address-fields'
 import { ARTICLE_PROBLEMS } from './article-problems'
-import { DetailFields, filledDetails, typedDetails } from './detail-fields'
+import { DETAIL_FAULTS, DetailFields, filledDetails, typedDetails } from './detail-fields'
 import { OriginFields } from './origin-fields'
 
 type Props = {
   article: ArticleAbout
   articles: readonly { id: string; slug: string; title: string }[]
   origins: readonly Origin[]
+}
+
+/** What the fields are called where the server names one. */
+const NAMES: Readonly<Record<string, string>> = {
+  ...DETAIL_FAULTS,
+  workingTitle: 'Working title',
+  details: 'Facts',
+  addresses: 'Addresses',
+  copyOfId: 'Copy of',
+  origin: 'Origin of the report',
+  'origin.name': 'Origin, its name',
 }
 
 /** Corrects what is known of an article. */
@@ -34,6 +46,8 @@ export function DetailsForm({ article, articles, origins }: Props) {
     articles.find(({ slug }) => slug === article.copyOf?.slug)?.id ?? '',
   )
   const [origin, setOrigin] = useState<Pick<Origin, 'kind' | 'name'> | null>(article.defaultOrigin)
+
+  const fault = (name: string) => faultOf(save.result, name)
 
   async function submit() {
     const answer = await save.run({
@@ -52,15 +66,20 @@ export function DetailsForm({ article, articles, origins }: Props) {
 
   return (
     <form action={submit} className="flex flex-col gap-5 border-s border-rule ps-4">
-      <Field label="Working title" hint="Ours; readers see it only as such.">
+      <Field label="Working title" hint="Ours; readers see it only as such." error={fault('workingTitle')}>
         <TextInput value={workingTitle} onChange={({ target }) => setWorkingTitle(target.value)} />
       </Field>
       <DetailFields
         details={details}
         change={(field, detail) => setDetails({ ...details, [field]: detail })}
+        fault={fault}
       />
-      <AddressFields addresses={addresses} change={setAddresses} />
-      <Field label="Copy of" hint="When this article republishes another one archived here.">
+      <AddressFields addresses={addresses} change={setAddresses} fault={fault} />
+      <Field
+        label="Copy of"
+        hint="When this article republishes another one archived here."
+        error={fault('copyOfId')}
+      >
         <Select value={copyOfId} onChange={({ target }) => setCopyOfId(target.value)}>
           <option value="">no other article, as far as we know</option>
           {articles
@@ -72,8 +91,8 @@ export function DetailsForm({ article, articles, origins }: Props) {
             ))}
         </Select>
       </Field>
-      <OriginFields origin={origin} origins={origins} change={setOrigin} />
-      <Problem result={save.result} words={ARTICLE_PROBLEMS} />
+      <OriginFields origin={origin} origins={origins} change={setOrigin} fault={fault('origin.name')} />
+      <Problem result={save.result} words={ARTICLE_PROBLEMS} fieldNames={NAMES} />
       {save.result?.ok && <Note role="status">Saved.</Note>}
       <div>
         <Button type="submit" variant="primary" pending={save.pending}>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { faultOf } from '@/components/form/fault-of'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -37,10 +38,10 @@ export function NoticeForm({ versionId }: { versionId: string }) {
           ))}
         </Select>
       </Field>
-      <Field label="Its words" hint="As the publisher printed them.">
+      <Field label="Its words" hint="As the publisher printed them." error={faultOf(save.result, 'words')}>
         <TextArea rows={3} value={words} onChange={({ target }) => setWords(target.value)} required />
       </Field>
-      <Problem result={save.result} words={ARTICLE_PROBLEMS} />
+      <Problem result={save.result} words={ARTICLE_PROBLEMS} fieldNames={{ words: 'Its words' }} />
       <div>
         <Button type="submit" pending={save.pending}>
           Note it

@@ -10,10 +10,13 @@ export function OriginFields({
   origin,
   origins,
   change,
+  fault,
 }: {
   origin: Typed | null
   origins: readonly Origin[]
   change: (origin: Typed | null) => void
+  /** What the server said of its name. */
+  fault?: string | undefined
 }) {
   const kind = origin?.kind ?? 'not_established'
   return (
@@ -38,7 +41,7 @@ export function OriginFields({
         </Select>
       </Field>
       {origin && (
-        <Field label="Its name" hint="For example: after the Wall Street Journal.">
+        <Field label="Its name" hint="For example: after the Wall Street Journal." error={fault}>
           <TextInput
             list="known-origins"
             value={origin.name}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { faultOf } from '@/components/form/fault-of'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -38,10 +39,14 @@ export function RightsForm({ articleId, policy: current }: { articleId: string; 
           ))}
         </Select>
       </Field>
-      <Field label="Why" hint="A licence, a letter, a request by the publisher.">
+      <Field
+        label="Why"
+        hint="A licence, a letter, a request by the publisher."
+        error={faultOf(save.result, 'reason')}
+      >
         <TextInput value={reason} onChange={({ target }) => setReason(target.value)} required />
       </Field>
-      <Problem result={save.result} words={ARTICLE_PROBLEMS} />
+      <Problem result={save.result} words={ARTICLE_PROBLEMS} fieldNames={{ reason: 'Why' }} />
       {save.result?.ok && (
         <Note role="status">Saved. Editions that exist do not change; the next one keeps to it.</Note>
       )}

@@ -3,13 +3,14 @@
 import { useEffect, useRef } from 'react'
 
 type Faults = Readonly<Record<string, readonly string[] | undefined>>
-type Props = { fields: Faults; names: Readonly<Record<string, string>> }
+type Names = Readonly<Record<string, string>>
+type Props = { fields: Faults; within?: Faults | undefined; names: Names }
 
 /**
  * What the server said of each field. The focus goes to the first field that is marked, so that nobody has to look
  * for it; to this list when none is.
  */
-export function FaultList({ fields, names }: Props) {
+export function FaultList({ fields, within = {}, names }: Props) {
   const list = useRef<HTMLUListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer moves the focus anew
   useEffect(() => {
@@ -21,7 +22,7 @@ export function FaultList({ fields, names }: Props) {
   }, [fields])
   return (
     <ul ref={list} tabIndex={-1} className="mt-1 list-disc ps-5 outline-none">
-      {Object.entries(fields).map(([field, sentences]) =>
+      {Object.entries(named(fields, within, names)).map(([field, sentences]) =>
         sentences?.length ? (
           <li key={field}>
             {names[field] && `${names[field]}: `}
@@ -31,4 +32,14 @@ export function FaultList({ fields, names }: Props) {
       )}
     </ul>
   )
+}
+
+// What lies further in than a field is said by its own name, where it has one, and not once more by the field's.
+function named(fields: Faults, within: Faults, names: Names): Faults {
+  const inner = Object.entries(within).filter(([path]) => names[path])
+  const rest = Object.entries(fields).map(([field, sentences]) => {
+    const told = inner.flatMap(([path, own]) => (path.startsWith(`${field}.`) ? (own ?? []) : []))
+    return [field, sentences?.filter((sentence) => !told.includes(sentence))] as const
+  })
+  return Object.fromEntries([...rest, ...inner])
 }

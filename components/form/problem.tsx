@@ -7,6 +7,7 @@ type Failed = {
   readonly reason: string
   readonly details?: unknown
   readonly fields?: Readonly<Record<string, readonly string[] | undefined>>
+  readonly within?: Readonly<Record<string, readonly string[] | undefined>>
   readonly incident?: string
 }
 
@@ -40,7 +41,7 @@ export function Problem({ result, words = {}, fieldNames = {}, className }: Prop
     <Note tone="problem" role="alert" className={className}>
       <Sentence result={result} words={words} />
       {Object.values(result.fields ?? {}).some((sentences) => sentences?.length) && (
-        <FaultList fields={result.fields ?? {}} names={fieldNames} />
+        <FaultList fields={result.fields ?? {}} within={result.within} names={fieldNames} />
       )}
     </Note>
   )

@@ -10,6 +10,8 @@ export type Answer =
       readonly reason: string
       readonly details?: unknown
       readonly fields?: Readonly<Record<string, readonly string[] | undefined>>
+      /** Faults of what lies further in than a field of the input, by path. */
+      readonly within?: Readonly<Record<string, readonly string[] | undefined>>
       readonly incident?: string
     }
 

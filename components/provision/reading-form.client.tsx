@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Pickable, SubjectPicker } from '@/components/annotation/subject-picker.client'
+import { faultOf } from '@/components/form/fault-of'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
@@ -36,7 +37,18 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'cannot-carry': 'A reference of grade C, or one only cited elsewhere, cannot carry a reading.',
   'not-in-passage': 'These words do not stand in the passage like this. Quote them as they stand there.',
 }
-const NAMES = { words: 'What it prints', referenceId: 'Source', language: 'Language', locator: 'Where' }
+/** At which field a refusal stands. */
+const AT: Readonly<Record<string, string>> = {
+  'no-such-source': 'referenceId',
+  'cannot-carry': 'referenceId',
+  'not-in-passage': 'words',
+}
+const NAMES = {
+  words: 'What it prints',
+  referenceId: 'Source',
+  language: 'Language of these words',
+  locator: 'Where in the publication',
+}
 
 type Props = {
   provisionId: string
@@ -70,12 +82,25 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
   const [language, setLanguage] = useState('en')
   const [rendering, setRendering] = useState<Rendering>('original')
   const [locator, setLocator] = useState('')
+  const [tries, setTries] = useState(0)
   const own = useRef<HTMLFormElement>(null)
   // It was opened from a link further up: whoever has no mouse goes on in it.
   useEffect(() => own.current?.querySelector('input')?.focus(), [])
   const source = sources.find(({ id }) => id === sourceId)
   const count = quotedWords(words)
   const tooLong = form === 'quoted' && count > MAX_QUOTED_WORDS
+  const missing = tries > 0 && !source
+  // Whoever has no mouse goes on at the field that is at fault.
+  useEffect(() => {
+    const refused = tries > 0 || add.result?.ok === false
+    if (refused) own.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries, add.result])
+
+  function fault(name: string): string | undefined {
+    const { result } = add
+    if (result?.ok === false && AT[result.reason] === name) return PROBLEMS[result.reason]
+    return faultOf(result, name)
+  }
 
   /** What it prints is in its own language, until somebody says otherwise. */
   function choose(id: string) {
@@ -86,7 +111,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    if (!source) return
+    if (!source || tooLong) return setTries(tries + 1)
     const of =
       source.kind === 'reference'
         ? { referenceId: source.id, annotationId: null }
@@ -112,6 +137,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
       <SubjectPicker
         label="Source"
         hint="A reference of grade A or B that was read, or a passage of an archived article."
+        error={missing ? 'Choose a source from the list.' : fault('referenceId')}
         options={sources}
         chosen={source ? [source.id] : []}
         onChange={(ids) => choose(ids.at(-1) ?? '')}
@@ -134,7 +160,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
             ? 'Without quotation marks: they are set for you.'
             : 'One sentence, close to it, with “would”.'
         }
-        error={tooLong ? `${count} words: at most ${MAX_QUOTED_WORDS} are quoted.` : undefined}
+        error={tooLong ? `${count} words: at most ${MAX_QUOTED_WORDS} are quoted.` : fault('words')}
       >
         <TextArea
           reading
@@ -151,7 +177,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
         {form === 'quoted' ? `${count} of ${MAX_QUOTED_WORDS} words` : ''}
       </p>
       <div className="grid items-end gap-3 sm:grid-cols-2">
-        <Field label="Language of these words" hint="A code such as en, uk, ru.">
+        <Field label="Language of these words" hint="A code such as en, uk, ru." error={fault('language')}>
           <TextInput value={language} required onChange={({ target }) => setLanguage(target.value)} />
         </Field>
         <Field label="Original or translation">
@@ -164,12 +190,16 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
           </Select>
         </Field>
       </div>
-      <Field label="Where in the publication" hint="A heading, a paragraph; may stay empty.">
+      <Field
+        label="Where in the publication"
+        hint="A heading, a paragraph; may stay empty."
+        error={fault('locator')}
+      >
         <TextInput value={locator} maxLength={200} onChange={({ target }) => setLocator(target.value)} />
       </Field>
       <Problem result={add.result} words={PROBLEMS} fieldNames={NAMES} />
       <div className="flex gap-2">
-        <Button type="submit" variant="primary" pending={add.pending} disabled={!source || tooLong}>
+        <Button type="submit" variant="primary" pending={add.pending}>
           Add the reading
         </Button>
         <Button onClick={leave}>Leave it</Button>

@@ -8,5 +8,12 @@ export type ActionResult<Value, Reason extends string = never> =
   | Success<Value>
   | { readonly ok: false; readonly reason: Reason | RefusalReason; readonly details?: unknown }
   | { readonly ok: false; readonly reason: 'refused'; readonly details: { readonly message: string } }
-  | { readonly ok: false; readonly reason: 'invalid'; readonly fields: FieldErrors }
+  | {
+      readonly ok: false
+      readonly reason: 'invalid'
+      /** By name of the outermost field. */
+      readonly fields: FieldErrors
+      /** What of that lies further in, by path: `details.title.reason`. */
+      readonly within: FieldErrors
+    }
   | { readonly ok: false; readonly reason: 'failed'; readonly incident: string }

@@ -67,6 +67,17 @@ test('bad input names its fields, and the command is not asked', async () => {
   expect(run).not.toHaveBeenCalled()
 })
 
+test('what is wrong further in is named by its path as well', async () => {
+  const deep = z.strictObject({ details: z.strictObject({ title: z.string().min(1, 'Say it.') }) })
+  const call = defineAction({ as: 'editor', input: deep, run: async () => ok('done') })
+  expect(await call({ details: { title: '' } })).toEqual({
+    ok: false,
+    reason: 'invalid',
+    fields: { details: ['Say it.'] },
+    within: { 'details.title': ['Say it.'] },
+  })
+})
+
 test.each(['role', 'status', 'authorId', 'version', 'publishedAt', 'actor'])(
   'a field that was not asked for is refused: %s',
   async (extra) => {

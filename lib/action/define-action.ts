@@ -38,7 +38,8 @@ export function defineAction<
       const actor = await whoAsks(action.as, request)
       const input = action.input.safeParse(raw)
       if (!input.success) {
-        return { ok: false, reason: 'invalid', fields: z.flattenError(input.error).fieldErrors }
+        const { fieldErrors } = z.flattenError(input.error)
+        return { ok: false, reason: 'invalid', fields: fieldErrors, within: faultsWithin(input.error) }
       }
       await countActor(actor, request, action.limit)
       const outcome = await action.run(actor, input.data)
@@ -48,6 +49,16 @@ export function defineAction<
       return translateThrown(error)
     }
   }
+}
+
+function faultsWithin({ issues }: z.ZodError): Record<string, string[]> {
+  const faults: Record<string, string[]> = {}
+  for (const { path, message } of issues) {
+    if (path.length < 2) continue
+    const at = path.join('.')
+    faults[at] = [...(faults[at] ?? []), message]
+  }
+  return faults
 }
 
 async function tell(after: () => void | Promise<void>): Promise<void> {
