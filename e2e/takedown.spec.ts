@@ -87,6 +87,15 @@ test('of a sentence, a passage, an article and a person nothing is left anywhere
     const { status, body } = await knock(address)
     expect(status === 404 || !words.some((word) => body.includes(word)), address).toBe(true)
   }
+  for (const name of ['anchors', 'lanterns']) {
+    const { id } = own.find(({ wording }) => wording.includes(planted.mark + name)) as { id: string }
+    const forms = ['', '.md', '.json'].map((form) => `/statements/${id}${form}`)
+    for (const address of [...forms, search(planted.mark + name)]) {
+      const { body } = await read(address)
+      expect(body, address).toContain('what it rested on was taken down')
+      expect(body, address).not.toMatch(/in our archive:\s+1 article/)
+    }
+  }
   for (const word of words)
     expect((await read(search(word))).body).toContain('Nothing in this edition has the words')
   for (const [at, one] of pictures.entries()) expect((await read(one)).body, one).not.toBe(drawn[at])
