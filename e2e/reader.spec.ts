@@ -112,6 +112,37 @@ test('without scripts every proof mark leads to notes that are in the page', asy
   await expect(page.getByRole('link', { name: /^Ukraine/ }).first()).toBeVisible()
 })
 
+test('the timeline is narrowed by party and point at once, and the address keeps it', async ({ page }) => {
+  await page.goto('/timeline')
+  const entries = page.locator('.chronology .entry')
+  const all = await entries.count()
+  await page.getByLabel('Of a party').selectOption({ value: 'united-kingdom' })
+  await page.getByLabel('On a point').selectOption({ value: '7' })
+  await expect(page).toHaveURL(/\/timeline#party=united-kingdom&point=7$/)
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries\.$/)
+  const left = await entries.filter({ visible: true }).count()
+  expect(left).toBeGreaterThan(0)
+  expect(left).toBeLessThan(all)
+  await expect(page.locator('.timeline-chart').getByText('Captured', { exact: true })).toBeHidden()
+
+  await page.reload()
+  await expect(page.getByLabel('Of a party')).toHaveValue('united-kingdom')
+  await expect(entries.filter({ visible: true })).toHaveCount(left)
+
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect(page).toHaveURL(/\/timeline$/)
+  await expect(entries.filter({ visible: true })).toHaveCount(all)
+})
+
+test('without scripts the timeline is whole, and offers no choice that nothing answers to', async ({
+  browse,
+}) => {
+  const page = await browse(undefined, { javaScriptEnabled: false })
+  await page.goto('/timeline')
+  await expect(page.locator('.chronology .entry').last()).toBeVisible()
+  await expect(page.getByLabel('Of a party')).toBeHidden()
+})
+
 test('by keyboard a proof opens, is read and closes, and the focus comes back', async ({ page }) => {
   await page.goto('/points/7')
   const mark = page.getByRole('button', { name: /^Proof for sentence 1:/ }).first()

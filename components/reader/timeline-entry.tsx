@@ -1,27 +1,46 @@
 import type { ReactNode } from 'react'
 import { isExpectation } from '@/lib/coverage/expectation'
-import type { PublicEvent, PublicPlanVersion, PublicReference } from '@/lib/edition/model'
+import type { PublicEvent, PublicPlanVersion, PublicReference, PublicStatement } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
 import { PartyGlyph } from './party-glyph'
 import { StatementGroup } from './statement-group'
 import type { TimelineMark } from './timeline-marks'
+import type { Told } from './timeline-told'
 import { articleTitle, goneStatement, statementHref, statementsAt, type View } from './view'
 import { CAPTURE_METHODS, CAPTURE_OUTCOMES, minuteOf, PLAN_VERSIONS, safeUrl } from './wording'
+import { referenceWords } from './words/proof'
 import { timelineWords as words } from './words/timeline'
 
 type Props = { view: View; mark: TimelineMark; number: number | undefined }
+type EntryProps = { view: View; marks: readonly TimelineMark[]; number: number | undefined }
 
-/** One entry of the list: when, by which clock, and what. */
-export function TimelineEntry({ view, mark, number }: Props) {
+/** One entry of the list: when, by which clock, and what; what came on one day stands beneath one date. */
+export function TimelineEntry({ view, marks, number }: EntryProps) {
+  const mark = marks[0]!
+  const alone = marks.length === 1
   return (
-    <li className="entry" id={mark.key} data-lane={mark.lane} data-of={mark.of.join(' ')}>
+    <li
+      className="entry"
+      data-lane={mark.lane}
+      {...(alone ? { id: mark.key, 'data-of': mark.of.join(' ') } : { 'data-holds': '' })}
+    >
       <p className="when">
         <span className="clock">{mark.what === 'sentence' ? words.standing : words.lanes[mark.lane]}</span>{' '}
         <MarkDate mark={mark} />
       </p>
-      <div className="what">
-        <What view={view} mark={mark} number={number} />
-      </div>
+      {alone ? (
+        <div className="what">
+          <What view={view} mark={mark} number={number} />
+        </div>
+      ) : (
+        <ul className="what">
+          {marks.map((one) => (
+            <li key={one.key} id={one.key} data-of={one.of.join(' ')}>
+              <What view={view} mark={one} number={undefined} />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   )
 }
@@ -39,27 +58,11 @@ function MarkDate({ mark }: { mark: TimelineMark }) {
 }
 
 function What({ view, mark, number }: Props): ReactNode {
-  if (mark.what === 'event') return <Happening view={view} event={mark.event} number={number} />
+  if (mark.what === 'event')
+    return <Happening view={view} event={mark.event} told={mark.told} number={number} />
   if (mark.what === 'text') return <Text view={view} text={mark.text} number={number} />
   if (mark.what === 'source') return <Source reference={mark.reference} carries={mark.carries} />
-  if (mark.what === 'sentence') {
-    const { statement } = mark
-    const party = view.snapshot.parties.find(({ slug }) => slug === statement.party)
-    return (
-      <>
-        <p className="told">
-          <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
-        </p>
-        {party && (
-          <p className="facts">
-            <PartyGlyph party={party} />
-            {party.title}
-            {isExpectation(statement) && words.expected}
-          </p>
-        )}
-      </>
-    )
-  }
+  if (mark.what === 'sentence') return <Standing view={view} statement={mark.statement} />
   if (mark.what === 'article') {
     return (
       <>
@@ -89,6 +92,25 @@ function What({ view, mark, number }: Props): ReactNode {
   )
 }
 
+/** A sentence that stands elsewhere, led to, with the party that it is of. */
+function Standing({ view, statement }: { view: View; statement: PublicStatement }) {
+  const party = view.snapshot.parties.find(({ slug }) => slug === statement.party)
+  return (
+    <>
+      <p className="told">
+        <a href={statementHref(view, statement)}>{statement.wording}</a>
+      </p>
+      {party && (
+        <p className="facts">
+          <PartyGlyph party={party} />
+          {party.title}
+          {isExpectation(statement) && words.expected}
+        </p>
+      )}
+    </>
+  )
+}
+
 function Title({ number, children }: { number: number | undefined; children: ReactNode }) {
   return (
     <h4>
@@ -97,8 +119,10 @@ function Title({ number, children }: { number: number | undefined; children: Rea
   )
 }
 
-/** Sentences at home at an event in full; those that stand elsewhere are led to. */
-function Happening({ view, event, number }: { view: View; event: PublicEvent; number: number | undefined }) {
+type HappeningProps = { view: View; event: PublicEvent; told: Told; number: number | undefined }
+
+/** Sentences at home at an event in full; those that stand elsewhere are led to, and the texts that came of it. */
+function Happening({ view, event, told, number }: HappeningProps) {
   const all = statementsAt(view, event)
   const isHome = ({ home }: (typeof all)[number]) => home.kind === event.kind && home.slug === event.slug
   return (
@@ -116,6 +140,24 @@ function Happening({ view, event, number }: { view: View; event: PublicEvent; nu
             )}
           </p>
         ))}
+      {told.texts.map((text) => (
+        <p className="facts its-text" key={text.slug}>
+          {words.itsText} <a href={view.paths.version(text.slug)}>{text.title}</a>,{' '}
+          {PLAN_VERSIONS[text.versionKind]}
+        </p>
+      ))}
+      {told.also.length > 0 && (
+        <div className="also">
+          <p className="facts">{words.also}</p>
+          <ul>
+            {told.also.map((statement) => (
+              <li key={statement.id} id={`said-${statement.id}`}>
+                <Standing view={view} statement={statement} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   )
 }
@@ -136,12 +178,14 @@ function Text({ view, text, number }: { view: View; text: PublicPlanVersion; num
 function Source({ reference, carries }: { reference: PublicReference; carries: number }) {
   const { outlet, title, titleKind, url, language } = reference
   const href = safeUrl(url)
-  const name = titleKind === 'headline' ? <span lang={language}>{title}</span> : title
+  const name = titleKind === 'description' ? title : <span lang={language}>{title}</span>
   return (
     <>
       <p className="told">
         <b>{outlet}</b>
-        {titleKind !== 'headline' && <span className="basis"> {words.headlineNotSeen}</span>}{' '}
+        {title && titleKind !== 'headline' && (
+          <span className="basis"> · {referenceWords.noHeadline[titleKind].trim()}</span>
+        )}{' '}
         {href ? (
           <a href={href} rel="noopener external">
             {name}

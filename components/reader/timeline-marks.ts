@@ -7,7 +7,9 @@ import type {
   PublicStatement,
   SubjectRef,
 } from '@/lib/edition/model'
+import { partiesNamed, partyOfSpeaker } from './party-people'
 import { type Extent, extentOf, extentOfInstant } from './timeline-extent'
+import { isOnItsOwn, type Told, toldWithEvents } from './timeline-told'
 import { goneArticle, goneStatement, statementsAt, type View } from './view'
 
 /** The three clocks. */
@@ -16,7 +18,7 @@ export type Lane = (typeof LANES)[number]
 
 type Capture = PublicArticle['captures'][number]
 export type TimelineThing =
-  | { readonly what: 'event'; readonly event: PublicEvent }
+  | { readonly what: 'event'; readonly event: PublicEvent; readonly told: Told }
   | { readonly what: 'text'; readonly text: PublicPlanVersion }
   | { readonly what: 'sentence'; readonly statement: PublicStatement }
   | { readonly what: 'article'; readonly article: PublicArticle }
@@ -30,11 +32,11 @@ export type TimelineMark = TimelineThing & {
   readonly date: PublicDate | null
   /** Where it is drawn; null without a date that can be drawn. */
   readonly extent: Extent | null
-  /** What it can be filtered by: its lane, `p<number of a point>`, `a<place of a party in the edition, from 1>`. */
+  /** What it can be narrowed by, as the address has it: `clock=said`, `party=russia`, `point=7`. */
   readonly of: readonly string[]
 }
 
-/** Everything with a date in an edition, in order; what has none comes last. Nothing of what was taken down. */
+/** Everything with a date in an edition, once and in order; what has none comes last. Nothing that was taken down. */
 export function timelineMarks(view: View): TimelineMark[] {
   const standing = view.snapshot.statements.filter((statement) => !goneStatement(view, statement))
   const tokens = tokensFor(view)
@@ -45,18 +47,26 @@ export function timelineMarks(view: View): TimelineMark[] {
     date: PublicDate | null,
     about: readonly PublicStatement[],
     extent = date && extentOf(date),
-  ): TimelineMark => ({ ...thing, key, lane, date, extent, of: [lane, ...tokens(about)] })
+  ): TimelineMark => ({ ...thing, key, lane, date, extent, of: [`clock=${lane}`, ...tokens(about, thing)] })
   const on = (slug: string) => standing.filter(({ proofs }) => proofs.some((proof) => proof.article === slug))
   const { events, planVersions, articles } = view.snapshot
+  const told = toldWithEvents(view)
+  const textsTold = new Set([...told.values()].flatMap(({ texts }) => texts))
+  const sentencesTold = new Set([...told.values()].flatMap(({ also }) => also))
   return inOrder([
-    ...events.map((event) =>
-      mark(anchor(event), 'said', { what: 'event', event }, event.date, statementsAt(view, event)),
-    ),
-    ...planVersions.map((text) =>
-      mark(anchor(text), 'said', { what: 'text', text }, text.date, statementsAt(view, text)),
-    ),
+    ...events.map((event) => {
+      const here = told.get(event.slug)!
+      const about = [event, ...here.texts].flatMap((one) => statementsAt(view, one))
+      return mark(anchor(event), 'said', { what: 'event', event, told: here }, event.date, [
+        ...about.filter((one) => standing.includes(one)),
+        ...here.also,
+      ])
+    }),
+    ...planVersions
+      .filter((text) => !textsTold.has(text))
+      .map((text) => mark(anchor(text), 'said', { what: 'text', text }, text.date, statementsAt(view, text))),
     ...standing
-      .filter(isOnItsOwn)
+      .filter((statement) => isOnItsOwn(statement) && !sentencesTold.has(statement))
       .map((statement) =>
         mark(`said-${statement.id}`, 'said', { what: 'sentence', statement }, statement.asOf, [statement]),
       ),
@@ -97,10 +107,6 @@ export function timelineMarks(view: View): TimelineMark[] {
 
 const anchor = ({ kind, slug }: SubjectRef) => `${kind}-${slug}`
 
-/** A dated sentence that no event of this page tells already. */
-const isOnItsOwn = ({ asOf, home, shownAt }: PublicStatement) =>
-  asOf !== null && ![home, ...shownAt].some(({ kind }) => kind === 'event')
-
 /** Each source elsewhere once, however many sentences name it. */
 function sources(statements: readonly PublicStatement[]) {
   const found = new Map<string, { reference: PublicReference; carried: PublicStatement[] }>()
@@ -115,21 +121,32 @@ function sources(statements: readonly PublicStatement[]) {
   return [...found.values()]
 }
 
-function tokensFor({ snapshot: { points, parties } }: View) {
+/** Of a party is what a sentence of it, its name, or somebody in its office says so. */
+function tokensFor(view: View) {
+  const { points, parties } = view.snapshot
   const number = new Map(points.map(({ slug, number }) => [slug, number]))
-  const place = new Map(parties.map(({ slug }, index) => [slug, index + 1]))
+  const known = new Set(parties.map(({ slug }) => slug))
   const token = ({ kind, slug }: { kind: string; slug: string }) => {
-    if (kind === 'point' && number.has(slug)) return [`p${number.get(slug)}`]
-    if (kind === 'party' && place.has(slug)) return [`a${place.get(slug)}`]
+    if (kind === 'point' && number.has(slug)) return [`point=${number.get(slug)}`]
+    if (kind === 'party' && known.has(slug)) return [`party=${slug}`]
     return []
   }
-  return (statements: readonly PublicStatement[]) => [
-    ...new Set(
-      statements.flatMap(({ home, shownAt, party }) =>
-        [home, ...shownAt, { kind: 'party', slug: party ?? '' }].flatMap(token),
-      ),
-    ),
+  const party = (slug: string | null | undefined) => token({ kind: 'party', slug: slug ?? '' })
+  const about = ({ home, shownAt, party: whose, speaker, wording }: PublicStatement) => [
+    ...[home, ...shownAt].flatMap(token),
+    ...[whose, speaker && partyOfSpeaker(view, speaker)?.slug, ...partiesNamed(view, wording)].flatMap(party),
   ]
+  return (statements: readonly PublicStatement[], thing: TimelineThing) => [
+    ...new Set([
+      ...statements.flatMap(about),
+      ...titlesOf(thing).flatMap((title) => partiesNamed(view, title).flatMap(party)),
+    ]),
+  ]
+}
+
+function titlesOf(thing: TimelineThing): string[] {
+  if (thing.what === 'event') return [thing.event, ...thing.told.texts].map(({ title }) => title)
+  return thing.what === 'text' ? [thing.text.title] : []
 }
 
 /** A stretch as long as this stands at its end: a month is over when it is over. */
@@ -139,5 +156,30 @@ function inOrder(marks: readonly TimelineMark[]): TimelineMark[] {
   const day = ({ extent }: TimelineMark) =>
     !extent ? Number.MAX_SAFE_INTEGER : extent.to - extent.from > LONG ? extent.to : extent.from
   const lane = (mark: TimelineMark) => LANES.indexOf(mark.lane)
-  return [...marks].sort((a, b) => day(a) - day(b) || lane(a) - lane(b) || (a.key < b.key ? -1 : 1))
+  return [...marks].sort(
+    (a, b) =>
+      day(a) - day(b) ||
+      lane(a) - lane(b) ||
+      (a.what === b.what ? compare(a.date?.edtf, b.date?.edtf) : compare(a.what, b.what)) ||
+      compare(a.key, b.key),
+  )
+}
+
+const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Of one clock, kind and date: they stand beneath one date. Events and texts stand alone. */
+export function together(marks: readonly TimelineMark[]): TimelineMark[][] {
+  const entries: TimelineMark[][] = []
+  for (const mark of marks) {
+    const last = entries.at(-1)
+    if (last && isAtOnce(last[0]!, mark)) last.push(mark)
+    else entries.push([mark])
+  }
+  return entries
+}
+
+function isAtOnce(a: TimelineMark, b: TimelineMark): boolean {
+  if (a.what === 'capture') return b.what === 'capture' && a.capture.at === b.capture.at
+  if (a.what !== b.what || a.what === 'event' || a.what === 'text') return false
+  return a.date?.edtf === b.date?.edtf && a.date?.method === b.date?.method
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { PublicNotice, Snapshot } from '@/lib/edition/model'
 import { timeScale } from './diagrams/time-scale'
 import { article, edition, notice, reference, statement } from './fixtures/edition'
+import { partyOfSpeaker } from './party-people'
 import { dayNumber, extentOf, extentOfInstant, lastNamedDay } from './timeline-extent'
-import { timelineMarks } from './timeline-marks'
+import { timelineMarks, together } from './timeline-marks'
 import { TimelinePage } from './timeline-page'
 import { viewOf } from './view'
 
@@ -95,11 +95,90 @@ test('the drawing has a name and a text, and everything in it stands in the list
   expect(new Set(keys).size).toBe(keys.length)
 })
 
-test('it can be narrowed to a clock, a party or a point that has entries, and the style sheet knows each', () => {
-  const css = readFileSync('components/reader/styles/timeline.css', 'utf8')
-  const offered = [...html().matchAll(/<option value="([^"]+)"/g)].map(([, token]) => token)
-  expect(offered).toEqual(expect.arrayContaining(['all', 'said', 'a1', 'p7']))
-  for (const token of offered.slice(1)) expect(css).toContain(`[data-of~="${token}"]`)
+test('it can be narrowed by clock, party and point, each with how many entries bear it', () => {
+  const drawn = html()
+  const offered = [...drawn.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => value)
+  expect(offered).toEqual(expect.arrayContaining(['said', 'russia', '7']))
+  const marks = timelineMarks(view())
+  const of = (token: string) => marks.filter((mark) => mark.of.includes(token)).length
+  expect(drawn).toContain(`value="russia">Russia (${of('party=russia')})`)
+  expect(drawn.match(/<li[^>]*data-of=/g)).toHaveLength(marks.length)
+})
+
+test('an event that names a party, or somebody in its office, is an event of that party', () => {
+  const parties = [
+    ...edition().parties,
+    { kind: 'party' as const, slug: 'united-kingdom', title: 'United Kingdom', words: {} },
+  ]
+  const people = [
+    {
+      kind: 'person' as const,
+      slug: 'vladimir-putin',
+      title: 'Vladimir Putin',
+      words: {},
+      offices: [{ title: 'President of Russia', start: '', end: '' }],
+    },
+  ]
+  const events = [event({ slug: 'call', title: 'Call of the UK with President Putin' })]
+  const [call] = timelineMarks(view({ parties, people, events })).filter(({ what }) => what === 'event')
+  expect(call!.of).toEqual(expect.arrayContaining(['party=united-kingdom', 'party=russia']))
+})
+
+test('an envoy to a party is nobody of that party’s', () => {
+  const of = (office: string) => partyOfSpeaker(view(), { name: 'Ann', slug: null, office })?.slug
+  expect(of('Special envoy to Ukraine')).toBeUndefined()
+  expect(of('Foreign minister of Ukraine')).toBe('ukraine')
+})
+
+test('a text that an event tells of, and a sentence of that day by its speaker, stand in the event’s entry', () => {
+  const speaker = { name: 'Ann Lake', slug: 'ann-lake', office: '' }
+  const ann = { kind: 'person' as const, slug: 'ann-lake', title: 'Ann Lake', words: {}, offices: [] }
+  const statements = [
+    statement({
+      id: 's1',
+      home: { kind: 'event', slug: 'talks' },
+      shownAt: [{ kind: 'plan_version', slug: 'paper' }],
+      speaker,
+    }),
+    statement({ id: 's2', wording: 'On that day.', asOf: date('2025-11-23'), speaker }),
+    statement({ id: 's3', wording: 'Another day.', asOf: date('2025-11-24'), speaker }),
+  ]
+  const paper = {
+    kind: 'plan_version' as const,
+    slug: 'paper',
+    title: 'The paper',
+    words: {},
+    ordinal: 1,
+    versionKind: 'draft' as const,
+    author: '',
+    date: date('2025-11-23'),
+    extentSeen: '',
+  }
+  const own = { statements, events: [event({})], planVersions: [paper], people: [ann] }
+  const keys = timelineMarks(view(own)).map(({ key }) => key)
+  expect(keys).toContain('event-talks')
+  expect(keys).not.toContain('plan_version-paper')
+  expect(keys).not.toContain('said-s2')
+  expect(keys).toContain('said-s3')
+  const entry = html(own).split('id="event-talks"')[1]!.split('id="said-s3"')[0]
+  expect(entry).toContain('The paper')
+  expect(entry).toContain('On that day.')
+})
+
+test('what has one clock, kind and date stands beneath one date', () => {
+  const sources = ['One', 'Two'].map((outlet) =>
+    reference({ id: outlet, outlet, url: `https://${outlet}.example` }),
+  )
+  const marks = timelineMarks(view({ statements: [statement({ references: sources })] }))
+  const [group] = together(marks).filter((entry) => entry[0]!.what === 'source')
+  expect(group).toHaveLength(2)
+})
+
+test('words that come from an address are told as such, and are no description of ours', () => {
+  const drawn = (titleKind: 'slug' | 'description') =>
+    html({ statements: [statement({ references: [reference({ titleKind, title: 'words of it' })] })] })
+  expect(drawn('slug')).toContain('words of its address:')
+  expect(drawn('description')).toContain('described by us:')
 })
 
 test('what was taken down has no entry, and no date of it is told', () => {

@@ -4,7 +4,7 @@ import { TimelineEntry } from './timeline-entry'
 import { dayOfNumber, lastNamedDay } from './timeline-extent'
 import { TimelineFilter } from './timeline-filter'
 import { TimelineLegend } from './timeline-legend'
-import { type TimelineMark, timelineMarks } from './timeline-marks'
+import { type TimelineMark, timelineMarks, together } from './timeline-marks'
 import type { View } from './view'
 import { timelineWords as words } from './words/timeline'
 
@@ -61,11 +61,11 @@ type MonthProps = {
 
 function Month({ view, name, entries, numbers }: MonthProps) {
   return (
-    <section className="month" data-of={[...new Set(entries.flatMap(({ of }) => of))].join(' ')}>
+    <section className="month" data-holds="">
       <h3>{name}</h3>
       <ol>
-        {entries.map((mark) => (
-          <TimelineEntry key={mark.key} view={view} mark={mark} number={numbers.get(mark.key)} />
+        {together(entries).map((marks) => (
+          <TimelineEntry key={marks[0]!.key} view={view} marks={marks} number={numbers.get(marks[0]!.key)} />
         ))}
       </ol>
     </section>

@@ -36,6 +36,7 @@ export function TimelineChart({ marks, numbers, knowledge }: Props) {
     <svg
       className="diagram timeline-chart"
       viewBox={`0 0 ${WIDTH} ${height + 8}`}
+      data-height={height + 8}
       role="img"
       aria-labelledby="timeline-chart-title timeline-chart-text"
     >
@@ -44,8 +45,8 @@ export function TimelineChart({ marks, numbers, knowledge }: Props) {
       <Fades />
       <Months scale={scale} height={height} />
       {knowledge !== null && <Knowledge x={scale.x(knowledge + 1)} day={knowledge} height={height} />}
-      {lanes.map(({ lane, top, drawn }) => (
-        <g key={lane}>
+      {lanes.map(({ lane, top, bottom, drawn }) => (
+        <g key={lane} data-holds="" data-lane-height={bottom - top}>
           <line className="lane-line" x1="0" x2={WIDTH} y1={top} y2={top} />
           <text className="lane-name" x="0" y={top + 13}>
             {words.lanes[lane]}
@@ -196,7 +197,7 @@ function Knowledge({ x, day, height }: { x: number; day: number; height: number 
   return (
     <g className="knowledge-line">
       <line x1={x} x2={x} y1={HEAD} y2={height} />
-      <text x={x - 4} y={height - 1} textAnchor="end">
+      <text x={x - 4} y={height - 1} textAnchor="end" data-foot="">
         {words.knowledgeEnds(dayOf(dayOfNumber(day).toISOString()))}
       </text>
     </g>
