@@ -1,5 +1,5 @@
 import type { PublicProof, PublicReference, PublicStatement } from '@/lib/edition/model'
-import { OutletWords, OwnWords } from './accounts-words'
+import { OutletWords, OwnWords, quotationsOf } from './accounts-words'
 import { When } from './inferred'
 import { quotedSpeaker, speakerWords } from './proof-voice'
 import { Statement } from './statement'
@@ -89,8 +89,8 @@ function Said({ view, statement }: { view: View; statement: PublicStatement }) {
         <div className="own">
           <p className="label">{words.ownWords}</p>
           {own.length === 0 && <p className="absent">{words.noOwnWords}</p>}
-          {own.map((proof) => (
-            <OwnWords key={proof.id} view={view} proof={proof} />
+          {quotationsOf(view, own).map((proofs) => (
+            <OwnWords key={proofs[0]!.id} view={view} proofs={proofs} />
           ))}
         </div>
       )}

@@ -17,6 +17,14 @@ export function Ours({ label, spoken, title }: { label: string; spoken: string; 
 
 export const Cut = () => <Ours label={smallWords.cut} spoken={smallWords.cutSpoken} />
 
+/** Marks of a quotation whose own stand outside the words that are shown. */
+export const Opening = () => (
+  <Ours label={smallWords.opening} spoken={smallWords.openingSpoken} title={smallWords.openingSpoken} />
+)
+export const Closing = () => (
+  <Ours label={smallWords.closing} spoken={smallWords.closingSpoken} title={smallWords.closingSpoken} />
+)
+
 type MarkProps = {
   caution: PublicCaution
   /** What our reading adds at this place, where that is known. */

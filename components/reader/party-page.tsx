@@ -6,19 +6,28 @@ import {
   gridOf,
   partiesInOrder,
   pointTopics,
+  type Topic,
   toldPart,
 } from './concession-grid'
-import { TopicList } from './concession-party-lists'
 import { PageHead } from './page-head'
 import { PartyName } from './party-name'
+import { PartySpeech, speechOfParty } from './party-speech'
+import { firstTopics, PartySentences, PartyStances } from './party-stances'
+import { restingOnTheirWords } from './person-speech'
 import { speakerWords } from './proof-voice'
-import { StatementGroup } from './statement-group'
 import { goneStatement, statementsAt, type View } from './view'
 import { listed } from './wording'
-import { peopleWords, partyWords as words } from './words/people'
+import { peopleWords, personWords, partyWords as words } from './words/people'
 
-/** Where a party stands, by concession and by point, with who spoke for it; and what else is told of it. */
+/** Where a party stands, each sentence with its proof; what was said in its office; and what else is told of it. */
 export function PartyPage({ view, party }: { view: View; party: PublicParty }) {
+  const concessions = ownGrid(view, party, concessionTopics(view))
+  const points = ownGrid(view, party, pointTopics(view))
+  const first = firstTopics([concessions, points], party)
+  const spoken = speechOfParty(view, party)
+  const rests = restingOnTheirWords({ direct: spoken })
+  const rest = statementsAt(view, party).filter(({ id }) => !first.has(id))
+  const stances = { view, party, first }
   return (
     <>
       <PageHead
@@ -28,32 +37,54 @@ export function PartyPage({ view, party }: { view: View; party: PublicParty }) {
         <Membership view={view} party={party} />
         <Speakers view={view} party={party} />
       </PageHead>
-      <section className="stances" aria-labelledby="concessions-heading">
+      <section className="treaty positions" aria-labelledby="concessions-heading">
         <h2 id="concessions-heading">{words.concessions}</h2>
-        <TopicList view={view} grid={gridOf(view.snapshot, concessionTopics(view))} party={party} />
+        <PartyStances {...stances} grid={concessions} />
+        <Blank party={party} grid={concessions} />
       </section>
-      <PointStances view={view} party={party} grid={gridOf(view.snapshot, pointTopics(view))} />
-      <section className="treaty" aria-labelledby="sentences-heading">
-        <h2 id="sentences-heading">{words.sentences}</h2>
-        <StatementGroup view={view} statements={statementsAt(view, party)} none={words.nothing} />
+      <section className="treaty positions" aria-labelledby="points-heading">
+        <h2 id="points-heading">{words.points}</h2>
+        {toldPart(points).topics.length === 0 && <p className="absent">{words.none}</p>}
+        <PartyStances {...stances} grid={points} />
+        <Blank party={party} grid={points} counted />
       </section>
+      <PartySpeech view={view} spoken={spoken} />
+      <PartySentences
+        view={view}
+        party={party}
+        title={personWords.onTheirWords}
+        statements={rest.filter(({ id }) => rests.has(id))}
+      />
+      <PartySentences
+        view={view}
+        party={party}
+        title={words.sentences}
+        note={words.sentencesNote}
+        statements={rest.filter(({ id }) => !rests.has(id))}
+        none={words.nothing}
+      />
     </>
   )
 }
 
+const ownGrid = (view: View, party: PublicParty, topics: readonly Topic[]): Grid => ({
+  ...gridOf(view.snapshot, topics),
+  parties: [party],
+})
+
 /** Twenty-eight blanks in a row say less than their number. */
-function PointStances({ view, party, grid }: { view: View; party: PublicParty; grid: Grid }) {
-  const own = { ...grid, parties: [party] }
-  const { topics } = toldPart(own)
-  const { silent, unchecked } = blankTopics(own)
+function Blank({ party, grid, counted = false }: { party: PublicParty; grid: Grid; counted?: boolean }) {
+  const { silent, unchecked } = blankTopics({ ...grid, parties: [party] })
+  const named = (topics: readonly Topic[]) => listed(topics.map(({ title }) => title))
   return (
-    <section className="stances" aria-labelledby="points-heading">
-      <h2 id="points-heading">{words.points}</h2>
-      {topics.length === 0 && <p className="absent">{words.none}</p>}
-      {topics.length > 0 && <TopicList view={view} grid={{ ...own, topics }} party={party} />}
-      {silent.length > 0 && <p className="facts">{words.silent(listed(silent.map(({ title }) => title)))}</p>}
-      {unchecked.length > 0 && <p className="facts">{words.unchecked(unchecked.length)}</p>}
-    </section>
+    <>
+      {silent.length > 0 && <p className="facts">{words.silent(named(silent))}</p>}
+      {unchecked.length > 0 && (
+        <p className="facts">
+          {counted ? words.unchecked(unchecked.length) : words.uncheckedOf(named(unchecked))}
+        </p>
+      )}
+    </>
   )
 }
 

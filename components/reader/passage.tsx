@@ -1,23 +1,57 @@
 import { Fragment } from 'react'
 import type { PublicProof, PublicSpan } from '@/lib/edition/model'
-import { CautionMark, Cut } from './ours'
+import { CautionMark, Closing, Cut, Opening } from './ours'
 import { isCut, passagePieces } from './passage-pieces'
+import { closes, opens } from './quotation-run'
 import { CAUTIONS } from './wording'
 import { proofWords as words } from './words/proof'
 
-/** The words relied on, in their context; what we cut and what we warn of is marked as ours. */
+/** The words relied on, in their context; what we cut, add and warn of is marked as ours. */
 export function Passage({ proof }: { proof: PublicProof }) {
-  return proof.spans.map((span, index) => (
-    <Fragment key={span.start}>
-      {index > 0 && <Cut />}
-      <Span span={span} index={index} proof={proof} last={index === proof.spans.length - 1} />
-    </Fragment>
-  ))
+  return <Quotation proofs={[proof]} />
 }
 
-type Props = { span: PublicSpan; index: number; proof: PublicProof; last: boolean }
+/** Passages of one quotation, in order: what is left out between them is marked, and both its ends stand. */
+export function Quotation({ proofs }: { proofs: readonly PublicProof[] }) {
+  const [first, last] = [proofs[0]!, proofs.at(-1)!]
+  const whole = proofs.every(({ spans }) => spans.every(({ before, after }) => !before && !after))
+  return (
+    <>
+      {isSpeech(first) && !opens(first) && <Opening />}
+      {proofs.map((proof, at) => (
+        <Fragment key={proof.id}>
+          {at > 0 && <Cut />}
+          {proof.spans.map((span, index) => (
+            <Fragment key={span.start}>
+              {index > 0 && <Cut />}
+              <Span
+                span={span}
+                index={index}
+                proof={proof}
+                last={index === proof.spans.length - 1}
+                whole={whole}
+              />
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+      {isSpeech(last) && !closes(last) && <Closing />}
+    </>
+  )
+}
 
-function Span({ span, index, proof, last }: Props) {
+const isSpeech = ({ voice }: PublicProof) => voice === 'direct_speech'
+
+type Props = {
+  span: PublicSpan
+  index: number
+  proof: PublicProof
+  last: boolean
+  /** Nothing but the words relied on is shown: to light them up would say nothing. */
+  whole: boolean
+}
+
+function Span({ span, index, proof, last, whole }: Props) {
   return (
     <>
       {span.before && (
@@ -26,7 +60,7 @@ function Span({ span, index, proof, last }: Props) {
           {span.before}
         </span>
       )}
-      <mark className="relied">
+      <mark className="relied" data-whole={whole || undefined}>
         {span.before && <Spoken>{words.begin}</Spoken>}
         {passagePieces(span.exact, proof.cautions, index).map((piece, at) =>
           piece.kind === 'words' ? (

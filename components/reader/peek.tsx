@@ -1,8 +1,9 @@
 import type { PublicProof, PublicReference, PublicStatement } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
-import { CautionMark, Cut } from './ours'
+import { CautionMark, Closing, Cut, Opening } from './ours'
 import { passagePieces } from './passage-pieces'
 import { quotedSpeaker } from './proof-voice'
+import { closes, opens } from './quotation-run'
 import { articleOf, gonePassage, type View } from './view'
 import { listed } from './wording'
 import { proofWords as words } from './words/proof'
@@ -29,10 +30,13 @@ export function Peek({ view, statement }: { view: View; statement: PublicStateme
 
 function FirstPassage({ view, proof }: { view: View; proof: PublicProof }) {
   const article = articleOf(view, proof.article)
+  const isSpeech = proof.voice === 'direct_speech'
+  const alone = { spans: proof.spans.map((span) => ({ ...span, before: '', after: '' })) }
   return (
     <>
       <p className="peek-words">
         <span className="voice">{quotedSpeaker(proof) ?? words.articleSays}</span>{' '}
+        {isSpeech && !opens(alone) && <Opening />}
         {proof.spans.map(({ exact }, index) => (
           <span key={`${index} ${exact.length}`} lang={article?.language}>
             {index > 0 && <Cut />}
@@ -45,6 +49,7 @@ function FirstPassage({ view, proof }: { view: View; proof: PublicProof }) {
             )}
           </span>
         ))}
+        {isSpeech && !closes(alone) && <Closing />}
       </p>
       <p>
         <ShortDetail detail={article?.publishedBy ?? null} absent={words.noOutlet} />,{' '}

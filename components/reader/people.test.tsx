@@ -119,6 +119,53 @@ test('a party’s page says where it stands and that a member inherits nothing',
   expect(party('europe')).not.toContain('rejected')
 })
 
+test('a party’s sentences stand once with their proof, and what was said in its office apart from the rest', () => {
+  const speaker = { name: 'Ivan Petrenko', slug: 'ivan-petrenko', office: 'Foreign minister of Ukraine' }
+  const about = (id: string, over = {}) =>
+    statement({ id, wording: `Sentence ${id}.`, home: { kind: 'party', slug: 'ukraine' }, ...over })
+  const own = bloc({
+    people: [ivan],
+    statements: [
+      about('sStance', {
+        kind: 'position',
+        party: 'ukraine',
+        stance: 'rejected',
+        shownAt: [{ kind: 'point', slug: edition().points[0]!.slug }],
+      }),
+      about('sSaid', { kind: 'account', proofs: [{ ...said, speaker }] }),
+      about('sTold', { kind: 'account' }),
+    ],
+  })
+  const drawn = html(
+    <PartyPage view={own} party={own.snapshot.parties.find((one) => one.slug === 'ukraine')!} />,
+  )
+  expect(drawn.match(/id="statement-sStance"/g)).toHaveLength(1)
+  expect(drawn).toContain('data-opens="notes-sStance"')
+  const [before, after] = text(drawn).split('What else is told of it')
+  expect(before).toContain('“We hold the pen”')
+  expect(before).toContain('channel: on television')
+  expect(before).toContain('Sentence sSaid.')
+  expect(after).toContain('Sentence sTold.')
+  expect(after).not.toContain('Sentence sSaid.')
+})
+
+test('two passages of one quotation stand as one, with the cut marked and both its ends', () => {
+  const piece = (id: string, exact: string, start: number) =>
+    proof({
+      id,
+      passage: id,
+      voice: 'direct_speech',
+      speaker,
+      spans: [{ before: '', exact, after: '', start, end: start + exact.length, blockKind: 'paragraph' }],
+    })
+  const cut = [statement({ id: 's1', proofs: [piece('e1', '“We begin', 1), piece('e2', 'and we end', 90)] })]
+  const drawn = person({ statements: cut })
+  expect(drawn.match(/<blockquote/g)).toHaveLength(1)
+  expect(text(drawn)).toMatch(/“We begin \[our note: words left out by us\] \[…\] and we end/)
+  expect(text(drawn)).toContain('[our note: the mark that closes this quotation is set by us] ”')
+  expect(drawn.match(/#statement-s1/g)).toHaveLength(1)
+})
+
 test('people and parties are listed, each leading to its page', () => {
   const drawn = html(<PeoplePage view={bloc()} />)
   expect(drawn).toContain('href="/people/ivan-petrenko"')

@@ -2,8 +2,8 @@ import type { PublicPerson, PublicStatement } from '@/lib/edition/model'
 import { Notices } from './notice'
 import { PageHead } from './page-head'
 import { officeWords } from './person-office'
-import { PersonPassage } from './person-passage'
-import { type Speech, type Spoken, speechOf } from './person-speech'
+import { PersonPassage, sayingsOf } from './person-passage'
+import { restingOnTheirWords, type Speech, type Spoken, speechOf } from './person-speech'
 import { StatementGroup } from './statement-group'
 import { goneStatement, noticesOn, statementHref, statementsAt, type View } from './view'
 import { peopleWords, personWords as words } from './words/people'
@@ -41,7 +41,7 @@ export function PersonPage({ view, person }: { view: View; person: PublicPerson 
         )}
         <StatementGroup view={view} statements={told} />
         {speech.told.map((one) => (
-          <PersonPassage key={one.proof.passage} view={view} spoken={one} />
+          <PersonPassage key={one.proof.passage} view={view} saying={[one]} />
         ))}
         <Named view={view} statements={named} />
       </section>
@@ -58,14 +58,6 @@ export function PersonPage({ view, person }: { view: View; person: PublicPerson 
 
 const usedBy = ({ direct, documents, told }: Speech) =>
   [...direct, ...documents, ...told].flatMap(({ uses }) => uses.map(({ statement }) => statement))
-
-/** Sentences carried by their direct speech: no article's own words. */
-const restingOnTheirWords = ({ direct }: Speech): ReadonlySet<string> =>
-  new Set(
-    direct.flatMap(({ uses }) =>
-      uses.filter(({ proof }) => proof.bearing === 'supports').map(({ statement }) => statement.id),
-    ),
-  )
 
 function OnTheirWords({ view, statements }: { view: View; statements: readonly PublicStatement[] }) {
   if (statements.length === 0) return null
@@ -106,8 +98,8 @@ function Passages({ view, id, title, note, spoken, children }: PassagesProps) {
       <h2 id={`${id}-heading`}>{title}</h2>
       {note && spoken.length > 0 && <p className="facts">{note}</p>}
       {spoken.length === 0 && <p className="absent">{children}</p>}
-      {spoken.map((one) => (
-        <PersonPassage key={one.proof.passage} view={view} spoken={one} />
+      {sayingsOf(view, spoken).map((saying) => (
+        <PersonPassage key={saying[0]!.proof.passage} view={view} saying={saying} />
       ))}
     </section>
   )

@@ -1,37 +1,43 @@
 import { ShortDetail, When } from './inferred'
 import { Notices, TakenDown } from './notice'
-import { Cautions, Passage } from './passage'
-import type { Spoken, Use } from './person-speech'
+import { Cautions, Quotation } from './passage'
+import type { Saying, Spoken, Use } from './person-speech'
 import { quotedSpeaker, voiceWords } from './proof-voice'
+import { quotationRuns } from './quotation-run'
 import { articleOf, gonePassage, goneStatement, noticesOn, statementHref, type View } from './view'
 import { BEARINGS } from './wording'
 import { personWords as words } from './words/people'
 
-/** One passage of a person, quoted only when the words are their own, with where it stands and what rests on it. */
-export function PersonPassage({ view, spoken }: { view: View; spoken: Spoken }) {
-  const { proof, uses } = spoken
+type Props = { view: View; saying: Saying }
+
+/** What a person said, quoted only when the words are their own, with where it stands and what rests on it. */
+export function PersonPassage({ view, saying }: Props) {
+  const { proof } = saying[0]!
   const gone = gonePassage(view, proof)
   if (gone) return <TakenDown gone={gone} what={words.passageGone} />
   const article = articleOf(view, proof.article)
   const quoted = quotedSpeaker(proof)
+  const proofs = saying.map((one) => one.proof)
   return (
     <div className="spoken-passage">
       {quoted ? (
         <figure className="quotation">
           <figcaption className="voice">{quoted}</figcaption>
           <blockquote className="passage" lang={article?.language}>
-            <Passage proof={proof} />
+            <Quotation proofs={proofs} />
           </blockquote>
         </figure>
       ) : (
         <>
           <p className="voice">{words.says}</p>
           <p className="passage" lang={article?.language}>
-            <Passage proof={proof} />
+            <Quotation proofs={proofs} />
           </p>
         </>
       )}
-      <Cautions proof={proof} />
+      {proofs.map((one) => (
+        <Cautions key={one.id} proof={one} />
+      ))}
       <p className="facts">
         {!quoted && <>{voiceWords(proof)} · </>}
         <ShortDetail detail={article?.publishedBy ?? null} absent={words.outletUnknown} />,{' '}
@@ -45,7 +51,7 @@ export function PersonPassage({ view, spoken }: { view: View; spoken: Spoken }) 
         )}
       </p>
       <ul className="carries">
-        {uses.map((use) => (
+        {usesOf(saying).map((use) => (
           <li key={use.proof.id}>
             <Carried view={view} use={use} />
           </li>
@@ -53,6 +59,23 @@ export function PersonPassage({ view, spoken }: { view: View; spoken: Spoken }) 
       </ul>
     </div>
   )
+}
+
+/** Passages as quotations; what was taken down stands for itself. */
+export function sayingsOf(view: View, spoken: readonly Spoken[]): Saying[] {
+  return quotationRuns(spoken, ({ proof }) => proof).flatMap((run) =>
+    run.some(({ proof }) => gonePassage(view, proof)) ? run.map((one) => [one]) : [run],
+  )
+}
+
+/** A sentence that rests on several passages of one quotation is named once. */
+function usesOf(saying: Saying): Use[] {
+  const uses = new Map<string, Use>()
+  for (const use of saying.flatMap((one) => one.uses)) {
+    const key = `${use.statement.id} ${use.proof.bearing}`
+    if (!uses.has(key)) uses.set(key, use)
+  }
+  return [...uses.values()]
 }
 
 function Carried({ view, use: { statement, proof } }: { view: View; use: Use }) {

@@ -30,7 +30,7 @@ export const accountWords = {
   outletUnknown: 'an outlet whose name we do not know',
   asOf: 'as of',
   ownWords: 'In their own words',
-  noOwnWords: 'None of their own words are in our archive.',
+  noOwnWords: 'No words of theirs on this are in an archived article.',
   outletWords: 'As an article tells it',
   elsewhere: 'As published elsewhere',
   inContext: 'for context',
