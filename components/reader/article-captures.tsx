@@ -16,7 +16,7 @@ export function Versions({ article }: { article: PublicArticle }) {
         .map((version) => (
           <tr key={version.number}>
             <th scope="row">{version.number}</th>
-            <td>{dayOf(version.at)}</td>
+            <td>{dayOf(capturedAt(article, version))}</td>
             <td>{CAUSES[version.cause]}</td>
             <td className="hash">{version.textSha256}</td>
             <td className="hash" title={version.merkleAlgorithm}>
@@ -26,6 +26,12 @@ export function Versions({ article }: { article: PublicArticle }) {
         ))}
     </Table>
   )
+}
+
+/** When the capture came that a version was first read from; a text made of no capture of its own, when it was made. */
+function capturedAt({ captures }: PublicArticle, { number, at }: PublicArticle['versions'][number]): string {
+  const [first] = captures.flatMap((capture) => (capture.version === number ? capture.at : [])).sort()
+  return first ?? at
 }
 
 /** Every attempt to get it, newest first. */

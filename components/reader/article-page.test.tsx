@@ -57,6 +57,13 @@ test('each attempt to get it is listed with its outcome, and each text with its 
   expect(page).toContain('version 1')
 })
 
+test('the time of a version is when it was captured, not when it was kept', () => {
+  const version = { ...article().versions[0]!, at: '2026-11-22T10:00:00.000Z' }
+  const capture = { ...article().captures[0]!, at: '2026-11-20T10:00:00.000Z', version: version.number }
+  const page = words(drawn({ captures: [capture], versions: [version] }))
+  expect(page).not.toContain('22 November 2026')
+})
+
 test('a notice of the publisher stands at its head', () => {
   const page = words(
     drawn({ notices: [{ kind: 'correction', words: 'A name was wrong.', at: '2026-11-20T10:00:00.000Z' }] }),

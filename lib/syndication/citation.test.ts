@@ -67,3 +67,10 @@ it('warns who cites or shares a sentence under a notice, and nobody else', () =>
   expect(pageDescription(at('/statements/s1'))).toBe('Retracted: It was never said.')
   expect(citationOf(at('/points/7-nato')).note).not.toContain('never said')
 })
+
+it('describes a sentence by the sources that it rests on, each by name', () => {
+  const document = pageDocument(publication(), '/statements/s1')!
+  const [first] = document.articles
+  expect(pageDescription(document)).toMatch(/^Rests on sources in our archive: /)
+  expect(pageDescription(document)).toContain(first?.publishedBy?.value ?? 'an outlet not established')
+})

@@ -1,4 +1,4 @@
-import type { PageDocument } from './model'
+import type { DocumentStatement, PageDocument } from './model'
 import { isGone } from './page-document'
 import { noticeLine, sentenceNotices } from './sentence-notice'
 
@@ -11,7 +11,33 @@ export function pageDescription(document: PageDocument): string | null {
   if (notices.length > 0) return notices.map(noticeLine).join(' ')
   const first = document.statements.find((one) => !isGone(one))
   if (!first || isGone(first)) return document.knowledge
-  return first.wording === document.title ? first.support.words || document.knowledge : first.wording
+  return first.wording === document.title ? restsOn(document, first) || document.knowledge : first.wording
+}
+
+const MOST_SOURCES = 3
+
+/** The sources of a sentence by name and date: "Rests on sources in our archive: Axios, 18 November 2025". */
+function restsOn({ articles }: PageDocument, { proofs, references, support }: DocumentStatement): string {
+  const used = proofs.filter(({ bearing, takenDown }) => bearing === 'supports' && !takenDown)
+  const archived = articles
+    .filter(({ slug }) => used.some(({ article }) => article === slug))
+    .map(({ publishedBy, published }) => source(publishedBy?.value ?? 'an outlet not established', published))
+  const elsewhere = references
+    .filter(({ bearing }) => bearing === 'supports')
+    .map(({ outlet, date }) => source(outlet, date))
+  const parts = [
+    archived.length > 0 ? `in our archive: ${named(archived)}` : '',
+    elsewhere.length > 0 ? `published elsewhere: ${named(elsewhere)}` : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? `Rests on sources ${parts.join(' · ')}` : support.words
+}
+
+const source = (outlet: string, date: { readonly words: string } | null) =>
+  date ? `${outlet}, ${date.words}` : outlet
+
+function named(sources: readonly string[]): string {
+  const rest = sources.length - MOST_SOURCES
+  return [...sources.slice(0, MOST_SOURCES), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')
 }
 
 const MOST = 90

@@ -58,7 +58,7 @@ export const articleWords = {
   versionsNote:
     'Each text of it that we have held. Only what the publisher changed is a change of the article.',
   version: 'Version',
-  since: 'Since',
+  since: 'Captured',
   cause: 'Why it is a new one',
   textHash: 'Text, SHA-256',
   root: 'Merkle root',
