@@ -88,7 +88,10 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
       // It still waits, for whoever signs what was excepted.
       if (decision.excepted.size > 0) onMove(1)
       onSay(`Approved. Fits signed: ${answer.value.signed}; references checked: ${answer.value.checked}.`)
-    } else if (TAKES_THE_CARD_AWAY.has(answer.reason)) onSay(REVIEW_PROBLEMS[answer.reason] ?? '')
+    } else {
+      // What keeps the card stands at its buttons; what the last key said is over.
+      onSay(TAKES_THE_CARD_AWAY.has(answer.reason) ? (REVIEW_PROBLEMS[answer.reason] ?? '') : '')
+    }
     if (isNews(answer)) router.refresh()
   }
   function except() {
