@@ -1,7 +1,5 @@
 /** What can go wrong with an article, in plain sentences. */
 export const ARTICLE_PROBLEMS: Readonly<Record<string, string>> = {
-  stale:
-    'Somebody changed these facts meanwhile. What you typed is still here: reload in another tab to compare, then save again.',
   'no-such-article': 'This article is no longer there.',
   'no-such-version': 'This version is no longer there.',
   'no-such-caution': 'This caution was taken back already.',

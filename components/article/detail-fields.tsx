@@ -12,7 +12,7 @@ import {
 /** A detail as it stands in a form: an empty value means "not known". */
 export type TypedDetails = Readonly<Record<DetailField, Detail>>
 
-const NAMES: Readonly<Record<DetailField, { label: string; hint?: string }>> = {
+export const DETAIL_LABELS: Readonly<Record<DetailField, { label: string; hint?: string }>> = {
   title: {
     label: 'Headline',
     hint: 'As printed. Leave empty when there is none; the working title then stands in.',
@@ -29,20 +29,20 @@ const NAMES: Readonly<Record<DetailField, { label: string; hint?: string }>> = {
   },
   language: { label: 'Language', hint: 'en, uk, ru …' },
 }
-const ORDER = Object.keys(NAMES) as DetailField[]
+export const DETAIL_ORDER = Object.keys(DETAIL_LABELS) as DetailField[]
 
 /** What each line is called where the server names one, by its path in the input. */
 export const DETAIL_FAULTS: Readonly<Record<string, string>> = Object.fromEntries(
-  ORDER.flatMap((field) => [
-    [`details.${field}.value`, NAMES[field].label],
-    [`details.${field}.reason`, `${NAMES[field].label}, reason`],
+  DETAIL_ORDER.flatMap((field) => [
+    [`details.${field}.value`, DETAIL_LABELS[field].label],
+    [`details.${field}.reason`, `${DETAIL_LABELS[field].label}, reason`],
   ]),
 )
 
 /** Known details with empty lines for the rest. */
 export function typedDetails(details: Readonly<Partial<Record<DetailField, Detail>>>): TypedDetails {
   return Object.fromEntries(
-    ORDER.map((field) => [field, details[field] ?? { value: '', method: 'typed', reason: '' }]),
+    DETAIL_ORDER.map((field) => [field, details[field] ?? { value: '', method: 'typed', reason: '' }]),
   ) as TypedDetails
 }
 
@@ -64,10 +64,14 @@ export function DetailFields({
 }) {
   return (
     <div className="flex flex-col gap-4">
-      {ORDER.map((field) => (
+      {DETAIL_ORDER.map((field) => (
         <fieldset key={field} className="flex flex-col gap-1.5">
-          <legend className="spoken">{NAMES[field].label}</legend>
-          <Field label={NAMES[field].label} hint={NAMES[field].hint} error={fault(`details.${field}.value`)}>
+          <legend className="spoken">{DETAIL_LABELS[field].label}</legend>
+          <Field
+            label={DETAIL_LABELS[field].label}
+            hint={DETAIL_LABELS[field].hint}
+            error={fault(`details.${field}.value`)}
+          >
             <TextInput
               value={details[field].value}
               onChange={({ target }) => change(field, typedOver(details[field], target.value))}

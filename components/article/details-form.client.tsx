@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { faultOf } from '@/components/form/fault-of'
+import { isNews } from '@/components/form/is-news'
+import { Overtaken } from '@/components/form/overtaken'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -14,6 +16,7 @@ import { updateDetailsAction } from '@/lib/article/actions'
 import type { ArticleAbout, Origin } from '@/lib/article/model'
 import { AddressFields } from './address-fields'
 import { ARTICLE_PROBLEMS } from './article-problems'
+import { compareDetails } from './compare-details'
 import { DETAIL_FAULTS, DetailFields, filledDetails, typedDetails } from './detail-fields'
 import { OriginFields } from './origin-fields'
 
@@ -59,10 +62,14 @@ export function DetailsForm({ article, articles, origins }: Props) {
       copyOfId: copyOfId || null,
       origin: origin && { kind: origin.kind, name: origin.name },
     })
-    if (!answer?.ok) return
-    setRowVersion(answer.value.rowVersion)
-    router.refresh()
+    if (answer?.ok) setRowVersion(answer.value.rowVersion)
+    // What stands now is shown beside what was typed, too.
+    if (isNews(answer)) router.refresh()
   }
+
+  const isStale = save.result?.ok === false && save.result.reason === 'stale'
+  const overtaken = isStale && article.rowVersion !== rowVersion
+  const titleOf = (articleId: string) => articles.find(({ id }) => id === articleId)?.title ?? ''
 
   return (
     <form action={submit} className="flex flex-col gap-5 border-s border-rule ps-4">
@@ -92,7 +99,26 @@ export function DetailsForm({ article, articles, origins }: Props) {
         </Select>
       </Field>
       <OriginFields origin={origin} origins={origins} change={setOrigin} fault={fault('origin.name')} />
-      <Problem result={save.result} words={ARTICLE_PROBLEMS} fieldNames={NAMES} />
+      {overtaken ? (
+        <Overtaken
+          differing={compareDetails(
+            {
+              workingTitle: article.workingTitle,
+              details: typedDetails(article.details),
+              addresses: article.addresses,
+              copyOf: article.copyOf?.title ?? '',
+              origin: article.defaultOrigin,
+            },
+            { workingTitle, details, addresses, copyOf: titleOf(copyOfId), origin },
+          )}
+          onWriteOver={() => {
+            setRowVersion(article.rowVersion)
+            save.clear()
+          }}
+        />
+      ) : (
+        <Problem result={save.result} words={ARTICLE_PROBLEMS} fieldNames={NAMES} />
+      )}
       {save.result?.ok && <Note role="status">Saved.</Note>}
       <div>
         <Button type="submit" variant="primary" pending={save.pending}>

@@ -56,7 +56,7 @@ it.each(addressBook(snapshot).pages)('%s: each of its sentences is in its data',
   const name = key === undefined ? ((first || 'front') as PageName) : NAMES[first]
   const page =
     name && readerPages[name].find(viewOf(snapshot, [], { base: '', latest: snapshot.number }), key ?? '')
-  const drawn = renderToStaticMarkup(<>{page?.body}</>)
+  const drawn = renderToStaticMarkup(page?.body)
   const printed = [...drawn.matchAll(/id="statement-([^"]+)"/g)].map(([, id]) => id)
   const document = pageDocument({ snapshot, notices: [], latest: snapshot.number, origin: '' }, address)
   expect(document?.statements.map(({ id }) => id)).toEqual(expect.arrayContaining(printed))

@@ -93,15 +93,13 @@ function Actions({ view, proof, gone }: Omit<Props, 'statement'>) {
         {!gone && (
           <>
             {proof.check ? (
-              <>
-                <a
-                  href={checkPath(view.snapshot.number, proof.id)}
-                  data-checks={proof.id}
-                  data-root={proof.check.root}
-                >
-                  {words.check}
-                </a>
-              </>
+              <a
+                href={checkPath(view.snapshot.number, proof.id)}
+                data-checks={proof.id}
+                data-root={proof.check.root}
+              >
+                {words.check}
+              </a>
             ) : (
               <span className="absent">{words.cannotCheck}</span>
             )}

@@ -1,3 +1,4 @@
+import type { Differing } from '@/components/form/overtaken'
 import { HOW_READ, QUALITIES, TITLE_KINDS } from '@/lib/reference/model'
 import { ORIGINS, type ReferenceValues } from './reference-fields'
 
@@ -23,13 +24,6 @@ const FIELDS: readonly {
   { name: 'originName', label: 'Origin', words: ({ originName }) => originName },
   { name: 'originKind', label: 'Kind of origin', words: ({ originKind }) => ORIGINS[originKind] },
 ]
-
-export type Differing = {
-  readonly label: string
-  /** In words, "nothing" where a field is empty. */
-  readonly standing: string
-  readonly typed: string
-}
 
 /** The fields of a reference in which what stands and what was typed differ, in the order of the form. */
 export function compareValues(standing: ReferenceValues, typed: ReferenceValues): Differing[] {

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { faultOf } from '@/components/form/fault-of'
 import { isNews } from '@/components/form/is-news'
+import { Overtaken } from '@/components/form/overtaken'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -61,9 +62,8 @@ export function ReferenceForm({ reference }: { reference?: DeskReference }) {
     >
       <ReferenceFields values={values} onChange={setValues} fault={(name) => faultOf(result, name)} />
       {overtaken ? (
-        <Theirs
-          standing={valuesOf(reference)}
-          typed={values}
+        <Overtaken
+          differing={compareValues(valuesOf(reference), values)}
           onWriteOver={() => {
             writeOver()
             update.clear()
@@ -115,36 +115,4 @@ function useSeen(
       own.current = true
     },
   }
-}
-
-type TheirsProps = { standing: ReferenceValues; typed: ReferenceValues; onWriteOver: () => void }
-
-/** What somebody else saved meanwhile, beside what was typed here. */
-function Theirs({ standing, typed, onWriteOver }: TheirsProps) {
-  const differing = compareValues(standing, typed)
-  return (
-    <Note tone="attention" role="alert" title="Somebody else changed this meanwhile. Nothing was saved.">
-      <p>
-        {differing.length > 0
-          ? 'What you typed is still here. It differs from what stands now:'
-          : 'They saved the same as you typed.'}
-      </p>
-      <dl className="my-1 flex flex-col gap-2">
-        {differing.map(({ label, standing: now, typed: mine }) => (
-          <div key={label} className="grid gap-x-4 sm:grid-cols-2">
-            <dt className="font-medium sm:col-span-2">{label}</dt>
-            <dd className="min-w-0 break-words">
-              <span className="text-soft">now: </span>
-              {now}
-            </dd>
-            <dd className="min-w-0 break-words">
-              <span className="text-soft">you typed: </span>
-              {mine}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <Button onClick={onWriteOver}>Keep what I typed, to write it over this</Button>
-    </Note>
-  )
 }
