@@ -352,3 +352,25 @@ test('a fact of an article that cannot be is marked at its own field', async ({ 
   await expect(published).toHaveAccessibleDescription(/Write the date as 2025-11-29/)
   await expect(page.getByRole('alert').filter({ hasText: 'Published: Write the date' })).toBeVisible()
 })
+
+test('two admins correct one article: the second is shown what stands and writes over it', async ({ as }) => {
+  const [first, second] = [await as('admin', 'Ada First'), await as('admin', 'Ada Second')]
+  const { slug } = await plantShortArticle(first.person.actor, `overtaken ${MARK}`)
+  for (const { page } of [first, second]) {
+    await page.goto(`/desk/articles/${slug}/about`)
+    await page.getByText('Correct the facts').click()
+  }
+  const saveAs = async (page: Page, byline: string) => {
+    await page.getByLabel('Byline').fill(byline)
+    await page.getByRole('button', { name: 'Save the facts' }).click()
+  }
+  await saveAs(first.page, 'A. Writer')
+  await expect(first.page.getByText('Saved.')).toBeVisible()
+  await saveAs(second.page, 'B. Writer')
+  const both = second.page.getByRole('alert').filter({ hasText: 'Somebody else changed this meanwhile' })
+  await expect(both).toContainText(/now: A\. Writer.*you typed: B\. Writer/)
+  await both.getByRole('button', { name: /^Keep what I typed/ }).click()
+  await second.page.getByRole('button', { name: 'Save the facts' }).click()
+  await expect(second.page.getByText('Saved.')).toBeVisible()
+  await expect(second.page.getByRole('definition').filter({ hasText: 'B. Writer' })).toBeVisible()
+})
