@@ -24,9 +24,9 @@ export function FrontPage({ view }: { view: View }) {
         {lead.map((statement) => (
           <Statement key={statement.id} view={view} statement={statement} lead />
         ))}
+        <Knowledge view={view} />
         <SupportLegend />
       </section>
-      <Knowledge view={view} />
       <FrontLinks view={view} />
       <FrontPoints view={view} headings={headings} />
       <FrontLists view={view} lead={lead} />
