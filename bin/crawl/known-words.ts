@@ -11,7 +11,7 @@ const INTERFACE = [
   'lib/edition/sample.ts',
   'lib/edition/public-date.ts',
   'lib/evidence/count-support.ts',
-  'lib/provision/compare-words.ts',
+  'lib/provision/called-words.ts',
   'lib/syndication/page-titles.ts',
   'lib/text/edtf.ts',
   'lib/text/date-and-time.ts',

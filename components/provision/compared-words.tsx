@@ -7,11 +7,12 @@ type Props = { before: End; after: End }
 const CALLED: Readonly<Record<NonNullable<Run['calls']>, string>> = {
   number: 'number',
   modal: 'how far it binds',
-  negation: 'a “not”',
-  condition: 'a condition',
+  negation: 'a word of negation',
+  condition: 'a word of condition',
+  duration: 'a word of duration',
 }
 
-/** Two sentences side by side with what differs marked, and numbers, modals, negations and conditions named. */
+/** Two sentences side by side with what differs marked, and the kinds of words that bind named. */
 export function ComparedWords({ before, after }: Props) {
   const runs = before.words && after.words ? compareWords(before.words, after.words) : []
   const called = [...new Set(runs.flatMap(({ calls }) => calls ?? []))]

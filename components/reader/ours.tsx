@@ -4,13 +4,16 @@ import { smallWords } from './words/small'
 
 /**
  * A mark of ours inside a source's words. It is a drawn box, not characters that a source could contain; it is
- * left out when the words are copied, and read out as ours.
+ * left out when the words are copied, and read out as ours. Whoever takes the text all the same gets a space behind it.
  */
 export function Ours({ label, spoken, title }: { label: string; spoken: string; title?: string }) {
   return (
     <span className="ours" title={title}>
       <span className="spoken">{smallWords.ourNote(spoken)}</span>
-      <span aria-hidden="true">{label}</span>
+      <span aria-hidden="true">
+        {label}
+        <span className="end"> </span>
+      </span>
     </span>
   )
 }

@@ -1,18 +1,17 @@
-import { type Called, calledOut, compareWords, type Run } from '@/lib/provision/compare-words'
+import { calledDifferences, compareWords, type Run } from '@/lib/provision/compare-words'
 import { calledWords, versionsWords as words } from './words/versions'
 
 type Props = {
   before: string
   after: string
-  /** The two texts; a number in such a name is no difference. */
   names: readonly [string, string]
 }
 
-/** Two of our sentences: what binds differently called out, and the whole comparison to unfold. */
+/** Two of our sentences: the words that bind and stand in one of them only, and the whole comparison to unfold. */
 export function CompareSentences({ before, after, names }: Props) {
   const runs = compareWords(before, after)
   if (!runs.some(({ kind }) => kind !== 'same')) return null
-  const called = callouts(runs, names)
+  const called = calledDifferences(before, after).map((one) => calledWords(one, names))
   return (
     <div className="compare">
       {called.length > 0 && (
@@ -56,28 +55,4 @@ function Piece({ run: { kind, text, calls } }: { run: Run }) {
   if (kind === 'same') return text
   const Tag = kind === 'gone' ? 'del' : 'ins'
   return <Tag data-calls={calls}>{text}</Tag>
-}
-
-const KINDS: readonly Called[] = ['number', 'modal', 'negation', 'condition']
-
-/**
- * One line for each kind of word that differs. A number that stands in the name of a text is left out, and so is one
- * spelled out before the sentence says anything: "The proposal of three states would …".
- */
-export function callouts(runs: readonly Run[], names: readonly [string, string]): string[] {
-  const inNames = new Set(names.flatMap((name) => name.match(/\p{N}+/gu) ?? []))
-  return KINDS.flatMap((calls) => {
-    const of = (side: 'gone' | 'added') =>
-      asserted(runs.filter(({ kind }) => kind === side || kind === 'same'))
-        .filter((run) => run.kind === side && run.calls === calls && !inNames.has(run.text))
-        .map(({ text }) => text)
-    const [gone, added] = [of('gone'), of('added')]
-    return gone.length + added.length > 0 ? [calledWords(calls, gone, added, names)] : []
-  })
-}
-
-/** One of the two sentences without the spelled-out numbers of its subject. */
-function asserted(sentence: readonly Run[]): Run[] {
-  const says = sentence.findIndex(({ text }) => text.split(/\s+/).some((word) => calledOut(word) === 'modal'))
-  return sentence.filter(({ text, calls }, at) => at >= says || calls !== 'number' || /\p{N}/u.test(text))
 }

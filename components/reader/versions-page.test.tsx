@@ -7,11 +7,9 @@ import type {
   PublicReading,
   Snapshot,
 } from '@/lib/edition/model'
-import { compareWords } from '@/lib/provision/compare-words'
 import { edition, notice, statement } from './fixtures/edition'
 import { VersionPage } from './version-page'
 import { baseText, pointRows } from './version-rows'
-import { callouts } from './versions-compare'
 import { VersionsPage } from './versions-page'
 import { viewOf } from './view'
 
@@ -82,29 +80,24 @@ test('a point stands beside what became of it, with our sentence and what binds 
   const drawn = words(html())
   expect(drawn).toContain('number 4 changed')
   expect(drawn).toContain(LATER)
-  expect(drawn).toContain('number: “600,000” (Text first), “800,000” (Draft of 20 points)')
+  expect(drawn).toContain('number: “600,000” only in Text first; “800,000” only in Draft of 20 points')
   expect(drawn).toContain('Our sentences compared, not the texts.')
 })
 
-test('a number that only names a text is no difference', () => {
-  const runs = compareWords('The limit would be 600.', 'The 20 points would set it at 800.')
-  expect(callouts(runs, ['Outline', 'Draft of 20 points'])).toEqual([
-    'number: “600” (Outline), “800” (Draft of 20 points)',
-  ])
+test('texts that were not seen whole are named once, not at every point', () => {
+  const drawn = words(html())
+  expect(drawn.split('Not seen whole: Draft of 20 points.')).toHaveLength(2)
+  expect(drawn).not.toContain('Not seen in')
 })
 
-test('a number in the name of who proposes is no difference; one that is said is', () => {
-  const after = 'The proposal of three states would set it at 800 for five years.'
-  expect(callouts(compareWords('The limit would be 600.', after), ['Outline', 'Draft'])).toEqual([
-    'number: “600” (Outline), “800”, “five” (Draft)',
-  ])
-})
-
-test('a condition that only one text has is called out', () => {
-  const runs = compareWords('The limit would be 600.', 'The limit would be 600 in peacetime only.')
-  expect(callouts(runs, ['Outline', 'Draft'])).toEqual([
-    'condition: none (Outline), “peacetime”, “only” (Draft)',
-  ])
+test('a text has a column or is named as one of which nothing is known at a point, never both', () => {
+  const on = view()
+  for (const text of on.snapshot.planVersions.slice(1)) {
+    const drawn = html()
+    const unknown = words(drawn).match(/nothing is known at any one point: ([^.]+)\./)?.[1] ?? ''
+    const column = drawn.includes(`<th scope="col"><a href="${on.paths.version(text.slug)}"`)
+    expect(unknown.includes(text.title)).toBe(!column)
+  }
 })
 
 test('what nobody confirmed says so, and who proposed it', () => {

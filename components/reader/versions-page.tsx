@@ -1,7 +1,7 @@
 import type { PublicPlanVersion } from '@/lib/edition/model'
 import { VersionThreads } from './diagrams/version-threads'
 import { PageHead } from './page-head'
-import { alignmentsOf, baseText, pointRows, provisionsOf, textsOf } from './version-rows'
+import { alignmentsOf, baseText, type PointRow, pointRows, provisionsOf, textsOf } from './version-rows'
 import { ThreadLegend } from './versions-legend'
 import { NewProvisions, PointsInTexts } from './versions-points'
 import { VersionsTable } from './versions-table'
@@ -23,6 +23,7 @@ export function VersionsPage({ view }: { view: View }) {
       <PageHead title={words.title}>
         <p>{words.lead}</p>
         <p>{words.ours}</p>
+        {others.length > 0 && <p>{words.marked}</p>}
       </PageHead>
       <section className="versions" aria-labelledby="texts-heading">
         <h2 id="texts-heading">{words.textsHeading}</h2>
@@ -34,10 +35,12 @@ export function VersionsPage({ view }: { view: View }) {
             <h2 id="overview-heading">{words.overviewHeading}</h2>
             <Overview view={view} base={base} others={others} />
             <VersionsTable view={view} rows={rows} texts={known} />
+            {rows.some(onlyTold) && <p className="facts">{words.toldNote}</p>}
             <Unseen texts={others.filter((text) => !known.includes(text))} />
           </section>
           <section className="versions" aria-labelledby="points-heading">
             <h2 id="points-heading">{words.pointsHeading}</h2>
+            <NotSeenWhole texts={known.filter(({ seenWhole }) => seenWhole !== true)} />
             <PointsInTexts view={view} rows={rows} base={base} />
             <NewProvisions view={view} texts={others} />
           </section>
@@ -52,9 +55,18 @@ const seenInPart = (rows: ReturnType<typeof pointRows>, texts: readonly PublicPl
     rows.some(({ cells }) => cells.some((cell) => cell.text === text && cell.entries.length > 0)),
   )
 
+const onlyTold = ({ cells }: PointRow) =>
+  cells.some(({ entries }) => entries.some(({ alignment, provision }) => !alignment && !provision))
+
+/** Said once for all points. */
+function NotSeenWhole({ texts }: { texts: readonly PublicPlanVersion[] }) {
+  if (texts.length === 0) return null
+  return <p className="unchecked">{words.notSeenWhole(listed(texts.map(({ title }) => title)))}</p>
+}
+
 function Unseen({ texts }: { texts: readonly PublicPlanVersion[] }) {
   if (texts.length === 0) return null
-  return <p className="unchecked">{words.noProvisions(listed(texts.map(({ title }) => title)))}</p>
+  return <p className="unchecked">{words.nothingAtPoints(listed(texts.map(({ title }) => title)))}</p>
 }
 
 type OverviewProps = { view: View; base: PublicPlanVersion | undefined; others: readonly PublicPlanVersion[] }

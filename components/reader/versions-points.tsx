@@ -85,17 +85,11 @@ function TextOfPoint({ view, row, base, text, entries }: TextProps) {
   )
 }
 
-/** Blanks are written out: not seen, or seen whole and not yet aligned. */
+/** Texts that were seen whole and not yet aligned here; of those not seen whole the page speaks once, above. */
 function Blanks({ cells }: { cells: readonly TextCell[] }) {
-  const titles = (state: TextCell['state']) =>
-    cells.filter((cell) => cell.state === state).map(({ text }) => text.title)
-  const [unseen, unaligned] = [titles('not_seen'), titles('nothing_aligned')]
-  return (
-    <>
-      {unseen.length > 0 && <p className="unchecked">{words.notSeenIn(listed(unseen))}</p>}
-      {unaligned.length > 0 && <p className="unchecked">{words.notAlignedIn(listed(unaligned))}</p>}
-    </>
-  )
+  const titles = cells.filter(({ state }) => state === 'nothing_aligned').map(({ text }) => text.title)
+  if (titles.length === 0) return null
+  return <p className="unchecked">{words.notAlignedIn(listed(titles))}</p>
 }
 
 /** Provisions of other texts that answer to no point. */

@@ -104,7 +104,7 @@ function kindOf(match: Match, matches: readonly Match[]): AlignmentKind {
   return match.from.number === match.to.number ? 'kept' : 'moved'
 }
 
-/** Numbers, modals and negations that differ. */
+/** Words that bind and stand in one of the two sentences only. */
 function bindingChanges({ from, to }: Match): string[] {
   return compareWords(from.words, to.words).flatMap(({ kind, text, calls }) =>
     calls ? [`${kind === 'gone' ? '−' : '+'}${text}`] : [],

@@ -1,11 +1,13 @@
 import type { AlignmentKind, PublicAlignment } from '@/lib/edition/model'
-import type { Called } from '@/lib/provision/compare-words'
+import type { Called, CalledDifference } from '@/lib/provision/compare-words'
 
 /** The words of the pages on texts of the plan. */
 export const versionsWords = {
   title: 'Drafts and counter-texts',
   lead: 'The 28 points were one text among several. These are the others we know of, how much of each was seen, and what became of the points in them.',
   ours: 'What is compared is our sentences, not the texts. A provision that we could not see is not said to be gone.',
+  marked:
+    'The sign ≠ names words that stand in only one of our two sentences: numbers, how binding it is, negation, condition, duration. Other words can have the same sense, and sense can differ without any of them.',
   textsHeading: 'The texts',
   none: 'No text has been described yet.',
   overviewHeading: 'What became of the points',
@@ -18,14 +20,16 @@ export const versionsWords = {
   sentences: (count: number) => (count === 1 ? '1 sentence here' : `${count} sentences here`),
   provisions: (count: number) => (count === 1 ? '1 provision known' : `${count} provisions known`),
   noneAligned: 'No provision of another text has been laid beside the points yet.',
-  noProvisions: (titles: string) => `Of these texts no single provision was seen: ${titles}.`,
+  nothingAtPoints: (titles: string) => `Of these texts nothing is known at any one point: ${titles}.`,
+  toldNote: 'Told of: a report tells of it; the provision itself was not seen.',
   tableName: 'The points and what is known of them in other texts',
   point: 'point',
   pointLabel: (number: number, title: string) => `${number} ${title}`,
   notSeen: 'not seen',
   nothingAligned: 'nothing aligned yet',
   told: 'told of',
-  notSeenIn: (titles: string) => `Not seen in: ${titles}.`,
+  notSeenWhole: (titles: string) =>
+    `Not seen whole: ${titles}. Where one of them is not named at a point, we have not seen what it says there.`,
   notAlignedIn: (titles: string) => `Nothing aligned yet in: ${titles}.`,
   nowhereElse: 'Seen in no other text',
   inText: 'In the text of the points',
@@ -78,19 +82,19 @@ export function proposalWords({ proposed, byMachine }: PublicAlignment): string 
 const CALLED: Readonly<Record<Called, string>> = {
   number: 'number',
   modal: 'how binding',
-  negation: 'negation',
-  condition: 'condition',
+  negation: 'word of negation',
+  condition: 'word of condition',
+  duration: 'word of duration',
 }
 
-/** What two sentences differ in: "number: “600,000” (First text), “800,000” (Later text)". */
+/** Which words stand in one of two sentences only: "number: “600,000” only in First text; “800,000” only in Later text". */
 export function calledWords(
-  kind: Called,
-  before: readonly string[],
-  after: readonly string[],
+  { calls, before, after }: CalledDifference,
   [first, second]: readonly [string, string],
 ): string {
-  const list = (words: readonly string[]) => (words.length === 0 ? 'none' : `“${words.join('”, “')}”`)
-  return `${CALLED[kind]}: ${list(before)} (${first}), ${list(after)} (${second})`
+  const only = (words: readonly string[], name: string) =>
+    words.length > 0 ? [`“${words.join('”, “')}” only in ${name}`] : []
+  return `${CALLED[calls]}: ${[...only(before, first), ...only(after, second)].join('; ')}`
 }
 
 /** A number in brackets is ours, where the text's own was not seen; beside words it says so. */
