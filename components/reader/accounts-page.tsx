@@ -29,6 +29,7 @@ export function AccountsPage({ view }: { view: View }) {
         <p>{view.snapshot.site['site/accounts'] ?? words.lead}</p>
       </PageHead>
       {groups.length === 0 && <p className="absent">{words.none}</p>}
+      <Contents groups={groups} />
       {groups.map(({ group, own }) => (
         <section key={group} className="accounts" aria-labelledby={`kind-${group}`}>
           <h2 id={`kind-${group}`}>{words.groups[group]}</h2>
@@ -39,6 +40,29 @@ export function AccountsPage({ view }: { view: View }) {
         </section>
       ))}
     </>
+  )
+}
+
+/** Leads to every question, under the heading of its kind: the page is long. */
+function Contents({ groups }: { groups: readonly { group: Group; own: readonly PublicDisagreement[] }[] }) {
+  if (groups.length === 0) return null
+  return (
+    <nav className="accounts-contents" aria-label={words.contents}>
+      <ul>
+        {groups.map(({ group, own }) => (
+          <li key={group}>
+            <span className="label">{words.groups[group]}</span>
+            <ul>
+              {own.map(({ slug, title, words: { question } }) => (
+                <li key={slug}>
+                  <a href={`#${slug}`}>{question ?? title}</a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

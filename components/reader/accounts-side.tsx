@@ -1,5 +1,5 @@
-import type { PublicProof, PublicReference, PublicStatement } from '@/lib/edition/model'
-import { OutletWords, OwnWords, quotationsOf } from './accounts-words'
+import type { PublicProof, PublicReference, PublicSpeaker, PublicStatement } from '@/lib/edition/model'
+import { OutletWords, OwnWords, quotationsOf, SourceLine, sameSource, shortened } from './accounts-words'
 import { When } from './inferred'
 import { quotedSpeaker, speakerWords } from './proof-voice'
 import { Statement } from './statement'
@@ -46,12 +46,14 @@ export function AccountSide({ view, id, number, here }: Props) {
 }
 
 /** Whoever is quoted or spoke, else the outlets that tell it. */
-function whoSays(view: View, { speaker, proofs, references }: PublicStatement): string {
-  const quoted = proofs.find((proof) => quotedSpeaker(proof) !== null)?.speaker
-  const who = speaker ?? quoted
+function whoSays(view: View, statement: PublicStatement): string {
+  const who = headedBy(statement)
   if (who) return speakerWords(who)
-  return words.reportedBy(listed(outletsOf(view, proofs, references)))
+  return words.reportedBy(listed(outletsOf(view, statement.proofs, statement.references)))
 }
+
+const headedBy = ({ speaker, proofs }: PublicStatement): PublicSpeaker | null =>
+  speaker ?? proofs.find((proof) => quotedSpeaker(proof) !== null)?.speaker ?? null
 
 function outletsOf(
   view: View,
@@ -76,10 +78,13 @@ function Said({ view, statement }: { view: View; statement: PublicStatement }) {
   // Of words that were taken down nobody can be named any more, and they were somebody's own all the same.
   const isOwn = (proof: PublicProof) =>
     quotedSpeaker(proof) !== null || (proof.voice === 'direct_speech' && gonePassage(view, proof) !== null)
-  const own = shown.filter(isOwn)
-  const told = shown.filter((proof) => !isOwn(proof))
+  const heading = headedBy(statement)
+  const own = shown.filter(isOwn).map((proof) => shortened(proof, heading))
+  const told = shown.filter((proof) => !isOwn(proof)).map((proof) => shortened(proof, heading))
+  const once = sameSource(view, shown)
   return (
     <>
+      {once && <SourceLine view={view} proof={once} />}
       {asOf && (
         <p className="facts">
           {words.asOf} <When date={asOf} short />
@@ -89,8 +94,14 @@ function Said({ view, statement }: { view: View; statement: PublicStatement }) {
         <div className="own">
           <p className="label">{words.ownWords}</p>
           {own.length === 0 && <p className="absent">{words.noOwnWords}</p>}
-          {quotationsOf(view, own).map((proofs) => (
-            <OwnWords key={proofs[0]!.id} view={view} proofs={proofs} />
+          {quotationsOf(view, own).map((proofs, at, all) => (
+            <OwnWords
+              key={proofs[0]!.id}
+              view={view}
+              proofs={proofs}
+              before={all[at - 1]?.[0]}
+              sourced={!once}
+            />
           ))}
         </div>
       )}
@@ -98,7 +109,7 @@ function Said({ view, statement }: { view: View; statement: PublicStatement }) {
         <div className="rendering">
           <p className="label">{words.outletWords}</p>
           {told.map((proof) => (
-            <OutletWords key={proof.id} view={view} proof={proof} />
+            <OutletWords key={proof.id} view={view} proof={proof} sourced={!once} />
           ))}
         </div>
       )}

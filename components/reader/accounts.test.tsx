@@ -136,3 +136,35 @@ test('of own words that were taken down it says so where they stood, with their 
     expect(own).not.toContain('None of their own words')
   }
 })
+
+test('every question is led to from the top of the page', () => {
+  const drawn = page(three)
+  expect(drawn).toContain('<a href="#the-call">What was agreed?</a>')
+  expect(drawn).toContain('id="the-call"')
+})
+
+test('what stands in one article is said so once a side; its speaker’s office stands in the heading alone', () => {
+  const several = account('s1', {
+    speaker,
+    proofs: [
+      proof({ voice: 'paraphrase', speaker, spans: span('that it was so') }),
+      proof({ id: 'e8', voice: 'direct_speech', speaker, spans: span('“One.”') }),
+      proof({ id: 'e9', voice: 'direct_speech', speaker, spans: span('“Two.”') }),
+    ],
+  })
+  const sides = page({ statements: [several, ...voices.slice(1)], disagreements: three.disagreements })
+  const side = text(sides.split('class="account-side"')[1]!).split('Our sentence')[0]!
+  expect(side.split('Ivan Petrenko, minister')).toHaveLength(2)
+  expect(side.split('Ivan Petrenko, quoted in the article:')).toHaveLength(2)
+  expect(side.split('All passages here are from:')).toHaveLength(2)
+  expect(side.split('The Lowland Courier')).toHaveLength(2)
+})
+
+test('passages of different articles keep their sources', () => {
+  const mixed = account('s1', {
+    speaker,
+    proofs: [proof({}), proof({ id: 'e8', article: 'another' })],
+  })
+  const drawn = page({ statements: [mixed, ...voices.slice(1)], disagreements: three.disagreements })
+  expect(drawn).not.toContain('All passages here are from:')
+})
