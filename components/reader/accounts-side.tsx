@@ -2,6 +2,7 @@ import type { PublicProof, PublicReference, PublicSpeaker, PublicStatement } fro
 import { OutletWords, OwnWords, quotationsOf, SourceLine, sameSource, shortened } from './accounts-words'
 import { When } from './inferred'
 import { quotedSpeaker, speakerWords } from './proof-voice'
+import { SentenceState } from './sentence-state'
 import { Statement } from './statement'
 import {
   articleOf,
@@ -36,9 +37,12 @@ export function AccountSide({ view, id, number, here }: Props) {
       {here ? (
         <Statement view={view} statement={statement} />
       ) : (
-        <p>
-          {gone ? words.takenDown : statement.wording} <a href={`#statement-${id}`}>{words.above}</a>
-        </p>
+        <>
+          <p>
+            {gone ? words.takenDown : statement.wording} <a href={`#statement-${id}`}>{words.above}</a>
+          </p>
+          <SentenceState view={view} statement={statement} />
+        </>
       )}
       <Elsewhere view={view} statement={statement} />
     </div>

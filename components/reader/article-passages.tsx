@@ -2,6 +2,7 @@ import type { PublicArticle } from '@/lib/edition/model'
 import { Notices, TakenDown } from './notice'
 import { Cautions, Passage } from './passage'
 import { quotedSpeaker, voiceWords } from './proof-voice'
+import { SentenceState } from './sentence-state'
 import {
   type ArticleUse,
   gonePassage,
@@ -94,6 +95,7 @@ function CarriedSentence({ view, use: { statement, proof } }: { view: View; use:
     <>
       <span className="label">{BEARINGS[proof.bearing]}:</span>{' '}
       {href ? <a href={href}>{sentence}</a> : sentence}
+      <SentenceState view={view} statement={statement} />
     </>
   )
 }

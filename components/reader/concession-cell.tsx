@@ -4,6 +4,7 @@ import type { PublicStatement, StanceBasis, SubjectRef } from '@/lib/edition/mod
 import { BlankReason } from './blank'
 import { When } from './inferred'
 import { speakerWords } from './proof-voice'
+import { SentenceState } from './sentence-state'
 import { SpokenUnder } from './spoken-under'
 import { stanceSetOn } from './stance-set-on'
 import { goneStatement, statementHref, type View } from './view'
@@ -57,6 +58,7 @@ function Stance({ view, statement, topic }: StanceProps) {
       <p className="stance-wording">
         <a href={statementHref(view, statement) ?? view.paths.front()}>{wording}</a>
       </p>
+      <SentenceState view={view} statement={statement} />
       <p className="basis">
         {speaker ? speakerWords(speaker) : words.noSpeaker} · <When date={asOf} short />
         {onlyInReferences(statement) && (
@@ -81,9 +83,12 @@ function basisOf({ proofs }: PublicStatement): StanceBasis {
 function Note({ view, statement }: { view: View; statement: PublicStatement }) {
   if (goneStatement(view, statement)) return <p className="stance-note absent">{words.noteGone}</p>
   return (
-    <p className="stance-note">
-      <span className="label">{isExpectation(statement) ? words.expectation : words.account}</span>{' '}
-      <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
-    </p>
+    <>
+      <p className="stance-note">
+        <span className="label">{isExpectation(statement) ? words.expectation : words.account}</span>{' '}
+        <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
+      </p>
+      <SentenceState view={view} statement={statement} />
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { isTold } from '@/lib/coverage/stance-cell'
 import type { PublicParty, PublicStatement } from '@/lib/edition/model'
 import { BlankReason } from './blank'
 import type { Grid, Topic } from './concession-grid'
+import { SentenceState } from './sentence-state'
 import { SpokenUnder } from './spoken-under'
 import { stanceMeanings } from './stance-set-on'
 import { Statement } from './statement'
@@ -76,9 +77,12 @@ function TopicStances({ view, party, topic, grid, first }: Props & { topic: Topi
 function Above({ view, statement }: { view: View; statement: PublicStatement }) {
   if (goneStatement(view, statement)) return null
   return (
-    <p className="told">
-      {statement.wording} <a href={`#statement-${statement.id}`}>{words.above}</a>
-    </p>
+    <>
+      <p className="told">
+        {statement.wording} <a href={`#statement-${statement.id}`}>{words.above}</a>
+      </p>
+      <SentenceState view={view} statement={statement} />
+    </>
   )
 }
 

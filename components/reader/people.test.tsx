@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { PublicPerson, Snapshot } from '@/lib/edition/model'
+import { ArticlePage } from './article-page'
 import { CoveragePage } from './coverage-page'
 import { edition, notice, proof, statement } from './fixtures/edition'
 import { PartyPage } from './party-page'
 import { PeoplePage } from './people-page'
 import { officeWords } from './person-office'
 import { PersonPage } from './person-page'
+import { TimelinePage } from './timeline-page'
 import { viewOf } from './view'
 
 const text = (drawn: string) => drawn.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -181,4 +183,28 @@ test('coverage draws every cell, and says it again in words', () => {
   expect(text(drawn)).toContain('7 NATO membership reports this provision: A; not yet checked: B.')
   expect(drawn).not.toMatch(/\d+ ?%/)
   expect(text(drawn)).toContain('in our archive: 1 article, origin not established')
+})
+
+test('wherever a sentence is only named it says that it was retracted, or that nothing carries it any more', () => {
+  const retracted = notice({ kind: 'retracted', targetId: 's1', words: 'The pen was a pencil.' })
+  const lost = {
+    ...statement().support,
+    takenDown: 1,
+    words: 'what it rested on was taken down',
+  }
+  const some = [
+    statement({ id: 's1', wording: 'He spoke of a pen.', proofs: [said] }),
+    statement({
+      id: 's2',
+      wording: 'It was signed then.',
+      shownAt: [{ kind: 'event', slug: 'geneva' }],
+      support: lost,
+    }),
+  ]
+  const view = viewOf(edition({ people: [ivan], statements: some }), [retracted], { base: '', latest: 2 })
+  const articlePage = html(<ArticlePage view={view} article={view.snapshot.articles[0]!} />)
+  expect(text(articlePage)).toMatch(/He spoke of a pen\. Retracted , 20 November 2026\. The pen was/i)
+  expect(text(html(<TimelinePage view={view} />))).toMatch(
+    /It was signed then\. what it rested on was taken\s+down/,
+  )
 })

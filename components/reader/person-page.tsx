@@ -4,6 +4,7 @@ import { PageHead } from './page-head'
 import { officeWords } from './person-office'
 import { PersonPassage, sayingsOf } from './person-passage'
 import { restingOnTheirWords, type Speech, type Spoken, speechOf } from './person-speech'
+import { SentenceState } from './sentence-state'
 import { StatementGroup } from './statement-group'
 import { goneStatement, noticesOn, statementHref, statementsAt, type View } from './view'
 import { peopleWords, personWords as words } from './words/people'
@@ -120,6 +121,7 @@ function Named({ view, statements }: { view: View; statements: readonly PublicSt
                 {statement.wording}
               </a>
             )}
+            <SentenceState view={view} statement={statement} />
           </li>
         ))}
       </ul>

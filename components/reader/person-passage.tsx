@@ -1,10 +1,11 @@
 import { ShortDetail, When } from './inferred'
-import { Notices, TakenDown } from './notice'
+import { TakenDown } from './notice'
 import { Cautions, Quotation } from './passage'
 import type { Saying, Spoken, Use } from './person-speech'
 import { quotedSpeaker, voiceWords } from './proof-voice'
 import { quotationRuns } from './quotation-run'
-import { articleOf, gonePassage, goneStatement, noticesOn, statementHref, type View } from './view'
+import { SentenceState } from './sentence-state'
+import { articleOf, gonePassage, goneStatement, statementHref, type View } from './view'
 import { BEARINGS } from './wording'
 import { personWords as words } from './words/people'
 
@@ -84,7 +85,7 @@ function Carried({ view, use: { statement, proof } }: { view: View; use: Use }) 
   return (
     <>
       <span className="label">{BEARINGS[proof.bearing]}:</span> {href ? <a href={href}>{said}</a> : said}
-      <Notices notices={noticesOn(view, 'statement', statement.id)} />
+      <SentenceState view={view} statement={statement} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { SpokenElsewhere } from '@/lib/coverage/spoken-elsewhere'
+import { SentenceState } from './sentence-state'
 import { goneStatement, placeLink, statementHref, subjectLink, type View } from './view'
 import { blankWords as words } from './words/concessions'
 
@@ -44,6 +45,7 @@ export function SpokenSentences({ view, elsewhere }: Props) {
                   {statement.wording}
                 </a>
               )}
+              <SentenceState view={view} statement={statement} />
             </li>
           ))}
         </ul>

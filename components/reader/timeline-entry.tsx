@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { isExpectation } from '@/lib/coverage/expectation'
 import type { PublicEvent, PublicPlanVersion, PublicReference, PublicStatement } from '@/lib/edition/model'
 import { ShortDetail, When } from './inferred'
 import { PartyGlyph } from './party-glyph'
+import { SentenceState } from './sentence-state'
 import { StatementGroup } from './statement-group'
 import type { TimelineMark } from './timeline-marks'
 import type { Told } from './timeline-told'
@@ -100,6 +101,7 @@ function Standing({ view, statement }: { view: View; statement: PublicStatement 
       <p className="told">
         <a href={statementHref(view, statement)}>{statement.wording}</a>
       </p>
+      <SentenceState view={view} statement={statement} />
       {party && (
         <p className="facts">
           <PartyGlyph party={party} />
@@ -132,13 +134,16 @@ function Happening({ view, event, told, number }: HappeningProps) {
       {all
         .filter((statement) => !isHome(statement))
         .map((statement) => (
-          <p className="told" key={statement.id}>
-            {goneStatement(view, statement) ? (
-              words.gone
-            ) : (
-              <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
-            )}
-          </p>
+          <Fragment key={statement.id}>
+            <p className="told">
+              {goneStatement(view, statement) ? (
+                words.gone
+              ) : (
+                <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
+              )}
+            </p>
+            <SentenceState view={view} statement={statement} />
+          </Fragment>
         ))}
       {told.texts.map((text) => (
         <p className="facts its-text" key={text.slug}>

@@ -1,4 +1,5 @@
 import type { PublicAlignment, PublicStatement } from '@/lib/edition/model'
+import { SentenceState } from './sentence-state'
 import type { AlignedEntry } from './version-rows'
 import { CompareSentences } from './versions-compare'
 import { goneStatement, statementHref, type View } from './view'
@@ -19,9 +20,12 @@ export function AlignmentKindWords({ alignment }: { alignment: PublicAlignment }
 export function SentenceLink({ view, statement }: { view: View; statement: PublicStatement }) {
   if (goneStatement(view, statement)) return <p className="told">{words.gone}</p>
   return (
-    <p className="told">
-      <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
-    </p>
+    <>
+      <p className="told">
+        <a href={statementHref(view, statement) ?? view.paths.front()}>{statement.wording}</a>
+      </p>
+      <SentenceState view={view} statement={statement} />
+    </>
   )
 }
 

@@ -28,6 +28,10 @@ export function recountSupport(before: PublicStatement, proofs: readonly PublicP
   return { ...count, takenDown: supports, words: parts.filter(Boolean).join(' · ') }
 }
 
+/** Whether a sentence stands on nothing, because what supported it was taken down. */
+export const lostAllSupport = ({ takenDown = 0, inArchive, elsewhere }: Support): boolean =>
+  takenDown > 0 && inArchive.articles + elsewhere.references === 0
+
 const isShown = (proof: PublicProof | undefined) => (proof?.spans.length ?? 0) > 0
 
 function lostWords(count: number, which: string): string {
