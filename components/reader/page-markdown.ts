@@ -44,7 +44,7 @@ export function pageMarkdown(document: PageDocument): string {
     ...group(
       words.notices,
       document.notices.map((one) =>
-        words.notice(NOTICES[one.kind], dayOf(one.at), escapeMarkdown(one.words)),
+        words.notice(NOTICES[one.kind], dayOf(one.at), escapeMarkdown(words.about(one.about, one.words))),
       ),
     ),
   ]

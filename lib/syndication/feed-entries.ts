@@ -1,12 +1,20 @@
-import { goneEntry, goneStatement, ledgerKey, noticesAtSentence, noticesOn } from '@/lib/edition/gone'
-import { LEDGER_WORDS, NOTICE_WORDS } from '@/lib/edition/labels'
+import {
+  goneEntry,
+  gonePassage,
+  goneStatement,
+  ledgerKey,
+  noticesAtSentence,
+  noticesOn,
+} from '@/lib/edition/gone'
+import { LEDGER_WORDS } from '@/lib/edition/labels'
 import type { PublicLedgerEntry, PublicNotice, PublicPoint, PublicStatement } from '@/lib/edition/model'
+import { noticeAbout } from '@/lib/edition/notice-about'
 import { isSample, sampleWords } from '@/lib/edition/sample'
 import { statementOf, statementsAt } from '@/lib/edition/statements-at'
 import { editionBase, latestPaths, readerPaths } from '@/lib/paths/reader'
 import { feedUrn } from './feed-ids'
 import type { Feed, FeedEntry, Publication } from './model'
-import { noticeLine } from './sentence-notice'
+import { noticeLine, noticeName } from './sentence-notice'
 import type { Withdrawn } from './withdrawals'
 
 /** How many entries of the ledger a feed goes back. */
@@ -131,12 +139,13 @@ function ledgerEntry(publication: Syndicated, entry: PublicLedgerEntry): FeedEnt
   const statement = statementOf(publication, entry.statement ?? '')
   return {
     id: feedUrn(publication.beginning, 'ledger', ledgerKey(entry)),
-    title: `Edition ${entry.edition}: ${short(LEDGER_WORDS[entry.kind])}`,
+    title: `${CHANGED[entry.kind]}: ${gone ? 'words that were taken down' : entry.after || entry.before}`,
     path: entry.statement ? latestPaths.statement(entry.statement) : `${editionBase(entry.edition)}/ledger`,
     published: entry.at,
     updated: gone?.notice?.at ?? entry.at,
     text: lines(
       isSample(statement, publication.snapshot) ? SAMPLE : '',
+      `Edition ${entry.edition}: ${short(LEDGER_WORDS[entry.kind])}.`,
       ...(gone
         ? [`These words were taken down. ${gone.notice?.words ?? ''}`.trim()]
         : [
@@ -149,25 +158,28 @@ function ledgerEntry(publication: Syndicated, entry: PublicLedgerEntry): FeedEnt
   }
 }
 
+/** What happened to a sentence, as the first word of a title. */
+const CHANGED: Readonly<Record<PublicLedgerEntry['kind'], string>> = {
+  addition: 'Added',
+  evidence: 'Evidence changed',
+  typo: 'Typing error mended',
+  clarification: 'Clarified',
+  correction: 'Corrected',
+  retraction: 'Retracted',
+  withdrawal: 'Withdrawn',
+  notice: 'Notice',
+}
+
 function noticeEntry(publication: Syndicated, notice: PublicNotice): FeedEntry {
+  const about = noticeAbout(publication, notice, latestPaths)
   return {
     id: feedUrn(publication.beginning, 'notice', notice.seq),
-    title: `Notice: ${short(NOTICE_WORDS[notice.kind])}`,
-    path: noticePath(publication, notice),
+    title: `${noticeName(notice)}: ${about.words}`,
+    path: about.href ?? latestPaths.ledger(),
     published: notice.at,
     updated: notice.at,
     text: notice.words,
   }
-}
-
-/** Where the notice is read: at the thing it is about, when that has a page. */
-function noticePath({ snapshot }: Publication, { targetKind, targetId }: PublicNotice): string {
-  if (targetKind === 'statement' && snapshot.statements.some(({ id }) => id === targetId))
-    return latestPaths.statement(targetId)
-  if (targetKind === 'article' && snapshot.articles.some(({ slug }) => slug === targetId))
-    return latestPaths.article(targetId)
-  const resting = snapshot.statements.find(({ proofs }) => proofs.some(({ passage }) => passage === targetId))
-  return targetKind === 'passage' && resting ? latestPaths.statement(resting.id) : latestPaths.ledger()
 }
 
 function sentenceEntry(publication: Syndicated, statement: PublicStatement): FeedEntry {
@@ -175,7 +187,9 @@ function sentenceEntry(publication: Syndicated, statement: PublicStatement): Fee
   const entries = snapshot.ledger.filter((entry) => entry.statement === statement.id)
   const gone = goneStatement(publication, statement)
   const notices = noticesAtSentence(publication, statement)
-  const dates = [...entries.map(({ at }) => at), ...notices.map(({ at }) => at), gone?.notice?.at ?? '']
+  const own = noticesOn(publication, 'statement', statement.id)
+  const lost = statement.proofs.flatMap((proof) => gonePassage(publication, proof)?.notice ?? [])
+  const dates = [...entries, ...notices, ...lost].map(({ at }) => at).concat(gone?.notice?.at ?? '')
   const known = dates.filter(Boolean).sort()
   const base = {
     id: feedUrn(beginning, 'statement', statement.id),
@@ -183,17 +197,17 @@ function sentenceEntry(publication: Syndicated, statement: PublicStatement): Fee
     published: known[0] ?? statement.approvedAt,
     updated: known.at(-1) ?? statement.approvedAt,
   }
-  if (gone)
-    return { ...base, title: 'Taken down', text: gone.notice?.words ?? 'These words were taken down.' }
+  if (gone) return { ...base, title: 'Taken down', text: `Taken down. ${gone.notice?.words ?? ''}`.trim() }
   const [newest] = entries
   return {
     ...base,
-    title: statement.wording,
+    // Who reads nothing but a list of titles must not take a sentence for one that stands.
+    title: [...new Set(own.map(noticeName)), statement.wording].join(': '),
     text: lines(
+      ...notices.map(noticeLine),
       isSample(statement, snapshot) ? SAMPLE : '',
       statement.wording,
       statement.support.words,
-      ...notices.map(({ words }) => `Notice: ${words}`),
       newest && newest.kind !== 'addition'
         ? `Changed in edition ${newest.edition} (${short(LEDGER_WORDS[newest.kind])}): ${newest.reason}`
         : '',

@@ -91,6 +91,25 @@ it('tells a notice with the sentence that an edition changed', () => {
   expect(JSON.stringify(editionsFeed(under))).toContain('Retracted: It was never said.')
 })
 
+it('says first of a sentence that it was retracted, dated by the notice, and which sentence a notice is on', () => {
+  const retracted = notice({ kind: 'retracted', words: 'It was never said.' })
+  const under = syndicated({}, { notices: [retracted] })
+  const entry = pointFeed(under, point, []).entries.find(({ title }) => title.includes('outside NATO'))
+  expect(entry).toMatchObject({ title: expect.stringMatching(/^Retracted: Ukraine/), updated: retracted.at })
+  expect(entry?.text).toMatch(/^Retracted: It was never said\./)
+  expect(correctionsFeed(under).entries.map(({ title }) => title).sort()).toEqual([
+    'Corrected: Ukraine would stay outside NATO & its {allies}.',
+    'Retracted: Ukraine would stay outside NATO & its {allies}.',
+    'Withdrawn: It was so.',
+  ])
+})
+
+it('dates a sentence anew when a passage under it was taken down', () => {
+  const gone = notice({ targetKind: 'passage', targetId: 'a1' })
+  const [newest] = pointFeed(syndicated({}, { notices: [gone] }), point, []).entries
+  expect(newest?.updated).toBe(gone.at)
+})
+
 it('names no host when none was given', () => {
   for (const kind of ['atom', 'rss', 'json'] as const) {
     const written = writeFeed(kind, editionsFeed(syndicated({}, { origin: '' })), {

@@ -42,6 +42,8 @@ export type Outline = {
   readonly sections: readonly Section[]
   /** The ledger's entries where the page prints them itself; else those of its sentences. */
   readonly ledger?: readonly PublicLedgerEntry[]
+  /** Every notice that was given, also on what the page does not show: they are part of what changed. */
+  readonly allNotices?: true
   /** Slugs of articles that the page tells of by itself. */
   readonly articles?: readonly string[]
   /** Other records of the edition that the page shows, by what they are. */
@@ -126,6 +128,9 @@ export type DocumentStatement = Omit<PublicStatement, 'proofs'> & {
 /** A sentence that is no longer shown leaves its id and the notice. */
 export type GoneStatement = { readonly id: string; readonly url: string; readonly takenDown: TakenDownState }
 
+/** A notice with what it is about, in words that may be said after it, and where that stands. */
+export type DocumentNotice = PublicNotice & { readonly about: string; readonly url: string | null }
+
 /** A public page for machines; the format is described in docs/page-format.md. */
 export type PageDocument = {
   readonly format: 'proviso-page-1'
@@ -146,7 +151,7 @@ export type PageDocument = {
   readonly sections: readonly Section[]
   readonly statements: readonly (DocumentStatement | GoneStatement)[]
   readonly articles: readonly PublicArticle[]
-  readonly notices: readonly PublicNotice[]
+  readonly notices: readonly DocumentNotice[]
   readonly ledger: readonly PublicLedgerEntry[]
   readonly records: Records
 }

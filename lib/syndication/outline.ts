@@ -82,7 +82,12 @@ const LISTS: Lists = {
     sections: [],
     articles: publication.snapshot.articles.map(({ slug }) => slug),
   }),
-  ledger: ({ snapshot: { ledger } }) => ({ title: pageTitles.ledger, sections: [], ledger }),
+  ledger: ({ snapshot: { ledger } }) => ({
+    title: pageTitles.ledger,
+    sections: [],
+    ledger,
+    allNotices: true,
+  }),
   about: (publication) => furniture(publication, pageTitles.about, 'site/about'),
   method: (publication) => furniture(publication, pageTitles.method, 'site/method'),
 }

@@ -65,6 +65,20 @@ it('leaves of a sentence that was taken down its id and the notice, though the s
   expect(document?.notices).toHaveLength(1)
 })
 
+it('tells every notice in the ledger, with what it is on in the words allowed after it', () => {
+  const taken = [
+    notice({ seq: 6, targetKind: 'article', targetId: 'lake' }),
+    notice({ kind: 'retracted' }),
+    notice({ seq: 7, targetId: 's2' }),
+  ]
+  const document = pageDocument(publication({}, { notices: taken }), '/ledger')
+  expect(document?.notices).toMatchObject([
+    { about: 'An article that was taken down', url: 'https://proviso.example/editions/3/articles/lake' },
+    { about: 'Ukraine would stay outside NATO & its {allies}.' },
+    { about: 'A sentence that was taken down' },
+  ])
+})
+
 it('leaves of a passage that was taken down nothing but how it bears', () => {
   const taken = notice({ targetKind: 'passage', targetId: 'a1' })
   const document = pageDocument(publication({}, { notices: [taken] }), '/points/7-nato')

@@ -6,12 +6,14 @@ import {
   goneStatement,
   noticesAtSentence,
 } from '@/lib/edition/gone'
-import type { PublicLedgerEntry, PublicNotice, PublicProof, PublicStatement } from '@/lib/edition/model'
+import type { PublicLedgerEntry, PublicProof, PublicStatement } from '@/lib/edition/model'
 import { namedPeople } from '@/lib/edition/named-people'
+import { noticeAbout } from '@/lib/edition/notice-about'
 import { isSample, sampleWords } from '@/lib/edition/sample'
 import { articleOf, statementOf } from '@/lib/edition/statements-at'
 import { checkPath, editionBase, proofAnchor, readerPaths } from '@/lib/paths/reader'
 import type {
+  DocumentNotice,
   DocumentProof,
   DocumentStatement,
   GoneStatement,
@@ -139,7 +141,7 @@ function noticesHere(
   outline: Outline,
   statements: Statements,
   ledger: readonly PublicLedgerEntry[],
-): PublicNotice[] {
+): DocumentNotice[] {
   const passages = statements.flatMap((one) => (isGone(one) ? [] : one.proofs))
   const people = statements.flatMap((one) => (isGone(one) ? [] : namedPeople(one)))
   const targets = new Set([
@@ -155,7 +157,16 @@ function noticesHere(
       `statement ${statement}`,
     ]),
   ])
-  return publication.notices.filter(({ targetKind, targetId }) => targets.has(`${targetKind} ${targetId}`))
+  const base = editionBase(publication.snapshot.number)
+  return publication.notices
+    .filter(
+      ({ seq, targetKind, targetId }) =>
+        (outline.allNotices && seq > 0) || targets.has(`${targetKind} ${targetId}`),
+    )
+    .map((notice) => {
+      const { words, href } = noticeAbout(publication, notice, readerPaths(base))
+      return { ...notice, about: words, url: href && publication.origin + href }
+    })
 }
 
 function shownEntry(publication: Publication, entry: PublicLedgerEntry): PublicLedgerEntry {

@@ -5,6 +5,8 @@ export const ledgerWords = {
   lead: 'Every change that a reader could see, with its kind, its reason and who approved it.',
   none: 'Nothing has changed yet.',
   edition: (number: number) => `Edition ${number}`,
+  notices: 'Notices on editions',
+  given: (edition: number) => `Notices since edition ${edition}`,
   on: (day: string) => `, ${day}`,
   before: 'before',
   after: 'after',

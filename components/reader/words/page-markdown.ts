@@ -12,6 +12,7 @@ export const markdownWords = {
   support: (words: string) => `What it rests on: ${words}`,
   cite: (url: string) => `Address of this sentence: ${url}`,
   notice: (kind: string, day: string, words: string) => `Notice: ${kind}, ${day}. ${words}`,
+  about: (what: string, words: string) => `${/[.?!…”]$/.test(what) ? what : `${what}.`} ${words}`,
   gone: (what: string, day: string | null, words: string | null) =>
     `${what} was taken down${day ? `, ${day}` : ''}.${words ? ` ${words}` : ''}`,
   sentence: 'This sentence',
