@@ -1,6 +1,7 @@
 import type { PublicAlignment, PublicConcession, PublicFigure, PublicReading } from '@/lib/edition/model'
 import type { PageDocument } from '@/lib/syndication/model'
 import { pageTitles } from '@/lib/syndication/page-titles'
+import { independence } from './coverage-independence'
 import { articleLine, dateWords, escapeMarkdown } from './markdown-text'
 import { officeWords } from './person-office'
 import { stanceLines } from './stances-markdown'
@@ -164,6 +165,9 @@ function coverageLines(document: PageDocument) {
       })
       return names.length > 0 ? words.inState(coverageWords.states[state], names.join(', ')) : []
     })
-    return sides(`${number} ${title}`, facts(...states, support.words && words.origins(support.words)))
+    return sides(
+      `${number} ${title}`,
+      facts(...states, support.words && words.origins(independence({ support }))),
+    )
   })
 }

@@ -22,7 +22,7 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
   const { statement, proof } = sharePassage(document)
   const covered = isCovered(document.title) ? document.title : document.publication
   const sentence = statement?.wording ?? covered
-  const title = sentence === document.title ? '' : covered
+  const title = sentence === document.title ? '' : titleOf(document, covered)
   const notice = statement ? noticeWords(statement) : ''
   const passage = proof?.spans[0]?.exact ?? ''
   const sizes = shareSizes({ sentence, passage, titled: title !== '' })
@@ -61,6 +61,10 @@ export function ShareImage({ document }: { document: PageDocument }): ReactEleme
     </div>
   )
 }
+
+/** What stands below it is what a draft says: a picture is passed on without its page. */
+const titleOf = ({ records: { point } }: PageDocument, title: string) =>
+  point && isCovered(point.title) ? words.ofDraft(point.number, point.title) : title
 
 const editionWords = ({ edition }: PageDocument) =>
   edition.superseded ? words.superseded : words.edition(edition.number, dayOf(edition.publishedAt))

@@ -17,7 +17,8 @@ export function stanceLines(document: PageDocument): string[] {
     )
     const lines = told.map((cell) => words.stance(partyName(document, cell), cellWords(document, cell)))
     const unchecked = cells.length - told.length
-    return `${cells[0]?.title}: ${[...lines, ...(unchecked > 0 ? [words.unchecked(unchecked)] : [])].join('; ')}`
+    const rest = document.records.party ? words.notChecked : words.unchecked(unchecked)
+    return `${cells[0]?.title}: ${[...lines, ...(unchecked > 0 ? [rest] : [])].join('; ')}`
   })
 }
 

@@ -28,6 +28,19 @@ it('gives reference managers the day as numbers and the numbered address', () =>
   ])
 })
 
+it('cites our page about an article as ours, not as the article', () => {
+  const citation = of('/articles/lake')
+  expect(citation.title).toBe('Proviso: about the article “Talks end”')
+  expect(plainCitation(citation)).toMatch(/^“Proviso: about the article ‘Talks end’.” Proviso, edition 3/)
+})
+
+it('says of a point that a draft says it, and of a source what is only inferred', () => {
+  expect(pageDescription(pageDocument(publication(), '/points/7-nato')!)).toBe(
+    'Point 7 of the draft: Ukraine would stay outside NATO & its {allies}.',
+  )
+  expect(pageDescription(pageDocument(publication(), '/statements/s1')!)).toContain('The Courier (inferred)')
+})
+
 it('escapes for TeX what TeX would act on', () => {
   expect(escapeTex('50% of $300 & {more} #1 a_b ~ ^ \\x')).toBe(
     '50\\% of \\$300 \\& \\{more\\} \\#1 a\\_b \\textasciitilde{} \\textasciicircum{} \\textbackslash{}x',

@@ -17,7 +17,7 @@ export type Citation = {
 
 /** How to cite a page, or with a sentence's page the sentence, at its edition. */
 export function citationOf(document: PageDocument): Citation {
-  const { title, publication, edition, url, warning = '' } = document
+  const { publication, edition, url, warning = '' } = document
   const published = new Date(edition.publishedAt)
   const path = url.replace(/^https?:\/\/[^/]+/, '')
   return {
@@ -27,7 +27,7 @@ export function citationOf(document: PageDocument): Citation {
       .replace(/[^A-Za-z0-9-]+/g, '')
       .replace(/-{2,}/g, '-')
       .toLowerCase(),
-    title,
+    title: titleOf(document, path),
     container: publication,
     edition: edition.number,
     issued: [published.getUTCFullYear(), published.getUTCMonth() + 1, published.getUTCDate()],
@@ -36,13 +36,25 @@ export function citationOf(document: PageDocument): Citation {
   }
 }
 
+/** Our page about an article is ours: its title must not read as the article under another publisher. */
+function titleOf({ title, publication, articles }: PageDocument, path: string): string {
+  const [, slug] = /\/articles\/([^/]+)$/.exec(path) ?? []
+  if (slug === undefined) return title
+  const article = articles.find((one) => one.slug === slug)
+  if (!article) return `${publication}: about ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+  return article.title
+    ? `${publication}: about the article “${title}”`
+    : `${publication}: about an article here called “${title}”`
+}
+
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const dayOf = ([year, month, day]: Citation['issued']) => DAY.format(Date.UTC(year, month - 1, day))
 
 /** The citation as one line of plain text. */
 export function plainCitation(citation: Citation): string {
   const { title, container, edition, issued, url, note } = citation
-  const closed = /[.?!…]$/.test(title) ? title : `${title}.`
+  const inner = title.replaceAll('“', '‘').replaceAll('”', '’')
+  const closed = /[.?!…]$/.test(inner) ? inner : `${inner}.`
   return [`“${closed}” ${container}, edition ${edition}, ${dayOf(issued)}. ${url}`, note]
     .filter(Boolean)
     .join(' ')

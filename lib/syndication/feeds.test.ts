@@ -97,7 +97,11 @@ it('says first of a sentence that it was retracted, dated by the notice, and whi
   const entry = pointFeed(under, point, []).entries.find(({ title }) => title.includes('outside NATO'))
   expect(entry).toMatchObject({ title: expect.stringMatching(/^Retracted: Ukraine/), updated: retracted.at })
   expect(entry?.text).toMatch(/^Retracted: It was never said\./)
-  expect(correctionsFeed(under).entries.map(({ title }) => title).sort()).toEqual([
+  expect(
+    correctionsFeed(under)
+      .entries.map(({ title }) => title)
+      .sort(),
+  ).toEqual([
     'Corrected: Ukraine would stay outside NATO & its {allies}.',
     'Retracted: Ukraine would stay outside NATO & its {allies}.',
     'Withdrawn: It was so.',

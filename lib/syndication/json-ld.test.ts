@@ -43,6 +43,14 @@ it('calls only direct speech and documents quotations', () => {
   expect(JSON.stringify(withProof({ voice: 'paraphrase', speaker }))).not.toContain('Ivan')
 })
 
+it('quotes nothing that carries a caution: the words would stand without it', () => {
+  const speaker = { name: 'Ivan Petrenko', slug: null, office: 'envoy' }
+  const cautions = [{ kind: 'words_missing', reading: 'Ukraine', basis: '', at: null }]
+  const shown = appearance(withProof({ voice: 'direct_speech', speaker, cautions }))
+  expect(shown).toMatchObject({ '@type': 'CreativeWork' })
+  expect(shown).not.toHaveProperty('text')
+})
+
 it('names a claimant only where the party itself was heard', () => {
   const claim = (stanceBasis: string) =>
     ofType(withProof({}, { party: 'ukraine', stance: 'rejected', stanceBasis }), 'Claim')[0]

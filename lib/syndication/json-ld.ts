@@ -116,27 +116,32 @@ const person = (name: string, office: string): Node => ({
   ...(office ? { jobTitle: office } : {}),
 })
 
-/** Words of somebody are a quotation; the words of an article are an excerpt of it. */
+/**
+ * Words of somebody are a quotation; the words of an article are an excerpt of it. A caution travels with every use of
+ * its words, and a graph has no place for one: such a passage is named without them.
+ */
 function passage(publication: Publication, claim: DocumentStatement, proof: DocumentProof): Node {
   const article = publication.snapshot.articles.find(({ slug }) => slug === proof.article)
   const quoted = quotationOf(proof)
   const at = {
     '@id': `${claim.url}#${proofAnchor(proof.id)}`,
-    text: proof.spans.map(({ exact }) => exact).join(' […] '),
     ...(article
       ? { inLanguage: article.language, isPartOf: { '@id': articleId(publication, article) } }
       : {}),
   }
+  if (proof.cautions.length > 0) return { '@type': 'CreativeWork', ...at }
+  const text = proof.spans.map(({ exact }) => exact).join(' […] ')
   if (quoted?.kind === 'speech' && quoted.name !== null)
-    return { '@type': 'Quotation', ...at, spokenByCharacter: person(quoted.name, quoted.office) }
+    return { '@type': 'Quotation', text, ...at, spokenByCharacter: person(quoted.name, quoted.office) }
   // A document has an author only when the passage names one, and that may be a person or a body.
   if (quoted)
     return {
       '@type': 'Quotation',
+      text,
       ...at,
       ...(quoted.name ? { creator: { '@type': 'Thing', name: quoted.name } } : {}),
     }
-  return { '@type': 'CreativeWork', ...at }
+  return { '@type': 'CreativeWork', text, ...at }
 }
 
 const work = (url: string): Node | null =>

@@ -11,8 +11,13 @@ export function pageDescription(document: PageDocument): string | null {
   if (notices.length > 0) return notices.map(noticeLine).join(' ')
   const first = document.statements.find((one) => !isGone(one))
   if (!first || isGone(first)) return document.knowledge
-  return first.wording === document.title ? restsOn(document, first) || document.knowledge : first.wording
+  if (first.wording === document.title) return restsOn(document, first) || document.knowledge
+  return `${draftPoint(document)}${first.wording}`
 }
+
+/** What a point would bring must not read as what is: "Point 7 of the draft: ". */
+const draftPoint = ({ records: { point } }: PageDocument) =>
+  point ? `Point ${point.number} of the draft: ` : ''
 
 const MOST_SOURCES = 3
 
@@ -21,7 +26,7 @@ function restsOn({ articles }: PageDocument, { proofs, references, support }: Do
   const used = proofs.filter(({ bearing, takenDown }) => bearing === 'supports' && !takenDown)
   const archived = articles
     .filter(({ slug }) => used.some(({ article }) => article === slug))
-    .map(({ publishedBy, published }) => source(publishedBy?.value ?? 'an outlet not established', published))
+    .map(({ publishedBy, published }) => source(outletOf(publishedBy), published))
   const elsewhere = references
     .filter(({ bearing }) => bearing === 'supports')
     .map(({ outlet, date }) => source(outlet, date))
@@ -32,8 +37,14 @@ function restsOn({ articles }: PageDocument, { proofs, references, support }: Do
   return parts.length > 0 ? `Rests on sources ${parts.join(' · ')}` : support.words
 }
 
-const source = (outlet: string, date: { readonly words: string } | null) =>
-  date ? `${outlet}, ${date.words}` : outlet
+type Method = { readonly method: string }
+
+const inferred = (words: string, { method }: Method) =>
+  method === 'inferred' ? `${words} (inferred)` : words
+const outletOf = (outlet: (Method & { readonly value: string }) | null) =>
+  outlet ? inferred(outlet.value, outlet) : 'an outlet not established'
+const source = (outlet: string, date: (Method & { readonly words: string }) | null) =>
+  date ? `${outlet}, ${inferred(date.words, date)}` : outlet
 
 function named(sources: readonly string[]): string {
   const rest = sources.length - MOST_SOURCES

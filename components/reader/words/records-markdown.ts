@@ -49,5 +49,6 @@ export const recordsMarkdownWords = {
   notSet: 'spoke on it, no stance set',
   notes: (count: number) => `${plural(count, 'note', 'notes')}, no stance`,
   gone: 'taken down',
+  notChecked: 'not yet checked',
   unchecked: (count: number) => `not yet checked: ${plural(count, 'other party', 'other parties')}`,
 } as const

@@ -1,6 +1,7 @@
 /** Words on the images of pages. */
 export const imageWords = {
   edition: (number: number, day: string) => `Edition ${number} · ${day}`,
+  ofDraft: (number: number, title: string) => `Point ${number} of the draft: ${title}`,
   articleSays: 'The article says:',
   speech: (speaker: string) => `${speaker}, quoted in the article:`,
   document: (name: string | null) => `${name ?? 'The document'}, as printed in the article:`,
