@@ -53,10 +53,10 @@ async function takeBackOthers(
   const proposals = await db.alignment.findMany({
     where: {
       planVersionId,
-      byMachine: true,
-      confirmedAt: null,
       retiredAt: null,
       createdById: garden.writer.id,
+      // What a person confirmed stays.
+      OR: [{ confirmedAt: null }, { confirmedById: garden.signer.id }],
     },
     select: { id: true, fromId: true, toId: true, kind: true },
   })

@@ -1,4 +1,4 @@
-import { addFinding } from '@/lib/coverage/commands'
+import { addFinding, retireFinding } from '@/lib/coverage/commands'
 import { addFindingSchema } from '@/lib/coverage/schema'
 import { db } from '@/lib/db/client'
 import { addFigure } from '@/lib/figure/commands'
@@ -14,6 +14,7 @@ export async function plantRecords(garden: Garden): Promise<void> {
   await takeBackReadings(garden)
   await forAll(garden.story.readings, (reading) => ensureReading(garden, reading))
   await forAll(garden.story.figures, (figure) => ensureFigure(garden, figure))
+  await takeBackFindings(garden)
   for (const article of garden.story.articles) await plantFindings(garden, article.slug)
 }
 
@@ -55,6 +56,22 @@ async function ensureFigure(
   const { amount, measures } = figure
   if (await db.figure.findFirst({ where: { statementId, amount, measures } })) return
   await must(statement, addFigure(writer, addFigureSchema.parse({ statementId, ...figure })))
+}
+
+/** Silences noted by the demo writer that the story claims no longer. */
+async function takeBackFindings({ story, writer, subjects, articles }: Garden): Promise<void> {
+  const claimed = new Set(
+    story.findings.map(({ article, subject, party }) =>
+      [known(articles, article), known(subjects, subject), party && known(subjects, `party/${party}`)].join(),
+    ),
+  )
+  const standing = await db.negativeFinding.findMany({
+    where: { createdById: writer.id, retiredAt: null },
+    select: { id: true, subjectId: true, partyId: true, version: { select: { articleId: true } } },
+  })
+  for (const { id, subjectId, partyId, version } of standing)
+    if (!claimed.has([version.articleId, subjectId, partyId].join()))
+      await must('finding', retireFinding(writer, { findingId: id }))
 }
 
 async function plantFindings({ story, writer, subjects, articles }: Garden, slug: string): Promise<void> {

@@ -102,8 +102,8 @@ describe('the planted story', () => {
 
   test('grows into the next edition when the story changes, and what a person rewrote stays', async () => {
     const [first, last, ...rest] = story.statements.slice(0, -1)
-    const [full, article, ...articles] = story.articles
-    const grown = 'whether that was so, the article does not say.'
+    const [full, other, article, ...articles] = story.articles
+    const grown = 'the article says no more.'
     const tooMuch = 'of this article editions have shown all that its rights bear.'
     const withWords = (article: StoryArticle, key: string, words: string): StoryArticle => ({
       ...article,
@@ -118,13 +118,22 @@ describe('the planted story', () => {
         knowledge: 'We have looked again and found nothing newer.',
         name: 'Another name',
       },
-      articles: [withWords(full!, 'too-much', tooMuch), withWords(article!, 'grown', grown), ...articles],
+      articles: [
+        withWords(full!, 'too-much', tooMuch),
+        other!,
+        withWords(article!, 'grown', grown),
+        ...articles,
+      ],
       people: story.people.map((person) =>
         person.slug === 'donald-trump'
           ? { ...person, offices: person.offices.map((office) => ({ ...office, start: '2025' })) }
           : person,
       ),
       readings: story.readings.slice(1),
+      findings: story.findings.slice(1),
+      alignments: story.alignments.map((alignment) =>
+        alignment.from === '28-points/18' ? { ...alignment, kind: 'changed' } : alignment,
+      ),
       statements: [
         { ...first!, wording: 'The 28-point plan is a draft that was said to be open to change.' },
         { ...last!, wording: `${last!.wording} Nothing shows it.`, evidence: [{ mark: 'too-much' }] },
@@ -147,7 +156,9 @@ describe('the planted story', () => {
     expect(await plantDemoStory({ upTo: 'edition', story: newer })).toMatchObject({ edition: 2 })
     const second = await db.edition.findUniqueOrThrow({ where: { number: 2 } })
     const {
+      alignments = [],
       articles: shown,
+      findings,
       ledger,
       people,
       readings,
@@ -162,6 +173,10 @@ describe('the planted story', () => {
     expect(statements, 'without the one that needed room').toHaveLength(newer.statements.length - 1)
     expect(statements.map(({ wording }) => wording)).toContain(last!.wording)
     expect(readings).toHaveLength(newer.readings.length)
+    expect(findings).toHaveLength(newer.findings.length)
+    expect(alignments.map(({ alignmentKind }) => alignmentKind).sort()).toEqual(
+      newer.alignments.map(({ kind }) => kind).sort(),
+    )
     expect(people.find(({ slug }) => slug === 'donald-trump')?.offices[0]?.start).toBe('2025')
     const kinds = ledger.filter(({ edition }) => edition === 2).map(({ kind }) => kind)
     expect(kinds).toEqual(expect.arrayContaining(['withdrawal']))
