@@ -181,8 +181,8 @@ export const accounts: readonly StoryStatement[] = [
     speaker: 'rustem-umerov',
     officeThen: 'Secretary of the National Security and Defense Council of Ukraine',
     wording:
-      'Rustem Umerov denied the negotiating role ascribed to him when Ukraine was said to have had an audit of aid replaced by the amnesty.',
-    references: reported('his denial.', 'defence24'),
+      'A report on the audit of aid and the amnesty has Rustem Umerov deny the negotiating role ascribed to him.',
+    references: reported('that he denied the negotiating role ascribed to him.', 'defence24'),
   },
   {
     home: 'point/security-guarantees',

@@ -46,19 +46,20 @@ export const fourConcessionsArticle: StoryArticle = {
     },
     {
       kind: 'paragraph',
-      text: 'On questions of land and concessions, Trump told reporters: ““We will be talking about land.',
+      text: 'Trump told reporters: ““We will be talking about land.',
     },
     {
       kind: 'paragraph',
       text: '“We will be talking about power plants … we have a lot of it already discussed very much by both sides, and . We are already talking about that, dividing up certain assets.”',
     },
-    { kind: 'paragraph', text: 'what concessions might and its allies have to make' },
+    { kind: 'headline', text: 'Four possible concessions' },
     { kind: 'headline', text: 'NATO membership' },
     { kind: 'paragraph', text: 'has long maintained its opposition to joining NATO' },
     {
       kind: 'paragraph',
       text: 'has for years indicated a willingness to come under the security blanket of the alliance',
     },
+    { kind: 'paragraph', text: 'he would be happy to resign if it guarantees his country access.' },
     {
       kind: 'paragraph',
       text: 'with Hegseth saying last month: “The United States does not believe that Nato membership for is a realistic outcome of a negotiated settlement”.',
@@ -109,13 +110,6 @@ export const fourConcessionsArticle: StoryArticle = {
         'Names that were links are missing throughout this copy; here two seem to be gone inside a quotation.',
     },
     {
-      words: 'what concessions might and its allies',
-      kind: 'words_missing',
-      reading: 'what concessions might Ukraine and its allies',
-      basis: STRIPPED,
-      needsAcceptance: true,
-    },
-    {
       words: 'has long maintained its opposition to joining NATO',
       kind: 'words_missing',
       reading: 'Russia has long maintained its opposition to Ukraine joining NATO',
@@ -127,6 +121,14 @@ export const fourConcessionsArticle: StoryArticle = {
       kind: 'words_missing',
       reading: 'Ukraine has for years indicated',
       basis: STRIPPED,
+      needsAcceptance: true,
+    },
+    {
+      words: 'he would be happy to resign',
+      kind: 'words_missing',
+      reading: 'President Zelensky would be happy to resign',
+      basis:
+        'The sentence speaks of a president whose name this copy has lost; it goes on from what it says of Ukraine’s wish to come under the alliance.',
       needsAcceptance: true,
     },
     {
@@ -215,9 +217,9 @@ export const fourConcessionsArticle: StoryArticle = {
       targets: ['concession/critical-infrastructure', 'person/donald-trump'],
     },
     {
-      key: 'what-concessions',
-      words: 'what concessions might and its allies have to make',
-      voice: 'outlet_words',
+      key: 'four-possible-concessions',
+      words: 'Four possible concessions',
+      voice: 'headline',
       origin: notEstablished,
       targets: [
         'concession/nato-membership',
@@ -246,6 +248,14 @@ export const fourConcessionsArticle: StoryArticle = {
       voice: 'outlet_words',
       origin: notEstablished,
       targets: ['concession/nato-membership', 'party/ukraine'],
+    },
+    {
+      key: 'happy-to-resign',
+      words: 'he would be happy to resign if it guarantees his country access.',
+      voice: 'paraphrase',
+      speaker: 'volodymyr-zelensky',
+      origin: notEstablished,
+      targets: ['concession/nato-membership', 'person/volodymyr-zelensky', 'party/ukraine'],
     },
     {
       key: 'not-a-realistic-outcome',

@@ -144,7 +144,7 @@ export const mayCallArticle: StoryArticle = {
       speaker: 'donald-trump',
       chain: 'on Truth Social',
       origin: notEstablished,
-      targets: ['event/call-of-19-may-2025', 'person/donald-trump'],
+      targets: ['event/call-of-19-may-2025', 'person/donald-trump', 'point/russia-in-the-world-economy'],
     },
     {
       key: 'begin-immediately',

@@ -64,6 +64,10 @@ export const secretDraftArticle: StoryArticle = {
     { kind: 'paragraph', text: '"We know the Americans are working on something,"' },
     {
       kind: 'paragraph',
+      text: '"to address the Ukraine conflict, but also how to restore U.S.-Russia ties [and] address Russia\'s security concerns."',
+    },
+    {
+      kind: 'paragraph',
       text: "\"It's actually a much broader framework, basically saying, 'How do we really bring, finally, lasting security to Europe, not just Ukraine,'\"",
     },
     {
@@ -151,6 +155,16 @@ export const secretDraftArticle: StoryArticle = {
       chain: 'told Axios',
       origin: axios,
       targets: ['party/ukraine'],
+    },
+    {
+      key: 'restore-ties',
+      words:
+        '"to address the Ukraine conflict, but also how to restore U.S.-Russia ties [and] address Russia\'s security concerns."',
+      voice: 'direct_speech',
+      speaker: 'kirill-dmitriev',
+      chain: 'told Axios',
+      origin: axios,
+      targets: ['event/first-report', 'person/kirill-dmitriev', 'point/russia-in-the-world-economy'],
     },
     {
       key: 'broader-framework',

@@ -84,8 +84,6 @@ export const positions: readonly StoryStatement[] = [
     kind: 'position',
     ordinal: 1,
     party: 'russia',
-    stance: 'rejected',
-    stanceBasis: 'reported_of_party',
     asOf: MARCH,
     wording: 'Russia was reported to have long opposed Ukraine joining NATO.',
     shownAt: ['point/nato-membership'],
@@ -129,6 +127,23 @@ export const positions: readonly StoryStatement[] = [
       { mark: 'guarantees-not-through-nato' },
       { mark: 'europeans-to-guarantee', bearing: 'context' },
     ],
+  },
+  {
+    home: 'concession/nato-membership',
+    kind: 'position',
+    ordinal: 7,
+    party: 'ukraine',
+    speaker: 'volodymyr-zelensky',
+    officeThen: 'President of Ukraine',
+    asOf: {
+      date: '2025-02',
+      method: 'inferred',
+      basis: 'The article says “last month”; its copy is dated 17 March 2025 by its address.',
+    },
+    wording:
+      'President Zelensky was reported as saying that he would be happy to resign if that guaranteed Ukraine access to NATO.',
+    shownAt: ['point/nato-membership'],
+    evidence: [{ mark: 'happy-to-resign' }, { mark: 'security-blanket', bearing: 'context' }],
   },
   {
     home: 'concession/pre-2014-borders',

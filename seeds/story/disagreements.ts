@@ -8,7 +8,7 @@ export const disagreements: readonly StoryDisagreement[] = [
     kind: 'conflicting_accounts',
     words: {
       question: 'What did the presidents agree on the phone on 19 May 2025?',
-      note: 'One call, on 19 May 2025. President Trump wrote of it on Truth Social after the call, President Putin spoke of it after the call; the article on both is of that day or the next. Other copies of the post that we saw also have the words “toward a Ceasefire”, in a sentence that the article does not quote.',
+      note: 'One call, on 19 May 2025. President Trump wrote of it on Truth Social after the call, President Putin spoke of it after the call; the article on both is of that day or the next.',
     },
     sides: [
       'disagreement/call-of-19-may-2025#account#1',
@@ -88,7 +88,7 @@ export const disagreements: readonly StoryDisagreement[] = [
     kind: 'conflicting_accounts',
     words: {
       question: 'Did Ukraine have a clause on auditing aid replaced by the amnesty?',
-      note: 'Both are told by one report of November 2025, after The Wall Street Journal. What we have of the denial is about his own role.',
+      note: 'Both are told by one report of November 2025, after The Wall Street Journal.',
     },
     sides: ['disagreement/audit-or-amnesty#account#1', 'disagreement/audit-or-amnesty#account#2'],
   },
@@ -99,7 +99,7 @@ export const disagreements: readonly StoryDisagreement[] = [
     kind: 'different_documents',
     words: {
       question: 'How strong would the guarantees be?',
-      note: 'The two sentences speak of different documents and do not contradict each other. Both are told by one article of about 29 November 2025.',
+      note: 'The two sentences speak of different documents. One article of about 29 November 2025 tells of both.',
     },
     sides: ['point/security-guarantees#account#3', 'plan_version/guarantee-document#detail#1'],
   },
@@ -110,7 +110,7 @@ export const disagreements: readonly StoryDisagreement[] = [
     kind: 'same_figure',
     words: {
       question: 'What are the 300 billion dollars?',
-      note: 'One article uses the figure for two things. The text of the plan, in the copies we saw, does not contain it.',
+      note: 'One article of about 29 November 2025 uses the figure in its text and in a picture caption.',
     },
     sides: ['disagreement/three-hundred-billion#account#1', 'disagreement/three-hundred-billion#account#2'],
   },
@@ -132,7 +132,7 @@ export const disagreements: readonly StoryDisagreement[] = [
     kind: 'different_documents',
     words: {
       question: 'How large might Ukraine’s armed forces be?',
-      note: 'Three documents of November and December 2025, each with its own number.',
+      note: 'Texts that became known on 20 November, on 23 November and on 23 or 24 December 2025, in this order.',
     },
     sides: [
       'point/size-of-ukraines-forces#summary#1',

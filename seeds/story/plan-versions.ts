@@ -12,7 +12,7 @@ export const planVersions: readonly StoryPlanVersion[] = [
     date: '2025-11-20',
     dateBasis: 'The day on which outlets obtained the text; when it was written is not established.',
     extentSeen:
-      'All 28 points: 1 to 11, 13, 14 and 21 to 27 in printed copies; 12 and 15 to 19 in summaries; one sub-point of 20; of 28 the beginning. The copies differ in single words.',
+      'All 28 points: 1 to 11, 14 and 21 to 27 in printed copies; 13 in part; 12 and 15 to 19 in summaries; one sub-point of 20; of 28 the beginning. The copies differ in single words.',
   },
   {
     ordinal: 2,

@@ -125,17 +125,14 @@ export const points1to10: readonly StoryStatement[] = [
     shownAt: ['concession/nato-membership'],
     wording: 'Ukraine would be barred from NATO for good.',
     evidence: [{ mark: 'barred-from-nato' }],
-    references: [
-      ...printed(
-        7,
-        'Ukraine stays outside, and NATO will not admit it later.',
-        'liga',
-        'afp-elcolombiano',
-        'trt-es',
-        'bbc-leak',
-      ),
-      ...summed('Ukraine would not join.', 'ap-dayton'),
-    ],
+    references: printed(
+      7,
+      'Ukraine stays outside, and NATO will not admit it later.',
+      'liga',
+      'afp-elcolombiano',
+      'trt-es',
+      'bbc-leak',
+    ),
   },
   {
     home: 'point/nato-membership',

@@ -74,7 +74,7 @@ export const positionsOnPoints: readonly StoryStatement[] = [
     ...COUNTER_PROPOSAL,
     home: 'point/size-of-ukraines-forces',
     ordinal: 1,
-    stance: 'conditional',
+    stance: 'proposed',
     stanceBasis: 'in_document',
     wording:
       'The counter-proposal of the United Kingdom, France and Germany would also limit Ukraine’s armed forces, but in peacetime and to a higher number than the 28 points.',

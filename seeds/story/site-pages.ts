@@ -14,7 +14,7 @@ This edition is sample data. It was planted with the program and was not reviewe
 
 ## What the sample could not find
 
-- Of points 12 and 15 to 20 the full text stands only in sources too weak to rely on. We tell what better sources sum up, and leave out the rest.
+- Of points 12 and 15 to 20 the full text stands only in sources too weak to rely on. We tell what better sources sum up, and leave out the rest. Of point 13 we have seen no copy with all its parts.
 - Of the draft of 20 points we have seen points 1 to 12; of the framework of 19 points and of others what reports tell of them, or only that they exist.
 - Of the counter-proposal of three European states we have seen what reports tell of it.
 - Five articles are in our archive, of which we hold parts. The outlet of two of them is not established.`
@@ -39,7 +39,9 @@ export const method = `Every sentence rests on a passage of an article in our ar
 - What a draft contains is told with “would”: nothing here says that it happened.
 - Reported, proposed, denied and agreed are different things, and we use each word for that thing only.
 - A stance is given only where a party spoke, was reported to have spoken, or is named in a document. What an outlet expects is nobody’s stance.
-- “Proposed”, “accepted” and “rejected” stand where the words of the source say that of the party, “conditional” where they name a condition, “unclear” where they leave it open. Where they say something else, such as that a party was willing, that it demanded a thing, or that it called a thing unrealistic, no stance is set, and the sentence says what they say.
+- “Proposed”, “accepted” and “rejected” stand where the words of the source say that of the party. It proposed what it put forward or pushed for, also in a document of its own; it rejected what it ruled out, left out of such a document, or excluded by accepting only something else.
+- “Conditional” stands where the words name a condition, “unclear” where they leave it open.
+- Where they say something else, such as that a party was opposed or willing, that it demanded a thing, or that it called a thing unrealistic, no stance is set, and the sentence says what they say.
 
 ## Blanks
 

@@ -35,6 +35,14 @@ export const speech: readonly StoryStatement[] = [
     evidence: [{ mark: 'successes-on-the-battlefield' }],
   },
   {
+    ...DMITRIEV,
+    ordinal: 3,
+    shownAt: ['event/first-report', 'point/russia-in-the-world-economy'],
+    wording:
+      'Kirill Dmitriev told Axios that the effort was to address the conflict in Ukraine, but also how to restore ties between the United States and Russia and address Russia’s security concerns.',
+    evidence: [{ mark: 'restore-ties' }],
+  },
+  {
     home: 'person/steve-witkoff',
     kind: 'account',
     ordinal: 1,
@@ -69,7 +77,7 @@ export const speech: readonly StoryStatement[] = [
     home: 'person/donald-trump',
     kind: 'account',
     ordinal: 1,
-    shownAt: ['event/call-of-19-may-2025'],
+    shownAt: ['event/call-of-19-may-2025', 'point/russia-in-the-world-economy'],
     speaker: 'donald-trump',
     officeThen: 'President of the United States',
     asOf: AFTER_THE_CALL,
