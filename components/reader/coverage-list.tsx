@@ -5,7 +5,7 @@ import type { View } from './view'
 import { dayOf } from './wording'
 import { coverageWords as words } from './words/coverage'
 
-const TOLD: readonly CellState[] = ['reports', 'touches', 'silent', 'not_read']
+const TOLD: readonly CellState[] = ['reports', 'touches', 'silent', 'withheld', 'not_read']
 
 /** The matrix in words, point by point. */
 export function CoverageList({ view, rows }: { view: View; rows: readonly CoverageRow[] }) {

@@ -15,6 +15,12 @@ const SHAPES: Readonly<Record<CellState, ReactNode>> = {
       <path d="M6 10h8" className="stroke" />
     </>
   ),
+  withheld: (
+    <>
+      <rect x="2.75" y="2.75" width="14.5" height="14.5" className="frame" />
+      <path d="M6 6l8 8M14 6l-8 8" className="stroke" />
+    </>
+  ),
   not_read: <rect x="2.75" y="2.75" width="14.5" height="14.5" className="empty" />,
 }
 

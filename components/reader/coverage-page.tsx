@@ -23,7 +23,7 @@ export function CoveragePage({ view }: { view: View }) {
         <p className="absent">{words.none}</p>
       ) : (
         <>
-          <Legend />
+          <Legend withheld={rows.some(({ cells }) => cells.some(({ state }) => state === 'withheld'))} />
           <Articles view={view} />
           <CoverageMatrix view={view} rows={rows} />
         </>
@@ -33,14 +33,14 @@ export function CoveragePage({ view }: { view: View }) {
   )
 }
 
-const STATES: readonly CellState[] = ['reports', 'touches', 'silent', 'not_read']
+const STATES: readonly CellState[] = ['reports', 'touches', 'silent', 'withheld', 'not_read']
 
-function Legend() {
+function Legend({ withheld }: { withheld: boolean }) {
   return (
     <section className="coverage-legend" aria-labelledby="legend-heading">
       <h2 id="legend-heading">{words.legend}</h2>
       <dl>
-        {STATES.map((state) => (
+        {STATES.filter((state) => state !== 'withheld' || withheld).map((state) => (
           <div key={state}>
             <dt>
               <CoverageMark state={state} /> {words.states[state]}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { TAKEN_DOWN } from '@/lib/edition/apply-notices'
 import type { PublicFinding, PublicProof, PublicStatement, Snapshot, SubjectRef } from '@/lib/edition/model'
 import { type CellState, coverage } from './coverage'
 
@@ -89,10 +90,10 @@ const CASES: readonly [string, PublicStatement[], PublicFinding[], CellState][] 
   ['a silence in an older text says nothing', [], [finding({ version: 0 })], 'not_read'],
   ['what is reported is not silent', [statement({ proofs: [proof('a1')] })], [finding()], 'reports'],
   [
-    'a passage that was taken down carries no cell',
+    'what was found in a passage that was taken down is withheld, not unread',
     [statement({ proofs: [proof('a1', { spans: [] })] })],
     [],
-    'not_read',
+    'withheld',
   ],
   ['another article’s passage makes no cell here', [statement({ proofs: [proof('a2')] })], [], 'not_read'],
   ['nothing at all is not yet checked', [], [], 'not_read'],
@@ -100,6 +101,12 @@ const CASES: readonly [string, PublicStatement[], PublicFinding[], CellState][] 
 
 it.each(CASES)('%s', (_, statements, findings, state) => {
   expect(stateOf(snapshot(statements, findings))).toBe(state)
+})
+
+it('an article that was taken down is withheld at every point, also where it was read in vain', () => {
+  const all = snapshot([])
+  const articles = all.articles.map((one) => ({ ...one, title: null, workingTitle: TAKEN_DOWN }))
+  expect(stateOf({ ...all, articles })).toBe('withheld')
 })
 
 it('a silence holds only in the text that stands now', () => {
@@ -154,15 +161,17 @@ it('of any edition every pair of point and article has exactly one state, and it
         const uses = statements
           .filter(({ home, shownAt }) => [home, ...shownAt].some((place) => place.slug === at.slug))
           .flatMap(({ home, kind, proofs }) => proofs.map((one) => ({ home, kind, one })))
-          .filter(({ one }) => one.article === slug && one.spans.length > 0)
-        const reports = uses.some(
+          .filter(({ one }) => one.article === slug)
+        const shown = uses.filter(({ one }) => one.spans.length > 0)
+        const reports = shown.some(
           ({ home, kind, one }) =>
             home.slug === at.slug && (kind === 'summary' || kind === 'detail') && one.bearing === 'supports',
         )
         const silent = findings.some(
           (one) => one.article === slug && one.subject.slug === at.slug && one.version === 1 && !one.party,
         )
-        const expected = reports ? 'reports' : uses.length > 0 ? 'touches' : silent ? 'silent' : 'not_read'
+        const unused = silent ? 'silent' : uses.length > 0 ? 'withheld' : 'not_read'
+        const expected = reports ? 'reports' : shown.length > 0 ? 'touches' : unused
         expect(state).toBe(expected)
         expect(ids.length > 0).toBe(state === 'reports' || state === 'touches')
         expect(silentAt !== null).toBe(state === 'silent')

@@ -1,9 +1,10 @@
+import { TAKEN_DOWN } from '@/lib/edition/apply-notices'
 import type { PublicFinding, PublicPoint, PublicProof, PublicStatement, Snapshot } from '@/lib/edition/model'
 import { countSupport, type SupportCount } from '@/lib/evidence/count-support'
 import { sameSubject, standingFindings } from './current-version'
 
 /** What an archived article has to do with a point. */
-export type CellState = 'reports' | 'touches' | 'silent' | 'not_read'
+export type CellState = 'reports' | 'touches' | 'silent' | 'withheld' | 'not_read'
 
 export type CoverageCell = {
   /** Slug of the article. */
@@ -35,10 +36,11 @@ export function coverage(snapshot: Snapshot): CoverageRow[] {
     const findings = standingFindings(snapshot, point)
     return {
       point,
-      cells: snapshot.articles.map(({ slug }) =>
+      cells: snapshot.articles.map(({ slug, title, workingTitle }) =>
         cellOf(
           slug,
-          uses.filter(({ proof }) => proof.article === slug && proof.spans.length > 0),
+          title === null && workingTitle === TAKEN_DOWN,
+          uses.filter(({ proof }) => proof.article === slug),
           (use) => reportsProvision(use, point),
           findings.filter(({ article }) => article === slug),
         ),
@@ -50,15 +52,20 @@ export function coverage(snapshot: Snapshot): CoverageRow[] {
 
 function cellOf(
   article: string,
-  uses: readonly Bearing[],
+  gone: boolean,
+  used: readonly Bearing[],
   reports: (use: Bearing) => boolean,
   findings: readonly PublicFinding[],
 ): CoverageCell {
+  const uses = used.filter(({ proof }) => proof.spans.length > 0)
   const reporting = uses.filter(reports)
   if (reporting.length > 0) return { article, state: 'reports', statements: idsOf(reporting), silentAt: null }
   if (uses.length > 0) return { article, state: 'touches', statements: idsOf(uses), silentAt: null }
   const silentAt = latest(findings)
-  return { article, state: silentAt ? 'silent' : 'not_read', statements: [], silentAt }
+  // What was taken down had been looked at: what was found in it may not be told, and is not called unread.
+  const withheld = gone || used.length > 0
+  const state = silentAt ? 'silent' : withheld ? 'withheld' : 'not_read'
+  return { article, state, statements: [], silentAt }
 }
 
 const reportsProvision = ({ statement, proof }: Bearing, point: PublicPoint) =>

@@ -14,6 +14,7 @@ export const coverageWords = {
     reports: 'reports this provision',
     touches: 'touches the subject',
     silent: 'read for it, silent',
+    withheld: 'withheld',
     not_read: 'not yet checked',
   } satisfies Readonly<Record<CellState, string>>,
   meanings: {
@@ -21,6 +22,7 @@ export const coverageWords = {
     touches:
       'A passage of it is used at the point in another way: for a position, an account, as context or against a sentence.',
     silent: 'Somebody read the article for the point and found nothing on it; the day is given.',
+    withheld: 'The article, or what was found in it, was taken down. What we had read in it is not told.',
     not_read: 'Nobody has recorded either. A blank is not an answer.',
   } satisfies Readonly<Record<CellState, string>>,
   articles: 'The articles',

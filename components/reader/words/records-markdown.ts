@@ -37,7 +37,7 @@ export const recordsMarkdownWords = {
   inState: (state: string, articles: string) => `${state}: ${articles}`,
   silentSince: (article: string, day: string) => `${article} (${day})`,
   origins: (words: string) => `how independent: ${words}`,
-  states: ['reports', 'touches', 'silent', 'not_read'] satisfies readonly CellState[],
+  states: ['reports', 'touches', 'silent', 'withheld', 'not_read'] satisfies readonly CellState[],
   stances: 'Where parties stand',
   stance: (party: string, stances: string) => `${party}: ${stances}`,
   silent: (articles: number, day: string) =>
