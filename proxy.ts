@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { deskPolicy, type Framing } from '@/lib/auth/content-policy'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { currentPointer } from '@/lib/edition/pointer'
-import { addressBookOf } from '@/lib/edition/public-queries'
+import { addressBookOf, isPersonTakenDown } from '@/lib/edition/public-queries'
 import { type ReaderRoute, routeReader } from '@/lib/edition/route-reader'
 import { env } from '@/lib/env/env'
 import { log } from '@/lib/log/log'
@@ -46,7 +46,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (pathname.includes('%')) return nowhere(request)
   try {
     const pointer = await currentPointer()
-    const route = await routeReader(pathname, pointer.latest, addressBookOf)
+    const route = await routeReader(pathname, pointer.latest, addressBookOf, isPersonTakenDown)
     if (route.kind !== 'pass') return readerPage(request, route)
     return MADE_ANEW.has(rootOf(pathname)) ? requestPage(request) : nowhere(request)
   } catch (err) {
@@ -68,6 +68,7 @@ function readerPage(request: NextRequest, route: Exclude<ReaderRoute, { kind: 'p
   }
   if (route.kind === 'redirect') return redirectTo(request, route.to)
   if (route.kind === 'missing') return nowhere(request)
+  if (route.kind === 'gone') return gone()
   if (route.kind === 'unpublished') return unpublished(request)
   // Handing on other headers costs time at every page, so only who poses as us has theirs replaced.
   const init = OURS.some((name) => request.headers.has(name))
@@ -150,6 +151,14 @@ function redirectTo(request: NextRequest, path: string): NextResponse {
 function unpublished(request: NextRequest): NextResponse {
   const status = request.nextUrl.pathname === '/' ? 200 : 404
   return plain(status, 'Nothing has been published yet', 'The first edition will appear at this address.')
+}
+
+function gone(): NextResponse {
+  return plain(
+    410,
+    'This page was taken down',
+    'What it said is in no edition any more. The <a href="/ledger">ledger of changes</a> has the notice.',
+  )
 }
 
 function unavailable(): NextResponse {

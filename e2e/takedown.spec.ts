@@ -83,6 +83,7 @@ test('of a sentence, a passage, an article and a person nothing is left anywhere
   for (const word of words) expect(whereItSays(left, word), word).toEqual([])
   expect(whereItSays(left, stays).length, 'what was not taken down is still found').toBeGreaterThan(10)
   expect(whereItSays(left, planted.reason).length, 'and notices say so').toBeGreaterThan(10)
+  for (const address of planted.gone) expect((await knock(address)).status, address).toBe(410)
   for (const address of [...checks, ...planted.gone]) {
     const { status, body } = await knock(address)
     expect(status === 404 || !words.some((word) => body.includes(word)), address).toBe(true)

@@ -100,6 +100,13 @@ export async function standingNotices(): Promise<PublicNotice[]> {
     }))
 }
 
+/** Whether the page of a person was taken down: it is so in every edition. */
+export async function isPersonTakenDown(slug: string): Promise<boolean> {
+  return takenDown(await standingNotices()).some(
+    ({ targetKind, targetId }) => targetKind === 'person' && targetId === slug,
+  )
+}
+
 /**
  * The notices over one edition: those that stand, and what later editions corrected or took back. A person who was
  * taken down is not named by the notice either.

@@ -18,7 +18,7 @@ const edition = (points: ReturnType<typeof point>[]) =>
     points,
     concessions: [{ slug: 'nato-membership' }],
     planVersions: [],
-    people: [],
+    people: [{ slug: 'taken' }, { slug: 'here' }],
     parties: [],
     articles: [{ slug: 'daily-mail' }],
     statements: [
@@ -38,7 +38,9 @@ const books = new Map([
   [14, edition([point(7, 'nato-membership', ['nato']), point(8, 'troops')])],
 ])
 const bookOf = async (number: number) => books.get(number) ?? null
-const route = (path: string) => routeReader(path, 14, bookOf)
+const route = (path: string) => routeReader(path, 14, bookOf, async (slug) => slug === 'taken')
+
+const nobody = async () => false
 
 const shown = { kind: 'show', edition: 14, latestPath: null }
 const cases: [string, Awaited<ReturnType<typeof route>>][] = [
@@ -49,6 +51,10 @@ const cases: [string, Awaited<ReturnType<typeof route>>][] = [
   ['/points/7-nato', { kind: 'redirect', to: '/points/7-nato-membership' }],
   ['/points/07-nato-membership', { kind: 'redirect', to: '/points/7-nato-membership' }],
   ['/points/nato', { kind: 'redirect', to: '/points/7-nato-membership' }],
+  ['/people/taken', { kind: 'gone' }],
+  ['/people/taken.md', { kind: 'gone' }],
+  ['/editions/14/people/taken', { kind: 'gone' }],
+  ['/people/here', { ...shown, kind: 'show', rewrite: '/latest/14/people/here' }],
   ['/points/29-x', { kind: 'missing' }],
   ['/points', { kind: 'missing' }],
   ['/points/7-nato-membership/more', { kind: 'missing' }],
@@ -108,13 +114,13 @@ it.each(cases)('%s', async (path, expected) => {
 
 it('never looks up what is not published: an early visit to the next edition leaves nothing', async () => {
   const asked = vi.fn(bookOf)
-  await routeReader('/editions/15/points/7-nato', 14, asked)
+  await routeReader('/editions/15/points/7-nato', 14, asked, nobody)
   expect(asked).not.toHaveBeenCalled()
 })
 
 it('says that nothing is published yet', async () => {
-  expect(await routeReader('/', null, bookOf)).toEqual({ kind: 'unpublished' })
-  expect(await routeReader('/editions/1', null, bookOf)).toEqual({ kind: 'missing' })
+  expect(await routeReader('/', null, bookOf, nobody)).toEqual({ kind: 'unpublished' })
+  expect(await routeReader('/editions/1', null, bookOf, nobody)).toEqual({ kind: 'missing' })
 })
 
 it('never leads to another site', async () => {

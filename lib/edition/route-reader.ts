@@ -16,8 +16,12 @@ export type ReaderRoute =
     }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'missing' }
+  /** The page of a person who was taken down. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'unpublished' }
 
+/** Whether the person of a slug was taken down. */
+type TakenDown = (slug: string) => Promise<boolean>
 type Books = (edition: number) => Promise<AddressBook | null>
 
 const NUMBER = /^[1-9]\d{0,8}$/
@@ -27,7 +31,21 @@ const MISSING: ReaderRoute = { kind: 'missing' }
  * Finds the page behind a path. Short addresses are those of the latest edition; the internal tree is for us
  * alone; an edition that is not published, or a slug that no edition knows, is missing.
  */
-export async function routeReader(path: string, latest: number | null, bookOf: Books): Promise<ReaderRoute> {
+export async function routeReader(
+  path: string,
+  latest: number | null,
+  bookOf: Books,
+  isTakenDown: TakenDown,
+): Promise<ReaderRoute> {
+  const route = await routePage(path, latest, bookOf)
+  const person = route.kind === 'show' ? PERSON.exec(formOf(path)?.page ?? path)?.[1] : undefined
+  // Editions keep the address for good, and it once had a page: that nothing is there would not be true.
+  return person !== undefined && (await isTakenDown(person)) ? { kind: 'gone' } : route
+}
+
+const PERSON = /^(?:\/editions\/\d+)?\/people\/([^/]+)$/
+
+async function routePage(path: string, latest: number | null, bookOf: Books): Promise<ReaderRoute> {
   const [, root = '', number = '', ...rest] = path.split('/')
   if (root === 'latest') return fromInternal(number, rest)
   if (root === 'editions' && number !== '') return numbered(number, rest, latest, bookOf)
