@@ -38,3 +38,9 @@ test('fields that readers see are listened to; an address and a source’s own w
     new Set(['title', 'dateBasis', 'author', 'extentSeen']),
   )
 })
+
+test('says why it was set aside, in place of asking again', () => {
+  const aside = renderToStaticMarkup(<StyleHint provision words="It will be so." setAside="Printed so." />)
+  expect(aside).toContain('House style set aside for “will” (provisions would): Printed so.')
+  expect(aside).not.toContain('Write “would”')
+})

@@ -23,6 +23,7 @@ import {
   type Rendering,
 } from '@/lib/provision/model'
 import { quotedWords } from '@/lib/provision/quoted-words'
+import { readingFindings } from '@/lib/provision/reading-style'
 
 /** A source that a reading can be of: a reference, or a passage of the archive with its words. */
 export type ReadingSource = Pickable & {
@@ -48,6 +49,7 @@ const NAMES = {
   referenceId: 'Source',
   language: 'Language of these words',
   locator: 'Where in the publication',
+  styleReason: 'Why it stays',
 }
 
 type Props = {
@@ -82,6 +84,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
   const [language, setLanguage] = useState('en')
   const [rendering, setRendering] = useState<Rendering>('original')
   const [locator, setLocator] = useState('')
+  const [styleReason, setStyleReason] = useState('')
   const [tries, setTries] = useState(0)
   const own = useRef<HTMLFormElement>(null)
   // It was opened from a link further up: whoever has no mouse goes on in it.
@@ -89,6 +92,7 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
   const source = sources.find(({ id }) => id === sourceId)
   const count = quotedWords(words)
   const tooLong = form === 'quoted' && count > MAX_QUOTED_WORDS
+  const spokenUp = readingFindings({ form, words }).length > 0
   const missing = tries > 0 && !source
   // Whoever has no mouse goes on at the field that is at fault.
   useEffect(() => {
@@ -116,7 +120,10 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
       source.kind === 'reference'
         ? { referenceId: source.id, annotationId: null }
         : { referenceId: null, annotationId: source.id }
-    const answer = await add.run({ provisionId, ...of, form, words, language, rendering, locator })
+    const answer = await add.run({
+      ...{ provisionId, ...of, form, words, language, rendering, locator },
+      styleReason: spokenUp ? styleReason : '',
+    })
     if (!answer?.ok) return
     announce('The reading is added. A second person looks at it.')
     leave()
@@ -173,6 +180,19 @@ export function ReadingForm({ provisionId, number, sources, back }: Props) {
         />
       </Field>
       <StyleHint typing provision words={form === 'own_words' ? words : ''} />
+      {spokenUp && (
+        <Field
+          label="Leave it, with a reason"
+          hint="Follow the house style, or say why these words stay; who looks second reads this."
+          error={fault('styleReason')}
+        >
+          <TextInput
+            value={styleReason}
+            maxLength={500}
+            onChange={({ target }) => setStyleReason(target.value)}
+          />
+        </Field>
+      )}
       <p role="status" className="text-sm text-soft">
         {form === 'quoted' ? `${count} of ${MAX_QUOTED_WORDS} words` : ''}
       </p>

@@ -49,14 +49,14 @@ export function ReadingList({ number, readings }: Props) {
 }
 
 export function ReadingWords({ reading }: { reading: DeskReading }) {
-  const { source, form, words, language, rendering, locator } = reading
+  const { source, form, words, language, rendering, locator, styleReason } = reading
   return (
     <>
       <p className="text-sm font-medium">{source}</p>
       <p className="reading text-[1.0625rem]" lang={language}>
         {form === 'quoted' ? <q>{words}</q> : words}
       </p>
-      {form === 'own_words' && <StyleHint provision words={words} />}
+      {form === 'own_words' && <StyleHint provision words={words} setAside={styleReason} />}
       <p className="text-sm text-soft">
         {[READING_FORMS[form], RENDERINGS[rendering], `language: ${language}`, locator && `where: ${locator}`]
           .filter(Boolean)

@@ -14,9 +14,9 @@ import {
   retireReading,
 } from './commands'
 import {
-  addReadingSchema,
   alignmentSchema,
   createProvisionSchema,
+  enterReadingSchema,
   proposeAlignmentSchema,
   proposeAlignmentsSchema,
   provisionSchema,
@@ -38,7 +38,7 @@ export const retireProvisionAction = defineAction({
   input: provisionSchema,
   run: retireProvision,
 })
-export const addReadingAction = defineAction({ as: 'editor', input: addReadingSchema, run: addReading })
+export const addReadingAction = defineAction({ as: 'editor', input: enterReadingSchema, run: addReading })
 export const checkReadingAction = defineAction({ as: 'editor', input: readingSchema, run: checkReading })
 export const retireReadingAction = defineAction({ as: 'editor', input: readingSchema, run: retireReading })
 export const proposeAlignmentAction = defineAction({

@@ -193,6 +193,18 @@ describe('a reading', () => {
     expect(audit.map(({ action }) => action).sort()).toEqual(['reading.added', 'reading.checked'])
   })
 
+  test('says to who looks second why house style was set aside', async () => {
+    const left = { ...given(), words: 'that there will be a limit', styleReason: 'It is printed as a fact.' }
+    const { readingId } = await must(addReading(ada, left))
+    const waiting = (await readingsWaiting(ben)).find(({ id }) => id === readingId)
+    expect(waiting?.styleReason).toBe(left.styleReason)
+    const desk = await provisionDesk(ben, world.first)
+    const readings = desk?.provisions.flatMap((provision) => provision.readings) ?? []
+    expect(readings.find(({ id }) => id === readingId)?.styleReason).toBe(left.styleReason)
+    expect(readings.filter(({ styleReason }) => styleReason !== '')).toHaveLength(1)
+    await must(retireReading(ben, { readingId }))
+  })
+
   test('that was taken back is not looked at again', async () => {
     const { readingId } = await must(addReading(ada, given()))
     expect(await retireReading(ada, { readingId })).toMatchObject({ ok: true })

@@ -92,11 +92,18 @@ export function addReading(actor: Editor, input: AddReading) {
     if (!provision) throw new Refusal('not-found')
     const problem = await sourceProblem(tx, input)
     if (problem) return problem
-    const reading = await insertReading(tx, actor, input)
+    const { styleReason, ...values } = input
+    const reading = await insertReading(tx, actor, values)
     await recordAudit(tx, actor, {
       action: 'reading.added',
       subject: `reading/${reading.publicId}`,
-      details: { ...input, text: provision.planVersion.subject.slug, number: provision.number },
+      // Why house style was set aside stands here alone: who looks second reads it.
+      details: {
+        ...values,
+        ...(styleReason && { styleReason }),
+        text: provision.planVersion.subject.slug,
+        number: provision.number,
+      },
     })
     return ok({ readingId: reading.id, publicId: reading.publicId })
   })

@@ -41,6 +41,8 @@ export type DeskReading = {
   readonly language: string
   readonly rendering: Rendering
   readonly locator: string
+  /** Why house style was set aside for these words; empty when it was not. */
+  readonly styleReason: string
   readonly state: LookState
   readonly by: string
   readonly lookedAtBy: string | null

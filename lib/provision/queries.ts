@@ -108,11 +108,9 @@ export async function provisionDesk(actor: Editor, planVersionId: string): Promi
     },
   })
   if (!text) return null
-  const names = await namesIn(
-    actor,
-    [...text.provisions, ...text.provisions.flatMap(({ readings }) => readings)],
-    text.alignments,
-  )
+  const readings = text.provisions.flatMap((provision) => provision.readings)
+  const names = await namesIn(actor, [...text.provisions, ...readings], text.alignments)
+  const reasons = await styleReasons(readings)
   return {
     planVersionId,
     slug: text.subject.slug,
@@ -127,7 +125,7 @@ export async function provisionDesk(actor: Editor, planVersionId: string): Promi
             publicId,
             wording: revisions[0]?.wording ?? '',
           })),
-          readings: retiredLast(readings.map((row) => reading(row, actor, names))),
+          readings: retiredLast(readings.map((row) => reading(row, actor, names, reasons))),
           state:
             provision.publishedBefore && !retiredAt ? ('done' as const) : stateOf(checkedById, retiredAt),
           by: names(createdById) ?? '',
@@ -168,7 +166,11 @@ export async function readingsWaiting(actor: Editor): Promise<(DeskReading & { p
     select: { ...READING, provision: { select: END } },
   })
   const names = await namesIn(actor, rows, [])
-  return rows.map(({ provision, ...row }) => ({ ...reading(row, actor, names), provision: end(provision) }))
+  const reasons = await styleReasons(rows)
+  return rows.map(({ provision, ...row }) => ({
+    ...reading(row, actor, names, reasons),
+    provision: end(provision),
+  }))
 }
 
 /** Alignments that nobody has confirmed, oldest first. */
@@ -201,18 +203,39 @@ async function otherEnds(planId: string, planVersionId: string): Promise<Provisi
   return rows.map(end)
 }
 
-function reading(row: ReadingRow, actor: Editor, names: Names): DeskReading {
+function reading(row: ReadingRow, actor: Editor, names: Names, reasons: StyleReasons): DeskReading {
   const { reference, annotation, createdById, checkedById, retiredAt, ...rest } = row
   return {
     ...rest,
     source: reference
       ? `${reference.outlet}: ${reference.title}`
       : (annotation?.version.article.workingTitle ?? ''),
+    styleReason: reasons.get(rest.publicId) ?? '',
     state: stateOf(checkedById, retiredAt),
     by: names(createdById) ?? '',
     lookedAtBy: names(checkedById),
     own: createdById === actor.id,
   }
+}
+
+type StyleReasons = ReadonlyMap<string, string>
+
+/** Why house style was set aside, by reading: it stands in the audit row of its entry. */
+async function styleReasons(readings: readonly { readonly publicId: string }[]): Promise<StyleReasons> {
+  const entries = await db.auditEntry.findMany({
+    where: {
+      action: 'reading.added',
+      subject: { in: readings.map(({ publicId }) => `reading/${publicId}`) },
+      payload: { contains: '"styleReason"' },
+    },
+    select: { subject: true, payload: true },
+  })
+  return new Map(
+    entries.map(({ subject, payload }) => {
+      const { styleReason = '' } = JSON.parse(payload) as { styleReason?: string }
+      return [subject.replace('reading/', ''), styleReason]
+    }),
+  )
 }
 
 function alignment(row: AlignmentRow, actor: Editor, names: Names): DeskAlignment {

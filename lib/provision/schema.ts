@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ALIGNMENT_KINDS, MAX_QUOTED_WORDS, READING_FORMS, RENDERINGS } from './model'
 import { quotedWords } from './quoted-words'
+import { readingFindings } from './reading-style'
 
 const id = z.uuid()
 const keys = <Name extends string>(words: Readonly<Record<Name, string>>) =>
@@ -38,6 +39,8 @@ export const addReadingSchema = z
       .default('en'),
     rendering: keys(RENDERINGS),
     locator: line(200).default(''),
+    /** Why words of ours break house style on purpose; who looks second reads it. */
+    styleReason: line(500).optional(),
   })
   .refine(({ referenceId, annotationId }) => (referenceId === null) !== (annotationId === null), {
     path: ['referenceId'],
@@ -47,6 +50,12 @@ export const addReadingSchema = z
     path: ['words'],
     message: `At most ${MAX_QUOTED_WORDS} words are quoted.`,
   })
+
+/** As people enter it at the desk: house style is followed, or set aside with a reason. */
+export const enterReadingSchema = addReadingSchema.refine(
+  (reading) => Boolean(reading.styleReason) || readingFindings(reading).length === 0,
+  { path: ['words'], message: 'Follow the house style, or say below why it stays.' },
+)
 export const readingSchema = z.strictObject({ readingId: id })
 
 const ends = {

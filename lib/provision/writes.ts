@@ -9,7 +9,7 @@ export function insertProvision(tx: Tx, actor: Actor, values: CreateProvision) {
   return tx.provision.create({ data: { ...values, createdById: actor.id }, select: { id: true } })
 }
 
-export function insertReading(tx: Tx, actor: Actor, values: AddReading) {
+export function insertReading(tx: Tx, actor: Actor, values: Omit<AddReading, 'styleReason'>) {
   return tx.reading.create({
     data: { ...values, publicId: publicId(), createdById: actor.id },
     select: { id: true, publicId: true },
