@@ -26,12 +26,19 @@ const cases: [sentence: string, findings: string[]][] = [
   ],
   [
     'He insists, she wrote, on it. He insists to this day that it holds.',
-    ['attribution: insists to this day that'],
+    ['attribution: insists', 'attribution: insists'],
   ],
   ['Nobody was admitted to the hall, so that talks failed.', []],
   ['They had admitted observers so that talks could begin.', []],
   ['It would be admitted to an alliance that stays open.', []],
   ['Historical borders were named.', []],
+  ['Russia will slam the draft.', ['attribution: slam']],
+  ['Asked about it, the official admitted it.', ['attribution: admitted it']],
+  ['He stressed the date.', ['attribution: stressed']],
+  ['She vows to go; he boasts of it.', ['attribution: vows', 'attribution: boasts']],
+  ['It called the special military operation over.', ['neutral terms: special military operation']],
+  ['Zelenskyy spoke.', ['names of persons: Zelenskyy']],
+  ['Zelensky spoke under stress.', []],
 ]
 it.each(cases)('on “%s”', (sentence, findings) => {
   expect(says(sentence)).toEqual(findings)
