@@ -35,6 +35,7 @@ export function PersonRows({ people, views }: { people: readonly DeskPerson[]; v
       {people.map((person) => (
         <SubjectRow
           key={person.id}
+          anchor={person.slug}
           title={person.name}
           facts={<PersonFacts person={person} />}
           view={views.get(person.id)}

@@ -7,6 +7,8 @@ import { WordsEditor } from './words-editor.client'
 import { WordsState } from './words-state'
 
 type Props = {
+  /** Where its list can be entered. */
+  anchor?: string
   /** A number or letter in front. */
   mark?: ReactNode
   title: string
@@ -16,9 +18,12 @@ type Props = {
 }
 
 /** One subject in a list: its title, what is known of it, and everything that can be changed folded away. */
-export function SubjectRow({ mark, title, facts, view, children }: Props) {
+export function SubjectRow({ anchor, mark, title, facts, view, children }: Props) {
   return (
-    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-2 border-b border-rule py-2.5">
+    <li
+      id={anchor}
+      className="grid scroll-mt-6 grid-cols-[2.5rem_minmax(0,1fr)] gap-x-2 border-b border-rule py-2.5"
+    >
       <span className="reading text-lg text-soft tabular">{mark}</span>
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">

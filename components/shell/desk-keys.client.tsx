@@ -34,7 +34,7 @@ export function DeskKeys({ admin }: { admin: boolean }) {
   const close = () => setOpen(null)
   const screens = railLinks
     .filter((link: RailLink) => admin || !link.adminOnly)
-    .map(({ href, words }) => ({ kind: 'screen' as const, words, href }))
+    .map(({ href, words, also = '' }: RailLink) => ({ kind: 'screen' as const, words, also, href }))
   return (
     <>
       <Button onClick={() => setOpen('palette')}>

@@ -54,7 +54,7 @@ function Finder({ screens, onGo }: Pick<Props, 'screens' | 'onGo'>) {
       <TextInput
         ref={input}
         role="combobox"
-        aria-label="A screen, a point, a text, an article or a statement"
+        aria-label="A screen, a point, a text, a person, an article or a statement"
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"

@@ -4,18 +4,23 @@ import { deskPaths } from '@/lib/paths/desk'
 export const railLinks = [
   { href: deskPaths.queue(), words: 'Queue', exact: true },
   { href: deskPaths.import(), words: 'Import', adminOnly: true, apart: true },
-  { href: deskPaths.articles(), words: 'Articles' },
+  { href: deskPaths.articles(), words: 'Articles', also: 'annotations passages highlights versions' },
   { href: deskPaths.statements(), words: 'Statements' },
   { href: deskPaths.figures(), words: 'Figures' },
   { href: deskPaths.references(), words: 'References' },
   { href: deskPaths.origins(), words: 'Origins' },
-  { href: deskPaths.review(), words: 'Review' },
-  { href: deskPaths.editions(), words: 'Editions', apart: true },
-  { href: deskPaths.notices(), words: 'Notices', adminOnly: true },
-  { href: deskPaths.plan(), words: 'Plan', apart: true },
-  { href: deskPaths.positions(), words: 'Positions' },
-  { href: deskPaths.coverage(), words: 'Coverage' },
-  { href: deskPaths.people(), words: 'People' },
+  { href: deskPaths.review(), words: 'Review', also: 'second look sign approve titles' },
+  { href: deskPaths.editions(), words: 'Editions', also: 'publish', apart: true },
+  { href: deskPaths.notices(), words: 'Notices', also: 'take down', adminOnly: true },
+  {
+    href: deskPaths.plan(),
+    words: 'Plan',
+    also: 'points texts concessions events accounts disagreements',
+    apart: true,
+  },
+  { href: deskPaths.positions(), words: 'Positions', also: 'stances parties' },
+  { href: deskPaths.coverage(), words: 'Coverage', also: 'silence findings' },
+  { href: deskPaths.people(), words: 'People', also: 'persons parties offices' },
   { href: deskPaths.furniture(), words: 'Furniture' },
   { href: deskPaths.users(), words: 'Users', adminOnly: true, apart: true },
   { href: deskPaths.audit(), words: 'Audit', adminOnly: true },
@@ -24,6 +29,8 @@ export const railLinks = [
 export type RailLink = {
   readonly href: string
   readonly words: string
+  /** The work done there, for those who look for it by its name. */
+  readonly also?: string
   /** Current only on exactly this address. */
   readonly exact?: boolean
   readonly adminOnly?: boolean

@@ -5,7 +5,7 @@ export type ListedKey = { readonly shown: readonly string[]; readonly what: stri
 
 /** Keys of the frame, on every screen of the desk. */
 export const FRAME_KEYS: readonly ListedKey[] = [
-  { shown: ['Ctrl', 'K'], what: 'go to a screen, a point, a text, an article or a statement' },
+  { shown: ['Ctrl', 'K'], what: 'go to a screen, a point, a text, a person, an article or a statement' },
   { shown: ['?'], what: 'this list' },
   { shown: ['Escape'], what: 'close what lies over the page' },
 ]

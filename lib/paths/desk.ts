@@ -36,6 +36,8 @@ export const deskPaths = {
   coverageCell: (cell: CoverageCell) => `/desk/coverage?${asked(cell)}#cell` as const,
   origins: () => '/desk/origins' as const,
   people: () => '/desk/people' as const,
+  /** One person in the list. */
+  person: (slug: string) => `/desk/people#${encodeURIComponent(slug)}` as const,
   furniture: () => '/desk/furniture' as const,
   users: () => '/desk/admin/users' as const,
   audit: () => '/desk/admin/audit' as const,

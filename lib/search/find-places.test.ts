@@ -7,6 +7,8 @@ const places = [
   place('screen', 'Figures'),
   place('point', '17 Nuclear arms'),
   place('point', '7 NATO membership'),
+  { ...place('person', 'Marco Rubio'), also: 'secretary' },
+  { ...place('text', 'European text'), also: 'provisions readings alignments' },
   place('article', '7 things about the Déclaration'),
 ]
 const found = (typed: string) => findPlaces(places, typed).map(({ words }) => words)
@@ -17,6 +19,8 @@ test.each([
   ['point 7', ['7 NATO membership']],
   ['declaration', ['7 things about the Déclaration']],
   ['article', ['7 things about the Déclaration']],
+  ['rubio', ['Marco Rubio']],
+  ['alignment', ['European text']],
   ['nothing like it', []],
 ])('“%s” finds %j', (typed, expected) => {
   expect(found(typed)).toEqual(expected)

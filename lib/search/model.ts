@@ -26,7 +26,9 @@ export type SearchQuery = {
 
 /** A screen of the desk, by the name of what it shows. */
 export type DeskPlace = {
-  readonly kind: 'screen' | 'point' | 'text' | 'article' | 'statement'
+  readonly kind: 'screen' | 'point' | 'text' | 'person' | 'article' | 'statement'
   readonly words: string
+  /** What is found by these words, too: the work that is done there, other names. */
+  readonly also?: string
   readonly href: string
 }

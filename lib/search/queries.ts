@@ -2,14 +2,16 @@ import 'server-only'
 import { articleOptions } from '@/lib/article/queries'
 import type { Editor } from '@/lib/auth/model'
 import { deskPaths } from '@/lib/paths/desk'
+import { personList } from '@/lib/people/queries'
 import { planOutline } from '@/lib/plan/queries'
 import { statementList } from '@/lib/statement/queries'
 import type { DeskPlace } from './model'
 
-/** Every point, text, article and statement that the desk has a screen for, to be gone to by its name. */
+/** Every point, text, person, article and statement that the desk has a screen for, to be gone to by its name. */
 export async function deskPlaces(actor: Editor): Promise<DeskPlace[]> {
-  const [plan, articles, statements] = await Promise.all([
+  const [plan, people, articles, statements] = await Promise.all([
     planOutline(actor),
+    personList(actor),
     articleOptions(actor),
     statementList(actor),
   ])
@@ -22,7 +24,14 @@ export async function deskPlaces(actor: Editor): Promise<DeskPlace[]> {
     ...(plan?.versions ?? []).map(({ slug, title }) => ({
       kind: 'text' as const,
       words: title,
+      also: 'provisions readings alignments',
       href: deskPaths.planVersion(slug),
+    })),
+    ...people.map(({ slug, name, aliases }) => ({
+      kind: 'person' as const,
+      words: name,
+      also: aliases.join(' '),
+      href: deskPaths.person(slug),
     })),
     ...articles.map(({ slug, title }) => ({
       kind: 'article' as const,
