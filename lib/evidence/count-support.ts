@@ -22,11 +22,13 @@ type Counted = SupportCount['elsewhere']
 /**
  * What a sentence rests on, counted and in words. An origin that is not established is never counted as
  * independent of another; one origin behind several sources is said to be one. Context does not come in here.
+ * References that nobody has checked (`unchecked`, of those elsewhere) are said to count only once somebody has.
  */
 export function countSupport(
   archived: readonly Archived[],
   elsewhere: readonly Elsewhere[],
   disputes: number,
+  unchecked = 0,
 ): SupportCount {
   const articles = new Set(archived.map(({ article }) => article))
   const origins = originsOf(archived)
@@ -40,7 +42,8 @@ export function countSupport(
   const parts = [
     inArchive.articles > 0 ? archiveWords(inArchive) : '',
     elsewhere.length > 0
-      ? elsewhereWords(references, archived.length === 0 && outletsOf(elsewhere) === 1)
+      ? elsewhereWords(references, archived.length === 0 && outletsOf(elsewhere) === 1) +
+        uncheckedWords(unchecked, elsewhere.length)
       : '',
     isOneOrigin(archived, elsewhere) ? 'one origin in all' : '',
     disputes > 0 ? `disputed: ${disputes}` : '',
@@ -71,6 +74,11 @@ function elsewhereWords(counted: Counted, oneOutlet: boolean): string {
   const count = `published elsewhere: ${counted.references}`
   if (oneOutlet) return `${count}, reported by one outlet only`
   return counted.references === 1 ? count : count + originWords(counted)
+}
+
+function uncheckedWords(unchecked: number, all: number): string {
+  if (unchecked === 0) return ''
+  return unchecked === all ? ', once checked' : `, ${unchecked} of them once checked`
 }
 
 function originWords({ references, origins, unestablished }: Counted): string {

@@ -270,15 +270,15 @@ describe('support in words', () => {
     ['nothing yet', { ...draft, passages: [] }],
     ['in our archive: 1 article', draft],
     [
-      'in our archive: 1 article · published elsewhere: 2, one origin',
+      'in our archive: 1 article · published elsewhere: 2, one origin, once checked',
       { ...draft, references: [reference, { ...reference, id: 'u2' }] },
     ],
     [
-      'published elsewhere: 2, one origin, 1 of 2 not established',
+      'published elsewhere: 2, one origin, 1 of 2 not established, once checked',
       { ...draft, passages: [], references: [reference, { ...unknown, outlet: 'Another paper' }] },
     ],
     [
-      'published elsewhere: 1, reported by one outlet only',
+      'published elsewhere: 1, reported by one outlet only, once checked',
       { ...draft, passages: [], references: [unknown] },
     ],
   ])('%s', (words, revision) => {
