@@ -1,43 +1,31 @@
 import { Fragment } from 'react'
-import type { Blank } from '@/lib/coverage/stance-cell'
+import { alike, type BlankPart, type NamedBlank } from './blank-words'
 import { letterOf } from './coverage-letters'
-import { articleTitle, type View } from './view'
-import { dayOf } from './wording'
+import { ShortDetail, When } from './inferred'
+import { absentIn, articleTitle, type View } from './view'
+import { listed } from './wording'
 import { blankWords as words } from './words/concessions'
+import { coverageWords } from './words/coverage'
 
-type Props = {
-  view: View
-  blank: Blank
-  /** The party is heard on the subject elsewhere, and nothing of it is called silent. */
-  heard?: boolean
+/** Why there is no stance, its articles by letters that lead to them. */
+export function BlankReason({ view, parts }: { view: View; parts: readonly BlankPart[] }) {
+  // A blank's words never change place within it, so a part is known by its index.
+  return parts.map((part, index) =>
+    typeof part === 'string' ? part : <Letters key={index.toString()} view={view} slugs={part.articles} />,
+  )
 }
 
-/** Why there is no stance: which articles were read for one and which were not, or that nobody has looked. */
-export function BlankReason({ view, blank, heard = false }: Props) {
-  if (blank.kind === 'not_checked') return heard ? words.noneHere : words.notChecked
-  const { articles } = view.snapshot
-  const read = new Set(blank.read)
-  const rest = articles.filter(({ slug }) => !read.has(slug))
-  return (
-    <>
-      {heard && `${words.noneHere}: `}
-      {rest.length === 0 ? words.checkedAll(articles.length) : words.checked(read.size, articles.length)}
-      {rest.length > 0 && (
-        <>
-          {' ('}
-          <Letters view={view} slugs={blank.read} />)
-        </>
-      )}
-      {!heard && `, ${words.silent}`} ({dayOf(blank.at)})
-      {rest.length > 0 && (
-        <>
-          {words.notReadBefore}
-          <Letters view={view} slugs={rest.map(({ slug }) => slug)} />
-          {words.notReadAfter}
-        </>
-      )}
-    </>
-  )
+/** A line for each kind of blank, after the names of all that have it. */
+export function BlankLines({ view, blanks }: { view: View; blanks: readonly NamedBlank[] }) {
+  return alike(blanks).map(({ parts, all }) => (
+    <p className="unchecked" key={all[0]!.name}>
+      {listed(all.map(({ name }) => name))}:{' '}
+      <i>
+        <BlankReason view={view} parts={parts} />
+      </i>
+      .
+    </p>
+  ))
 }
 
 /** Articles by their letters, each a link that says its title. */
@@ -62,13 +50,29 @@ function Letters({ view, slugs }: { view: View; slugs: readonly string[] }) {
   })
 }
 
-/** Where it is told what the letters mean. */
+/** What the letters stand for, on the page itself: paper has no links. */
 export function LetterKey({ view }: { view: View }) {
   return (
-    <p className="facts">
-      {words.keyBefore}
-      <a href={view.paths.coverage()}>{words.key}</a>
-      {words.keyAfter}
-    </p>
+    <div className="letter-key facts">
+      <p>
+        {words.keyBefore}
+        <a href={view.paths.coverage()}>{words.key}</a>
+        {words.keyAfter}
+      </p>
+      <ul>
+        {view.snapshot.articles.map((article, index) => (
+          <li key={article.slug}>
+            <span className="key-letter">{letterOf(index)}</span>{' '}
+            <a href={view.paths.article(article.slug)}>{articleTitle(view, article)}</a>
+            {', '}
+            <ShortDetail
+              detail={article.publishedBy}
+              absent={absentIn(view, article, coverageWords.outletUnknown)}
+            />
+            , <When date={article.published} short />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,24 +1,27 @@
 import { isExpectation } from '@/lib/coverage/expectation'
 import { onlyInReferences, type StanceCell } from '@/lib/coverage/stance-cell'
-import type { PublicStatement, StanceBasis, SubjectRef } from '@/lib/edition/model'
+import type { PublicStatement, SubjectRef } from '@/lib/edition/model'
 import { BlankReason } from './blank'
+import type { BlankPart } from './blank-words'
 import { When } from './inferred'
 import { speakerWords } from './proof-voice'
 import { SentenceState } from './sentence-state'
 import { SpokenUnder } from './spoken-under'
 import { stanceSetOn } from './stance-set-on'
+import { stanceLine } from './stance-words'
 import { goneStatement, statementHref, type View } from './view'
-import { stanceWords } from './wording'
 import { matrixWords as words } from './words/concessions'
 
 type Props = {
   view: View
   cell: StanceCell
   topic: SubjectRef
+  /** The words of its blank; none where there is a position. */
+  parts: readonly BlankPart[]
 }
 
 /** One cell: the sentence, who spoke, in which office then, when, on what basis; or what kind of blank it is. */
-export function Stances({ view, cell, topic }: Props) {
+export function Stances({ view, cell, topic, parts }: Props) {
   return (
     <>
       {cell.positions.map((statement) => (
@@ -26,7 +29,7 @@ export function Stances({ view, cell, topic }: Props) {
       ))}
       {cell.blank && (
         <p className="absent">
-          <BlankReason view={view} blank={cell.blank} heard={cell.elsewhere.length > 0} />
+          <BlankReason view={view} parts={parts} />
         </p>
       )}
       {cell.elsewhere.length > 0 && <SpokenUnder view={view} elsewhere={cell.elsewhere} />}
@@ -41,18 +44,12 @@ type StanceProps = { view: View; statement: PublicStatement; topic: SubjectRef }
 
 function Stance({ view, statement, topic }: StanceProps) {
   if (goneStatement(view, statement)) return <p className="stance absent">{words.takenDown}</p>
-  const { stance, stanceBasis, speaker, asOf, wording } = statement
+  const { speaker, asOf, wording } = statement
   const on = stanceSetOn(view, statement, topic)
   return (
     <div className="stance">
       <p className="stance-kind">
-        {stance ? (
-          <b>{stanceWords(stance, stanceBasis)}</b>
-        ) : (
-          <>
-            <b>{words.noStance}</b>, {words.bases[basisOf(statement)]}
-          </>
-        )}
+        <b>{stanceLine(statement)}</b>
       </p>
       {on && <p className="stance-on">{on.said}</p>}
       <p className="stance-wording">
@@ -70,13 +67,6 @@ function Stance({ view, statement, topic }: StanceProps) {
       </p>
     </div>
   )
-}
-
-/** Where nobody set a stance, the basis is that of what supports the sentence. */
-function basisOf({ proofs }: PublicStatement): StanceBasis {
-  const voices = proofs.filter(({ bearing }) => bearing === 'supports').map(({ voice }) => voice)
-  if (voices.includes('direct_speech')) return 'said_by_party'
-  return voices.includes('document_text') ? 'in_document' : 'reported_of_party'
 }
 
 /** What is no stance is told as the sentence it is. */

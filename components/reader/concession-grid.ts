@@ -1,6 +1,8 @@
 import { isTold, type StanceCell, stanceCell } from '@/lib/coverage/stance-cell'
 import type { PublicParty, Snapshot, SubjectRef } from '@/lib/edition/model'
+import { alike, blankParts, type NamedBlank } from './blank-words'
 import type { View } from './view'
+import { listed } from './wording'
 import { matrixWords as words } from './words/concessions'
 
 /** One subject that parties take positions on, as a table names it. */
@@ -49,7 +51,12 @@ export function gridOf(snapshot: Snapshot, topics: readonly Topic[]): Grid {
   return { topics, parties, cell: (topic, party) => cells.get(keyOf(topic, party)) ?? EMPTY }
 }
 
-const EMPTY: StanceCell = { positions: [], notes: [], blank: { kind: 'not_checked' }, elsewhere: [] }
+const EMPTY: StanceCell = {
+  positions: [],
+  notes: [],
+  blank: { kind: 'not_checked', read: [], heard: [], noted: [], unread: [] },
+  elsewhere: [],
+}
 const keyOf = ({ ref }: Topic, { slug }: PublicParty) => `${ref.kind} ${ref.slug} ${slug}`
 
 /** The rows and columns of a grid in which something is told. */
@@ -62,16 +69,26 @@ export function toldPart(grid: Grid): Grid {
   }
 }
 
-/** Topics of which nothing is told, apart by whether articles were read for them. */
-export function blankTopics(grid: Grid): {
-  readonly silent: readonly Topic[]
-  readonly unchecked: readonly Topic[]
-} {
+/**
+ * The blanks of topics of which nothing is told; where parties differ in what was read for them, a topic has one for
+ * each kind, with its parties.
+ */
+export function blankTopics(view: View, grid: Grid): NamedBlank[] {
   const { topics } = toldPart(grid)
-  const rest = grid.topics.filter((topic) => !topics.includes(topic))
-  const isSilent = (topic: Topic) =>
-    grid.parties.some((party) => grid.cell(topic, party).blank?.kind === 'silent')
-  return { silent: rest.filter(isSilent), unchecked: rest.filter((topic) => !isSilent(topic)) }
+  return grid.topics
+    .filter((topic) => !topics.includes(topic))
+    .flatMap((topic) => {
+      const blanks = grid.parties.map((party) => ({
+        name: party.title,
+        parts: blankParts(grid.cell(topic, party), view.snapshot.articles.length),
+      }))
+      const kinds = alike(blanks)
+      return kinds.map(({ parts, all }) => ({
+        name:
+          kinds.length === 1 ? topic.title : words.topicOf(topic.title, listed(all.map(({ name }) => name))),
+        parts,
+      }))
+    })
 }
 
 /** Parties of whom nothing is told, apart by whether articles were read for any of the topics. */

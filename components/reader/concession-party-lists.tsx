@@ -1,11 +1,11 @@
-import { isTold, type StanceCell } from '@/lib/coverage/stance-cell'
+import { isTold } from '@/lib/coverage/stance-cell'
 import type { PublicParty } from '@/lib/edition/model'
+import { BlankLines } from './blank'
+import { partsOf } from './blanks'
 import { Stances } from './concession-cell'
-import type { Grid, Topic } from './concession-grid'
-import { PartyName } from './party-name'
+import type { Grid } from './concession-grid'
+import { PartyName, PartyNote } from './party-name'
 import type { View } from './view'
-import { listed } from './wording'
-import { matrixWords as words } from './words/concessions'
 
 /** What a table of stances says, party by party: for screens on which a table does not fit. */
 export function PartyLists({ view, grid }: { view: View; grid: Grid }) {
@@ -16,6 +16,7 @@ export function PartyLists({ view, grid }: { view: View; grid: Grid }) {
           <h3>
             <PartyName view={view} slug={party.slug} />
           </h3>
+          <PartyNote party={party} />
           <TopicList view={view} grid={grid} party={party} />
         </section>
       ))}
@@ -26,9 +27,9 @@ export function PartyLists({ view, grid }: { view: View; grid: Grid }) {
 /** One party's stances, topic by topic; blanks are named in one line for each kind. */
 export function TopicList({ view, grid, party }: { view: View; grid: Grid; party: PublicParty }) {
   const told = grid.topics.filter((topic) => isTold(grid.cell(topic, party)))
-  const rest = grid.topics.filter((topic) => !told.includes(topic))
-  const silent = rest.filter((topic) => grid.cell(topic, party).blank?.kind === 'silent')
-  const unchecked = rest.filter((topic) => !silent.includes(topic))
+  const blanks = grid.topics
+    .filter((topic) => !told.includes(topic))
+    .map((topic) => ({ name: topic.title, parts: partsOf(view, grid.cell(topic, party), party) }))
   return (
     <>
       <dl className="topic-list">
@@ -36,23 +37,20 @@ export function TopicList({ view, grid, party }: { view: View; grid: Grid; party
           <div key={topic.href}>
             <dt>
               <a href={topic.href}>{topic.title}</a>
-              {topic.note && takesStance(grid.cell(topic, party)) && (
-                <span className="basis">{topic.note}</span>
-              )}
+              {topic.note && <span className="basis">{topic.note}</span>}
             </dt>
             <dd>
-              <Stances view={view} cell={grid.cell(topic, party)} topic={topic.ref} />
+              <Stances
+                view={view}
+                cell={grid.cell(topic, party)}
+                topic={topic.ref}
+                parts={partsOf(view, grid.cell(topic, party), party)}
+              />
             </dd>
           </div>
         ))}
       </dl>
-      {silent.length > 0 && <p className="facts">{words.topicsSilent(named(silent))}</p>}
-      {unchecked.length > 0 && <p className="facts">{words.rest(named(unchecked))}</p>}
+      <BlankLines view={view} blanks={blanks} />
     </>
   )
 }
-
-/** What a stance would be on need not be said where nobody took one. */
-const takesStance = ({ positions }: StanceCell) => positions.some(({ stance }) => stance !== null)
-
-const named = (topics: readonly Topic[]) => listed(topics.map(({ title }) => title))

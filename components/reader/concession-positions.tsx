@@ -2,7 +2,7 @@ import { stanceCell } from '@/lib/coverage/stance-cell'
 import type { PublicConcession, PublicParty, PublicStatement, SubjectRef } from '@/lib/edition/model'
 import { Blanks } from './blanks'
 import { partiesInOrder } from './concession-grid'
-import { PartyName } from './party-name'
+import { PartyName, PartyNote } from './party-name'
 import { StatementGroup } from './statement-group'
 import type { View } from './view'
 import { concessionWords as words } from './words/concessions'
@@ -52,6 +52,7 @@ function OneParty({ view, party, topic, positions, notes }: OneProps) {
       <h3>
         <PartyName view={view} slug={party.slug} />
       </h3>
+      <PartyNote party={party} />
       <StatementGroup view={view} statements={positions} under={party.slug} topic={topic} />
       {notes.length > 0 && <p className="facts">{words.notes}</p>}
       <StatementGroup view={view} statements={notes} />

@@ -88,7 +88,7 @@ test('a cell names the stance, its basis, who spoke in which office, and when, a
       }),
     ],
   })
-  expect(table(on)).toContain('Stance in its own words: conditional')
+  expect(table(on)).toContain('Stance in the party’s own words: conditional')
   expect(table(on)).toContain('Ivan Petrenko, minister · 25 November 2025')
   expect(renderToStaticMarkup(<ConcessionMatrix view={on} />)).toContain(
     'href="/concessions/land#statement-sStance"',
@@ -115,7 +115,9 @@ test('the three blanks are told apart', () => {
     findings: [finding()],
   })
   expect(table(on)).toContain('only in references')
-  expect(table(on)).toContain('checked in 1 of 2 articles ( A ), silent (20 November 2026); B not checked')
+  expect(table(on)).toContain(
+    'checked in 1 of 2 articles ( A ), silent (20 November 2026); B not yet checked',
+  )
   expect(table(on)).toContain('Not yet checked on any of these: Russia and United States.')
 })
 
@@ -124,9 +126,18 @@ test('what articles are silent on is never called unchecked, in a table or in it
     statements: [stance({ stance: 'rejected' })],
     findings: [finding({ party: null })],
   })
-  expect(table(on)).toContain('no stance was found of: Russia, Ukraine and United States')
+  expect(table(on)).toContain('No stance was found of: Russia, Ukraine and United States')
   expect(table(on)).not.toContain('Not yet checked on any of these')
   expect(table(on)).not.toContain('Not yet checked: Land held by the other side')
+})
+
+test('a summary of blanks says which articles were read for them and which were not', () => {
+  const of = (subject: string, article: string) =>
+    finding({ id: subject, article, party: null, subject: { kind: 'point', slug: subject } })
+  const findings = [of('nato-troops', 'four-things-to-give'), of('armed-forces', 'talks-on-the-lake')]
+  const drawn = text(<PointMatrix view={view({ statements: [stance({ stance: 'rejected' })], findings })} />)
+  const [, blanks = ''] = drawn.split('by what was read for them:')
+  expect(blanks).toMatch(/8 NATO troops: checked in 1 of 2 articles \( B \), silent .*A not yet checked/)
 })
 
 test('a stance that was taken down is not told, in any table', () => {
@@ -150,7 +161,9 @@ test('only parties and points of which something is told stand in the first tabl
   const drawn = renderToStaticMarkup(<PointMatrix view={view({ statements: [stance({ shownAt })] })} />)
   const [short, full] = drawn.split('<details')
   expect(short!.match(/<tr>/g)).toHaveLength(2)
-  expect(short).toContain('27 other points')
+  expect(text(<PointMatrix view={view({ statements: [stance({ shownAt })] })} />)).toMatch(
+    /28 [^;:]+: not yet checked/,
+  )
   expect(full!.match(/<tr>/g)).toHaveLength(30)
 })
 

@@ -1,3 +1,4 @@
+import type { PublicParty } from '@/lib/edition/model'
 import { PartyGlyph } from './party-glyph'
 import type { View } from './view'
 
@@ -11,4 +12,9 @@ export function PartyName({ view, slug, plain = false }: { view: View; slug: str
       {plain ? party.title : <a href={view.paths.party(slug)}>{party.title}</a>}
     </span>
   )
+}
+
+/** What a party's name leaves open, such as whose three names "E3" stands for. */
+export function PartyNote({ party }: { party: PublicParty }) {
+  return party.words.note ? <p className="basis party-note">{party.words.note}</p> : null
 }

@@ -1,6 +1,8 @@
 import type { PublicParty, PublicSpeaker } from '@/lib/edition/model'
+import { BlankLines, LetterKey } from './blank'
+import { isLettered } from './blank-words'
+import { partsOf } from './blanks'
 import {
-  blankTopics,
   concessionTopics,
   type Grid,
   gridOf,
@@ -16,7 +18,6 @@ import { firstTopics, PartySentences, PartyStances } from './party-stances'
 import { restingOnTheirWords } from './person-speech'
 import { speakerWords } from './proof-voice'
 import { goneStatement, statementsAt, type View } from './view'
-import { listed } from './wording'
 import { peopleWords, personWords, partyWords as words } from './words/people'
 
 /** Where a party stands, each sentence with its proof; what was said in its office; and what else is told of it. */
@@ -40,13 +41,14 @@ export function PartyPage({ view, party }: { view: View; party: PublicParty }) {
       <section className="treaty positions" aria-labelledby="concessions-heading">
         <h2 id="concessions-heading">{words.concessions}</h2>
         <PartyStances {...stances} grid={concessions} />
-        <Blank party={party} grid={concessions} />
+        <Blank view={view} party={party} grid={concessions} />
       </section>
       <section className="treaty positions" aria-labelledby="points-heading">
         <h2 id="points-heading">{words.points}</h2>
         {toldPart(points).topics.length === 0 && <p className="absent">{words.none}</p>}
         <PartyStances {...stances} grid={points} />
-        <Blank party={party} grid={points} counted />
+        <Blank view={view} party={party} grid={points} />
+        {[concessions, points].some((grid) => hasLetters(view, party, grid)) && <LetterKey view={view} />}
       </section>
       <PartySpeech view={view} spoken={spoken} />
       <PartySentences
@@ -72,21 +74,23 @@ const ownGrid = (view: View, party: PublicParty, topics: readonly Topic[]): Grid
   parties: [party],
 })
 
-/** Twenty-eight blanks in a row say less than their number. */
-function Blank({ party, grid, counted = false }: { party: PublicParty; grid: Grid; counted?: boolean }) {
-  const { silent, unchecked } = blankTopics({ ...grid, parties: [party] })
-  const named = (topics: readonly Topic[]) => listed(topics.map(({ title }) => title))
+/** The topics of which nothing is told, each kind of blank once. */
+function Blank({ view, party, grid }: { view: View; party: PublicParty; grid: Grid }) {
+  const told = toldPart(grid).topics
+  const blanks = grid.topics
+    .filter((topic) => !told.includes(topic))
+    .map((topic) => ({ name: topic.title, parts: partsOf(view, grid.cell(topic, party), party) }))
+  if (blanks.length === 0) return null
   return (
     <>
-      {silent.length > 0 && <p className="facts">{words.silent(named(silent))}</p>}
-      {unchecked.length > 0 && (
-        <p className="facts">
-          {counted ? words.unchecked(unchecked.length) : words.uncheckedOf(named(unchecked))}
-        </p>
-      )}
+      <p className="facts">{words.blank}</p>
+      <BlankLines view={view} blanks={blanks} />
     </>
   )
 }
+
+const hasLetters = (view: View, party: PublicParty, grid: Grid) =>
+  grid.topics.some((topic) => isLettered(partsOf(view, grid.cell(topic, party), party)))
 
 function Membership({ view, party }: { view: View; party: PublicParty }) {
   const members = partiesInOrder(view.snapshot).filter(({ memberOf }) => memberOf === party.slug)

@@ -1,6 +1,7 @@
 import { isTold } from '@/lib/coverage/stance-cell'
 import type { PublicParty, PublicStatement } from '@/lib/edition/model'
 import { BlankReason } from './blank'
+import { partsOf } from './blanks'
 import type { Grid, Topic } from './concession-grid'
 import { SentenceState } from './sentence-state'
 import { SpokenUnder } from './spoken-under'
@@ -64,7 +65,7 @@ function TopicStances({ view, party, topic, grid, first }: Props & { topic: Topi
       {spoken.map(one)}
       {blank && (
         <p className="absent">
-          <BlankReason view={view} blank={blank} heard={elsewhere.length > 0} />
+          <BlankReason view={view} parts={partsOf(view, grid.cell(topic, party), party)} />
         </p>
       )}
       {elsewhere.length > 0 && <SpokenUnder view={view} elsewhere={elsewhere} />}

@@ -114,7 +114,7 @@ const party = (slug: string, on = bloc()) =>
   text(html(<PartyPage view={on} party={on.snapshot.parties.find((one) => one.slug === slug)!} />))
 
 test('a party’s page says where it stands and that a member inherits nothing', () => {
-  expect(party('ukraine')).toContain('Stance in its own words: rejected')
+  expect(party('ukraine')).toContain('Stance in the party’s own words: rejected')
   expect(party('ukraine')).toContain('Member of: Europe')
   expect(party('europe')).toContain('Members: Ukraine')
   expect(party('europe')).toContain('A member inherits nothing')

@@ -104,7 +104,7 @@ test('a party on which articles were read and are silent is told from one nobody
   }
   const drawn = said(page({ findings: [finding] }))
   expect(drawn).toContain(
-    'Europe: checked in 1 of 2 articles ( A ), silent (20 November 2026); B not checked',
+    'Europe: checked in 1 of 2 articles ( A ), silent (20 November 2026); B not yet checked',
   )
   expect(drawn).toContain('United States: not yet checked')
 })
@@ -135,7 +135,9 @@ test('a party that speaks under a concession touching the point is heard there, 
     <PointPage view={view} point={view.snapshot.points.find(({ slug }) => slug === 'territory')!} />,
   )
   const us = said(drawn)
-  expect(us).toContain('United States: no position on this itself: checked in 1 of 2 articles ( B )')
+  expect(us).toContain(
+    'United States: checked in 1 of 2 articles ( B ), no position on this itself (20 November 2026); A not yet checked',
+  )
   expect(us).toContain(
     'Speaks under the concession Land held by the other side : Land would be talked about.',
   )

@@ -2,7 +2,7 @@ import { isExpectation } from '@/lib/coverage/expectation'
 import { stanceCell } from '@/lib/coverage/stance-cell'
 import type { PublicParty, PublicStatement, SubjectRef } from '@/lib/edition/model'
 import { Blanks } from './blanks'
-import { PartyName } from './party-name'
+import { PartyName, PartyNote } from './party-name'
 import { saidBefore } from './said-before'
 import { stanceMeanings } from './stance-set-on'
 import { StatementGroup } from './statement-group'
@@ -55,6 +55,7 @@ function OneParty({ view, party, topic, statements }: OneProps) {
       <h3>
         <PartyName view={view} slug={party.slug} />
       </h3>
+      <PartyNote party={party} />
       <StatementGroup
         view={view}
         statements={own.filter((one) => !notes.includes(one))}

@@ -107,3 +107,12 @@ it('names every party and person there is a page for', () => {
   const people = written('/people')
   for (const { title } of [...base.people, party]) expect(people).toContain(title)
 })
+
+it('says of each party on what a stance rests, who spoke and when, and of a blank which articles were read', () => {
+  expect(written('/points/7-nato-membership')).toMatch(
+    /; Ukraine: Stance in the party’s own words: rejected \([^;]+; [^;]+\)$/m,
+  )
+  const page = written(at)
+  expect(page).toMatch(/checked in 1 of 2 articles \(A\), silent \(20 November 2026\); B not yet checked/)
+  expect(page).toMatch(/## What the letters stand for\n\n- A: .+\n- B: /)
+})

@@ -4,7 +4,7 @@ import { pageTitles } from '@/lib/syndication/page-titles'
 import { independence } from './coverage-independence'
 import { articleLine, dateWords, escapeMarkdown } from './markdown-text'
 import { officeWords } from './person-office'
-import { stanceLines } from './stances-markdown'
+import { letterLines, stanceLines } from './stances-markdown'
 import { BASES, DISAGREEMENTS, dayOf, languageName, listed, PLAN_VERSIONS } from './wording'
 import { coverageWords } from './words/coverage'
 import { recordsMarkdownWords as words } from './words/records-markdown'
@@ -32,6 +32,10 @@ export function recordsMarkdown(document: PageDocument): string[] {
       (concession ? [concession] : records.concessions)?.map((one) => concessionLine(document, one)),
     ),
     ...group(words.stances, stanceLines(document)),
+    ...group(
+      words.letters,
+      letterLines(document, (slug) => articleName(document, slug)),
+    ),
     ...group(
       words.disagreements,
       records.disagreements?.map(({ title, disagreementKind }) =>

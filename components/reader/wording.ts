@@ -68,9 +68,9 @@ export const STANCES: Readonly<Record<Stance, string>> = {
 
 /** What stands before a stance: whose word it is that a party takes it. */
 export const STANCE_LABELS: Readonly<Record<StanceBasis, string>> = {
-  said_by_party: 'Stance in its own words',
+  said_by_party: 'Stance in the party’s own words',
   reported_of_party: 'Reported stance',
-  in_document: 'Stance in a document attributed to it',
+  in_document: 'Stance in a document attributed to the party',
 }
 
 /** A stance with its basis: "Reported stance: rejected". */

@@ -72,6 +72,15 @@ it('an article in which the party is heard on the point is not called silent', (
   const finding = (article: string) =>
     ({ article, version: 1, subject: POINT, party: null, at: '2026-11-20T10:00:00Z' }) as PublicFinding
   const cell = stanceCell(edition([shared, heard], [finding('a1'), finding('a2')]), POINT, 'a')
-  expect(cell.blank).toMatchObject({ kind: 'silent', read: ['a1'] })
+  expect(cell.blank).toMatchObject({ kind: 'silent', read: ['a1'], heard: ['a2'], unread: [] })
   expect(stanceCell(edition([shared], [finding('a2')]), POINT, 'a').blank).toMatchObject({ read: ['a2'] })
+})
+
+it('an article in which the party is heard on the point is not called unchecked either', () => {
+  const heard = statement('heard', TRUCE, { party: 'a', proofs: [proof('p', { article: 'a2' })] })
+  expect(stanceCell(edition([shared, heard]), POINT, 'a').blank).toMatchObject({
+    kind: 'not_checked',
+    heard: ['a2'],
+    unread: ['a1'],
+  })
 })

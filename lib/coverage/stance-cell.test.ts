@@ -46,7 +46,11 @@ it('a position shown at the subject counts there too', () => {
 })
 
 it('a position of another party is none of this one', () => {
-  expect(cell([statement({ party: 'ukraine' })]).blank).toEqual({ kind: 'not_checked' })
+  expect(cell([statement({ party: 'ukraine' })]).blank).toMatchObject({
+    kind: 'not_checked',
+    read: [],
+    unread: ['a1', 'a2'],
+  })
 })
 
 it('what an outlet expects is a note and leaves the blank', () => {
@@ -66,6 +70,16 @@ it('an expectation beside a report does not make the report a note', () => {
   expect(cell([statement({ proofs })]).positions).toHaveLength(1)
 })
 
+it('an article that expects something of the party is told apart from those nobody has read', () => {
+  const proofs = [{ bearing: 'supports', voice: 'outlet_expectation', article: 'a2' }]
+  expect(cell([statement({ proofs })]).blank).toMatchObject({ noted: ['a2'], unread: ['a1'] })
+  expect(cell([statement({ proofs })], [finding({ article: 'a2' })]).blank).toMatchObject({
+    read: ['a2'],
+    noted: [],
+    unread: ['a1'],
+  })
+})
+
 it('an account is a note', () => {
   expect(cell([statement({ kind: 'account' })])).toMatchObject({ positions: [], notes: [{ id: 's1' }] })
 })
@@ -76,6 +90,9 @@ it('counts the articles that were read and are silent, with the last day', () =>
     kind: 'silent',
     articles: 2,
     read: ['a1', 'a2'],
+    heard: [],
+    noted: [],
+    unread: [],
     at: '2026-11-21T10:00:00Z',
     forParty: true,
   })
@@ -89,13 +106,25 @@ it('a silence on the subject as a whole fills the cell without telling of the pa
 
 it('a silence on the subject says nothing of a party that came later', () => {
   const whole = (partiesThen: string[]) => finding({ party: null, partiesThen })
-  expect(cell([], [whole(['ukraine'])]).blank).toEqual({ kind: 'not_checked' })
+  expect(cell([], [whole(['ukraine'])]).blank).toMatchObject({
+    kind: 'not_checked',
+    read: [],
+    unread: ['a1', 'a2'],
+  })
   expect(cell([], [whole(['russia', 'ukraine'])]).blank).toMatchObject({ kind: 'silent', articles: 1 })
 })
 
 it('a silence about another party, or in an older text, is none', () => {
-  expect(cell([], [finding({ party: 'ukraine' })]).blank).toEqual({ kind: 'not_checked' })
-  expect(cell([], [finding({ version: 0 })]).blank).toEqual({ kind: 'not_checked' })
+  expect(cell([], [finding({ party: 'ukraine' })]).blank).toMatchObject({
+    kind: 'not_checked',
+    read: [],
+    unread: ['a1', 'a2'],
+  })
+  expect(cell([], [finding({ version: 0 })]).blank).toMatchObject({
+    kind: 'not_checked',
+    read: [],
+    unread: ['a1', 'a2'],
+  })
 })
 
 it('a stance that no archived article carries stands only in references', () => {

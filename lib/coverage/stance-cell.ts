@@ -14,20 +14,24 @@ export type StanceCell = {
   /** Where else the party speaks of what a point is about; empty where it has a position at the point. */
   readonly elsewhere: readonly SpokenElsewhere[]
 }
-export type Blank =
+/**
+ * Why there is no position: each article of the edition is in one of four lists, by slug and in its order. `read`:
+ * read for it, and silent. `heard`: the party is heard there on the subject, under another heading or in an account.
+ * `noted`: it expects something of the party, and no more. `unread`: nobody has looked.
+ */
+export type Blank = {
+  readonly read: readonly string[]
+  readonly heard: readonly string[]
+  readonly noted: readonly string[]
+  readonly unread: readonly string[]
+} & (
   | { readonly kind: 'not_checked' }
   /**
-   * So many articles were read for it and say nothing: `read` has their slugs in the order of the edition, `at` is
-   * the ISO instant of the last reading. `forParty` when one of them was read for this very party, not for the
-   * subject as a whole.
+   * So many articles were read for it; `at` is the ISO instant of the last reading. `forParty` when one of them was
+   * read for this very party, not for the subject as a whole.
    */
-  | {
-      readonly kind: 'silent'
-      readonly articles: number
-      readonly read: readonly string[]
-      readonly at: string
-      readonly forParty: boolean
-    }
+  | { readonly kind: 'silent'; readonly articles: number; readonly at: string; readonly forParty: boolean }
+)
 
 /** One cell of the matrices of parties. */
 export function stanceCell(snapshot: Snapshot, subject: SubjectRef, party: string): StanceCell {
@@ -49,10 +53,8 @@ export function stanceCell(snapshot: Snapshot, subject: SubjectRef, party: strin
     ...notes.filter(({ kind }) => kind === 'account'),
     ...elsewhere.flatMap((one) => one.statements),
   ]
-  // An article in which the party is heard on the subject is not called silent, whatever it was read for.
-  const heardIn = new Set(spoken.flatMap(({ proofs }) => proofs.map(({ article }) => article)))
-  const silent = standingFindings(snapshot, subject, party).filter(({ article }) => !heardIn.has(article))
-  return { positions, notes, blank: blankOf(snapshot, silent), elsewhere }
+  const findings = standingFindings(snapshot, subject, party)
+  return { positions, notes, blank: blankOf(snapshot, findings, spoken, notes), elsewhere }
 }
 
 /** Whether a sentence rests on sources elsewhere and on no article of the archive. */
@@ -63,16 +65,30 @@ export const onlyInReferences = ({ support }: PublicStatement): boolean =>
 export const isTold = ({ positions, notes, blank, elsewhere }: StanceCell): boolean =>
   positions.length + notes.length + elsewhere.length > 0 || (blank?.kind === 'silent' && blank.forParty)
 
-function blankOf({ articles }: Snapshot, findings: readonly PublicFinding[]): Blank {
-  const [last] = [...findings].sort((a, b) => (a.at < b.at ? 1 : -1))
-  if (!last) return { kind: 'not_checked' }
-  const found = new Set(findings.map(({ article }) => article))
-  const read = articles.map(({ slug }) => slug).filter((slug) => found.has(slug))
-  return {
-    kind: 'silent',
-    articles: read.length,
-    read,
-    at: last.at,
-    forParty: findings.some(({ party }) => party !== null),
-  }
+function blankOf(
+  { articles }: Snapshot,
+  findings: readonly PublicFinding[],
+  spoken: readonly PublicStatement[],
+  notes: readonly PublicStatement[],
+): Blank {
+  const slugs = articles.map(({ slug }) => slug)
+  const speaking = new Set(supportingArticles(spoken))
+  const heard = slugs.filter((slug) => speaking.has(slug))
+  // An article in which the party is heard on the subject is not called silent, whatever it was read for.
+  const silent = findings.filter(({ article }) => !speaking.has(article))
+  const found = new Set(silent.map(({ article }) => article))
+  const read = slugs.filter((slug) => found.has(slug))
+  const noting = new Set(supportingArticles(notes))
+  const noted = slugs.filter((slug) => noting.has(slug) && !heard.includes(slug) && !read.includes(slug))
+  const unread = slugs.filter((slug) => ![...read, ...heard, ...noted].includes(slug))
+  const lists = { read, heard, noted, unread }
+  const [last] = [...silent].sort((a, b) => (a.at < b.at ? 1 : -1))
+  if (!last) return { kind: 'not_checked', ...lists }
+  const forParty = silent.some(({ party }) => party !== null)
+  return { kind: 'silent', articles: read.length, ...lists, at: last.at, forParty }
 }
+
+const supportingArticles = (statements: readonly PublicStatement[]) =>
+  statements.flatMap(({ proofs }) =>
+    proofs.filter(({ bearing }) => bearing === 'supports').map(({ article }) => article),
+  )

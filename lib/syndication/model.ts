@@ -76,6 +76,8 @@ export type Records = Partial<
   readonly party?: PublicParty
   readonly coverage?: readonly CoverageRecord[]
   readonly stances?: readonly StanceRecord[]
+  /** Slugs of the edition's articles in their order: pages call them A, B, C … in the blanks of `stances`. */
+  readonly letters?: readonly string[]
 }
 export type CoverageRecord = Pick<CoverageRow, 'cells' | 'support'> & {
   readonly point: SubjectRef

@@ -1,5 +1,5 @@
 import { goneArticle, goneStatement } from '@/lib/edition/gone'
-import type { PublicStatement, PublicSubject, Snapshot, SubjectRef } from '@/lib/edition/model'
+import type { PublicStatement, PublicSubject, SubjectRef } from '@/lib/edition/model'
 import { statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
 import { pointKey } from '@/lib/paths/reader'
 import type { Outline, Publication, Section } from './model'
@@ -8,6 +8,7 @@ import {
   coverageOf,
   figuresOf,
   findingsAbout,
+  lettersOf,
   pointSubjects,
   readingsOf,
   stancesOn,
@@ -40,7 +41,9 @@ const LISTS: Lists = {
         ...publication.snapshot.concessions,
         ...pointSubjects(publication.snapshot),
       ]),
+      letters: lettersOf(publication.snapshot),
     },
+    articles: lettersOf(publication.snapshot),
   }),
   accounts: (publication) => ({
     title: pageTitles.accounts,
@@ -113,8 +116,9 @@ const ONES: Ones = {
         findings: findingsAbout(snapshot, point),
         parties: snapshot.parties,
         stances: stancesOn(snapshot, [point]),
+        letters: lettersOf(snapshot),
       },
-      articles: readFor(snapshot, point),
+      articles: lettersOf(snapshot),
     }
   },
   concessions(publication, key) {
@@ -125,9 +129,10 @@ const ONES: Ones = {
       concession,
       parties: snapshot.parties,
       stances: stancesOn(snapshot, [concession]),
+      letters: lettersOf(snapshot),
       findings: findingsAbout(snapshot, concession),
     }
-    const articles = readFor(snapshot, concession)
+    const articles = lettersOf(snapshot)
     return { title: concession.title, sections: [at(publication, concession)], records, articles }
   },
   versions(publication, key) {
@@ -155,8 +160,14 @@ const ONES: Ones = {
     if (!party) return null
     const { concessions, parties } = publication.snapshot
     const subjects = [...concessions, ...pointSubjects(publication.snapshot)]
-    const records = { party, parties, stances: stancesOn(publication.snapshot, subjects, [party]) }
-    return { title: party.title, sections: [at(publication, party, positions)], records }
+    const records = {
+      party,
+      parties,
+      stances: stancesOn(publication.snapshot, subjects, [party]),
+      letters: lettersOf(publication.snapshot),
+    }
+    const articles = lettersOf(publication.snapshot)
+    return { title: party.title, sections: [at(publication, party, positions)], records, articles }
   },
   articles(publication, key) {
     const article = publication.snapshot.articles.find(({ slug }) => slug === key)
@@ -235,10 +246,6 @@ const summaryFirst = (statements: readonly PublicStatement[]) => [
   ...statements.filter(({ kind }) => kind === 'summary'),
   ...statements.filter(({ kind }) => kind !== 'summary'),
 ]
-
-/** Slugs of the articles that were read for a subject. */
-const readFor = (snapshot: Snapshot, about: SubjectRef) =>
-  findingsAbout(snapshot, about).map(({ article }) => article)
 
 /** Sentences about the headings under which the points stand; the front page prints them there. */
 const underHeadings = (publication: Publication) =>

@@ -76,6 +76,9 @@ export const stancesOn = (
     }),
   )
 
+/** The articles of an edition as pages letter them. */
+export const lettersOf = ({ articles }: Snapshot): string[] => articles.map(({ slug }) => slug)
+
 /** The subjects of the table of points: the plan as a whole, then its points. */
 export const pointSubjects = ({ plan, points }: Snapshot): PublicSubject[] => [
   plan,

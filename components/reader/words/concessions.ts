@@ -57,14 +57,15 @@ export const matrixWords = {
   subject: 'Subject',
   whole: 'The plan as a whole',
   pointTitle: (number: number, title: string) => `${number} ${title}`,
-  noStance: 'Spoke on it, no stance set',
+  noStance: (basis: string) => `${basis}, no stance set`,
   bases: {
-    said_by_party: 'in direct speech',
-    reported_of_party: 'as reported',
-    in_document: 'in a document',
+    said_by_party: 'Said by the party',
+    reported_of_party: 'Reported of the party',
+    in_document: 'In a document attributed to the party',
   } satisfies Readonly<Record<StanceBasis, string>>,
   setUnder: (title: string) => `set under “${title}”`,
-  meaningUnder: (title: string, meaning: string) => `Under “${title}”: ${meaning}`,
+  meaningUnder: (title: string, meaning: string) =>
+    `Of stances set under “${title}”, that page says: “${meaning}”`,
   noSpeaker: 'no speaker named',
   onlyReferences: 'only in references',
   expectation: 'Note, what an outlet expects:',
@@ -73,35 +74,41 @@ export const matrixWords = {
   noteGone: 'Note: taken down',
   partiesUnchecked: (names: string) => `Not yet checked on any of these: ${names}.`,
   partiesSilent: (names: string) =>
-    `Articles were read for some of these as a whole, and no stance was found of: ${names}. The full table says which.`,
-  topicsUnchecked: (names: string) => `No party’s stance has been checked yet on: ${names}.`,
-  topicsSilent: (names: string) => `Articles were read for these as a whole and are silent: ${names}.`,
-  pointsUnchecked: (count: number) =>
-    `No party’s stance has been checked yet on ${plural(count, 'other point', 'other points')}; the full table names them.`,
+    `No stance was found of: ${names}. For each subject the full table says which articles were read, and which were not.`,
+  topicsBlank: 'No party’s stance was found on these, by what was read for them:',
+  topicOf: (topic: string, parties: string) => `${topic} (${parties})`,
   nothing: 'No party’s stance has been published yet.',
   full: 'The full table, with every blank',
   tableLabel: (title: string) => `${title}, as a table`,
   fullLabel: (title: string) => `${title}, as a table with every cell`,
-  rest: (names: string) => `Not yet checked: ${names}.`,
   blanks:
-    'Three kinds of blank: “not yet checked” means that nobody has looked; “checked, silent” that articles were read for it and say nothing: where not all of them were, letters say which, as on the page on coverage; “only in references” that no article in our archive carries the stance.',
+    'Three kinds of blank: “not yet checked” means that nobody has looked; “checked, silent” that articles were read for it and say nothing, with letters where not all of them were; “only in references” that no article in our archive carries the stance.',
+  noStanceMeans:
+    '“No stance set”: there are words of the party or reports of them, and they do not say that it proposes, accepts or rejects, names a condition or leaves it open. “Unclear”: they leave it open.',
 } as const
 
 /** Why a party has no stance, and where else it is heard. */
 export const blankWords = {
   notChecked: 'not yet checked',
+  notCheckedHere: 'not yet checked for a position on this itself',
   noneHere: 'no position on this itself',
   checked: (read: number, articles: number) =>
     `checked in ${read} of ${plural(articles, 'article', 'articles')}`,
   checkedAll: (articles: number) =>
     articles === 1 ? 'checked in the one article' : `checked in all ${articles} articles`,
   silent: 'silent',
-  notReadBefore: '; ',
-  notReadAfter: ' not checked',
+  silentOfOwn: 'silent on a stance of its own',
+  open: ' (',
+  close: ')',
+  foundOn: (found: string, day: string) => `, ${found} (${day})`,
+  further: '; ',
+  heardIn: 'heard on it in ',
+  notedIn: 'only a note on it in ',
+  unread: ' not yet checked',
   letter: (letter: string, title: string) => `${letter}: ${title}`,
-  keyBefore: 'Letters stand for articles: ',
+  keyBefore: 'Letters stand for articles, as on the page on ',
   key: 'coverage',
-  keyAfter: ' names them.',
+  keyAfter: ':',
   speaksUnder: 'Speaks of it under: ',
   sentences: (count: number) => `(${plural(count, 'sentence', 'sentences')})`,
   underConcession: 'Speaks under the concession ',

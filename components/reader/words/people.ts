@@ -56,7 +56,7 @@ export const partyWords = {
   concessions: 'On the concessions',
   points: 'On the plan and its points',
   none: 'No position has been published yet.',
-  noStance: 'Spoke on it, and no stance was set:',
+  noStance: 'What it said, or is reported to hold, with no stance set:',
   notes: 'Not its stance: an account, or what an outlet expects of it.',
   above: '(with its proof above)',
   said: 'What was said in its office, in direct speech',
@@ -66,8 +66,5 @@ export const partyWords = {
   sentences: 'What else is told of it',
   sentencesNote: 'Sentences that rest on what articles and other sources say of it.',
   nothing: 'Nothing else about it has been published yet.',
-  uncheckedOf: (names: string) => `Not yet checked: ${names}.`,
-  silent: (names: string) => `Articles were read for these as a whole and are silent: ${names}.`,
-  unchecked: (count: number) =>
-    `Not yet checked on ${plural(count, 'other', 'others')} of the plan and its points.`,
+  blank: 'No stance of its own was found on these, by what was read for them:',
 } as const

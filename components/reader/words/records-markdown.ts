@@ -39,16 +39,12 @@ export const recordsMarkdownWords = {
   origins: (words: string) => `how independent: ${words}`,
   states: ['reports', 'touches', 'silent', 'withheld', 'not_read'] satisfies readonly CellState[],
   stances: 'Where parties stand',
-  stance: (party: string, stances: string) => `${party}: ${stances}`,
-  silent: (articles: number, day: string) =>
-    `checked in ${plural(articles, 'article', 'articles')}, silent (${day})`,
-  noPosition: (articles: number, day: string) =>
-    `checked in ${plural(articles, 'article', 'articles')}, no position on this itself (${day})`,
+  stance: (subject: string, parties: string, stances: string) => `${subject}; ${parties}: ${stances}`,
+  said: (stance: string, speaker: string, date: string) => `${stance} (${speaker}; ${date})`,
+  letters: 'What the letters stand for',
+  letter: (letter: string, article: string) => `${letter}: ${article}`,
   elsewhere: (count: number) =>
     `speaks of it in ${plural(count, 'sentence', 'sentences')} under other headings`,
-  notSet: 'spoke on it, no stance set',
   notes: (count: number) => `${plural(count, 'note', 'notes')}, no stance`,
   gone: 'taken down',
-  notChecked: 'not yet checked',
-  unchecked: (count: number) => `not yet checked: ${plural(count, 'other party', 'other parties')}`,
 } as const
