@@ -2,6 +2,7 @@ import type { StanceCell } from '@/lib/coverage/stance-cell'
 import type { PublicParty } from '@/lib/edition/model'
 import { BlankLines, LetterKey } from './blank'
 import { blankParts, isLettered } from './blank-words'
+import { PartyNote } from './party-name'
 import { SpokenSentences } from './spoken-under'
 import type { View } from './view'
 
@@ -22,6 +23,7 @@ export function Blanks({ view, cells }: { view: View; cells: readonly PartyCell[
         </div>
       ))}
       <BlankLines view={view} blanks={blanks.filter((one) => !heard.includes(one))} />
+      {cells.map(({ party, cell }) => cell.blank && <PartyNote key={party.slug} party={party} named />)}
       {blanks.some(({ parts }) => isLettered(parts)) && <LetterKey view={view} />}
     </>
   )

@@ -37,7 +37,9 @@ export function TopicList({ view, grid, party }: { view: View; grid: Grid; party
           <div key={topic.href}>
             <dt>
               <a href={topic.href}>{topic.title}</a>
-              {topic.note && <span className="basis">{topic.note}</span>}
+              {topic.note && grid.cell(topic, party).positions.length > 0 && (
+                <span className="basis">{topic.note}</span>
+              )}
             </dt>
             <dd>
               <Stances

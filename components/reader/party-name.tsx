@@ -1,6 +1,7 @@
 import type { PublicParty } from '@/lib/edition/model'
 import { PartyGlyph } from './party-glyph'
 import type { View } from './view'
+import { partyWords } from './words/people'
 
 /** A party by its mark and name, leading to its page unless `plain`. */
 export function PartyName({ view, slug, plain = false }: { view: View; slug: string; plain?: boolean }) {
@@ -15,6 +16,8 @@ export function PartyName({ view, slug, plain = false }: { view: View; slug: str
 }
 
 /** What a party's name leaves open, such as whose three names "E3" stands for. */
-export function PartyNote({ party }: { party: PublicParty }) {
-  return party.words.note ? <p className="basis party-note">{party.words.note}</p> : null
+export function PartyNote({ party, named = false }: { party: PublicParty; named?: boolean }) {
+  const { note } = party.words
+  if (!note) return null
+  return <p className="basis party-note">{named ? partyWords.called(party.title, note) : note}</p>
 }

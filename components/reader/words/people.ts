@@ -66,5 +66,6 @@ export const partyWords = {
   sentences: 'What else is told of it',
   sentencesNote: 'Sentences that rest on what articles and other sources say of it.',
   nothing: 'Nothing else about it has been published yet.',
+  called: (name: string, note: string) => `${name}: ${note}`,
   blank: 'No stance of its own was found on these, by what was read for them:',
 } as const
