@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import type { PublicArticle } from '@/lib/edition/model'
+import { absentIn, type View } from './view'
 import { CAPTURE_METHODS, CAPTURE_OUTCOMES, CAUSES, dayOf, minuteOf } from './wording'
 import { articleWords as words } from './words/articles'
 
+type Props = { view: View; article: PublicArticle }
+
 /** Every text of the article we have held, newest first. */
-export function Versions({ article }: { article: PublicArticle }) {
+export function Versions({ view, article }: Props) {
+  const withheld = absentIn(view, article, '')
   return (
     <Table
       title={words.versions}
@@ -18,9 +22,9 @@ export function Versions({ article }: { article: PublicArticle }) {
             <th scope="row">{version.number}</th>
             <td>{dayOf(capturedAt(article, version))}</td>
             <td>{CAUSES[version.cause]}</td>
-            <td className="hash">{version.textSha256}</td>
+            <td className="hash">{withheld || version.textSha256}</td>
             <td className="hash" title={version.merkleAlgorithm}>
-              {version.merkleRoot}
+              {withheld || version.merkleRoot}
             </td>
           </tr>
         ))}
@@ -35,7 +39,7 @@ function capturedAt({ captures }: PublicArticle, { number, at }: PublicArticle['
 }
 
 /** Every attempt to get it, newest first. */
-export function Captures({ article }: { article: PublicArticle }) {
+export function Captures({ view, article }: Props) {
   return (
     <Table
       title={words.captures}
@@ -50,12 +54,16 @@ export function Captures({ article }: { article: PublicArticle }) {
             <td>{CAPTURE_METHODS[capture.method]}</td>
             <td>{CAPTURE_OUTCOMES[capture.outcome]}</td>
             <td>{capture.version ?? words.noVersion}</td>
-            <td className="hash">{capture.rawSha256 || words.nothing}</td>
+            <td className="hash">{rawHash(view, article, capture.rawSha256)}</td>
           </tr>
         ))}
     </Table>
   )
 }
+
+/** A capture that brought nothing never had one; the hash of what was taken down would let words be guessed. */
+const rawHash = (view: View, article: PublicArticle, hash: string) =>
+  absentIn(view, article, hash || words.nothing)
 
 function Table({
   title,

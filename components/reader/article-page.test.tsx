@@ -64,6 +64,14 @@ test('the time of a version is when it was captured, not when it was kept', () =
   expect(page).not.toContain('22 November 2026')
 })
 
+test('of what it is a copy is said, and that no notice of the publisher was seen', () => {
+  expect(words(drawn())).toContain('Copy of no other article held here; its text is known to us from a copy')
+  expect(words(drawn())).toContain('obtained from a copy at copies.example')
+  const plain = words(drawn({ addresses: [] }))
+  expect(plain).toContain('Copy of none seen')
+  expect(plain).toContain('Notices of the publisher none seen')
+})
+
 test('a notice of the publisher stands at its head', () => {
   const page = words(
     drawn({ notices: [{ kind: 'correction', words: 'A name was wrong.', at: '2026-11-20T10:00:00.000Z' }] }),
@@ -93,6 +101,12 @@ test('what went with an article is told as withheld, never as unknown', () => {
     expect(one).toContain('withheld with the article')
     expect(one).toContain('none of about 812 words shown')
   }
+  expect(page).not.toContain('9f86d081')
+  expect(page).not.toContain('last Friday')
+  expect(page).toContain('Origin withheld with the article')
+  expect(page.match(/relied on were taken down/g)).toHaveLength(1)
+  expect(page).not.toContain('Words we rely on')
+  expect(page).toContain('The earlier sentence.')
   expect(list).toContain('3 passages were taken down')
   expect(list).not.toContain('relied on')
 })

@@ -32,8 +32,8 @@ export function ArticlePage({ view, article }: { view: View; article: PublicArti
       </PageHead>
       <ArticleFacts view={view} article={article} />
       <ArticlePassages view={view} article={article} />
-      <Versions article={article} />
-      <Captures article={article} />
+      <Versions view={view} article={article} />
+      <Captures view={view} article={article} />
     </>
   )
 }

@@ -1,10 +1,13 @@
 import type { PublicArticle } from '@/lib/edition/model'
 import { Notices, TakenDown } from './notice'
+import { OurMarks } from './our-marks'
 import { Cautions, Passage } from './passage'
 import { quotedSpeaker, voiceWords } from './proof-voice'
 import { SentenceState } from './sentence-state'
 import {
   type ArticleUse,
+  type Gone,
+  goneArticle,
   gonePassage,
   goneStatement,
   noticesOn,
@@ -18,10 +21,13 @@ import { articleWords as words } from './words/articles'
 /** The passages relied on, in the order of the article, each with the sentences that rest on it. */
 export function ArticlePassages({ view, article }: { view: View; article: PublicArticle }) {
   const passages = grouped(usesOf(view, article.slug))
+  const gone = goneArticle(view, article)
+  if (gone && passages.length > 0) return <GonePassages view={view} gone={gone} passages={passages} />
   return (
     <section className="passages" aria-labelledby="passages-heading">
       <h2 id="passages-heading">{words.passages}</h2>
       <p className="facts">{words.passagesNote}</p>
+      <OurMarks proofs={passages.map(([use]) => use!.proof)} />
       {passages.length === 0 && <p className="absent">{words.noPassages}</p>}
       <ol>
         {passages.map((uses) => (
@@ -30,6 +36,26 @@ export function ArticlePassages({ view, article }: { view: View; article: Public
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+type GoneProps = { view: View; gone: Gone; passages: readonly (readonly ArticleUse[])[] }
+
+/** Of an article that was taken down: how many passages went with it, once, and each sentence once. */
+function GonePassages({ view, gone, passages }: GoneProps) {
+  const uses = new Map(passages.flat().map((use) => [`${use.statement.id} ${use.proof.bearing}`, use]))
+  return (
+    <section className="passages" aria-labelledby="passages-heading">
+      <h2 id="passages-heading">{words.passagesGone}</h2>
+      <TakenDown gone={gone} what={words.gonePassages(passages.length)} />
+      <ul className="carries">
+        {[...uses].map(([key, use]) => (
+          <li key={key}>
+            <CarriedSentence view={view} use={use} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -39,7 +39,7 @@ function Entry({ view, article }: { view: View; article: PublicArticle }) {
       {!gone && <TitleBasis article={article} />}
       <p className="facts">
         <ShortDetail detail={article.publishedBy} absent={absentIn(view, article, words.noOutlet)} /> ·{' '}
-        <When date={article.published} short />
+        {gone ? words.dateWithheld : <When date={article.published} short />}
         {article.obtainedFrom && (
           <>
             {' · '}

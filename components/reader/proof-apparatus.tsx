@@ -14,6 +14,7 @@ type Props = { view: View; proof: PublicProof; statement: PublicStatement; gone:
 /** Where a passage comes from, how we have it, who signed for it, and how a reader can check it. */
 export function Apparatus({ view, proof, statement, gone }: Props) {
   const article = articleOf(view, proof.article)
+  const withheld = absentIn(view, article, '')
   return (
     <dl className="apparatus">
       {article && (
@@ -28,13 +29,13 @@ export function Apparatus({ view, proof, statement, gone }: Props) {
         <Detail detail={article?.obtainedFrom ?? null} absent={absentIn(view, article, words.notRecorded)} />
       </Row>
       <Row label={words.date}>
-        <When date={article?.published ?? null} />
+        {withheld ? <span className="absent">{withheld}</span> : <When date={article?.published ?? null} />}
       </Row>
       <Row label={words.version}>{versionWords(article, proof)}</Row>
       <Row label={words.captured}>{captureWords(article, proof)}</Row>
       <Row label={words.bearing}>{BEARINGS[proof.bearing]}</Row>
       {!gone && <Row label={words.voice}>{voiceWords(proof)}</Row>}
-      <Row label={words.origin}>{originWords(proof.origin)}</Row>
+      <Row label={words.origin}>{withheld || originWords(proof.origin)}</Row>
       <Row label={words.signedBy}>
         {signers(proof.signedBy, proof.signedAt)}
         {isSample(statement, view.snapshot) && <b className="sample"> · {words.sample}</b>}

@@ -1,5 +1,6 @@
 import type {
   PublicArticle,
+  PublicOrigin,
   PublicProof,
   PublicSpan,
   PublicSpeaker,
@@ -151,7 +152,8 @@ function maskProof(proof: PublicProof, taken: TakenDown, people: ReadonlySet<str
   const speaker = withoutName(proof.speaker, people)
   if (gone) {
     const known = speaker?.slug ? speaker : null
-    return { ...proof, spans: [], chain: '', speaker: known, cautions: [], check: null }
+    const without = { ...proof, spans: [], chain: '', speaker: known, cautions: [], check: null }
+    return taken.articles.has(proof.article) ? { ...without, origin: NO_ORIGIN } : without
   }
   return {
     ...proof,
@@ -183,6 +185,9 @@ function isSameText(proof: PublicProof, passage: TakenPassage): boolean {
   return proof.article === passage.article && proof.version === passage.version
 }
 
+/** What is told with the article goes with it; of a page its own words say that it was withheld. */
+const NO_ORIGIN: PublicOrigin = { kind: 'not_established', name: '' }
+
 function withoutWords(article: PublicArticle): PublicArticle {
   return {
     ...article,
@@ -191,8 +196,14 @@ function withoutWords(article: PublicArticle): PublicArticle {
     publishedBy: null,
     obtainedFrom: null,
     byline: null,
+    published: null,
+    copyOf: null,
     addresses: [],
+    origin: NO_ORIGIN,
     words: { ...article.words, shown: 0 },
+    // From the hash of a short text the text can be guessed.
+    captures: article.captures.map((capture) => ({ ...capture, rawSha256: '' })),
+    versions: article.versions.map((version) => ({ ...version, textSha256: '', merkleRoot: '' })),
     notices: [],
   }
 }

@@ -1,4 +1,4 @@
-import { plural } from '../wording'
+import { listed, plural } from '../wording'
 
 /** The words of the list of articles and of the page of one. */
 export const articlesWords = {
@@ -6,6 +6,7 @@ export const articlesWords = {
   lead: 'What we hold in our archive and rely on: what each is, how we came by it, and which of its words carry our sentences. The rest of each is its publisher’s.',
   none: 'This edition rests on no archived article.',
   noOutlet: 'outlet not established',
+  dateWithheld: 'date withheld with the article',
   ownTitle: 'working title, ours: no headline was found',
   inferredTitle: (reason: string) => `headline inferred${reason && `: ${reason}`}`,
   obtained: 'obtained from',
@@ -30,6 +31,11 @@ export const articleWords = {
   passages: 'Words we rely on',
   passagesNote: 'In the order of the article. The rest of it is the publisher’s.',
   noPassages: 'No passage of it is relied on in this edition.',
+  gonePassages: (count: number) =>
+    count === 1
+      ? 'The passage of it that we relied on was'
+      : `The ${count} passages of it that we relied on were`,
+  passagesGone: 'Sentences that rested on it',
   articleSays: 'The article says:',
   ofVersion: (version: number) => `version ${version}`,
 
@@ -41,6 +47,12 @@ export const articleWords = {
   origin: 'Origin',
   copyOf: 'Copy of',
   copies: 'Copies of it held here',
+  byCopy: 'no other article held here; its text is known to us from a copy',
+  byCopyFrom: ', obtained from ',
+  noneSeen: 'none seen',
+  publisherNotices: 'Notices of the publisher',
+  noticesSeen: (days: readonly string[]) =>
+    `${plural(days.length, 'notice', 'notices')}, at the head of this page, seen ${listed(days)}`,
   addresses: 'Addresses',
   rights: 'Rights',
   shown: 'Shown to readers',
