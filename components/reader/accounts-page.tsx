@@ -1,7 +1,8 @@
 import type { DisagreementKind, PublicDisagreement } from '@/lib/edition/model'
 import { Disagreement } from './accounts-disagreement'
+import { OurMarks } from './our-marks'
 import { PageHead } from './page-head'
-import type { View } from './view'
+import { statementOf, type View } from './view'
 import { accountWords as words } from './words/accounts'
 
 type Group = keyof typeof words.groups
@@ -34,6 +35,9 @@ export function AccountsPage({ view }: { view: View }) {
         <section key={group} className="accounts" aria-labelledby={`kind-${group}`}>
           <h2 id={`kind-${group}`}>{words.groups[group]}</h2>
           <p className="facts">{words.groupNotes[group]}</p>
+          <OurMarks
+            proofs={own.flatMap(({ sides }) => sides.flatMap((id) => statementOf(view, id)?.proofs ?? []))}
+          />
           {own.map((one) => (
             <Disagreement key={one.slug} view={view} disagreement={one} first={first} />
           ))}

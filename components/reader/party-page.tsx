@@ -55,6 +55,7 @@ export function PartyPage({ view, party }: { view: View; party: PublicParty }) {
         view={view}
         party={party}
         title={personWords.onTheirWords}
+        note={personWords.onTheirWordsNote}
         statements={rest.filter(({ id }) => rests.has(id))}
       />
       <PartySentences

@@ -1,4 +1,5 @@
 import type { PublicParty } from '@/lib/edition/model'
+import { OurMarks } from './our-marks'
 import { partyOfSpeaker } from './party-people'
 import { PersonPassage, sayingsOf } from './person-passage'
 import { type Spoken, speechBy } from './person-speech'
@@ -19,6 +20,7 @@ export function PartySpeech({ view, spoken }: { view: View; spoken: readonly Spo
       ) : (
         <p className="facts">{words.saidNote}</p>
       )}
+      <OurMarks proofs={spoken.map(({ proof }) => proof)} />
       {bySpeaker(spoken).map(([name, own]) => (
         <section key={name}>
           <h3>

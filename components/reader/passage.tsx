@@ -14,7 +14,9 @@ export function Passage({ proof }: { proof: PublicProof }) {
 /** Passages of one quotation, in order: what is left out between them is marked, and both its ends stand. */
 export function Quotation({ proofs }: { proofs: readonly PublicProof[] }) {
   const [first, last] = [proofs[0]!, proofs.at(-1)!]
-  const whole = proofs.every(({ spans }) => spans.every(({ before, after }) => !before && !after))
+  const whole = proofs.every(({ spans }) =>
+    spans.every((span) => !hasWords(span.before) && !hasWords(span.after)),
+  )
   return (
     <>
       {isSpeech(first) && !opens(first) && <Opening />}
@@ -40,6 +42,8 @@ export function Quotation({ proofs }: { proofs: readonly PublicProof[] }) {
   )
 }
 
+const hasWords = (context: string) => /[\p{L}\p{N}]/u.test(context)
+
 const isSpeech = ({ voice }: PublicProof) => voice === 'direct_speech'
 
 type Props = {
@@ -61,7 +65,7 @@ function Span({ span, index, proof, last, whole }: Props) {
         </span>
       )}
       <mark className="relied" data-whole={whole || undefined}>
-        {span.before && <Spoken>{words.begin}</Spoken>}
+        {span.before && !whole && <Spoken>{words.begin}</Spoken>}
         {passagePieces(span.exact, proof.cautions, index).map((piece, at) =>
           piece.kind === 'words' ? (
             piece.text
@@ -69,7 +73,7 @@ function Span({ span, index, proof, last, whole }: Props) {
             <CautionMark key={at} caution={piece.caution} added={piece.reading} />
           ),
         )}
-        {span.after && <Spoken>{words.end}</Spoken>}
+        {span.after && !whole && <Spoken>{words.end}</Spoken>}
       </mark>
       {span.after && (
         <span className="around">

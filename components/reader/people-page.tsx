@@ -2,6 +2,7 @@ import type { PublicParty, PublicPerson } from '@/lib/edition/model'
 import { partiesInOrder } from './concession-grid'
 import { PageHead } from './page-head'
 import { PartyName } from './party-name'
+import { sayingsOf } from './person-passage'
 import { speechOf } from './person-speech'
 import { gonePassage, partyName, type View } from './view'
 import { peopleWords as words } from './words/people'
@@ -61,7 +62,7 @@ function PartyRow({ view, party }: { view: View; party: PublicParty }) {
 
 function PersonRow({ view, person }: { view: View; person: PublicPerson }) {
   const quoted = speechOf(view.snapshot, person.slug).direct
-  const quotations = quoted.filter(({ proof }) => !gonePassage(view, proof)).length
+  const quotations = sayingsOf(view, quoted).filter(([first]) => !gonePassage(view, first!.proof)).length
   const none = quoted.length > 0 ? words.quotationsGone : words.noQuotations
   const offices = person.offices.map(({ title }) => title).join('; ')
   return (

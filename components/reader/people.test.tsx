@@ -64,7 +64,7 @@ test('a sentence carried by their own words is not among what articles say of th
   const [before, after] = text(person({ statements: [statements[0]!, own] })).split(
     'What articles say of them',
   )
-  expect(before).toContain('Our sentences on these words He spoke of it again.')
+  expect(before).toMatch(/Sentences of this page on these words .* He spoke of it again\./)
   expect(after).not.toContain('He spoke of it again.')
 })
 
@@ -166,6 +166,38 @@ test('two passages of one quotation stand as one, with the cut marked and both i
   expect(text(drawn)).toMatch(/“We begin \[our note: words left out by us\] \[…\] and we end/)
   expect(text(drawn)).toContain('[our note: the mark that closes this quotation is set by us] ”')
   expect(drawn.match(/#statement-s1/g)).toHaveLength(1)
+})
+
+test('what the outlet says around a quotation is not shown as the speaker’s words', () => {
+  const [span] = said.spans
+  const around = {
+    ...span!,
+    exact: 'We hold the pen',
+    before: 'Asked, he said: “',
+    after: ',” he added, smiling.',
+  }
+  const spoken = [statement({ id: 's1', proofs: [{ ...said, spans: [around] }] })]
+  const drawn = person({ statements: spoken })
+  expect(text(drawn)).toContain('“ We hold the pen ,”')
+  expect(drawn).not.toContain('smiling')
+  expect(drawn).not.toContain('Asked')
+  expect(drawn).not.toContain('Marks in boxes are ours')
+})
+
+test('the list of people counts the quotations that the page of each shows', () => {
+  const piece = (id: string, exact: string, start: number) =>
+    proof({
+      ...said,
+      id,
+      passage: id,
+      spans: [{ ...said.spans[0]!, exact, start, end: start + exact.length }],
+    })
+  const spoken = [
+    statement({ id: 's1', proofs: [piece('e1', '“We begin', 1), piece('e2', 'and we end', 90)] }),
+  ]
+  const on = viewOf(edition({ people: [ivan], statements: spoken }), [], { base: '', latest: 2 })
+  expect(text(html(<PeoplePage view={on} />))).toContain('1 quotation')
+  expect(person({ statements: spoken })).toContain('Marks in boxes are ours')
 })
 
 test('people and parties are listed, each leading to its page', () => {

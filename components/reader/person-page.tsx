@@ -1,5 +1,6 @@
 import type { PublicPerson, PublicStatement } from '@/lib/edition/model'
 import { Notices } from './notice'
+import { OurMarks } from './our-marks'
 import { PageHead } from './page-head'
 import { officeWords } from './person-office'
 import { PersonPassage, sayingsOf } from './person-passage'
@@ -65,6 +66,7 @@ function OnTheirWords({ view, statements }: { view: View; statements: readonly P
   return (
     <section className="treaty" aria-labelledby="own-heading">
       <h2 id="own-heading">{words.onTheirWords}</h2>
+      <p className="facts">{words.onTheirWordsNote}</p>
       <StatementGroup view={view} statements={statements} />
     </section>
   )
@@ -98,6 +100,7 @@ function Passages({ view, id, title, note, spoken, children }: PassagesProps) {
     <section className="spoken-words" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{title}</h2>
       {note && spoken.length > 0 && <p className="facts">{note}</p>}
+      <OurMarks proofs={spoken.map(({ proof }) => proof)} />
       {spoken.length === 0 && <p className="absent">{children}</p>}
       {sayingsOf(view, spoken).map((saying) => (
         <PersonPassage key={saying[0]!.proof.passage} view={view} saying={saying} />

@@ -3,7 +3,7 @@ import { TakenDown } from './notice'
 import { Cautions, Quotation } from './passage'
 import type { Saying, Spoken, Use } from './person-speech'
 import { quotedSpeaker, voiceWords } from './proof-voice'
-import { quotationRuns } from './quotation-run'
+import { onlyQuoted, quotationRuns } from './quotation-run'
 import { SentenceState } from './sentence-state'
 import { articleOf, gonePassage, goneStatement, statementHref, type View } from './view'
 import { BEARINGS } from './wording'
@@ -25,7 +25,7 @@ export function PersonPassage({ view, saying }: Props) {
         <figure className="quotation">
           <figcaption className="voice">{quoted}</figcaption>
           <blockquote className="passage" lang={article?.language}>
-            <Quotation proofs={proofs} />
+            <Quotation proofs={proof.voice === 'direct_speech' ? proofs.map(onlyQuoted) : proofs} />
           </blockquote>
         </figure>
       ) : (

@@ -17,6 +17,16 @@ export function closes({ spans }: Pick<PublicProof, 'spans'>): boolean {
   return !last || CLOSING.test(last.exact) || CLOSED.test(last.after)
 }
 
+/** A quotation alone: of what stands around it only its own marks, nothing of the outlet's. */
+export function onlyQuoted(proof: PublicProof): PublicProof {
+  const alone = proof.spans.map((span) => ({
+    ...span,
+    before: OPENED.exec(span.before)?.[0] ?? '',
+    after: CLOSED.exec(span.after)?.[0] ?? '',
+  }))
+  return { ...proof, spans: alone }
+}
+
 /** Nothing but the mark of a cut fits between passages this near, in code points. */
 const NEAR = 20
 

@@ -1,6 +1,7 @@
 import type { PublicStatement, SubjectRef } from '@/lib/edition/model'
 import { notesAnchor, statementAnchor } from '@/lib/paths/reader'
 import { Notices, TakenDown } from './notice'
+import { OurMarks } from './our-marks'
 import { Peek } from './peek'
 import { Proof } from './proof'
 import { ProofFoot } from './proof-foot'
@@ -94,6 +95,7 @@ function Margin({ view, statement, own }: { view: View; statement: PublicStateme
             </li>
           ))}
         </ul>
+        <OurMarks proofs={proofs} />
         <ProofFoot view={view} statement={statement} own={own} />
       </div>
     </div>
@@ -116,6 +118,7 @@ function Disputing({ view, statement }: { view: View; statement: PublicStatement
       {references.map((reference) => (
         <Reference key={reference.id} view={view} reference={reference} statement={statement} />
       ))}
+      <OurMarks proofs={proofs} />
     </div>
   )
 }

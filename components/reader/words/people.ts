@@ -31,7 +31,9 @@ export const personWords = {
   saidNote:
     'Words inside quotation marks in an article of our archive. Each leads to the article and to the sentences that rest on it.',
   saidNothing: 'No direct speech of theirs is in our archive.',
-  onTheirWords: 'Our sentences on these words',
+  onTheirWords: 'Sentences of this page on these words',
+  onTheirWordsNote:
+    'Sentences of other pages that rest on these words are named beneath each quotation above.',
   documents: 'In documents attributed to them',
   told: 'What articles say of them',
   toldNote: 'Not their words: an article’s own, or its paraphrase.',
@@ -59,10 +61,10 @@ export const partyWords = {
   noStance: 'What it said, or is reported to hold, with no stance set:',
   notes: 'Not its stance: an account, or what an outlet expects of it.',
   above: '(with its proof above)',
-  said: 'What was said in its office, in direct speech',
+  said: 'What its office-holders and speakers said, in direct speech',
   saidNote:
-    'Words inside quotation marks in an article of our archive, of people who spoke for it or held an office of it. What they said is not by that alone a position of it.',
-  saidNothing: 'No direct speech of anybody in its office is in our archive.',
+    'Words inside quotation marks in an article of our archive, of people who spoke for it or held office in it. What they said is not, by that alone, its position.',
+  saidNothing: 'No direct speech of anybody who holds office in it or speaks for it is in our archive.',
   sentences: 'What else is told of it',
   sentencesNote: 'Sentences that rest on what articles and other sources say of it.',
   nothing: 'Nothing else about it has been published yet.',

@@ -7,6 +7,8 @@ export const smallWords = {
   withheld: 'withheld with the article',
   takenDown: (what: string) => `${what} taken down`,
   ourNote: (spoken: string) => ` [our note: ${spoken}] `,
+  marksAreOurs:
+    'Marks in boxes are ours, not the source’s: a quotation mark we set, […] for words we left out, or a caution.',
   cut: '[…]',
   cutSpoken: 'words left out by us',
   opening: '“',
