@@ -12,10 +12,12 @@ type Props = {
   label?: ReactNode
   /** On the sentence's own page nothing leads to the sentence. */
   own?: boolean
+  /** Whether its reason stands here; the group may have said it above. */
+  why?: boolean
 }
 
 /** One change, under a heading that names its kind: before and after, why, and who approved it. */
-export function LedgerEntry({ view, entry, label = placeOf(view, entry), own = false }: Props) {
+export function LedgerEntry({ view, entry, label = placeOf(view, entry), own = false, why = true }: Props) {
   const gone = goneEntry(view, entry)
   const approved = entry.approvedBy.length > 0 && words.approvedBy(listed(entry.approvedBy))
   return (
@@ -25,7 +27,7 @@ export function LedgerEntry({ view, entry, label = placeOf(view, entry), own = f
         {gone ? <TakenDown gone={gone} what={words.wordsWere} /> : <Told entry={entry} />}
         <Notices notices={noticesOn(view, 'ledger', ledgerKey(entry))} />
         {!own && entry.statement && <Notices notices={noticesOn(view, 'statement', entry.statement)} />}
-        {entry.reason && <p className="reason">{words.why(entry.reason)}</p>}
+        {why && entry.reason && <p className="reason">{words.why(entry.reason)}</p>}
         <p className="facts">
           {approved}
           {approved && !own && ' · '}

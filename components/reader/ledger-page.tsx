@@ -9,6 +9,9 @@ import { dayOf } from './wording'
 import { LEDGER_GROUPS, LEDGER_MEANINGS, LEDGER_ORDER, ledgerWords as words } from './words/ledger'
 import { pageTitles } from './words/pages'
 
+/** So often said, a reason is said once, above. */
+const SAID_ONCE = 4
+
 /**
  * What changed between editions and why: editions newest first, within each what takes something back first. Notices
  * stand before the edition over which they were given.
@@ -134,16 +137,26 @@ function Edition(props: { view: View; edition: number; entries: readonly PublicL
 type Group = { view: View; id: string; kind: LedgerKind; entries: readonly PublicLedgerEntry[] }
 
 function LedgerGroup({ view, id, kind, entries }: Group) {
+  const shared = sharedReason(entries)
   return (
     <>
       <h3 id={id}>{LEDGER_GROUPS[kind]}</h3>
+      {shared && <p className="reason">{words.whyAll(shared)}</p>}
       <ol>
         {entries.map((entry) => (
           <li key={entry.ordinal}>
-            <LedgerEntry view={view} entry={entry} />
+            <LedgerEntry view={view} entry={entry} why={entry.reason !== shared} />
           </li>
         ))}
       </ol>
     </>
   )
+}
+
+/** The reason that most entries of a group have; null where it is said too seldom to stand above them. */
+function sharedReason(entries: readonly PublicLedgerEntry[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { reason } of entries) if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && most[1] >= SAID_ONCE ? most[0] : null
 }

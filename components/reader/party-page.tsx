@@ -35,6 +35,7 @@ export function PartyPage({ view, party }: { view: View; party: PublicParty }) {
         kicker={<a href={view.paths.people()}>{peopleWords.title}</a>}
         title={<PartyName view={view} slug={party.slug} plain />}
       >
+        {party.words.note && <p>{party.words.note}</p>}
         <Membership view={view} party={party} />
         <Speakers view={view} party={party} />
       </PageHead>

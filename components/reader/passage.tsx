@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import type { PublicProof, PublicSpan } from '@/lib/edition/model'
 import { CautionMark, Closing, Cut, Opening } from './ours'
 import { isCut, passagePieces } from './passage-pieces'
+import { cautionWords } from './proof-voice'
 import { closes, opens } from './quotation-run'
-import { CAUTIONS } from './wording'
 import { proofWords as words } from './words/proof'
 
 /** The words relied on, in their context; what we cut, add and warn of is marked as ours. */
@@ -101,9 +101,7 @@ export function Cautions({ proof }: { proof: PublicProof }) {
     <ul className="cautions">
       {proof.cautions.map((caution) => (
         <li key={`${caution.kind} ${caution.at} ${caution.basis}`}>
-          <b>{words.caution}</b> {CAUTIONS[caution.kind]}
-          {caution.reading && words.weRead(caution.reading)}
-          {caution.basis && `. ${caution.basis}`}
+          <b>{words.caution}</b> {cautionWords(caution)}
         </li>
       ))}
     </ul>

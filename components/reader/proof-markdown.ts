@@ -2,7 +2,8 @@ import type { PublicSpan } from '@/lib/edition/model'
 import type { DocumentProof, PageDocument } from '@/lib/syndication/model'
 import { quotationOf } from '@/lib/syndication/quotation'
 import { articleLine, escapeMarkdown } from './markdown-text'
-import { BEARINGS, CAUTIONS, dayOf, listed, minuteOf, originWords, VOICES } from './wording'
+import { cautionWords, voiceWords } from './proof-voice'
+import { BEARINGS, dayOf, listed, minuteOf, originWords } from './wording'
 import { markdownWords as words } from './words/page-markdown'
 
 /** A passage as Markdown: whose words it is, the words in their context, and how we have them. */
@@ -14,7 +15,7 @@ export function proofMarkdown(document: PageDocument, proof: DocumentProof): str
   const article = document.articles.find(({ slug }) => slug === proof.article)
   const particulars = [
     BEARINGS[proof.bearing],
-    words.voice([VOICES[proof.voice], proof.chain].filter(Boolean).join(', ')),
+    words.voice([voiceWords({ ...proof, chain: '' }), proof.chain].filter(Boolean).join(', ')),
     words.origin(originWords(proof.origin)),
     words.version(proof.version),
     words.captured(minuteOf(proof.capturedAt)),
@@ -26,10 +27,7 @@ export function proofMarkdown(document: PageDocument, proof: DocumentProof): str
     '',
     `> ${proof.spans.map(span).join(` ${words.cut} `)}`,
     '',
-    ...proof.cautions.map(({ kind, reading, basis }) => {
-      const told = CAUTIONS[kind] + (reading ? words.weRead(reading) : '')
-      return `- ${escapeMarkdown([words.caution(told), basis].filter(Boolean).join('. '))}`
-    }),
+    ...proof.cautions.map((one) => `- ${escapeMarkdown(words.caution(cautionWords(one)))}`),
     ...(article ? [`- ${articleLine(article)}`] : []),
     `- ${escapeMarkdown(particulars.join(' · '))}`,
   ].join('\n')

@@ -1,5 +1,5 @@
-import type { PublicProof, PublicSpeaker } from '@/lib/edition/model'
-import { dayOf, listed, VOICES } from './wording'
+import type { PublicCaution, PublicProof, PublicSpeaker } from '@/lib/edition/model'
+import { CAUTIONS, dayOf, listed, VOICES } from './wording'
 import { proofWords as words } from './words/proof'
 
 /** Whose quotation this is, or null when it may not be shown as anybody's. */
@@ -13,9 +13,19 @@ export function quotedSpeaker({ voice, speaker }: PublicProof): string | null {
 export const speakerWords = ({ name, office }: PublicSpeaker) => (office ? `${name}, ${office}` : name)
 
 /** Whose voice a passage is, and through whom it came. */
-export function voiceWords({ voice, speaker, chain }: PublicProof): string {
+export function voiceWords({
+  voice,
+  speaker,
+  chain,
+}: Pick<PublicProof, 'voice' | 'speaker' | 'chain'>): string {
   const of = voice === 'paraphrase' ? ` ${speaker?.name ? speakerWords(speaker) : words.nobodyNamed}` : ''
   return [VOICES[voice] + of, chain].filter(Boolean).join(' · ')
+}
+
+/** A caution in words, with our reading and what it rests on; a reading that ends a sentence needs no second stop. */
+export function cautionWords({ kind, reading, basis }: Pick<PublicCaution, 'kind' | 'reading' | 'basis'>) {
+  const told = CAUTIONS[kind] + (reading ? words.weRead(reading) : '')
+  return [told, basis].filter(Boolean).join(/[.!?]”?$/.test(told) ? ' ' : '. ')
 }
 
 /** Who put their name to it, and on which day. */

@@ -21,19 +21,25 @@ import { searchWords } from './words/search'
 type Props = {
   view: View
   query: SearchQuery
+  /** Whether anything was sent at all; who only comes to the page has asked nothing. */
+  asked?: boolean
   /** Best first; null when too many were asked for. */
   found: readonly SearchDocument[] | null
 }
 
 /** What answers a question, by what it is: each result shows its sentence and leads to it. */
-export function SearchPage({ view, query, found }: Props) {
+export function SearchPage({ view, query, found, asked = false }: Props) {
   return (
     <>
       <PageHead title={searchWords.title}>
         <SearchForm view={view} typed={query.typed} large />
         <p className="basis">{searchWords.hint}</p>
       </PageHead>
-      {query.phrases.length > 0 && <Results view={view} query={query} found={found} />}
+      {query.phrases.length > 0 ? (
+        <Results view={view} query={query} found={found} />
+      ) : (
+        asked && <p role="status">{searchWords.noWord}</p>
+      )}
     </>
   )
 }

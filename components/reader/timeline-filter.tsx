@@ -5,16 +5,15 @@ import { timelineWords as words } from './words/timeline'
 /** Narrows the page by clock, party and point at once. The page's script does it; without it the list is whole. */
 export function TimelineFilter({ view, marks }: { view: View; marks: readonly TimelineMark[] }) {
   const { parties, points } = view.snapshot
-  const counts = new Map<string, number>()
-  for (const token of marks.flatMap(({ of }) => of)) counts.set(token, (counts.get(token) ?? 0) + 1)
+  const borne = new Set(marks.flatMap(({ of }) => of))
   const count = marks.length
   return (
     <form className="timeline-filter" data-narrows="timeline" autoComplete="off">
-      <Choice name="clock" counts={counts} options={LANES.map((lane) => [lane, words.lanes[lane]])} />
-      <Choice name="party" counts={counts} options={parties.map(({ slug, title }) => [slug, title])} />
+      <Choice name="clock" borne={borne} options={LANES.map((lane) => [lane, words.lanes[lane]])} />
+      <Choice name="party" borne={borne} options={parties.map(({ slug, title }) => [slug, title])} />
       <Choice
         name="point"
-        counts={counts}
+        borne={borne}
         options={points.map(({ number, title }) => [String(number), words.pointOption(number, title)])}
       />
       <button type="reset" disabled>
@@ -30,13 +29,14 @@ export function TimelineFilter({ view, marks }: { view: View; marks: readonly Ti
 
 type ChoiceProps = {
   name: keyof typeof words.choices
-  counts: ReadonlyMap<string, number>
+  /** What some entry bears. */
+  borne: ReadonlySet<string>
   options: readonly (readonly [value: string, title: string])[]
 }
 
 /** Only what has entries can be chosen. */
-function Choice({ name, counts, options }: ChoiceProps) {
-  const filled = options.filter(([value]) => counts.has(`${name}=${value}`))
+function Choice({ name, borne, options }: ChoiceProps) {
+  const filled = options.filter(([value]) => borne.has(`${name}=${value}`))
   if (filled.length === 0) return null
   return (
     <label>
@@ -45,7 +45,7 @@ function Choice({ name, counts, options }: ChoiceProps) {
         <option value="">{words.any[name]}</option>
         {filled.map(([value, title]) => (
           <option key={value} value={value}>
-            {words.option(title, counts.get(`${name}=${value}`) ?? 0)}
+            {title}
           </option>
         ))}
       </select>

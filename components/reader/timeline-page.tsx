@@ -39,11 +39,12 @@ export function TimelinePage({ view }: { view: View }) {
         {marks.length > 0 && (
           <section className="treaty chronology" aria-labelledby="order-heading">
             <h2 id="order-heading">{words.listHeading}</h2>
-            {months.map(({ name, entries }) => (
-              <Month key={name} view={view} name={name} entries={entries} numbers={numbers} />
+            <Months months={months} undated={undated.length > 0} />
+            {months.map(({ id, name, entries }) => (
+              <Month key={name} view={view} id={id} name={name} entries={entries} numbers={numbers} />
             ))}
             {undated.length > 0 && (
-              <Month view={view} name={words.undated} entries={undated} numbers={numbers} />
+              <Month view={view} id={UNDATED} name={words.undated} entries={undated} numbers={numbers} />
             )}
           </section>
         )}
@@ -52,16 +53,40 @@ export function TimelinePage({ view }: { view: View }) {
   )
 }
 
+const UNDATED = 'month-none'
+
+type Months = ReturnType<typeof byMonth>
+
+/** The list is long, most of all on a phone, which has no drawing of it. */
+function Months({ months, undated }: { months: Months; undated: boolean }) {
+  const links = [
+    ...months.map(({ id, name }) => [id, name] as const),
+    ...(undated ? [[UNDATED, words.withoutDate] as const] : []),
+  ]
+  return (
+    <nav className="months" aria-label={words.toMonths}>
+      <ul>
+        {links.map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 type MonthProps = {
   view: View
+  id: string
   name: string
   entries: readonly TimelineMark[]
   numbers: ReadonlyMap<string, number>
 }
 
-function Month({ view, name, entries, numbers }: MonthProps) {
+function Month({ view, id, name, entries, numbers }: MonthProps) {
   return (
-    <section className="month" data-holds="">
+    <section className="month" id={id} data-holds="">
       <h3>{name}</h3>
       <ol>
         {together(entries).map((marks) => (
@@ -81,11 +106,14 @@ function numbered(marks: readonly TimelineMark[]): Map<string, number> {
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 function byMonth(marks: readonly TimelineMark[]) {
-  const months = new Map<string, TimelineMark[]>()
+  const months = new Map<string, { id: string; name: string; entries: TimelineMark[] }>()
   for (const mark of marks) {
     if (!mark.extent) continue
-    const name = MONTH.format(dayOfNumber(mark.extent.from))
-    months.set(name, [...(months.get(name) ?? []), mark])
+    const day = dayOfNumber(mark.extent.from)
+    const id = `month-${day.toISOString().slice(0, 7)}`
+    const month = months.get(id) ?? { id, name: MONTH.format(day), entries: [] }
+    month.entries.push(mark)
+    months.set(id, month)
   }
-  return [...months].map(([name, entries]) => ({ name, entries }))
+  return [...months.values()]
 }

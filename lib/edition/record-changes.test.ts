@@ -42,23 +42,31 @@ describe('what changed among the records of two editions', () => {
     const after = edition({
       readings: [reading('a', 'first/1'), reading('b', 'first/1'), reading('c', 'first/2')],
     })
-    expect(told(edition(), after)).toEqual(['2 readings of point 1 added.', '1 reading of point 2 added.'])
+    expect(told(edition(), after)).toEqual([
+      '2 readings of point 1 were added.',
+      '1 reading of point 2 was added.',
+    ])
     expect(recordSummary(recordChanges(edition(), after))[0]?.by).toEqual(['second editor'])
   })
 
   test('is counted together when it stands in many places', () => {
     const after = edition({ readings: NUMBERS.map((number) => reading(`r${number}`, `first/${number}`)) })
-    expect(told(edition(), after)).toEqual(['5 readings added.'])
+    expect(told(edition(), after)).toEqual(['5 readings were added.'])
   })
 
   test('names what was taken back and what reads differently', () => {
     const before = edition({ readings: [reading('a', 'first/1'), reading('b', 'first/2')] })
     const after = edition({ readings: [reading('a', 'first/1', 'that it may')] })
-    expect(told(before, after)).toEqual(['1 reading of point 1 changed.', '1 reading of point 2 taken back.'])
+    expect(told(before, after)).toEqual([
+      '1 reading of point 1 was changed.',
+      '1 reading of point 2 was taken back.',
+    ])
   })
 
   test('is nothing between equals, and everything after an edition from before there were records', () => {
     expect(told(edition(), edition())).toEqual([])
-    expect(told(edition({ provisions: undefined }), edition())).toEqual(['5 provisions of First text added.'])
+    expect(told(edition({ provisions: undefined }), edition())).toEqual([
+      '5 provisions of “First text” were added.',
+    ])
   })
 })

@@ -132,7 +132,7 @@ export type RecordSummary = {
   readonly by: readonly string[]
 }
 
-/** The same in sentences, for the ledger: "3 readings of point 7 added." */
+/** The same in sentences, for the ledger: "3 readings of point 7 were added." */
 export function recordSummary(changes: readonly RecordChange[]): RecordSummary[] {
   const kinds = groups(changes, (one) => `${one.what} ${one.change} ${isProposal(one)}`)
   return kinds.flatMap((same) => {
@@ -150,19 +150,27 @@ function isProposal({ parts, change }: RecordChange): boolean {
 function reasonFor(one: RecordChange): string {
   if (one.change === 'taken back') return 'Taken back, or without what it rested on.'
   if (one.what === 'provision')
-    return 'Its number and its place, checked by a second person. What it says is told by sentences, each with its proof.'
+    return 'Number and place were checked by a second person. What a provision says is told by sentences, each with its proof.'
   if (isProposal(one))
     return 'Proposed at the desk. Nobody has confirmed it, and it stands there as a proposal.'
   return one.what === 'alignment' ? 'Confirmed by an editor.' : 'Checked by a second person.'
 }
 
+const NOUNS: Readonly<Record<RecordLine['what'], readonly [one: string, many: string]>> = {
+  provision: ['provision', 'provisions'],
+  alignment: ['alignment', 'alignments'],
+  reading: ['reading', 'readings'],
+  figure: ['figure', 'figures'],
+  silence: ['check of an article that says nothing', 'checks of articles that say nothing'],
+}
+
 function summary(same: readonly [RecordChange, ...RecordChange[]], place: string): RecordSummary {
   const [{ what, change }] = same
-  const count = `${same.length} ${same.length === 1 ? what : `${what}s`}`
+  const count = `${same.length} ${NOUNS[what][same.length === 1 ? 0 : 1]}`
   const where = place
     ? ` ${{ provision: 'of', alignment: 'with', reading: 'of', figure: 'at', silence: 'about' }[what]} ${place}`
     : ''
-  const words = `${count}${where} ${change}${isProposal(same[0]) ? ': proposed, not confirmed' : ''}.`
+  const words = `${count}${where} ${same.length === 1 ? 'was' : 'were'} ${change}${isProposal(same[0]) ? ': proposed, not confirmed' : ''}.`
   return { words, reason: reasonFor(same[0]), by: [...new Set(same.flatMap(({ by }) => by))] }
 }
 
@@ -178,7 +186,7 @@ function groups<One>(all: readonly One[], by: (one: One) => string): [One, ...On
 
 function textName({ planVersions }: Recorded, slug: string): string {
   const text: PublicPlanVersion | undefined = planVersions.find((one) => one.slug === slug)
-  return text?.title ?? slug
+  return text ? `“${text.title}”` : slug
 }
 
 function provisionName(edition: Recorded, key: string): string {

@@ -195,10 +195,10 @@ describe('an edition', () => {
       { slug: 'side', memberOf: null, ordinal: expect.any(Number) },
     ])
     expect(edition.events).toMatchObject([{ dateWords: 'in the spring', date: { edtf: '' } }])
-    expect(edition.ledger.map(({ after }) => after)).toContain('2 readings of point 1 added.')
+    expect(edition.ledger.map(({ after }) => after)).toContain('2 readings of point 1 were added.')
     expect(edition.ledger).toContainEqual(
       expect.objectContaining({
-        after: '1 alignment with Later text added: proposed, not confirmed.',
+        after: '1 alignment with “Later text” was added: proposed, not confirmed.',
         reason: 'Proposed at the desk. Nobody has confirmed it, and it stands there as a proposal.',
       }),
     )
@@ -226,7 +226,7 @@ describe('an edition', () => {
     expect(after.alignments).toMatchObject([{ proposed: false, confirmedBy: ['second editor'] }])
     expect(after.ledger[0]).toMatchObject({
       kind: 'evidence',
-      after: '1 alignment with Later text changed.',
+      after: '1 alignment with “Later text” was changed.',
       approvedBy: ['second editor'],
     })
   })
@@ -258,8 +258,8 @@ describe('an edition', () => {
     expect(edition.readings).toHaveLength(1)
     expect(edition.findings).toEqual([])
     expect(edition.ledger.slice(0, 2).map(({ after }) => after)).toEqual([
-      '1 reading of point 1 taken back.',
-      '2 silences about point 1 taken back.',
+      '1 reading of point 1 was taken back.',
+      '2 checks of articles that say nothing about point 1 were taken back.',
     ])
   })
 

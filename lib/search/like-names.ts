@@ -1,3 +1,5 @@
+import type { SearchQuery } from './model'
+
 /** From this share of common trigrams on, a name is offered for one that was typed: "Zelenskiy" for "Zelenskyy". */
 const ALIKE = 0.45
 
@@ -13,6 +15,26 @@ export function likeness(typed: string, name: string): number {
 /** Whether a name may be meant by every word that was typed. */
 export function isLikeName(words: readonly string[], name: string): boolean {
   return words.length > 0 && words.every((word) => likeness(word, name) >= ALIKE)
+}
+
+/** From this share on a word is also looked for in the spelling that a known name has. */
+const SAME = 0.6
+
+/**
+ * The question in the spelling of known names: "Zelenskyy" as "zelensky". Null where that asks nothing else. What was
+ * put in quotation marks stays as it is.
+ */
+export function inKnownSpelling(query: SearchQuery, names: readonly string[]): SearchQuery | null {
+  const parts = names.flatMap((name) => name.split(/[\s-]+/)).map((part) => part.toLowerCase())
+  const known = (word: string) => {
+    if (parts.some((part) => part.startsWith(word))) return word
+    const alike = parts.map((part) => ({ part, share: likeness(word, part) }))
+    const [best] = alike.sort((a, b) => b.share - a.share)
+    return best && best.share >= SAME ? best.part : word
+  }
+  const phrases = query.phrases.map((words) => (words.length > 1 ? words : words.map(known)))
+  const asksElse = phrases.some((words, at) => words.join() !== query.phrases[at]?.join())
+  return asksElse ? { ...query, phrases } : null
 }
 
 function trigrams(word: string): Set<string> {

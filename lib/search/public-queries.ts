@@ -2,24 +2,29 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Snapshot } from '@/lib/edition/model'
 import { documentsOf } from './documents'
-import { isLikeName } from './like-names'
+import { inKnownSpelling, isLikeName } from './like-names'
 import type { SearchDocument, SearchQuery } from './model'
 import { tsquery } from './parse-query'
 
 const MOST = 100
 
 /**
- * What in an edition answers a question, best first: whole words before beginnings, then by PostgreSQL's rank. The
+ * What in an edition answers a question, best first: whole words before beginnings, then by PostgreSQL's rank; then
+ * what answers it with the names of people spelt as we spell them. The
  * edition is searched as readers may have it now, so nothing is found that its pages do not show.
  */
 export async function searchEdition(snapshot: Snapshot, query: SearchQuery): Promise<SearchDocument[]> {
   if (query.phrases.length === 0) return []
   const documents = documentsOf(snapshot)
   const found = await matching(documents, query)
+  const people = snapshot.people.map(({ title }) => title)
+  const spelt = inKnownSpelling(query, people)
+  const others = spelt ? await matching(documents, spelt) : []
+  const all = [...new Set([...found, ...others])]
   const names = documents.filter(
-    (one) => one.kind === 'person' && !found.includes(one) && isLikeName(query.phrases.flat(), one.text),
+    (one) => one.kind === 'person' && !all.includes(one) && isLikeName(query.phrases.flat(), one.text),
   )
-  return [...found, ...names].slice(0, MOST)
+  return [...all, ...names].slice(0, MOST)
 }
 
 // `simple` keeps every word, so that "not" is found; `english` knows which words tell more, and only ranks.

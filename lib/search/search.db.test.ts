@@ -18,6 +18,7 @@ const edition = {
     statement('s2', 'The armed forces would have at most 600,000 personnel.', [proof]),
     statement('s3', 'Nothing was noted about the Zaporizhzhia plant.'),
     statement('s4', '[taken down]'),
+    statement('s5', 'President Zelenskyy spoke on television.'),
   ],
   people: [{ kind: 'person', slug: 'zelenskyy', title: 'Volodymyr Zelenskyy', words: {} }],
   points: [{ kind: 'point', slug: 'nato', title: 'NATO membership', number: 7, words: {} }],
@@ -46,7 +47,7 @@ it('finds numbers, points, subjects and people in another spelling', async () =>
   expect(await found('600,000')).toEqual(['statement s2'])
   expect(await found('point 7')).toEqual(['point nato'])
   expect(await found('crim')).toEqual(['subject crimea'])
-  expect(await found('Zelenskiy')).toEqual(['person zelenskyy'])
+  expect(await found('Zelenskiy')).toEqual(['statement s5', 'person zelenskyy'])
 })
 
 it('puts the words as they are before words that begin so', async () => {

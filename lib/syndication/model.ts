@@ -39,6 +39,8 @@ export type Section = {
 /** What stands on a page, before it is written out. */
 export type Outline = {
   readonly title: string
+  /** What the page is, where no sentence on it says so. */
+  readonly about?: string
   readonly sections: readonly Section[]
   /** The ledger's entries where the page prints them itself; else those of its sentences. */
   readonly ledger?: readonly PublicLedgerEntry[]
@@ -139,6 +141,8 @@ export type PageDocument = {
   readonly warning?: string
   readonly publication: string
   readonly title: string
+  /** What the page is, where no sentence on it says so. */
+  readonly about?: string
   /** The page at this edition, and the address that always leads to its newest state. */
   readonly url: string
   readonly canonical: string

@@ -1,7 +1,8 @@
 import { goneArticle, goneStatement } from '@/lib/edition/gone'
-import type { PublicStatement, PublicSubject, SubjectRef } from '@/lib/edition/model'
+import type { PublicDate, PublicStatement, PublicSubject, Snapshot, SubjectRef } from '@/lib/edition/model'
 import { statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
 import { pointKey } from '@/lib/paths/reader'
+import { parseDate } from '@/lib/text/edtf'
 import type { Outline, Publication, Section } from './model'
 import {
   alignmentsOf,
@@ -58,11 +59,15 @@ const LISTS: Lists = {
   }),
   timeline: (publication) => ({
     title: pageTitles.timeline,
-    sections: [...publication.snapshot.planVersions, ...publication.snapshot.events].map((one) =>
-      at(publication, one),
-    ),
+    about: pageTitles.timelineAbout,
+    sections: byDate([...publication.snapshot.planVersions, ...publication.snapshot.events])
+      .map((one) => ({ ...at(publication, one), title: dated(one) }))
+      .filter(({ words, statements }) => words.length + statements.length > 0),
     articles: publication.snapshot.articles.map(({ slug }) => slug),
-    records: { planVersions: publication.snapshot.planVersions, events: publication.snapshot.events },
+    records: {
+      planVersions: byDate(publication.snapshot.planVersions),
+      events: byDate(publication.snapshot.events),
+    },
   }),
   versions: (publication) => ({
     title: pageTitles.versions,
@@ -220,6 +225,19 @@ function sentence(publication: Publication, id: string): Outline | null {
 function furniture({ snapshot }: Publication, title: string, key: string): Outline {
   return { title, sections: [{ ...section(title, []), words: [snapshot.site[key] ?? ''].filter(Boolean) }] }
 }
+
+type Dated = PublicSubject & { readonly date: PublicDate; readonly dateWords?: string }
+
+/** Earliest first; what has no date that a source supports comes last. */
+function byDate<One extends Dated>(all: readonly One[]): One[] {
+  const first = ({ date }: Dated) => {
+    const parsed = parseDate(date.edtf)
+    return (parsed.ok && (parsed.value.from ?? parsed.value.to)) || '9999'
+  }
+  return [...all].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
+}
+
+const dated = ({ date, dateWords, title }: Dated) => `${dateWords || date.words}: ${title}`
 
 type Held = readonly { readonly id: string }[]
 

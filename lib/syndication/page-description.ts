@@ -3,12 +3,13 @@ import { isGone } from './page-document'
 import { noticeLine, sentenceNotices } from './sentence-notice'
 
 /**
- * One sentence for those who list the page: notices on the sentence that it is about, its first sentence of ours, what
+ * One sentence for those who list the page: notices on the sentence that it is about, what the page is, its first sentence of ours, what
  * the sentence rests on, or how far our knowledge reaches.
  */
 export function pageDescription(document: PageDocument): string | null {
   const notices = sentenceNotices(document)
   if (notices.length > 0) return notices.map(noticeLine).join(' ')
+  if (document.about) return document.about
   const first = document.statements.find((one) => !isGone(one))
   if (!first || isGone(first)) return document.knowledge
   if (first.wording === document.title) return restsOn(document, first) || document.knowledge

@@ -43,6 +43,7 @@ export function pageDocument(publication: Publication, path: string): PageDocume
     ...(warning ? { warning } : {}),
     publication: snapshot.site['site/name'] ?? 'Proviso',
     title: outline.title,
+    ...(outline.about ? { about: outline.about } : {}),
     url: numberedUrl(publication, path),
     canonical: origin + path,
     edition: {

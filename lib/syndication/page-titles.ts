@@ -4,6 +4,8 @@ export const pageTitles = {
   accounts: 'Where accounts differ',
   pointStances: 'Where parties stand on the points',
   timeline: 'Timeline',
+  timelineAbout:
+    'What was said or done, what was published and when we captured it, by date: three clocks, kept apart.',
   versions: 'Drafts and counter-texts',
   coverage: 'Coverage',
   people: 'People and parties',

@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: Props) {
     query.phrases.length > 0 && (await mayAsk()) ? await searchEdition(view.snapshot, query) : null
   return (
     <Frame view={view} place="search">
-      <SearchPage view={view} query={query} found={found} />
+      <SearchPage view={view} query={query} found={found} asked={q !== undefined} />
     </Frame>
   )
 }

@@ -13,6 +13,7 @@ export const ledgerWords = {
   untilThen: 'until then',
   approvedBy: (names: string) => `approved by ${names}`,
   why: (reason: string) => `Why: ${reason}`,
+  whyAll: (reason: string) => `Why, where no other reason stands: ${reason}`,
   toSentence: 'to the sentence',
   ofSentence: 'what became of the sentence',
   furniture: 'a title or other text of ours',

@@ -38,7 +38,6 @@ export const markdownWords = {
   noDate: 'date not established',
   nobody: 'nobody yet',
   caution: (words: string) => `Caution: ${words}`,
-  weRead: (reading: string) => `; we read “${reading}”`,
   elsewhere: (outlet: string, date: string) => `Published elsewhere: ${outlet}, ${date}`,
   notHeadline: (title: string) => `${title} (not its headline)`,
   seenToSay: (words: string) => `Seen to say: ${words}`,

@@ -6,6 +6,8 @@ export const timelineWords = {
   lead: 'Three clocks, kept apart: when something was said or done, when it was published, and when we took a copy of it. A sentence that holds as of a day stands by that day.',
   chartHeading: 'At a glance',
   listHeading: 'In order',
+  toMonths: 'Go to a month',
+  withoutDate: 'Without a date',
   undated: 'Without a date that a source supports',
   none: 'Nothing with a date has been described yet.',
   lanes: {
@@ -29,17 +31,16 @@ export const timelineWords = {
   filter: 'Show only what is',
   choices: { clock: 'By its clock', party: 'Of a party', point: 'On a point' },
   any: { clock: 'all three', party: 'any party', point: 'any point' },
-  option: (name: string, count: number) => `${name} (${count})`,
   pointOption: (number: number, title: string) => `${number} ${title}`,
   filterNote:
-    'To a party belongs what has a sentence of it, names it, or names somebody in its office. The address keeps the choice, so that it can be shared.',
+    'An entry is counted as a party’s if it has a sentence of that party, or names the party or somebody who holds office in it. The address keeps the choice, so that it can be shared.',
   showAll: 'Show everything',
   count: (count: number) => `${count} entries.`,
   /** `{n}` is put in by the page's script. */
   left: (count: number) => `{n} of ${count} entries.`,
   noneLeft: 'No entry is all of this.',
   itsText: 'The text:',
-  also: 'As of a day of it, by the same speaker or from the same source:',
+  also: 'Also said or reported of the same days, by the same speaker or from the same source:',
   /** In the lane of what was said or done stand also sentences that hold as of a day. */
   standing: 'As of',
   expected: ' · what an outlet expects, and no stance',
