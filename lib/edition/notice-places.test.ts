@@ -52,7 +52,16 @@ const snapshot = {
   ],
   parties: [],
   disagreements: [],
-  articles: [{ slug: 'daily-mail', workingTitle: 'A dispatch', title: null, words: { whole: 9, shown: 4 } }],
+  articles: [
+    {
+      slug: 'daily-mail',
+      workingTitle: 'A dispatch',
+      title: null,
+      words: { whole: 9, shown: 4 },
+      captures: [],
+      versions: [],
+    },
+  ],
   statements: [
     statement('a', 'Words on a passage.', { proofs: [proof()] }),
     statement('b', 'He spoke.', { speaker: ivan }),

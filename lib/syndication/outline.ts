@@ -1,5 +1,5 @@
 import { goneArticle, goneStatement } from '@/lib/edition/gone'
-import type { PublicDate, PublicStatement, PublicSubject, Snapshot, SubjectRef } from '@/lib/edition/model'
+import type { PublicDate, PublicStatement, PublicSubject, SubjectRef } from '@/lib/edition/model'
 import { statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
 import { pointKey } from '@/lib/paths/reader'
 import { parseDate } from '@/lib/text/edtf'
