@@ -33,6 +33,8 @@ type Props = {
   /** What readers lose when it is retired. */
   retireLead: string
   problems?: Readonly<Record<string, string>>
+  /** What rests on it and would have to go first: while something does, it is not offered to take it back. */
+  restedOn?: string
 }
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -43,7 +45,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   stale: 'It changed meanwhile; here is how it stands now. Nothing was changed.',
 }
 
-const MEANWHILE: readonly string[] = ['done', 'retired', 'stale']
+const MEANWHILE: readonly string[] = ['done', 'stale', 'in-use']
 
 /** Who made a record and who looked as well; buttons to look as the second person, and to take it back. */
 export function SecondLook({ state, name, input, check, retire, retireLead, ...words }: Props) {
@@ -60,6 +62,10 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
     if (answer?.ok) {
       announce(`${done}: ${name}.`)
       goOn(own.current)
+    } else if (answer?.reason === 'retired') {
+      // It leaves its place, and with it what would be said there.
+      announce(PROBLEMS.retired ?? '')
+      goOn(own.current)
       // Refused because of what another did meanwhile: that is shown as well, and takes the button away.
     } else if (answer && MEANWHILE.includes(answer.reason)) stayAt(own.current)
     else return
@@ -67,9 +73,21 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
   }
   return (
     <div ref={own} data-record={JSON.stringify(input)} className="mt-1 flex flex-col gap-1.5 text-sm">
-      <StandingLine state={state} verbs={words.verbs ?? MADE} />
-      <div className="flex flex-wrap gap-2">
-        {state.state === 'waiting' && !state.own && (
+      <div className="flex flex-wrap items-center gap-x-3">
+        <StandingLine state={state} verbs={words.verbs ?? MADE} />
+        {!words.restedOn && (
+          <button
+            type="button"
+            data-look="retire"
+            className="min-h-6 text-soft underline decoration-1 underline-offset-4 hover:text-ink"
+            onClick={() => setAsking(true)}
+          >
+            Take back<span className="spoken"> ({name})</span>
+          </button>
+        )}
+      </div>
+      {state.state === 'waiting' && !state.own && (
+        <div>
           <Button
             variant="primary"
             data-look="check"
@@ -79,11 +97,8 @@ export function SecondLook({ state, name, input, check, retire, retireLead, ...w
             {words.checkWords ?? 'I have looked: it is so'}
             <span className="spoken"> ({name})</span>
           </Button>
-        )}
-        <Button data-look="retire" onClick={() => setAsking(true)}>
-          Take back<span className="spoken"> ({name})</span>
-        </Button>
-      </div>
+        </div>
+      )}
       <Problem
         result={checking.result?.ok === false ? checking.result : retiring.result}
         words={{ ...PROBLEMS, ...words.problems }}

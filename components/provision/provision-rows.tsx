@@ -8,6 +8,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { deskPaths } from '@/lib/paths/desk'
 import { checkProvisionAction, createProvisionAction, retireProvisionAction } from '@/lib/provision/actions'
 import type { DeskProvision, ProvisionDesk } from '@/lib/provision/model'
+import { restsOnWords } from '@/lib/provision/rests-on'
 import { ReadingList } from './reading-list'
 
 type Props = {
@@ -83,10 +84,9 @@ function alignedWith({ alignments }: ProvisionDesk, provisionId: string): string
 
 const NOBODY = 'nobody: it was published before a second person had to look'
 
-const PROBLEMS = {
-  'in-use':
-    'Readings, alignments or published sentences rest on it: take those back first. Nothing was changed.',
-}
+const problemsOf = (rested: string) => ({
+  'in-use': `${rested ? `Resting on it: ${rested}. Take those back first.` : 'Something rested on it just now.'} Nothing was changed.`,
+})
 
 type RowProps = {
   desk: ProvisionDesk
@@ -97,6 +97,7 @@ type RowProps = {
 
 function ProvisionRow({ desk, provision, preview, children }: RowProps) {
   const { id, number, point, pointId, sentences, readings } = provision
+  const rested = restsOnWords(provision.restsOn)
   return (
     <li
       id={`provision-${number}`}
@@ -147,7 +148,8 @@ function ProvisionRow({ desk, provision, preview, children }: RowProps) {
           verbs={{ made: 'Entered', looked: 'checked' }}
           retire={retireProvisionAction}
           retireLead="Readers no longer see it from the next edition on."
-          problems={PROBLEMS}
+          problems={problemsOf(rested)}
+          restedOn={rested}
         />
         <ReadingList number={number} readings={readings} />
         {children}

@@ -173,7 +173,12 @@ describe('a second look at a provision', () => {
   test('takes none back that something rests on', async () => {
     const provisionId = await made('22')
     const { readingId } = await must(addReading(ada, { ...given(), provisionId }))
-    expect(await retireProvision(ben, { provisionId })).toMatchObject({ ok: false, reason: 'in-use' })
+    expect(await retireProvision(ben, { provisionId })).toMatchObject({
+      ok: false,
+      reason: 'in-use',
+      details: { readings: 1, alignments: 0, sentences: 0 },
+    })
+    expect((await row(provisionId))?.restsOn).toEqual({ readings: 1, alignments: 0, sentences: 0 })
     await must(retireReading(ben, { readingId }))
     expect(await retireProvision(ben, { provisionId })).toMatchObject({ ok: true })
   })

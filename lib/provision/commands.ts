@@ -8,6 +8,7 @@ import { fail, ok } from '@/lib/result/result'
 import { secondLookProblem } from '@/lib/users/writes'
 import { canKeepProvisions } from './policy'
 import { proposeAlignments as machineProposals } from './propose-alignments'
+import { restsOnWords } from './rests-on'
 import type { AddReading, CreateProvision, ProposeAlignment } from './schema'
 import {
   insertAlignment,
@@ -68,13 +69,14 @@ export function checkProvision(actor: Editor, { provisionId }: { readonly provis
 
 /**
  * Takes a provision back, so that its number can be entered anew; editions that showed it keep it. `in-use`: readings
- * or alignments rest on it, or a sentence of the latest edition tells of it.
+ * or alignments rest on it, or a sentence of the latest edition tells of it; with how many.
  */
 export function retireProvision(actor: Editor, { provisionId }: { readonly provisionId: string }) {
   refuseUnless(canKeepProvisions(actor))
   return transaction(async (tx) => {
     const { retiredAt } = await provisionRow(tx, provisionId)
-    if (!retiredAt && (await restsOnProvision(tx, provisionId))) return fail('in-use')
+    const rests = retiredAt ? null : await restsOnProvision(tx, provisionId)
+    if (rests && restsOnWords(rests)) return fail('in-use', rests)
     if (!(await setProvisionRetired(tx, actor, provisionId))) return fail('retired')
     await recordAudit(tx, actor, { action: 'provision.retired', subject: `provision/${provisionId}` })
     return ok({ provisionId })

@@ -1,3 +1,5 @@
+import type { RestsOn } from './rests-on'
+
 /** Every value an editor can choose, with the words on the screen. */
 export const ALIGNMENT_KINDS = {
   kept: 'kept',
@@ -79,6 +81,8 @@ export type DeskAlignment = {
 
 /** A provision with who entered it and who looked at it. */
 export type DeskProvision = {
+  /** What would have to go before it can be taken back. */
+  readonly restsOn: RestsOn
   readonly id: string
   readonly number: string
   readonly ordinal: number

@@ -12,6 +12,7 @@ import type {
   ProvisionOption,
   WaitingProvision,
 } from './model'
+import { resting, restsOn } from './rests-on'
 
 const TITLE = {
   slug: true,
@@ -76,6 +77,7 @@ type Names = (id: string | null) => string | null
 
 /** A text of the plan with its provisions, readings and alignments, whatever state they are in; null when none. */
 export async function provisionDesk(actor: Editor, planVersionId: string): Promise<ProvisionDesk | null> {
+  const latest = await db.edition.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
   const text = await db.planVersion.findUnique({
     where: { subjectId: planVersionId },
     select: {
@@ -95,6 +97,7 @@ export async function provisionDesk(actor: Editor, planVersionId: string): Promi
           checkedById: true,
           retiredAt: true,
           point: { select: { number: true, subject: { select: { slug: true } } } },
+          _count: { select: resting(latest?.number ?? 0) },
           readings: { orderBy: AS_MADE, select: READING },
           statements: {
             orderBy: { ordinal: 'asc' },
@@ -118,8 +121,18 @@ export async function provisionDesk(actor: Editor, planVersionId: string): Promi
     seenWhole: text.seenWhole,
     provisions: retiredLast(
       text.provisions.map(
-        ({ point, statements, readings, createdById, checkedById, retiredAt, ...provision }) => ({
+        ({
+          point,
+          statements,
+          readings,
+          createdById,
+          checkedById,
+          retiredAt,
+          _count: count,
+          ...provision
+        }) => ({
           ...provision,
+          restsOn: restsOn(count),
           point: point && { number: point.number, slug: point.subject.slug },
           sentences: statements.map(({ publicId, revisions }) => ({
             publicId,

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
 import { publicId } from '@/lib/text/public-id'
 import type { Texts } from './propose-alignments'
+import { type RestsOn, resting, restsOn } from './rests-on'
 import type { AddReading, CreateProvision, ProposeAlignment } from './schema'
 
 export function insertProvision(tx: Tx, actor: Actor, values: CreateProvision) {
@@ -48,20 +49,13 @@ export async function setProvisionRetired(tx: Tx, actor: Actor, id: string): Pro
 }
 
 /** What rests on a provision and has to go before it: readings and alignments that stand, public sentences. */
-export async function restsOnProvision(tx: Tx, id: string): Promise<boolean> {
+export async function restsOnProvision(tx: Tx, id: string): Promise<RestsOn> {
   const latest = await tx.edition.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
-  const inUse = await tx.provision.count({
-    where: {
-      id,
-      OR: [
-        { readings: { some: { retiredAt: null } } },
-        { alignedFrom: { some: { retiredAt: null } } },
-        { alignedTo: { some: { retiredAt: null } } },
-        { statements: { some: { editions: { some: { editionNumber: latest?.number ?? 0 } } } } },
-      ],
-    },
+  const { _count: count } = await tx.provision.findUniqueOrThrow({
+    where: { id },
+    select: { _count: { select: resting(latest?.number ?? 0) } },
   })
-  return inUse > 0
+  return restsOn(count)
 }
 
 /** Whether the reading still waited, and so was checked. */
