@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReviewItem } from '@/lib/review/revision-desk'
-import { decide, initialDecision, nextToLookAt, toggled } from './decision'
+import { decide, initialDecision, isThrough, nextToLookAt, toggled } from './decision'
 
 const item = {
   revisionId: 'r',
@@ -27,4 +27,17 @@ test('the next source to look at is one that nobody said they have looked at', (
   const first = initialDecision(item)
   expect(nextToLookAt(item, first)?.id).toBe('u1')
   expect(nextToLookAt(item, toggled(first, 'u1'))).toBeUndefined()
+})
+
+test('there is nothing to approve anew once it is approved and all but what is excepted is signed', () => {
+  const first = initialDecision(item)
+  const approved = {
+    ...item,
+    approval: { stands: true },
+    passages: item.passages.map((one) => ({ ...one, signed: one.bearing === 'supports' ? [{}] : [] })),
+    references: item.references.map((one) => ({ ...one, checked: [] })),
+  } as unknown as ReviewItem
+  expect(isThrough(item, first)).toBe(false)
+  expect(isThrough(approved, first)).toBe(true)
+  expect(isThrough(approved, toggled(first, 'u1'))).toBe(false)
 })

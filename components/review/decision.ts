@@ -30,6 +30,19 @@ export function nextToLookAt({ references }: Pick<ReviewItem, 'references'>, { e
   return references.find(({ id, bearing }) => bearing === 'supports' && excepted.has(id))
 }
 
+/** It is approved, and all that is not excepted is signed: there is nothing to approve anew. */
+export function isThrough(item: ReviewItem, { excepted }: Decision): boolean {
+  if (!item.approval?.stands) return false
+  return (
+    item.passages.every(
+      (one) => one.bearing !== 'supports' || excepted.has(one.id) || one.signed.length > 0,
+    ) &&
+    item.references.every(
+      (one) => one.bearing !== 'supports' || excepted.has(one.id) || one.checked.length > 0,
+    )
+  )
+}
+
 /** The other way round: excepted becomes signed, signed excepted. */
 export function toggled(decision: Decision, id: string): Decision {
   return { ...decision, excepted: flipped(decision.excepted, id) }

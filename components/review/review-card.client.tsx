@@ -21,7 +21,7 @@ import type {
   ReviewItem,
 } from '@/lib/review/revision-desk'
 import { Changes } from './changes'
-import { type Decision, toggled, withReading } from './decision'
+import { type Decision, isThrough, toggled, withReading } from './decision'
 import { END_OF_EVIDENCE } from './use-seen.client'
 
 type Props = {
@@ -129,12 +129,16 @@ function InTheWay({ item }: { item: ReviewItem }) {
   )
 }
 
-function Buttons({ result, pending, onApprove, onSendBack, onMove, isFirst, isLast }: Props) {
+function Buttons({ item, decision, result, pending, onApprove, onSendBack, onMove, isFirst, isLast }: Props) {
   return (
     <div className="flex flex-col gap-3">
       <Problem result={result} words={REVIEW_PROBLEMS} />
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" pending={pending} onClick={onApprove}>
+        <Button
+          variant={isThrough(item, decision) ? 'quiet' : 'primary'}
+          pending={pending}
+          onClick={onApprove}
+        >
           Sign and approve
         </Button>
         <Button onClick={onSendBack}>Ask for changes</Button>

@@ -74,12 +74,17 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
   const [excepting, setExcepting] = useState(false)
   const card = useRef<HTMLDivElement>(null)
   const nextUnseen = useSeen(card)
+  // What an earlier key was refused for is over once another one says something.
+  const say = (words: string) => {
+    approve.clear()
+    onSay(words)
+  }
 
   async function signAndApprove() {
     const unseen = nextUnseen()
     if (unseen) {
       unseen.scrollIntoView({ block: 'center' })
-      onSay('There was more to see. Read on, then approve again.')
+      say('There was more to see. Read on, then approve again.')
       return
     }
     const answer = await approve.run(decide(item, decision))
@@ -99,7 +104,7 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
     const [only] = choices
     if (choices.length === 1 && only) return setDecision(toggled(decision, only.id))
     setExcepting(true)
-    onSay('Except which one? Press its number.')
+    say('Except which one? Press its number.')
   }
   function exceptNumber(number: number) {
     if (!excepting) return
@@ -107,14 +112,14 @@ function OneReview({ item, onSay, onMove, isFirst, isLast }: Props) {
     const bound = boundTo(item)[number - 1]
     const can = bound?.bearing === 'supports'
     if (bound && can) setDecision(toggled(decision, bound.id))
-    onSay(can ? '' : 'That number is not something to sign.')
+    say(can ? '' : 'That number is not something to sign.')
   }
   function look() {
     const reference = nextToLookAt(item, decision)
-    if (!reference) return onSay('No source is left to look at.')
+    if (!reference) return say('No source is left to look at.')
     setDecision(toggled(decision, reference.id))
     card.current?.querySelector<HTMLElement>(`#reference-${reference.publicId} input`)?.focus()
-    onSay(`You have looked: ${reference.outlet} says this.`)
+    say(`You have looked: ${reference.outlet} says this.`)
   }
   useReviewKeys(!sendingBack, {
     a: () => void signAndApprove(),

@@ -12,7 +12,8 @@ const QUESTIONS: Readonly<Record<GateStage, string>> = {
 }
 
 /** Every rule with what it finds; what is open leads to its place. */
-export function GatePanel({ findings, stage, children }: Props) {
+export function GatePanel({ findings: all, stage, children }: Props) {
+  const findings = all.filter(({ id }) => id !== 'not-own-work' || !isReviewed(all))
   const open = standsInTheWay(findings, stage)
   const later = findings.filter((finding) => !finding.ok && !open.includes(finding))
   const fine = findings.filter(({ ok }) => ok)
@@ -36,6 +37,10 @@ export function GatePanel({ findings, stage, children }: Props) {
     </section>
   )
 }
+
+// Who may review it is no question once somebody has.
+const isReviewed = (findings: readonly GateFinding[]) =>
+  findings.some(({ id, ok }) => id === 'approval' && ok)
 
 type ListProps = {
   findings: readonly GateFinding[]
