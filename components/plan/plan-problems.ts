@@ -22,6 +22,15 @@ export const PLAN_PROBLEMS: Readonly<Record<string, string>> = {
   'no-person': 'The demo accounts sign only each other’s words.',
 }
 
+/** At which field a refusal stands. */
+export const PLAN_AT: Readonly<Record<string, string>> = {
+  'slug-taken': 'slug',
+  'number-taken': 'number',
+  'ordinal-taken': 'ordinal',
+  'name-taken': 'name',
+  'other-plan': 'pointId',
+}
+
 export const PLAN_FIELDS: Readonly<Record<string, string>> = {
   slug: 'Address',
   title: 'Title',

@@ -5,7 +5,7 @@ import { type FormEvent, Fragment, useEffect, useRef, useState } from 'react'
 import { faultOf } from '@/components/form/fault-of'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
-import { type Answer, useAction } from '@/components/form/use-action.client'
+import { type Answer, type Unreached, useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
@@ -13,7 +13,7 @@ import { Note } from '@/components/ui/note'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import { PLAN_FIELDS, PLAN_PROBLEMS } from './plan-problems'
+import { PLAN_AT, PLAN_FIELDS, PLAN_PROBLEMS } from './plan-problems'
 import { change, type RecordField, shownValue, typedFrom, valuesOf } from './record-fields'
 
 type Props = {
@@ -48,11 +48,19 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
   }, [begin])
   const isStale = save.result?.ok === false && save.result.reason === 'stale'
 
+  // What was said of a field holds until it is typed anew.
+  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set())
+  const fault = (name: string) => (edited.has(name) ? undefined : faultAt(save.result, name))
+  useEffect(() => {
+    if (save.result?.ok === false) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [save.result])
+
   const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]))
 
   async function send(event: FormEvent) {
     event.preventDefault()
     const values = valuesOf(fields, typed)
+    setEdited(new Set())
     const answer = await save.run({ ...fixed, ...values, ...(seen ? { seen } : {}) })
     if (answer?.ok && standing) savedOwn(values)
     if (answer?.ok && !standing) {
@@ -69,8 +77,11 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
           <Control
             field={field}
             value={typed[field.name] ?? ''}
-            error={faultOf(save.result, field.name)}
-            onChange={(text) => setTyped(change(fields, typed, field.name, text))}
+            error={fault(field.name)}
+            onChange={(text) => {
+              setTyped(change(fields, typed, field.name, text))
+              setEdited(new Set([...edited, field.name]))
+            }}
           />
           {field.styled && <StyleHint typing words={typed[field.name] ?? ''} />}
         </Fragment>
@@ -85,7 +96,9 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
           }}
         />
       ) : (
-        <Problem result={save.result} words={PLAN_PROBLEMS} fieldNames={{ ...PLAN_FIELDS, ...labels }} />
+        edited.size === 0 && (
+          <Problem result={save.result} words={PLAN_PROBLEMS} fieldNames={{ ...PLAN_FIELDS, ...labels }} />
+        )
       )}
       <div className="flex items-center gap-3">
         <Button type="submit" pending={save.pending}>
@@ -97,6 +110,12 @@ export function RecordForm({ fields, action, fixed = {}, standing, start = {}, s
       </div>
     </form>
   )
+}
+
+/** What the server said of one field, whether in its schema's words or as the reason of a refusal. */
+function faultAt(result: Answer | Unreached | null, name: string): string | undefined {
+  if (result?.ok === false && PLAN_AT[result.reason] === name) return PLAN_PROBLEMS[result.reason]
+  return faultOf(result, name)
 }
 
 type Values = Readonly<Record<string, unknown>>

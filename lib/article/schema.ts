@@ -44,13 +44,18 @@ const titleDetail = detail.refine((given) => given.value.length <= MAX_TITLE, {
   path: ['value'],
 })
 
+const languageDetail = detail.refine((given) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(given.value), {
+  message: 'A language code such as en, uk or ru.',
+  path: ['value'],
+})
+
 export const details = z.strictObject({
   title: titleDetail.optional(),
   published_by: detail.optional(),
   obtained_from: detail.optional(),
   byline: detail.optional(),
   published_date: dateDetail.optional(),
-  language: detail.optional(),
+  language: languageDetail.optional(),
 })
 
 const block = z.strictObject({
@@ -119,7 +124,10 @@ export type ImportInput = z.input<typeof importInput>
 export const detailsInput = z.strictObject({
   articleId: z.uuid(),
   rowVersion: z.int(),
-  workingTitle: line(MAX_TITLE).min(1, 'An article needs a headline or a working title.'),
+  workingTitle: line(MAX_TITLE).min(
+    1,
+    'Every article has a working title, beside its headline or in place of one.',
+  ),
   details,
   addresses: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: webAddress })).max(20),
   copyOfId: z.uuid().nullable(),
