@@ -1,12 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Pickable } from '@/components/annotation/subject-picker.client'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { focusHeading } from '@/components/ui/focus-on'
 import { TextArea } from '@/components/ui/text-area'
 import { deskPaths } from '@/lib/paths/desk'
 import type { ProvisionOption } from '@/lib/provision/model'
@@ -24,6 +25,18 @@ type Props = {
   start: StatementStart
 }
 
+let started = ''
+
+/** On the screen of a statement that was started just now the focus goes on from its heading. */
+export function FocusAfterStart({ publicId }: { publicId: string }) {
+  useEffect(() => {
+    if (started !== publicId) return
+    started = ''
+    focusHeading()
+  }, [publicId])
+  return null
+}
+
 /** Starts a statement: what it is about and its first wording. The rest follows on its own screen. */
 export function NewStatement({ subjects, provisions, start }: Props) {
   const router = useRouter()
@@ -39,7 +52,9 @@ export function NewStatement({ subjects, provisions, start }: Props) {
       shownAt: [...place.shownAt],
       draft: { wording, partyId },
     })
-    if (answer?.ok) router.push(deskPaths.statement(answer.value.publicId))
+    if (!answer?.ok) return
+    started = answer.value.publicId
+    router.push(deskPaths.statement(started))
   }
   return (
     <form

@@ -7,6 +7,7 @@ import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { StyleHint } from '@/components/form/style-hint'
 import { useAction } from '@/components/form/use-action.client'
+import { announce } from '@/components/ui/announced.client'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
@@ -107,6 +108,9 @@ function AddReference({ revisionId, free, onlySupport }: AddProps) {
   async function attach() {
     const answer = await add.run({ revisionId, referenceId, bearing, seenToSay, locator })
     if (!answer?.ok) return
+    announce(
+      `Attached: ${chosen ? `${chosen.outlet}: ${chosen.title}` : 'the reference'}. It is in the list above the form.`,
+    )
     setReferenceId('')
     setSeenToSay('')
     setLocator('')

@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
+import { focusOn } from '@/components/ui/focus-on'
 import { TextInput } from '@/components/ui/text-input'
 import { ruleReason } from '@/lib/house-style/check-style'
 import { openFindings } from '@/lib/house-style/dismissals'
@@ -30,15 +31,21 @@ export function StyleNotes({ sentence, dismissals, revisionId }: Props) {
   const once = open.filter(
     (one, at) => open.findIndex((other) => findingKey(other) === findingKey(one)) === at,
   )
+  const own = useRef<HTMLDivElement>(null)
   return (
-    <div aria-live="polite">
+    <div ref={own} aria-live="polite">
       {once.length > 0 && (
         <ul
           aria-label="House style"
           className="mt-2 flex flex-col gap-2 border-s-2 border-attention ps-3 text-sm"
         >
           {once.map((finding) => (
-            <StyleNote key={findingKey(finding)} finding={finding} revisionId={revisionId} />
+            <StyleNote
+              key={findingKey(finding)}
+              finding={finding}
+              revisionId={revisionId}
+              onAside={() => own.current && focusOn(own.current)}
+            />
           ))}
         </ul>
       )}
@@ -47,7 +54,14 @@ export function StyleNotes({ sentence, dismissals, revisionId }: Props) {
   )
 }
 
-function StyleNote({ finding, revisionId }: { finding: StyleFinding; revisionId: string | null }) {
+type NoteProps = {
+  finding: StyleFinding
+  revisionId: string | null
+  /** The rule is set aside, and its note is about to go: the focus stays with what house style says. */
+  onAside: () => void
+}
+
+function StyleNote({ finding, revisionId, onAside }: NoteProps) {
   const [asking, setAsking] = useState(false)
   return (
     <li>
@@ -62,19 +76,26 @@ function StyleNote({ finding, revisionId }: { finding: StyleFinding; revisionId:
           Leave it, with a reason
         </button>
       )}
-      {revisionId !== null && asking && <Dismissing finding={finding} revisionId={revisionId} />}
+      {revisionId !== null && asking && (
+        <Dismissing finding={finding} revisionId={revisionId} onAside={onAside} />
+      )}
     </li>
   )
 }
 
-function Dismissing({ finding, revisionId }: { finding: StyleFinding; revisionId: string }) {
+function Dismissing({ finding, revisionId, onAside }: NoteProps & { revisionId: string }) {
   const router = useRouter()
   const dismiss = useAction(dismissStyleAction)
   const [reason, setReason] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+  // The button that asked for it is gone.
+  useEffect(() => box.current?.focus(), [])
   async function send() {
     const { rule, words } = finding
     const answer = await dismiss.run({ revisionId, rule, words, reason })
-    if (answer?.ok) router.refresh()
+    if (!answer?.ok) return
+    onAside()
+    router.refresh()
   }
   // It stands inside the form of the sentence, which Enter would save.
   const press = (event: KeyboardEvent) => {
@@ -85,6 +106,7 @@ function Dismissing({ finding, revisionId }: { finding: StyleFinding; revisionId
   return (
     <div className="mt-1 flex flex-wrap items-center gap-2">
       <TextInput
+        ref={box}
         aria-label={`Why “${finding.words}” stays`}
         placeholder="Why it stays; the reviewer reads this"
         className="min-w-56 flex-1"

@@ -4,7 +4,9 @@ import { useRouter } from 'next/navigation'
 import { isNews } from '@/components/form/is-news'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
+import { announce } from '@/components/ui/announced.client'
 import { Button } from '@/components/ui/button'
+import { focusHeading } from '@/components/ui/focus-on'
 import { submitRevisionAction } from '@/lib/newsroom/actions'
 import { STATEMENT_PROBLEMS } from './words'
 
@@ -28,6 +30,11 @@ export function SubmitDraft({ revisionId, dirty, open, save }: Props) {
     const rowVersion = await save()
     if (rowVersion === null) return
     const answer = await submit.run({ revisionId, rowVersion })
+    if (answer?.ok) {
+      // The draft's screen gives way to one to read.
+      announce('Submitted. A second person reviews it.')
+      focusHeading()
+    }
     if (isNews(answer)) router.refresh()
     return answer
   }

@@ -3,6 +3,7 @@ import { LivePreview } from '@/components/preview/live-preview'
 import { CoAuthors } from '@/components/statement/co-authors.client'
 import { EvidencePanel } from '@/components/statement/evidence-panel.client'
 import { GatePanel } from '@/components/statement/gate-panel'
+import { FocusAfterStart } from '@/components/statement/new-statement.client'
 import { NextDraft } from '@/components/statement/next-draft.client'
 import { PlaceForm } from '@/components/statement/place-form.client'
 import { ReferencesPanel } from '@/components/statement/references-panel.client'
@@ -50,6 +51,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         title={`Statement: ${statement.home.title}`}
         lead={`Revision ${revision.number}, ${STATE_WORDS[revision.state]}. Owner: ${statement.owner}. Written by ${revision.writers.join(', ')}.`}
       />
+      <FocusAfterStart publicId={publicId} />
       {isDraft && <SentBack statement={statement} revision={revision} />}
       {isDraft && canEditDraft(actor, authors) ? (
         <Draft actor={actor} statement={statement} revision={revision} />
