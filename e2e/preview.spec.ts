@@ -30,9 +30,11 @@ test('house style speaks up, is set aside with a reason, and the reviewer reads 
   await expect(sentence).toHaveValue('The draft would name Kiev.')
 
   await page.getByRole('button', { name: 'Leave it, with a reason' }).click()
+  await expect(page.getByRole('textbox', { name: 'Why “Kiev” stays' })).toBeFocused()
   await page.getByRole('textbox', { name: 'Why “Kiev” stays' }).fill('It is the name of the ferry.')
   await page.keyboard.press('Enter')
   await expect(page.getByText('House style set aside for “Kiev”')).toBeVisible()
+  await expect(page.locator('main :focus')).toHaveCount(1)
   await expectAccessibleInBoth(page)
   await page.getByRole('button', { name: /submit for review/i }).click()
   await expect(page.getByText(/^Revision \d+, in review\./)).toBeVisible()
