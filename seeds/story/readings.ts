@@ -67,7 +67,7 @@ export const readings: readonly StoryReading[] = [
   ),
   ...printed(
     3,
-    'A flat statement: Russia will not invade its neighbours, NATO will not enlarge.',
+    'A flat statement and no expectation: Russia not to invade its neighbours, NATO not to enlarge.',
     'kommersant',
   ),
   ...summed(3, 'Russia is not to attack its neighbours and NATO is not to grow.', 'ap-dayton', 'dispatch'),
