@@ -129,23 +129,6 @@ export const positions: readonly StoryStatement[] = [
     ],
   },
   {
-    home: 'concession/nato-membership',
-    kind: 'position',
-    ordinal: 7,
-    party: 'ukraine',
-    speaker: 'volodymyr-zelensky',
-    officeThen: 'President of Ukraine',
-    asOf: {
-      date: '2025-02',
-      method: 'inferred',
-      basis: 'The article says “last month”; its copy is dated 17 March 2025 by its address.',
-    },
-    wording:
-      'President Zelensky was reported as saying that he would be happy to resign if that guaranteed Ukraine access to NATO.',
-    shownAt: ['point/nato-membership'],
-    evidence: [{ mark: 'happy-to-resign' }, { mark: 'security-blanket', bearing: 'context' }],
-  },
-  {
     home: 'concession/pre-2014-borders',
     kind: 'position',
     ordinal: 1,
