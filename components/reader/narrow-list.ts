@@ -1,3 +1,5 @@
+import { addressHash } from './address-hash'
+
 /**
  * Narrows a list to what bears every chosen mark, and keeps the choice in the address behind `#`, as in
  * `#party=russia&point=7`: the page itself stays the same for everybody and can be kept. A form says by
@@ -32,7 +34,7 @@ export function narrowLists(page: Document): () => void {
   // The form is emptied only after the event.
   const empty = () => void window.setTimeout(keep)
   const read = () => {
-    const hash = decodeURIComponent(window.location.hash.slice(1))
+    const hash = addressHash(window.location)
     if (!hash.includes('=') && !isAway(page.getElementById(hash))) return apply()
     const asked = new URLSearchParams(hash.includes('=') ? hash : '')
     for (const select of form.querySelectorAll('select')) choose(select, asked.get(select.name) ?? '')

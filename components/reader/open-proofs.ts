@@ -1,3 +1,4 @@
+import { addressHash } from './address-hash'
 import { nameRepeatedSources } from './print-notes'
 import { showProofButtons } from './proof-buttons'
 
@@ -37,7 +38,7 @@ export function openProofs(page: Document): () => void {
     for (const open of page.querySelectorAll<HTMLElement>('.statement[data-open]')) set(open, false)
   }
   const arrive = () => {
-    const id = decodeURIComponent(window.location.hash.slice(1))
+    const id = addressHash(window.location)
     const target = id ? page.getElementById(id) : null
     const statement = target?.closest<HTMLElement>('.statement')
     if (!target || !statement || !target.closest('.notes')) return
