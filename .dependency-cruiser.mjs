@@ -14,6 +14,7 @@ const SERVER_FILES = '^lib/edition/(pointer\\.ts|kept-answers\\.ts|cache-handler
 // Ground floor first. A room may use those below it and, without a circle, those beside it.
 const FLOORS = [
   ['text', 'result', 'paths'],
+  ['meaning'],
   ['anchoring', 'import', 'house-style'],
   ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
   ['statement', 'disagreement', 'figure'],

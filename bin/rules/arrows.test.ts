@@ -13,6 +13,7 @@ const planted: Record<string, readonly [from: string, imports: string]> = {
   'no-cycles': ['lib/text/circle-a.ts', '@/lib/text/circle-b'],
   'rooms-form-a-dag': ['lib/plan/needs-people.ts', '@/lib/people/model'],
   'rooms-look-down:text': ['lib/text/up.ts', '@/lib/anchoring/resolve'],
+  'rooms-look-down:meaning': ['lib/meaning/up.ts', '@/lib/anchoring/resolve'],
   'rooms-look-down:anchoring': ['lib/anchoring/up.ts', '@/lib/article/model'],
   'rooms-look-down:article': ['lib/article/up.ts', '@/lib/statement/model'],
   'rooms-look-down:statement': ['lib/statement/up.ts', '@/lib/evidence/model'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sameWords } from './cosmetic'
+import { sameWords } from '@/lib/meaning/cosmetic'
 import { describe as describePassage } from './describe'
 import { findQuote } from './find-quote'
 import type { Span } from './model'
@@ -133,12 +133,7 @@ describe('never guesses', () => {
       { start: first.length + 2, end: before.length },
     ]
     const selectors = spans.map(
-      (span) =>
-        describePassage(
-          before,
-          span,
-          spans.filter((other) => other !== span),
-        )[0]!,
+      (span) => describePassage(before, span, { barriers: spans.filter((other) => other !== span) })[0]!,
     )
     expect(resolve(`${second}\n\n${first}`, selectors)).toMatchObject({ state: 'ambiguous', spans: [] })
   })
@@ -161,7 +156,7 @@ describe('describe', () => {
 
   test('does not reach across a barrier', () => {
     expect(whole.slice(gap.start, gap.end)).toBe('[words left out]')
-    const [selectors] = describePassage(whole, { start: 68, end: 70 }, [gap])
+    const [selectors] = describePassage(whole, { start: 68, end: 70 }, { barriers: [gap] })
     expect(selectors!.quote).toMatchObject({ exact: 'It', prefix: '\n\n', suffix: ' is the plan.' })
   })
 
@@ -205,15 +200,12 @@ describe('whole words', () => {
 
 test('rebase resolves every passage of a version', () => {
   const old = 'One sentence here. Another sentence there.'
-  const passages = ['One sentence', 'Another sentence'].map((exact) => {
+  const spans = ['One sentence', 'Another sentence'].map((exact) => {
     const start = old.indexOf(exact)
-    return { id: exact, selectors: describePassage(old, { start, end: start + exact.length }) }
+    return { start, end: start + exact.length }
   })
-  const states = rebase(`News. ${old}`, passages).map(({ id, resolution }) => [id, resolution.state])
-  expect(states).toEqual([
-    ['One sentence', 'placed'],
-    ['Another sentence', 'placed'],
-  ])
+  const states = rebase(old, `News. ${old}`, spans).map(({ state }) => state)
+  expect(states).toEqual(['placed', 'placed'])
 })
 
 describe('find by quotation', () => {

@@ -1,5 +1,5 @@
-import { type Folded, fold, foldText } from './cosmetic'
-import type { Span, SpanSelectors } from './model'
+import { type Folded, fold, foldText } from '@/lib/meaning/cosmetic'
+import type { Span, SpanSelectors, TextLayout } from './model'
 import { occurrences } from './occurrences'
 
 /**
@@ -23,11 +23,14 @@ const MARK = /^\p{M}/u
 export function describe(
   text: string,
   spans: Span | readonly Span[],
-  barriers: readonly Span[] = [],
+  { barriers = [], headlines = [] }: TextLayout = {},
 ): SpanSelectors[] {
   const list = 'start' in spans ? [spans] : spans
   const folded = fold(text)
-  return list.map((span) => describeSpan(text, folded, span, roomOf(text, span, barriers)))
+  return list.map((span) => ({
+    ...describeSpan(text, folded, span, roomOf(text, span, barriers)),
+    ...(isHeadline(span, headlines) && { headline: true as const }),
+  }))
 }
 
 function describeSpan(text: string, folded: Folded, span: Span, room: Span): SpanSelectors {
@@ -45,8 +48,12 @@ function describeSpan(text: string, folded: Folded, span: Span, room: Span): Spa
       suffix: text.slice(span.end, context.end),
     },
     position: { type: 'TextPositionSelector', start: span.start, end: span.end },
+    occurrences: occurrences(folded, foldText(text.slice(span.start, span.end))).length,
   }
 }
+
+const isHeadline = (span: Span, headlines: readonly Span[]) =>
+  headlines.some(({ start, end }) => start === span.start && end === span.end)
 
 const isUnique = (text: string, folded: Folded, context: Span) =>
   occurrences(folded, foldText(text.slice(context.start, context.end)).trim()).length === 1

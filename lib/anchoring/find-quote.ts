@@ -1,4 +1,4 @@
-import { fold, foldText } from './cosmetic'
+import { fold, foldText } from '@/lib/meaning/cosmetic'
 import type { Span } from './model'
 
 const FEWEST = 2

@@ -1,4 +1,4 @@
-import type { Folded } from './cosmetic'
+import type { Folded } from '@/lib/meaning/cosmetic'
 import type { Span } from './model'
 
 const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u

@@ -1,14 +1,18 @@
-import { fold } from './cosmetic'
-import type { Resolution, SpanSelectors } from './model'
+import { fold } from '@/lib/meaning/cosmetic'
+import { describe } from './describe'
+import type { Resolution, Span, TextLayout } from './model'
 import { resolveIn } from './resolve'
 
-export type Passage<Id> = { readonly id: Id; readonly selectors: readonly Pick<SpanSelectors, 'quote'>[] }
-
-/** Resolves all passages of an older version in the text of a newer one, which is read once. */
-export function rebase<Id>(
-  text: string,
-  passages: readonly Passage<Id>[],
-): { id: Id; resolution: Resolution }[] {
-  const folded = fold(text)
-  return passages.map(({ id, selectors }) => ({ id, resolution: resolveIn(folded, selectors) }))
+/**
+ * Where passages of an older version lie in a newer one, in the order of `passages`, each one span or several. Both
+ * texts are read once. UTF-16 code units of each text. RangeError as `describe` has it.
+ */
+export function rebase(
+  oldText: string,
+  newText: string,
+  passages: readonly (Span | readonly Span[])[],
+  layout: TextLayout = {},
+): Resolution[] {
+  const folded = fold(newText)
+  return passages.map((spans) => resolveIn(folded, describe(oldText, spans, layout)))
 }

@@ -1,5 +1,5 @@
-import { type Folded, fold, foldText } from './cosmetic'
-import type { QuoteSelector, Resolution, Span, SpanSelectors } from './model'
+import { type Folded, fold, foldText } from '@/lib/meaning/cosmetic'
+import type { Candidate, QuoteSelector, Resolution, Span, SpanSelectors } from './model'
 import { inOriginal, occurrences } from './occurrences'
 
 type Found = { readonly inContext: readonly Span[]; readonly anywhere: readonly Span[] }
@@ -17,9 +17,9 @@ export function resolve(text: string, selectors: readonly Pick<SpanSelectors, 'q
 /** `resolve` in a text that was folded before; for many passages of one text. */
 export function resolveIn(text: Folded, selectors: readonly Pick<SpanSelectors, 'quote'>[]): Resolution {
   const found = selectors.map(({ quote }) => find(text, quote))
-  const candidates = found.map(({ anywhere }) => anywhere)
   const state = stateOf(found)
   const spans = state === 'placed' ? found.map(({ inContext }) => inContext[0] as Span) : []
+  const candidates = state === 'placed' ? [] : candidatesOf(found)
   return { state, spans, candidates }
 }
 
@@ -45,3 +45,11 @@ function find(text: Folded, quote: QuoteSelector): Found {
 
 const inOrder = (spans: readonly Span[]) =>
   spans.every((span, index) => index === 0 || (spans[index - 1] as Span).end <= span.start)
+
+const candidatesOf = (found: readonly Found[]): Candidate[] =>
+  (found.length === 1 ? (found[0] as Found).anywhere : []).map((span) => ({
+    ...span,
+    spans: [span],
+    score: { total: 1, words: 1, before: 0, after: 0 },
+    differences: [],
+  }))

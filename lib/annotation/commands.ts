@@ -117,7 +117,7 @@ async function placeInCurrent(tx: Tx, version: Version, annotationId: string, sp
   if (!currentId || currentId === version.id) return
   const current = await versionText(tx, currentId)
   const gaps = version.blocks.filter(({ kind }) => kind === 'gap')
-  const resolution = resolve(current?.text ?? '', describe(version.text, spans, gaps))
+  const resolution = resolve(current?.text ?? '', describe(version.text, spans, { barriers: gaps }))
   await insertPlacement(tx, annotationId, currentId, resolution)
 }
 

@@ -20,7 +20,7 @@ export type ExportContext = {
 export function webAnnotation(annotation: AnnotationView, context: ExportContext) {
   const { id, source, text, textSha256, gaps = [] } = context
   const { toCodePoint } = offsetMap(text)
-  const selectors = describe(text, annotation.spans, gaps)
+  const selectors = describe(text, annotation.spans, { barriers: gaps })
   const target = selectors.map(({ quote, position }) => ({
     type: 'SpecificResource' as const,
     source: {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { describe } from '@/lib/anchoring/describe'
 import { rebase } from '@/lib/anchoring/rebase'
 import type { Tx } from '@/lib/db/transaction'
 
@@ -27,17 +26,16 @@ export async function placeAnnotations(tx: Tx, articleId: string, versionId: str
       spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true } },
     },
   })
-  const passages = annotations.map(({ id, version, spans }) => ({
-    id,
-    selectors: describe(version.text, spans, version.layouts[0]?.blocks ?? []),
-  }))
   await tx.placement.createMany({
-    data: rebase(text, passages).map(({ id, resolution: { state, spans } }) => ({
-      annotationId: id,
-      versionId,
-      state,
-      spans: spans.flatMap(({ start, end }) => [start, end]),
-      decider: 'machine' as const,
-    })),
+    data: annotations.flatMap(({ id, version, spans }) => {
+      const layout = { barriers: version.layouts[0]?.blocks ?? [] }
+      return rebase(version.text, text, [spans], layout).map((resolution) => ({
+        annotationId: id,
+        versionId,
+        state: resolution.state,
+        spans: resolution.spans.flatMap(({ start, end }) => [start, end]),
+        decider: 'machine' as const,
+      }))
+    }),
   })
 }
