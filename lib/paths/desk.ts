@@ -5,6 +5,9 @@ export const deskPaths = {
   importDraft: (draft: string) => `/desk/import/${encodeURIComponent(draft)}` as const,
   articles: () => '/desk/articles' as const,
   workspace: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}` as const,
+  /** One version of an article, at one annotation: where it was marked, or where it lies now. */
+  workspaceAt: (slug: string, version: number, publicId: string) =>
+    `/desk/articles/${encodeURIComponent(slug)}?version=${version}#annotation-${encodeURIComponent(publicId)}` as const,
   articleAbout: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about` as const,
   statements: () => '/desk/statements' as const,
   /** Those about one subject, by its id. */
@@ -15,6 +18,11 @@ export const deskPaths = {
   preview: (token: string) => `/desk/preview/${token}` as const,
   statement: (publicId: string) => `/desk/statements/${encodeURIComponent(publicId)}` as const,
   review: () => '/desk/review' as const,
+  suspect: () => '/desk/suspect' as const,
+  /** One passage among the suspect ones, by the annotation's public id; also once it is decided. */
+  suspectPassage: (publicId: string) => `/desk/suspect?${asked({ passage: publicId })}` as const,
+  /** The same with the text open, to select words in. */
+  suspectText: (publicId: string) => `/desk/suspect?${asked({ passage: publicId, text: 'open' })}` as const,
   references: () => '/desk/references' as const,
   /** One reference in its list. */
   reference: (slug: string) => `/desk/references#${encodeURIComponent(slug)}` as const,
