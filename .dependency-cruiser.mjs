@@ -17,7 +17,7 @@ const FLOORS = [
   ['meaning'],
   ['anchoring', 'import', 'house-style'],
   ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
-  ['statement', 'disagreement', 'figure'],
+  ['statement', 'disagreement', 'figure', 'placement'],
   ['evidence'],
   ['edition', 'review', 'coverage', 'search', 'syndication'],
   ['newsroom', 'verify'],

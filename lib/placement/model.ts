@@ -1,0 +1,90 @@
+import type { Score, Span } from '@/lib/anchoring/model'
+import type { PlacementState } from '@/lib/annotation/model'
+import type { Difference } from '@/lib/meaning/model'
+import type { RevisionState } from '@/lib/statement/lifecycle'
+import type { Bearing } from '@/lib/statement/model'
+
+/**
+ * Why a passage waits for a person: what the newest version of its article did to it, that somebody marked it as
+ * gone, or that the publisher added a notice since.
+ */
+export const SUSPECT_WHYS = ['moved', 'changed', 'missing', 'ambiguous', 'gone', 'publisher-notice'] as const
+export type SuspectWhy = (typeof SUSPECT_WHYS)[number]
+
+/** What a person decided: the same words stand there, other words stand for them, or they are gone. */
+export const PLACEMENT_DECISIONS = ['confirmed', 'reworded', 'gone'] as const
+export type PlacementDecision = (typeof PLACEMENT_DECISIONS)[number]
+
+export type VersionCause = 'first' | 'publisher_edit' | 'fuller_capture' | 're_extraction' | 'repair'
+
+/** Words where they stand in a version, with at most 25 words of the same block a side. UTF-16 code units. */
+export type PassageSight = {
+  readonly versionId: string
+  readonly number: number
+  /** ISO instant at which the version was first captured. */
+  readonly capturedAt: string
+  readonly spans: readonly Span[]
+  /** The words of each span. */
+  readonly words: readonly string[]
+  readonly before: string
+  readonly after: string
+}
+
+/** A place in the current version that might be meant. `sameWords`: taking it is confirming, not rewording. */
+export type SuspectCandidate = PassageSight & {
+  readonly score: Score
+  readonly differences: readonly Difference[]
+  readonly sameWords: boolean
+}
+
+/** What rests on a passage; `inEdition` is the newest edition that has these words of ours. */
+export type RestsOn =
+  | {
+      readonly kind: 'evidence'
+      readonly publicId: string
+      readonly wording: string
+      readonly bearing: Bearing
+      readonly state: RevisionState
+      readonly inEdition: number | null
+    }
+  | { readonly kind: 'heading' | 'reading'; readonly title: string; readonly href: string }
+
+/** One decision about where a passage lies, by the machine (`by` null) or by a person. */
+export type PlacementRecord = {
+  readonly seq: number
+  readonly versionId: string
+  readonly number: number
+  readonly state: PlacementState
+  readonly decision: PlacementDecision | null
+  readonly words: readonly string[]
+  readonly by: string | null
+  /** ISO instant. */
+  readonly at: string
+  readonly note: string
+}
+
+export type SuspectPassage = {
+  readonly annotationId: string
+  readonly publicId: string
+  readonly articleSlug: string
+  readonly article: string
+  readonly why: SuspectWhy
+  /** Why there is the version that is current. */
+  readonly versionCause: VersionCause
+  /** The newest decision about it, which the next one has to name. */
+  readonly seq: number
+  /** The words that stand for it now, where they were captured. */
+  readonly old: PassageSight
+  readonly currentVersionId: string
+  /** Best first; the place that the machine found, where it found one. */
+  readonly candidates: readonly SuspectCandidate[]
+  /** Publisher's notices that nobody has looked at with this passage. */
+  readonly notices: readonly { readonly kind: string; readonly words: string; readonly at: string }[]
+  /** Most public first. */
+  readonly restsOn: readonly RestsOn[]
+  /** Newest first. */
+  readonly history: readonly PlacementRecord[]
+}
+
+/** What stands now, for someone who decided on older knowledge. */
+export type PlacementTheirs = { readonly newest: PlacementRecord | null; readonly suspect: boolean }
