@@ -50,6 +50,7 @@ export const pageDoors: readonly PageDoor[] = [
   forEditors(desk('/statements/new'), '/desk/statements/new'),
   forEditors(desk('/statements/[publicId]'), '/desk/statements/not-a-statement', 'missing'),
   forEditors(desk('/review'), '/desk/review'),
+  forEditors(desk('/suspect'), '/desk/suspect'),
   forEditors(desk('/references'), '/desk/references'),
   forEditors(desk('/editions'), '/desk/editions'),
   forAdmins(desk('/editions/next'), '/desk/editions/next'),

@@ -12,10 +12,12 @@ type Props = {
   onFound: (matches: readonly Span[], at: Span | null) => void
   onAnnotate: (span: Span) => void
   onClose: () => void
+  /** On the button: what is done with the place that is shown. */
+  actionWords?: string
 }
 
-/** Type or paste a quotation, go through the places where it stands, and annotate one of them. */
-export function FindQuote({ text, onFound, onAnnotate, onClose }: Props) {
+/** Type or paste a quotation, go through the places where it stands, and take one of them. */
+export function FindQuote({ text, onFound, onAnnotate, onClose, actionWords = 'Annotate this one' }: Props) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const input = useRef<HTMLInputElement>(null)
@@ -61,7 +63,7 @@ export function FindQuote({ text, onFound, onAnnotate, onClose }: Props) {
           Next
         </Button>
         <Button type="submit" variant="primary" disabled={!chosen}>
-          Annotate this one
+          {actionWords}
         </Button>
         <Button onClick={onClose}>Close</Button>
       </form>

@@ -10,6 +10,7 @@ export const railLinks = [
   { href: deskPaths.references(), words: 'References' },
   { href: deskPaths.origins(), words: 'Origins' },
   { href: deskPaths.review(), words: 'Review', also: 'second look sign approve titles' },
+  { href: deskPaths.suspect(), words: 'Suspect', also: 'placements moved changed missing passages evidence' },
   { href: deskPaths.editions(), words: 'Editions', also: 'publish', apart: true },
   { href: deskPaths.notices(), words: 'Notices', also: 'take down', adminOnly: true },
   {

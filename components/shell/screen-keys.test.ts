@@ -8,6 +8,20 @@ const shown = (address: string) => keysOf(address).flatMap((key) => key.shown)
 
 test('each screen lists its own keys, and no other’s', () => {
   expect(shown(deskPaths.review())).toEqual(REVIEW_KEYS.map(({ key }) => key))
+  expect(shown(deskPaths.suspect())).toEqual([
+    'a',
+    's',
+    'g',
+    'j',
+    'k',
+    'o',
+    'Shift',
+    'O',
+    'u',
+    '1',
+    '9',
+    'Escape',
+  ])
   expect(shown(deskPaths.queue())).toEqual(['j', 'k', 'Enter'])
   expect(shown(deskPaths.importDraft('d'))).toEqual(['n', 'p', 'a', 'x'])
   expect(shown(deskPaths.planVersion('28-points'))).toEqual(['j', 'k', 'c', 'x'])

@@ -1,5 +1,6 @@
 import { WORKSPACE_KEYS } from '@/components/annotation/workspace-keys'
 import { REVIEW_KEYS } from '@/components/review/review-keys'
+import { SUSPECT_KEYS } from '@/components/suspect/suspect-keys'
 
 export type ListedKey = { readonly shown: readonly string[]; readonly what: string }
 
@@ -30,6 +31,14 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
   [
     /^\/desk\/articles\/[^/]+$/,
     [...WORKSPACE_KEYS, { shown: ['Ctrl', 'Enter'], what: 'save, inside a form' }],
+  ],
+  [
+    /^\/desk\/suspect$/,
+    [
+      ...SUSPECT_KEYS,
+      { shown: ['1', '9'], what: 'choose a place by its number' },
+      { shown: ['Escape'], what: 'leave what is asked once more, or the text' },
+    ],
   ],
   [/^\/desk\/review$/, REVIEW_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
   [

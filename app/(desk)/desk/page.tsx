@@ -1,6 +1,7 @@
 import { QueueStepper } from '@/components/queue/queue-keys.client'
 import { type QueueItem, QueueKeys, QueueSection } from '@/components/queue/queue-section'
 import { secondLooks } from '@/components/queue/second-looks'
+import { SHORT_WHY } from '@/components/suspect/words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { type Editor, isAdmin } from '@/lib/auth/model'
@@ -11,9 +12,10 @@ import { viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
 import { openDrafts } from '@/lib/import-draft/queries'
 import { deskPaths } from '@/lib/paths/desk'
+import { suspectQueue } from '@/lib/placement/queries'
 import { planOutline } from '@/lib/plan/queries'
 import { alignmentsWaiting, provisionsWaiting, readingsWaiting } from '@/lib/provision/queries'
-import { reviewStream, suspectEvidence } from '@/lib/review/queries'
+import { reviewStream } from '@/lib/review/queries'
 import { statementList } from '@/lib/statement/queries'
 
 export const metadata = { title: 'Queue' }
@@ -45,7 +47,7 @@ export default async function QueuePage() {
 
 async function waitingFor(actor: Editor) {
   const [suspect, { toReview }, furniture, drafts, looks, approved, imports] = await Promise.all([
-    suspectEvidence(actor),
+    suspectQueue(actor),
     reviewStream(actor),
     furnitureList(actor),
     statementList(actor, { mine: true, state: 'draft' }),
@@ -56,13 +58,13 @@ async function waitingFor(actor: Editor) {
   return [
     {
       title: 'Suspect evidence',
-      lead: 'The article changed, and the passage is not settled in its current version.',
+      lead: 'The article changed, and somebody says where each passage stands now.',
       items: suspect.map(
         (item): QueueItem => ({
-          key: `${item.publicId}${item.passage}`,
-          href: deskPaths.statement(item.publicId),
-          words: item.wording,
-          why: `“${shortened(item.passage)}” in ${item.article}`,
+          key: item.annotationId,
+          href: deskPaths.suspectPassage(item.publicId),
+          words: `“${shortened(item.old.words.join(' … '))}”`,
+          why: `${item.article}: ${SHORT_WHY[item.why]}`,
         }),
       ),
     },

@@ -1,0 +1,91 @@
+import { Key } from '@/components/ui/key'
+import type { SuspectCandidate, SuspectPassage } from '@/lib/placement/model'
+import type { Choice } from './choice'
+import { comparedWords } from './compared-words'
+import { Differences } from './differences'
+
+type Props = { passage: SuspectPassage; choice: Choice | null; onChoose: (index: number) => void }
+
+/** The places that might be meant, best first: how well each fits, and what differs there. */
+export function Candidates({ passage: { publicId, old, candidates }, choice, onChoose }: Props) {
+  if (candidates.length === 0) return null
+  return (
+    <fieldset className="flex flex-col gap-3">
+      <legend className="mb-1 text-sm font-semibold">
+        {candidates.length === 1
+          ? 'The place that might be meant'
+          : 'Places that might be meant, the likeliest first'}
+      </legend>
+      {candidates.map((candidate, index) => (
+        <Place
+          key={candidate.spans[0]?.start ?? index}
+          id={`place-${publicId}-${index + 1}`}
+          number={index + 1}
+          candidate={candidate}
+          old={old.words}
+          checked={choice?.from === 'candidate' && choice.index === index}
+          onChoose={() => onChoose(index)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+/** Figures on the keyboard. */
+const FIGURES = 9
+
+type PlaceProps = {
+  id: string
+  number: number
+  candidate: SuspectCandidate
+  old: readonly string[]
+  checked: boolean
+  onChoose: () => void
+}
+
+function Place({ id, number, candidate, old, checked, onChoose }: PlaceProps) {
+  const { before, words, after, sameWords } = candidate
+  return (
+    <div className="flex items-start gap-2.5 border-s-4 border-rule py-1 ps-3 has-checked:border-accent has-checked:bg-raised">
+      <input
+        id={id}
+        type="radio"
+        name={id.replace(/-\d+$/, '')}
+        className="mt-1.5 size-4 shrink-0"
+        checked={checked}
+        aria-describedby={`${id}-fit`}
+        onChange={onChoose}
+      />
+      {number <= FIGURES && (
+        <span className="max-sm:hidden">
+          <Key>{number}</Key>
+        </span>
+      )}
+      <div className="min-w-0">
+        <label htmlFor={id} className="reading line-clamp-3 cursor-pointer">
+          <span className="text-faint">{lastOf(before)}</span>
+          {words.join(' ⟦ … ⟧ ')}
+          <span className="text-faint">{after}</span>
+        </label>
+        <div id={`${id}-fit`} className="text-sm">
+          <p className="text-soft">
+            {sameWords ? 'the same words' : 'other words'} · {fitWords(candidate)}
+          </p>
+          {!sameWords && <Differences differences={comparedWords(old, words).differences} />}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** How much of each part agrees, in words. */
+function fitWords({ score }: SuspectCandidate): string {
+  return `agrees: words ${percent(score.words)}, before them ${percent(score.before)}, after them ${percent(score.after)}`
+}
+
+const percent = (part: number) => `${Math.floor(part * 100)} %`
+
+const NEAR = 40
+/** What stands right before the words, so that they are in sight. */
+const lastOf = (before: string) =>
+  before.length > NEAR ? `… ${before.slice(-NEAR).replace(/^\S*\s/, '')}` : before

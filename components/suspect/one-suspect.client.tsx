@@ -1,0 +1,174 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { isNews } from '@/components/form/is-news'
+import { useAction } from '@/components/form/use-action.client'
+import { focusOn } from '@/components/ui/focus-on'
+import { deskPaths } from '@/lib/paths/desk'
+import { decidePlacementAction } from '@/lib/placement/actions'
+import type { SuspectPassage } from '@/lib/placement/model'
+import { accepting, asksOnceMore, type Choice, chosenOf, firstChoice } from './choice'
+import { type OpenText, SelectWords } from './select-words.client'
+import { SuspectCard } from './suspect-card.client'
+import { useSuspectKeys } from './use-suspect-keys.client'
+import { currentNumber } from './words'
+
+type Props = {
+  passage: SuspectPassage
+  open: OpenText | null
+  /** Something newer is on its way from the server. */
+  busy: boolean
+  onSay: (words: string) => void
+  onMove: (by: number) => void
+  onOpenText: () => void
+  onCloseText: () => void
+  onDecided: (said: string) => void
+  /** Somebody else decided meanwhile: what stands now is wanted. */
+  onOvertaken: () => void
+  onDecideAgain: () => void
+  isFirst: boolean
+  isLast: boolean
+}
+
+/** One passage with its keys: what is chosen, whether it is asked once more, and what came of a decision. */
+export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: Props) {
+  const router = useRouter()
+  const decide = useAction(decidePlacementAction)
+  const [choice, setChoice] = useState<Choice | null>(() => firstChoice(passage))
+  const [asking, setAsking] = useState(false)
+  const [note, setNote] = useState('')
+  const card = useRef<HTMLDivElement>(null)
+  const chosen = chosenOf(passage, choice)
+  const say = (words: string) => {
+    decide.clear()
+    onSay(words)
+  }
+  const choose = (next: Choice) => {
+    setChoice(next)
+    setAsking(false)
+  }
+  const backToCard = () => {
+    const article = card.current?.querySelector('article')
+    if (article) focusOn(article)
+  }
+
+  async function send(input: Parameters<typeof decidePlacementAction>[0], said: string) {
+    if (busy) return
+    const answer = await decide.run(input)
+    if (!answer) return
+    setAsking(false)
+    if (answer.ok) return onDecided(said)
+    onSay('')
+    backToCard()
+    if (isNews(answer)) props.onOvertaken()
+  }
+  function accept() {
+    if (!chosen) return say(nothingChosen(passage))
+    if (asksOnceMore(passage, chosen) && !asking) {
+      setAsking(true)
+      return say(
+        'Something published rests on it. Press a once more to accept other words, Escape to leave it.',
+      )
+    }
+    const words = shortened(chosen.words.join(' … '))
+    void send(
+      accepting(passage, chosen, note),
+      chosen.sameWords
+        ? `Confirmed: “${words}”. What was signed stands.`
+        : `Other words accepted: “${words}”. The fit has to be signed anew.`,
+    )
+  }
+  function gone() {
+    if (passage.why === 'gone') return say('It is marked as gone already.')
+    const { annotationId, seq, old } = passage
+    void send(
+      { annotationId, seq, decision: 'gone', note },
+      `Marked as gone: “${shortened(old.words.join(' … '))}”. What rests on it stays listed until it rests on something else.`,
+    )
+  }
+  function digit(number: number) {
+    if (number > passage.candidates.length) return say(`There is no place ${number}.`)
+    choose({ from: 'candidate', index: number - 1 })
+    say(`Place ${number} is chosen. Press a to accept it.`)
+  }
+  function openText() {
+    say('Opening the text.')
+    props.onOpenText()
+  }
+  const workspace = (version: number) =>
+    router.push(deskPaths.workspaceAt(passage.articleSlug, version, passage.publicId) as Route)
+  useSuspectKeys(open === null, {
+    accept,
+    select: openText,
+    gone,
+    next: () => props.onMove(1),
+    previous: () => props.onMove(-1),
+    'open-marked': () => workspace(passage.old.number),
+    'open-current': () => workspace(currentNumber(passage) ?? passage.old.number),
+    again: props.onDecideAgain,
+    digit,
+    leave: () => {
+      if (!asking) return
+      setAsking(false)
+      say('Left as it is.')
+      backToCard()
+    },
+  })
+  return (
+    <div ref={card}>
+      <SuspectCard
+        passage={passage}
+        choice={choice}
+        chosen={chosen}
+        onChoose={choose}
+        note={note}
+        onNote={setNote}
+        asking={asking && chosen !== null}
+        onLeave={() => {
+          setAsking(false)
+          say('Left as it is.')
+          backToCard()
+        }}
+        result={decide.result}
+        pending={decide.pending || busy}
+        onAccept={accept}
+        onGone={gone}
+        onSelect={openText}
+        onMove={props.onMove}
+        isFirst={props.isFirst}
+        isLast={props.isLast}
+      >
+        {open && (
+          <SelectWords
+            version={open.version}
+            old={passage.old.words}
+            onChosen={(sight) => {
+              choose({ from: 'text', sight })
+              say('The selected words are chosen. Press a to accept them.')
+              props.onCloseText()
+              backToCard()
+            }}
+            onClose={() => {
+              say('')
+              props.onCloseText()
+              backToCard()
+            }}
+          >
+            {open.drawn}
+          </SelectWords>
+        )}
+      </SuspectCard>
+    </div>
+  )
+}
+
+function nothingChosen({ candidates }: SuspectPassage): string {
+  return candidates.length > 0
+    ? 'Choose a place by its number first, or press s to select the words.'
+    : 'Press s to select the words first.'
+}
+
+const MOST = 80
+const shortened = (words: string) => (words.length > MOST ? `${words.slice(0, MOST)} …` : words)

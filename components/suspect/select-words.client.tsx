@@ -1,0 +1,127 @@
+'use client'
+
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { ArticleColumn, SpokenHelp } from '@/components/annotation/article-column.client'
+import { FindQuote } from '@/components/annotation/find-quote.client'
+import { Quoted } from '@/components/annotation/quoted'
+import { reveal } from '@/components/annotation/reveal'
+import { useHighlights } from '@/components/annotation/use-highlights.client'
+import { useSentenceSteps } from '@/components/annotation/use-sentence-steps.client'
+import { useLayoutSignal } from '@/components/annotation/use-signal.client'
+import { useTextSelection } from '@/components/annotation/use-text-selection.client'
+import { ANNOTATION_PROBLEMS } from '@/components/annotation/words'
+import { commandOf, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
+import { Button } from '@/components/ui/button'
+import type { Span } from '@/lib/anchoring/model'
+import { cutPassage } from '@/lib/annotation/cut-passage'
+import type { PassageSight } from '@/lib/placement/model'
+import { comparedWords } from './compared-words'
+import { Differences } from './differences'
+import { sightAt, type VersionText } from './sight-at'
+
+/** The passage that somebody selects words for, its current text, and that text as the server drew it. */
+export type OpenText = { readonly publicId: string; readonly version: VersionText; readonly drawn: ReactNode }
+
+type Props = {
+  version: VersionText
+  /** The words that stand for the passage until now. */
+  old: readonly string[]
+  onChosen: (sight: PassageSight) => void
+  onClose: () => void
+  /** The text, drawn by the server. */
+  children: ReactNode
+}
+
+/**
+ * The current version's text in place, to select words in: by typing them, by sentences, or with a pointer. What is
+ * selected is compared with the words before it is taken.
+ */
+export function SelectWords({ version, old, onChosen, onClose, children }: Props) {
+  const text = useRef<HTMLElement>(null)
+  const signal = useLayoutSignal(text)
+  const steps = useSentenceSteps(text, version.text, version.blocks)
+  const [found, setFound] = useState<{ matches: readonly Span[]; at: Span | null }>({ matches: [], at: null })
+  const [picked, setPicked] = useState<readonly Span[]>([])
+  const [fault, setFault] = useState('')
+  const candidate = picked.length > 0 ? sightAt(version, picked) : null
+
+  const pick = (selections: readonly Span[]): readonly Span[] => {
+    const passage = cutPassage(version.text, version.blocks, selections)
+    setFault(passage.ok ? '' : (ANNOTATION_PROBLEMS[passage.reason] ?? ''))
+    const spans = passage.ok ? passage.value : []
+    setPicked(spans)
+    return spans
+  }
+  const take = (spans: readonly Span[]) => spans.length > 0 && onChosen(sightAt(version, spans))
+  useTextSelection(text, (spans) => {
+    if (spans.length > 0) pick(spans)
+  })
+  const painted = useMemo(
+    () => ({
+      'annotation-step': steps.chosen ? [steps.chosen] : [],
+      'annotation-found': found.matches,
+      'annotation-draft': found.at ? [...picked, found.at] : picked,
+    }),
+    [steps.chosen, found, picked],
+  )
+  const boxes = useHighlights(text, painted, signal)
+  const showFound = useCallback((matches: readonly Span[], at: Span | null) => {
+    setFound({ matches, at })
+    if (at && text.current) reveal(text.current, at.start)
+  }, [])
+
+  const commands: Partial<Record<WorkspaceCommand, () => void>> = {
+    'next-sentence': () => steps.move('down'),
+    'previous-sentence': () => steps.move('up'),
+    'grow-down': () => steps.move('grow-down'),
+    'grow-up': () => steps.move('grow-up'),
+    annotate: () =>
+      take(picked.length > 0 && !steps.chosen ? picked : pick(steps.chosen ? [steps.chosen] : [])),
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+    else {
+      const command = commandOf(event, text.current)
+      const run = command && commands[command]
+      if (!run) return
+      run()
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <section
+      aria-label="Select the words in the text"
+      className="border-y border-edge py-3"
+      onKeyDown={press}
+    >
+      <div className="sticky top-0 z-20 border-b border-rule bg-paper pb-2">
+        <FindQuote
+          text={version.text}
+          onFound={showFound}
+          onAnnotate={(span) => take(pick([span]))}
+          onClose={onClose}
+          actionWords="Choose this one"
+        />
+        <p role="status" className={fault ? 'text-sm text-problem' : 'spoken'}>
+          {fault}
+        </p>
+        {candidate && (
+          <div className="flex flex-col gap-2">
+            <Quoted words={candidate.words} short />
+            <Differences differences={comparedWords(old, candidate.words).differences} className="text-sm" />
+            <p>
+              <Button variant="primary" onClick={() => take(picked)}>
+                Choose the selected words
+              </Button>
+            </p>
+          </div>
+        )}
+      </div>
+      <ArticleColumn ref={text} boxes={boxes} onPress={() => {}}>
+        {children}
+      </ArticleColumn>
+      <SpokenHelp sentence={steps.chosen ? version.text.slice(steps.chosen.start, steps.chosen.end) : ''} />
+    </section>
+  )
+}

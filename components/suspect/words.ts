@@ -1,0 +1,107 @@
+import type { MeaningKind } from '@/lib/meaning/model'
+import type { PlacementRecord, SuspectPassage, SuspectWhy } from '@/lib/placement/model'
+
+/** Why a passage is here, in a sentence. */
+export function whyWords({ why, versionCause, candidates, notices, history }: SuspectPassage): string {
+  switch (why) {
+    case 'changed':
+      return versionCause === 'publisher_edit'
+        ? 'The publisher’s new version has other words here.'
+        : 'The current version has other words here.'
+    case 'moved':
+      return 'The words stand, but what surrounds them changed.'
+    case 'missing':
+      return candidates.length === 0
+        ? 'The words are gone.'
+        : 'The words are gone. Something alike stands elsewhere.'
+    case 'ambiguous':
+      return candidates.length > 1
+        ? `They stand in ${candidates.length} places.`
+        : 'It is not clear which place is meant.'
+    case 'gone':
+      return `${history.find(({ decision }) => decision === 'gone')?.by ?? 'Somebody'} marked the words as gone. What is listed below still rests on them.`
+    case 'publisher-notice': {
+      const [notice] = notices
+      return notice
+        ? `The publisher added ${noticeName(notice.kind)}: “${notice.words}”`
+        : 'The publisher added a notice.'
+    }
+  }
+}
+
+/** The same in a few words, where a list or a card leads to it. */
+export const SHORT_WHY: Readonly<Record<SuspectWhy, string>> = {
+  changed: 'other words',
+  moved: 'other surroundings',
+  missing: 'the words are gone',
+  ambiguous: 'more than one place',
+  gone: 'marked as gone',
+  'publisher-notice': 'a publisher’s notice',
+}
+
+const NOTICE_NAMES: Readonly<Record<string, string>> = {
+  update: 'an update',
+  correction: 'a correction',
+  retraction: 'a retraction',
+  headline_changed: 'another headline',
+}
+
+/** A publisher's notice with its article, to go on a sentence: "a correction". */
+export const noticeName = (kind: string) => NOTICE_NAMES[kind] ?? 'a notice'
+
+/** What a difference changes. */
+export const KIND_WORDS: Readonly<Record<MeaningKind, string>> = {
+  number: 'number',
+  date: 'date',
+  negation: 'negation',
+  modal: 'may, must or would',
+  attribution: 'who said it',
+  name: 'name',
+  other: 'other words',
+}
+
+/** What was decided about a passage in one version, in a sentence without its end. */
+export function decisionWords({ decision, state }: PlacementRecord): string {
+  if (decision) return DECISIONS[decision]
+  return MACHINE[state]
+}
+
+const DECISIONS = {
+  confirmed: 'confirmed: the same words',
+  reworded: 'other words accepted',
+  gone: 'marked as gone',
+} as const satisfies Record<NonNullable<PlacementRecord['decision']>, string>
+
+const MACHINE = {
+  placed: 'found by itself',
+  moved: 'found, with other surroundings',
+  changed: 'found with other words',
+  missing: 'not found',
+  ambiguous: 'more than one place found',
+} as const satisfies Record<PlacementRecord['state'], string>
+
+/** What can go wrong when a passage is decided, by reason. */
+export const SUSPECT_PROBLEMS: Readonly<Record<string, string>> = {
+  stale:
+    'Somebody decided this meanwhile, or a newer version came in. Nothing was changed. What stands now is shown below; what you chose is still here.',
+  'not-suspect': 'Nothing waits to be decided here any more. Nothing was changed.',
+  'no-such-annotation': 'This passage was deleted meanwhile. Nothing was changed.',
+  'no-place': 'No place was chosen. Choose a candidate by its number, or select words in the text.',
+  'across-gap':
+    'The words reach over a gap of this excerpt, so they were never one passage. Select on one side of it.',
+  'outside-text': 'The words lie outside the text as it is now. Select again.',
+  'no-words': 'There are no words in the selection. Select at least one.',
+}
+
+/** The number of the current version, as far as anything here tells it. */
+export function currentNumber({ candidates, history, old, currentVersionId }: SuspectPassage): number | null {
+  if (old.versionId === currentVersionId) return old.number
+  const decided = history.find(({ versionId }) => versionId === currentVersionId)
+  return candidates[0]?.number ?? decided?.number ?? null
+}
+
+/** What a person decided last about it in the current version, when nothing newer was found since. */
+export function latestByPerson({ history, seq, currentVersionId }: SuspectPassage): PlacementRecord | null {
+  const newest = history.find((record) => record.seq === seq)
+  return newest?.decision && newest.versionId === currentVersionId ? newest : null
+}
