@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { generateCases } from './corpus/generate'
+import { ownTexts, realTexts } from './corpus/read-texts'
+import { table, tally } from './corpus/report'
+import { run } from './corpus/run'
+
+const PATIENCE = 120_000
+/** To be tightened to 0.97 and 0.98 with the resolver that finds candidates. */
+const LEAST_FOUND = 0.3
+const LEAST_NOTICED = 0.98
+
+const own = generateCases(ownTexts(), 1)
+const real = generateCases(realTexts(process.env.PROVISO_DOCUMENTS), 2)
+
+describe('on a corpus of edits', () => {
+  test('of 500 cases at least, all with names of their own', () => {
+    expect(own.length).toBeGreaterThanOrEqual(500)
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length)
+  })
+
+  test.each([
+    ['texts written for it', own],
+    ['real articles', real],
+  ] as const)(
+    'nothing is attached wrongly, nearly all is found and what is gone is noticed: %s',
+    (name, cases) => {
+      const judged = run(cases)
+      if (cases.length > 0) process.stdout.write(`\nThe resolver on ${name}\n\n${table(judged)}\n\n`)
+      const { wrong, first, findable, noticed, orphans } = tally(name, judged)
+      expect(wrong).toBe(0)
+      expect(first).toBeGreaterThanOrEqual(findable * LEAST_FOUND)
+      expect(noticed).toBeGreaterThanOrEqual(orphans * LEAST_NOTICED)
+    },
+    PATIENCE,
+  )
+})
