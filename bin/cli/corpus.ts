@@ -18,7 +18,10 @@ function main(args: readonly string[]): number {
     console.error(USAGE)
     return 2
   }
-  const cases = [...generateCases(ownTexts(), 1), ...generateCases(realTexts(process.env.PROVISO_DOCUMENTS), 2)]
+  const cases = [
+    ...generateCases(ownTexts(), 1),
+    ...generateCases(realTexts(process.env.PROVISO_DOCUMENTS), 2),
+  ]
   const began = performance.now()
   const judged = run(cases.filter(({ kind }) => kind.includes(asked.kind)))
   const took = performance.now() - began
