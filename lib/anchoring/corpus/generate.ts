@@ -2,15 +2,25 @@ import { foldText } from '@/lib/meaning/cosmetic'
 import type { Span } from '../model'
 import type { Case } from './case'
 import type { Draft, Kind } from './draft'
+import { EDGES } from './kinds/edges'
 import { ELSEWHERE } from './kinds/elsewhere'
 import { GONE } from './kinds/gone'
+import { HUGE } from './kinds/huge'
 import { INSIDE } from './kinds/inside'
 import { RESTYLED } from './kinds/restyled'
 import { SURROUNDINGS } from './kinds/surroundings'
 import type { Material } from './material'
 import { randomFrom } from './random'
 
-const KINDS: readonly Kind[] = [...SURROUNDINGS, ...RESTYLED, ...ELSEWHERE, ...INSIDE, ...GONE]
+const KINDS: readonly Kind[] = [
+  ...SURROUNDINGS,
+  ...RESTYLED,
+  ...ELSEWHERE,
+  ...EDGES,
+  ...INSIDE,
+  ...GONE,
+  ...HUGE,
+]
 
 /** How often a kind looks for an occasion in one text before it is left out there. */
 const TRIES = 16

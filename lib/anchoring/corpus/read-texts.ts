@@ -6,8 +6,11 @@ import { type Language, type Material, materialOf } from './material'
 const OWN = join(import.meta.dirname, 'texts')
 const DOCUMENTS = '../shared/seeds'
 
-/** The texts written for the corpus, each with its language in its name. */
-export const ownTexts = (): Material[] => read(OWN, (file) => file.split('.')[1] as Language)
+/** The texts written for the corpus, each with its language in its name, and all of them as one long text. */
+export function ownTexts(): Material[] {
+  const texts = read(OWN, (file) => file.split('.')[1] as Language)
+  return [...texts, materialOf('all texts', 'en', texts.map(({ text }) => text).join('\n\n'))]
+}
 
 /** Real articles in English in a folder; none when it is not there. */
 export const realTexts = (folder = DOCUMENTS): Material[] =>

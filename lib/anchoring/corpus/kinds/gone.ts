@@ -70,11 +70,11 @@ const whole = (material: Material, passage: Span) => {
 /** The passage is not there any more. */
 export const GONE: readonly Kind[] = [
   deleted('it is deleted and its neighbours are joined', INLINE, (material, passage) => [whole(material, passage)]),
-  deleted('its sentence is deleted', INLINE, (material, passage) => {
+  deleted('its sentence is deleted', [...INLINE, 'word', 'figure'], (material, passage) => {
     const own = sentenceOf(material, passage)
     return own && [whole(material, own)]
   }),
-  deleted('its paragraph is deleted', [...INLINE, 'paragraph', 'figure'], (material, passage) => {
+  deleted('its paragraph is deleted', [...INLINE, 'paragraph', 'figure', 'word'], (material, passage) => {
     const own = paragraphOf(material, passage)
     return own && [whole(material, own)]
   }),

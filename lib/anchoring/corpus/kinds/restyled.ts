@@ -66,6 +66,6 @@ export const RESTYLED: readonly Kind[] = [
     found === '…' ? '...' : '…',
   ),
   restyled('letters are taken apart (NFD)', /\P{M}\p{M}*/gu, (found) => found.normalize('NFD')),
-  restyled('soft hyphens are put in', /(?<=\p{L}{3})\p{L}(?=\p{L}{3})/gu, (found) => `${found}\u00ad`),
+  restyled('soft hyphens are put in', /\p{L}{4}(?=\p{L}{3})/gu, (found) => `${found}\u00ad`),
   restyled('everything is restyled at once', /\s+|[“”‘’«»„"'–—…-]|\P{M}\p{M}*/gu, everything),
 ]
