@@ -1,0 +1,112 @@
+import type { Mark } from './mark'
+import { marksAt } from './marks'
+import { MEANING_KINDS, type MeaningKind } from './model'
+import { neighbour } from './neighbours'
+import { stemOf, turnedRound } from './opposites'
+import { type Side, wordOf } from './setting'
+
+/** Some tokens of a wording that have no counterpart in the other: `[from, to)`, may be empty. */
+export type Stretch = { readonly side: Side; readonly from: number; readonly to: number }
+
+/** What replacing one stretch by another changes, weightiest first; never empty. The same for the way back. */
+export function nameKinds(before: Stretch, after: Stretch): readonly MeaningKind[] {
+  const [old, now] = [readStretch(before), readStretch(after)]
+  const kinds = new Set<MeaningKind>(
+    MEANING_KINDS.filter((kind) => saysOf(old, now, kind) !== saysOf(now, old, kind)),
+  )
+  const turned = turnedRound(old.words, now.words, before.side.setting.prefixes)
+  if (turned.size > 0 || isOnlyAfterNot(before) || isOnlyAfterNot(after)) kinds.add('negation')
+  if (changesSpeaker(before, after, old, now, kinds)) kinds.add('attribution')
+  if (kinds.size === 0 || leavesUnexplained(old, now, kinds, turned)) kinds.add('other')
+  return MEANING_KINDS.filter((kind) => kinds.has(kind))
+}
+
+type Reading = {
+  readonly words: readonly string[]
+  readonly marks: readonly (readonly Mark[])[]
+  readonly common: readonly boolean[]
+}
+
+const WORDLIKE = /[\p{L}\p{N}]/u
+
+function readStretch({ side, from, to }: Stretch): Reading {
+  const places = Array.from({ length: to - from }, (_, index) => from + index)
+  const words = places.map((at) => wordOf(side.tokens[at]!))
+  return {
+    words,
+    marks: places.map((at) => marksAt(side, at)),
+    common: words.map((word) => !WORDLIKE.test(word) || side.setting.labelsOf(word).has('common')),
+  }
+}
+
+/** What a stretch says of one kind. Pronouns say something only where the other stretch says who is meant, too. */
+function saysOf(stretch: Reading, other: Reading, kind: MeaningKind): string {
+  const comparable = other.marks.some((marks) => marks.some((mark) => mark.kind === kind))
+  const values = stretch.marks.flatMap((marks) =>
+    marks.filter((mark) => mark.kind === kind && (!mark.points || comparable)).map(({ value }) => value),
+  )
+  return values.join('\n')
+}
+
+const ONLY =
+  /^(?:only|just|merely|simply|solely|nur|bloß|seulement|solo|sólo|solamente|лише|тільки|только|лишь)$/
+
+/** “not only” says yes, “not” says no. */
+function isOnlyAfterNot({ side, from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1)
+    if (ONLY.test(wordOf(side.tokens[at]!)) && at > 0 && hasKind(side, at - 1, 'negation')) return true
+  return false
+}
+
+const hasKind = (side: Side, at: number, kind: MeaningKind) =>
+  at >= 0 && at < side.tokens.length && marksAt(side, at).some((mark) => mark.kind === kind)
+
+/**
+ * Whether who said it changed: a name beside a verb of saying, or any other word that stood right before one and was
+ * replaced (“officials said”, “the report said”).
+ */
+function changesSpeaker(
+  before: Stretch,
+  after: Stretch,
+  old: Reading,
+  now: Reading,
+  kinds: ReadonlySet<MeaningKind>,
+): boolean {
+  if (kinds.has('name')) return standsBesideSaying(before) || standsBesideSaying(after)
+  return isNoun(old) && isNoun(now) && (isSubjectOfSaying(before) || isSubjectOfSaying(after))
+}
+
+/** A verb of saying within two words before or behind. */
+function standsBesideSaying({ side, from, to }: Stretch): boolean {
+  const [next, previous] = [neighbour(side, to - 1, 1), neighbour(side, from, -1)]
+  return [next, neighbour(side, next, 1), previous, neighbour(side, previous, -1)].some((at) =>
+    hasKind(side, at, 'attribution'),
+  )
+}
+
+const isSubjectOfSaying = ({ side, to }: Stretch) => hasKind(side, neighbour(side, to - 1, 1), 'attribution')
+
+const ADVERB = /ly$/
+const isNoun = ({ words, common }: Reading) => common.at(-1) === false && !ADVERB.test(words.at(-1)!)
+
+/** Whether words remain on either side that no named kind explains and that the other side does not have in some form. */
+function leavesUnexplained(
+  old: Reading,
+  now: Reading,
+  kinds: ReadonlySet<MeaningKind>,
+  turned: ReadonlySet<string>,
+): boolean {
+  const rest = new Map<string, number>()
+  const count = (reading: Reading, by: 1 | -1) => {
+    reading.words.forEach((word, index) => {
+      const marks = reading.marks[index]!
+      if (marks.some(({ kind, unsure }) => kinds.has(kind) && !unsure)) return
+      if (reading.common[index] || turned.has(word)) return
+      const stem = stemOf(word)
+      rest.set(stem, (rest.get(stem) ?? 0) + by)
+    })
+  }
+  count(old, 1)
+  count(now, -1)
+  return Array.from(rest.values()).some((left) => left !== 0)
+}

@@ -1,0 +1,106 @@
+import type { Label } from './lexicon'
+import { type Side, wordOf } from './setting'
+
+const WORDLIKE = /[\p{L}\p{N}]/u
+const DIGIT = /\p{N}/u
+const AMOUNT_MARK = /^[\p{Sc}%‰]$/u
+
+/** The place of the next word or amount in a direction, over marks; a place outside where the wording ends. */
+export function neighbour(side: Side, at: number, step: 1 | -1): number {
+  let place = at + step
+  while (place >= 0 && place < side.tokens.length && !WORDLIKE.test(side.tokens[place]!.form)) place += step
+  return place
+}
+
+/** Whether a word, in lower case, is in a list of any language that is read here. */
+const has = (side: Side, word: string, label: Label) => side.setting.labelsOf(word).has(label)
+
+/** Whether an amount stands at a place, in figures or in words. */
+export function isNumber(side: Side, at: number): boolean {
+  const token = side.tokens[at]
+  if (!token) return false
+  if (DIGIT.test(token.form) || AMOUNT_MARK.test(token.form)) return true
+  const word = wordOf(token)
+  return has(side, word, 'number')
+}
+
+const CAPITAL = /^\p{Lu}/u
+/** Months that are other words too: in English they want a capital, shortened ones a number beside them. */
+const ORDINARY_TOO = /^(?:march|august)$/
+const SHORTENED = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/
+
+/** Whether the name of a month stands at a place. */
+export function isMonth(side: Side, at: number): boolean {
+  const token = side.tokens[at]
+  if (!token) return false
+  const word = wordOf(token)
+  if (!has(side, word, 'months')) return false
+  if (ORDINARY_TOO.test(word) || word === 'may') return CAPITAL.test(token.form)
+  return (
+    !SHORTENED.test(word) ||
+    DIGIT.test(side.tokens[neighbour(side, at, 1)]?.form ?? '') ||
+    DIGIT.test(side.tokens[neighbour(side, at, -1)]?.form ?? '')
+  )
+}
+
+/** Whether a day, a month, a year or a span of time stands at a place. */
+export function isDate(side: Side, at: number): boolean {
+  const token = side.tokens[at]
+  if (!token) return false
+  const word = wordOf(token)
+  return (
+    isMonth(side, at) ||
+    YEAR.test(word) ||
+    CLOCK.test(word) ||
+    has(side, word, 'date') ||
+    has(side, word, 'timeUnits')
+  )
+}
+
+/** Years from 1000 to 2199, also “1990s”. */
+export const YEAR = /^(?:1\d|2[01])\d\d(?:s|er|х)?$/u
+export const CLOCK = /^\d{1,2}(?::\d\d){1,2}(?:am|pm)?$|^\d{1,2}(?:am|pm|h|h\d\d)$/
+
+/** Whether a word belongs to an amount beside it: a unit after one, “nearly” before one. */
+export function standsBesideNumber(side: Side, at: number, word: string): boolean {
+  const before = neighbour(side, at, -1)
+  const counted = isNumber(side, before) || isNumber(side, neighbour(side, before, -1)) || isGlued(side, at)
+  if (counted && (has(side, word, 'units') || has(side, word, 'timeUnits'))) return true
+  return isNumber(side, neighbour(side, at, 1)) && has(side, word, 'beforeNumber')
+}
+
+const GLUED = /\p{N}-\p{L}/u
+const isGlued = (side: Side, at: number) => GLUED.test(side.tokens[at]!.form)
+
+/** Whether a word belongs to a date beside it, or is what time is counted in. */
+export function standsBesideDate(side: Side, at: number, word: string): boolean {
+  if (has(side, word, 'timeUnits')) return true
+  const next = overArticle(side, neighbour(side, at, 1))
+  if (has(side, word, 'beforeDate') && (isDate(side, next) || isDay(side, next))) return true
+  if (word === 'may') return isDate(side, neighbour(side, at, -1)) || followsPreposition(side, at)
+  return isDate(side, neighbour(side, at, -1)) && has(side, word, 'afterDate')
+}
+
+const ARTICLE = /^(?:the|a|an|le|la|el|los|les|der|die|das|dem|den|of|end)$/
+const overArticle = (side: Side, at: number): number =>
+  ARTICLE.test(side.tokens[at] ? wordOf(side.tokens[at]!) : '') ? neighbour(side, at, 1) : at
+
+const DAY = /^(?:[0-3]?\d)(?:st|nd|rd|th|er|\.)?$/
+/** Whether a day of a month stands at a place: a small number with a month beside it. */
+export function isDay(side: Side, at: number): boolean {
+  if (!DAY.test(side.tokens[at] ? wordOf(side.tokens[at]!) : '')) return false
+  const [next, previous] = [neighbour(side, at, 1), neighbour(side, at, -1)]
+  return (
+    isMonth(side, next) ||
+    isMonth(side, previous) ||
+    (side.tokens[next] !== undefined &&
+      /^(?:of|de|d)$/.test(wordOf(side.tokens[next]!)) &&
+      isMonth(side, neighbour(side, next, 1)))
+  )
+}
+
+/** Whether the word before is one that dates follow. */
+export function followsPreposition(side: Side, at: number): boolean {
+  const previous = side.tokens[neighbour(side, at, -1)]
+  return previous !== undefined && has(side, wordOf(previous), 'beforeDate')
+}
