@@ -3,12 +3,14 @@ import type { SuspectCandidate, SuspectPassage } from '@/lib/placement/model'
 import type { Choice } from './choice'
 import { comparedWords } from './compared-words'
 import { Differences } from './differences'
+import { fitWords } from './words'
 
 type Props = { passage: SuspectPassage; choice: Choice | null; onChoose: (index: number) => void }
 
 /** The places that might be meant, best first: how well each fits, and what differs there. */
 export function Candidates({ passage: { publicId, old, candidates }, choice, onChoose }: Props) {
-  if (candidates.length === 0) return null
+  const shownAbove = choice?.from === 'candidate' && candidates.length === 1
+  if (candidates.length === 0 || shownAbove) return null
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 text-sm font-semibold">
@@ -18,7 +20,7 @@ export function Candidates({ passage: { publicId, old, candidates }, choice, onC
       </legend>
       {candidates.map((candidate, index) => (
         <Place
-          key={candidate.spans[0]?.start ?? index}
+          key={index}
           id={`place-${publicId}-${index + 1}`}
           number={index + 1}
           candidate={candidate}
@@ -69,21 +71,14 @@ function Place({ id, number, candidate, old, checked, onChoose }: PlaceProps) {
         </label>
         <div id={`${id}-fit`} className="text-sm">
           <p className="text-soft">
-            {sameWords ? 'the same words' : 'other words'} · {fitWords(candidate)}
+            {sameWords ? 'the same words' : 'other words'} · {fitWords(candidate.score)}
           </p>
-          {!sameWords && <Differences differences={comparedWords(old, words).differences} />}
+          {!sameWords && !checked && <Differences differences={comparedWords(old, words).differences} />}
         </div>
       </div>
     </div>
   )
 }
-
-/** How much of each part agrees, in words. */
-function fitWords({ score }: SuspectCandidate): string {
-  return `agrees: words ${percent(score.words)}, before them ${percent(score.before)}, after them ${percent(score.after)}`
-}
-
-const percent = (part: number) => `${Math.floor(part * 100)} %`
 
 const NEAR = 40
 /** What stands right before the words, so that they are in sight. */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Problem } from '@/components/form/problem'
 import type { Answer, Unreached } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { Note } from '@/components/ui/note'
 import { TextInput } from '@/components/ui/text-input'
@@ -36,16 +37,15 @@ export function DecideBar(props: Deciding) {
     <div className="flex flex-col gap-3">
       <Problem result={result} words={SUSPECT_PROBLEMS} />
       {asking && <OnceMore {...props} />}
-      <Field label="A note for the history" hint="For the desk only; may stay empty." className="max-w-prose">
-        <TextInput value={note} maxLength={2000} onChange={({ target }) => onNote(target.value)} />
-      </Field>
       <div className="flex flex-wrap gap-2">
-        {!asking && (
+        {chosen && !asking && (
           <Button variant="primary" pending={pending} onClick={props.onAccept}>
             {acceptWords(chosen)}
           </Button>
         )}
-        <Button onClick={props.onSelect}>Select the words in the text</Button>
+        <Button variant={chosen ? 'quiet' : 'primary'} onClick={props.onSelect}>
+          Select the words in the text
+        </Button>
         {passage.why !== 'gone' && (
           <Button variant="danger" pending={pending} onClick={props.onGone}>
             Mark as gone
@@ -58,12 +58,20 @@ export function DecideBar(props: Deciding) {
           Next
         </Button>
       </div>
+      <Disclosure summary="Add a note" className="text-sm">
+        <Field
+          label="Note"
+          hint="For the history of its decisions; only the desk sees it."
+          className="max-w-prose"
+        >
+          <TextInput value={note} maxLength={2000} onChange={({ target }) => onNote(target.value)} />
+        </Field>
+      </Disclosure>
     </div>
   )
 }
 
-function acceptWords(chosen: Chosen | null): string {
-  if (!chosen) return 'Accept what is chosen'
+function acceptWords(chosen: Chosen): string {
   return chosen.sameWords ? 'Confirm: the same words' : 'Accept other words: the fit must be signed anew'
 }
 

@@ -2,7 +2,7 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isNews } from '@/components/form/is-news'
 import { useAction } from '@/components/form/use-action.client'
 import { focusOn } from '@/components/ui/focus-on'
@@ -13,7 +13,7 @@ import { accepting, asksOnceMore, type Choice, chosenOf, firstChoice } from './c
 import { type OpenText, SelectWords } from './select-words.client'
 import { SuspectCard } from './suspect-card.client'
 import { useSuspectKeys } from './use-suspect-keys.client'
-import { currentNumber } from './words'
+import { currentNumber, SUSPECT_PROBLEMS } from './words'
 
 type Props = {
   passage: SuspectPassage
@@ -54,14 +54,22 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
     if (article) focusOn(article)
   }
 
+  const isOpen = open !== null
+  const latestSay = useRef(onSay)
+  latestSay.current = onSay
+  useEffect(() => {
+    if (isOpen) latestSay.current(TEXT_IS_OPEN)
+  }, [isOpen])
+
   async function send(input: Parameters<typeof decidePlacementAction>[0], said: string) {
     if (busy) return
     const answer = await decide.run(input)
     if (!answer) return
     setAsking(false)
     if (answer.ok) return onDecided(said)
-    onSay('')
     backToCard()
+    // What takes the card away is said in the line that stays; what keeps it, at its buttons.
+    onSay(answer.reason === 'no-such-annotation' ? (SUSPECT_PROBLEMS[answer.reason] ?? '') : '')
     if (isNews(answer)) props.onOvertaken()
   }
   function accept() {
@@ -163,6 +171,9 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
     </div>
   )
 }
+
+const TEXT_IS_OPEN =
+  'The text is open: type words to find them, or go into it and move by sentences with j and k. Escape leaves it.'
 
 function nothingChosen({ candidates }: SuspectPassage): string {
   return candidates.length > 0

@@ -89,6 +89,13 @@ export function SelectWords({ version, old, onChosen, onClose, children }: Props
     event.preventDefault()
     event.stopPropagation()
   }
+  // Who does not see the text hears what stands around each place that is found.
+  const heard = found.at && sightAt(version, [found.at])
+  const spoken = heard
+    ? `${heard.before}${heard.words.join(' ')}${heard.after}`
+    : steps.chosen
+      ? version.text.slice(steps.chosen.start, steps.chosen.end)
+      : ''
   return (
     <section
       aria-label="Select the words in the text"
@@ -121,7 +128,7 @@ export function SelectWords({ version, old, onChosen, onClose, children }: Props
       <ArticleColumn ref={text} boxes={boxes} onPress={() => {}}>
         {children}
       </ArticleColumn>
-      <SpokenHelp sentence={steps.chosen ? version.text.slice(steps.chosen.start, steps.chosen.end) : ''} />
+      <SpokenHelp sentence={spoken} />
     </section>
   )
 }

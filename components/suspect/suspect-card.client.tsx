@@ -15,7 +15,7 @@ import { Decisions } from './decisions'
 import { Differences } from './differences'
 import { RestsOn } from './rests-on'
 import { SideBySide } from './side-by-side'
-import { currentNumber, decisionWords, latestByPerson, noticeName, whyWords } from './words'
+import { currentNumber, decisionWords, fitWords, latestByPerson, noticeName, whyWords } from './words'
 
 type Props = Deciding & {
   choice: Choice | null
@@ -58,7 +58,7 @@ export function SuspectCard({ choice, onChoose, children, ...deciding }: Props) 
 }
 
 function Head({ passage }: { passage: SuspectPassage }) {
-  const { publicId, article, articleSlug, old, notices } = passage
+  const { publicId, article, articleSlug, old, why } = passage
   const now = currentNumber(passage)
   return (
     <header className="flex flex-col gap-2">
@@ -80,7 +80,8 @@ function Head({ passage }: { passage: SuspectPassage }) {
           </>
         )}
       </p>
-      {notices.map(({ kind, words, at }) => (
+      {/* The first is the reason itself where nothing else is. */}
+      {passage.notices.slice(why === 'publisher-notice' ? 1 : 0).map(({ kind, words, at }) => (
         <Note
           key={`${at}-${words}`}
           tone="attention"
@@ -97,7 +98,7 @@ function Head({ passage }: { passage: SuspectPassage }) {
 /** What a person said of it last, where that still counts: a new decision takes its place. */
 function Latest({ passage }: { passage: SuspectPassage }) {
   const latest = latestByPerson(passage)
-  if (!latest) return null
+  if (!latest || passage.why === 'gone') return null
   return (
     <Note title={`Decided: ${decisionWords(latest)}.`}>
       <p>
@@ -110,8 +111,14 @@ function Latest({ passage }: { passage: SuspectPassage }) {
 type NamedProps = { chosen: Chosen; differences: Parameters<typeof Differences>[0]['differences'] }
 
 function Named({ chosen, differences }: NamedProps) {
-  if (chosen.sameWords || differences.length === 0) {
-    return <p className="text-sm">The words are the same.</p>
-  }
-  return <Differences differences={differences} className="border-s-2 border-attention ps-3" />
+  return (
+    <div className="flex flex-col gap-1">
+      {chosen.sameWords || differences.length === 0 ? (
+        <p>The words are the same.</p>
+      ) : (
+        <Differences differences={differences} className="border-s-2 border-attention ps-3" />
+      )}
+      <p className="text-sm text-soft">{chosen.score ? fitWords(chosen.score) : 'selected in the text'}</p>
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
 import type { MeaningKind } from '@/lib/meaning/model'
-import type { PlacementRecord, SuspectPassage, SuspectWhy } from '@/lib/placement/model'
+import type { PlacementRecord, SuspectCandidate, SuspectPassage, SuspectWhy } from '@/lib/placement/model'
 
 /** Why a passage is here, in a sentence. */
 export function whyWords({ why, versionCause, candidates, notices, history }: SuspectPassage): string {
@@ -59,6 +59,14 @@ export const KIND_WORDS: Readonly<Record<MeaningKind, string>> = {
   name: 'name',
   other: 'other words',
 }
+
+/** How much of a place agrees with the passage, by parts. */
+export function fitWords({ words, before, after }: SuspectCandidate['score']): string {
+  return `agrees: words ${percent(words)}, before them ${percent(before)}, after them ${percent(after)}`
+}
+
+// Never rounded up: what is not all does not read as all.
+const percent = (part: number) => `${Math.floor(part * 100)}\u00a0%`
 
 /** What was decided about a passage in one version, in a sentence without its end. */
 export function decisionWords({ decision, state }: PlacementRecord): string {
