@@ -105,7 +105,6 @@ export const WORLD: readonly string[] = [
   `INSERT INTO publisher_notice (id, version_id, kind, words, by_id) VALUES ('${id(14)}', '${id(11)}', 'update', 'Updated.', '${ADMIN}')`,
   `INSERT INTO annotation (id, public_id, version_id, tags, voice, created_by_id, updated_by_id) VALUES ('${id(20)}', 'a20', '${id(11)}', '{}', 'outlet_words', '${AUTHOR}', '${AUTHOR}')`,
   `INSERT INTO annotation_span (annotation_id, ordinal, start, "end", exact) VALUES ('${id(20)}', 0, 0, 13, '${PASSAGE}')`,
-  `INSERT INTO placement (annotation_id, version_id, state, spans, decider) VALUES ('${id(20)}', '${id(11)}', 'placed', '{0,13}', 'machine')`,
   subject(30, 'plan', 'plan'),
   `INSERT INTO plan (subject_id) VALUES ('${id(30)}')`,
   subject(31, 'section', 'one'),
@@ -145,3 +144,6 @@ export const WORLD: readonly string[] = [
   evidence(82, 81),
   submit(81),
 ]
+
+/** The place of the passage where it was marked; not of the world, because places had no words at first. */
+export const PLACED = `INSERT INTO placement (annotation_id, version_id, state, spans, exact, decider) VALUES ('${id(20)}', '${id(11)}', 'placed', '{0,13}', ARRAY['${PASSAGE}'], 'machine')`

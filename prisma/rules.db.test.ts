@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appPool, ownerPool } from '@/lib/db/test-database'
 import { APPEND_ONLY, beyondPrisma, NEVER_EMPTIED } from './beyond-prisma'
 import { EXPLAINER_CASES, EXPLAINER_WORLD, KEPT_WORDS } from './explainer-cases'
+import { PLACEMENT_CASES } from './placement-cases'
 import {
   ADMIN,
   AUTHOR,
@@ -13,6 +14,8 @@ import {
   expose,
   IDLE,
   id,
+  PASSAGE,
+  PLACED,
   publish,
   SECOND,
   sign,
@@ -29,7 +32,7 @@ beforeAll(async () => {
   app = await appPool().connect()
   owner = await ownerPool().connect()
   // At once, as commands do: what belongs together is written in one transaction.
-  for (const sql of ['BEGIN', ...WORLD, ...EXPLAINER_WORLD, 'COMMIT']) await app.query(sql)
+  for (const sql of ['BEGIN', ...WORLD, PLACED, ...EXPLAINER_WORLD, 'COMMIT']) await app.query(sql)
 })
 afterAll(() => {
   app?.release()
@@ -183,8 +186,8 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'placement_decider_check',
-    says: "a person's decision that names nobody",
-    attempt: `INSERT INTO placement (annotation_id, version_id, state, spans, decider) VALUES ('${id(20)}', '${id(11)}', 'moved', '{0,13}', 'person')`,
+    says: "a machine's decision that names somebody",
+    attempt: `INSERT INTO placement (annotation_id, version_id, state, spans, exact, decider, by_id) VALUES ('${id(20)}', '${id(11)}', 'moved', '{0,13}', ARRAY['${PASSAGE}'], 'machine', '${SECOND}')`,
     by: /placement_decider_check/,
   },
   {
@@ -789,6 +792,7 @@ const CASES: readonly Case[] = [
     by: /last admin/,
   },
   ...EXPLAINER_CASES,
+  ...PLACEMENT_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */

@@ -10,7 +10,7 @@ import {
   goneArticle,
   gonePassage,
   goneStatement,
-  noticesOn,
+  noticesOnPassage,
   statementHref,
   usesOf,
   type View,
@@ -89,7 +89,7 @@ function OnePassage({ view, article, uses }: PassageProps) {
           <Quoted article={article} uses={uses} />
           <Cautions proof={proof} />
           <p className="facts">{facts.join(' · ')}</p>
-          <Notices notices={noticesOn(view, 'passage', proof.passage)} />
+          <Notices notices={noticesOnPassage(view, proof)} />
         </>
       )}
       <ul className="carries">

@@ -5,7 +5,7 @@ import { Notices, TakenDown } from './notice'
 import { Cautions, Passage } from './passage'
 import { Apparatus } from './proof-apparatus'
 import { quotedSpeaker, voiceWords } from './proof-voice'
-import { absentIn, articleOf, gonePassage, noticesOn, type View } from './view'
+import { absentIn, articleOf, gonePassage, noticesOn, noticesOnPassage, type View } from './view'
 import { proofWords as words } from './words/proof'
 
 export { quotedSpeaker, signers, speakerWords, voiceWords } from './proof-voice'
@@ -30,7 +30,7 @@ export function Proof({ view, proof, statement, brief = false }: Props) {
         <>
           <Words proof={proof} lang={articleOf(view, proof.article)?.language} />
           <Cautions proof={proof} />
-          <Notices notices={noticesOn(view, 'passage', proof.passage)} />
+          <Notices notices={noticesOnPassage(view, proof)} />
           <Notices notices={noticesOn(view, 'article', proof.article)} />
         </>
       )}

@@ -13,6 +13,7 @@ export {
   ledgerKey,
   noticesAtSentence,
   noticesOn,
+  noticesOnPassage,
 } from '@/lib/edition/gone'
 export { type ArticleUse, articleOf, statementOf, statementsAt, usesOf } from '@/lib/edition/statements-at'
 

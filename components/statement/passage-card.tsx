@@ -31,7 +31,7 @@ export function PassageCard({ passage, number, children }: Props) {
         </span>
         <span className="text-soft">{passage.voiceWords}</span>
         {!passage.verifies && <Tag tone="problem">not verbatim</Tag>}
-        {passage.suspect && <Tag tone="attention">suspect</Tag>}
+        {passage.why && <Tag tone="attention">suspect</Tag>}
         {passage.deleted && <Tag tone="problem">annotation deleted</Tag>}
       </p>
       <Words passage={passage} />

@@ -326,7 +326,16 @@ test('in a later version an annotation is shown where it was placed, and is susp
   const shift = 'Added above.\n\n'.length
   const { start, end } = at('Kyiv “would not join NATO”')
   const place = (annotationId: string, state: 'placed' | 'missing', spans: number[]) =>
-    db.placement.create({ data: { annotationId, versionId: later.id, state, spans, decider: 'machine' } })
+    db.placement.create({
+      data: {
+        annotationId,
+        versionId: later.id,
+        state,
+        spans,
+        exact: state === 'placed' ? ['Kyiv “would not join NATO”'] : [],
+        decider: 'machine',
+      },
+    })
   await place(kept.id, 'placed', [start + shift, end + shift])
   await place(lost.id, 'missing', [])
   const shown = await annotationsOfVersion(editor, later.id)

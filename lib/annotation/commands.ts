@@ -1,7 +1,5 @@
 import 'server-only'
-import { describe } from '@/lib/anchoring/describe'
 import type { Span } from '@/lib/anchoring/model'
-import { resolve } from '@/lib/anchoring/resolve'
 import { currentVersionId, versionText } from '@/lib/article/queries'
 import { recordAudit } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/model'
@@ -20,12 +18,11 @@ import {
   type UpdateInput,
   updateInput,
 } from './schema'
-import { insertAnnotation, insertPlacement, lockAnnotation, writeDeleted, writeFields } from './writes'
+import { insertAnnotation, lockAnnotation, placeByMachine, writeDeleted, writeFields } from './writes'
 
 type LinkFault = 'no-such-speaker' | 'no-such-target' | 'no-such-origin'
 type Created = { id: string; publicId: string; rowVersion: number; spans: Span[] }
 type Changed = { id: string; publicId: string; rowVersion: number }
-type Version = NonNullable<Awaited<ReturnType<typeof versionText>>>
 type Stale = Failure<'stale', { theirs: Theirs }>
 
 /**
@@ -46,7 +43,7 @@ export async function createAnnotation(
     const broken = await brokenLink(tx, fields)
     if (broken) return fail(broken)
     const created = await insertAnnotation(tx, actor, version, passage.value, fields)
-    await placeInCurrent(tx, version, created.id, passage.value)
+    await placeInCurrent(tx, version, created.id)
     const { voice, targets } = fields
     await audit(tx, actor, 'created', created.publicId, { versionId, spans: passage.value, voice, targets })
     return ok({ ...created, spans: passage.value })
@@ -106,19 +103,19 @@ export async function restoreAnnotation(
     const before = await standingAnnotation(tx, id)
     if (!before) return fail('no-such-annotation')
     if (!(await writeDeleted(tx, actor, { id, rowVersion }, false))) return staleness(tx, id)
+    const version = await versionText(tx, before.versionId)
+    // The article may have been captured anew while it was deleted.
+    if (version) await placeInCurrent(tx, version, id)
     await audit(tx, actor, 'restored', before.publicId)
     return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
   })
 }
 
 /** Marked on an older version: whether the words stand in the current one is decided at once, like after an import. */
-async function placeInCurrent(tx: Tx, version: Version, annotationId: string, spans: readonly Span[]) {
-  const currentId = await currentVersionId(tx, version.articleId)
-  if (!currentId || currentId === version.id) return
-  const current = await versionText(tx, currentId)
-  const gaps = version.blocks.filter(({ kind }) => kind === 'gap')
-  const resolution = resolve(current?.text ?? '', describe(version.text, spans, { barriers: gaps }))
-  await insertPlacement(tx, annotationId, currentId, resolution)
+async function placeInCurrent(tx: Tx, version: { id: string; articleId: string }, annotationId: string) {
+  const current = await currentVersionId(tx, version.articleId)
+  if (!current || current === version.id) return
+  await placeByMachine(tx, { id: current, articleId: version.articleId }, { annotationId })
 }
 
 async function staleness(tx: Tx, id: string): Promise<Stale> {

@@ -93,6 +93,17 @@ export type EvidenceUse = {
 
 export type PlacementState = 'placed' | 'moved' | 'changed' | 'missing' | 'ambiguous'
 
+/** What a person decided: the same words stand there, other words stand for them from now on, or they are gone. */
+export const PLACEMENT_DECISIONS = ['confirmed', 'reworded', 'gone'] as const
+export type PlacementDecision = (typeof PLACEMENT_DECISIONS)[number]
+
+/**
+ * Why a passage waits for a person: what the newest version of its article did to it, that somebody marked it as
+ * gone, or that the publisher added a notice since.
+ */
+export const SUSPECT_WHYS = ['moved', 'changed', 'missing', 'ambiguous', 'gone', 'publisher-notice'] as const
+export type SuspectWhy = (typeof SUSPECT_WHYS)[number]
+
 /** An annotation as the desk sees it. */
 export type AnnotationView = {
   readonly id: string
@@ -103,14 +114,18 @@ export type AnnotationView = {
   readonly targets: readonly AnnotationTarget[]
   /** Its words where they lie in the version shown; none while its place there is not settled. */
   readonly spans: readonly PassageSpan[]
-  /** Its words as they were marked. */
+  /** Its words as they were marked; of another version, those that a person took since, where one did. */
   readonly words: readonly string[]
   /** Made on another version and placed in this one. */
   readonly carried: boolean
   readonly uses: readonly EvidenceUse[]
   readonly placement: PlacementState
-  /** Its place in the current version of the article is not settled. */
+  /** It is not settled in the current version of the article. */
   readonly suspect: boolean
+  /** Why it is suspect; null when it is not. */
+  readonly why: SuspectWhy | null
+  /** The version it was made on. */
+  readonly madeOn: number
   readonly author: string
   /** ISO instants. */
   readonly createdAt: string

@@ -9,9 +9,11 @@ import type {
   AnnotationView,
   EvidenceUse,
   RestingStatement,
+  SuspectWhy,
   TargetKind,
   Theirs,
 } from './model'
+import { placedSpans, standingPassage } from './standing-passage'
 
 type Reader = Tx | typeof db
 
@@ -52,7 +54,19 @@ const VIEW = {
       },
     },
   },
-  placements: { orderBy: { seq: 'desc' }, select: { versionId: true, state: true, spans: true } },
+  version: { select: { number: true } },
+  placements: {
+    orderBy: { seq: 'desc' },
+    select: {
+      seq: true,
+      versionId: true,
+      state: true,
+      spans: true,
+      exact: true,
+      decision: true,
+      version: { select: { number: true } },
+    },
+  },
   evidence: {
     orderBy: { addedAt: 'desc' },
     select: {
@@ -81,14 +95,14 @@ export async function annotationsOfVersion(_actor: Actor, versionId: string): Pr
     where: { deletedAt: null, OR: [{ versionId }, { placements: { some: { versionId } } }] },
     select: VIEW,
   })
-  const suspects = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM annotation WHERE id = ANY (${rows.map(({ id }) => id)}::uuid[]) AND is_suspect(id)`
+  const whys = await db.$queryRaw<{ id: string; why: SuspectWhy | null }[]>`
+    SELECT id, suspect_why(id) AS why FROM annotation WHERE id = ANY (${rows.map(({ id }) => id)}::uuid[])`
   const names = await userNames(
     db,
     rows.flatMap((row) => [row.createdById, row.updatedById]),
   )
-  const suspect = new Set(suspects.map(({ id }) => id))
-  return rows.map((row) => viewOf(row, versionId, names, suspect.has(row.id))).sort(inTextOrder)
+  const why = new Map(whys.map((one) => [one.id, one.why]))
+  return rows.map((row) => viewOf(row, versionId, names, why.get(row.id) ?? null)).sort(inTextOrder)
 }
 
 /** How many words of an article all editions so far show: without officials' direct speech, and with it. */
@@ -155,18 +169,11 @@ function viewOf(
   row: ViewRow,
   versionId: string,
   names: ReadonlyMap<string, string>,
-  suspect: boolean,
+  why: SuspectWhy | null,
 ): AnnotationView {
   const carried = row.versionId !== versionId
   const placement = row.placements.find((decided) => decided.versionId === versionId)
-  const spansOf = (decided: typeof placement) =>
-    decided?.state !== 'placed'
-      ? []
-      : row.spans.map(({ exact }, index) => ({
-          start: decided.spans[2 * index] as number,
-          end: decided.spans[2 * index + 1] as number,
-          exact,
-        }))
+  const marked = carried || placement?.decision === 'reworded' ? standingPassage(row).spans : row.spans
   return {
     id: row.id,
     publicId: row.publicId,
@@ -183,12 +190,14 @@ function viewOf(
       number: subject.point?.number ?? null,
       title: titleOf(subject),
     })),
-    spans: carried ? spansOf(placement) : row.spans,
-    words: row.spans.map(({ exact }) => exact),
+    spans: carried ? (placement?.state === 'placed' ? placedSpans(placement) : []) : marked,
+    words: marked.map(({ exact }) => exact),
     carried,
     uses: usesOf(row),
     placement: placement?.state ?? 'missing',
-    suspect,
+    suspect: why !== null,
+    why,
+    madeOn: row.version.number,
     author: names.get(row.createdById) ?? '',
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -19,6 +19,8 @@ const annotation: AnnotationView = {
   uses: [],
   placement: 'placed',
   suspect: false,
+  why: null,
+  madeOn: 1,
   author: 'Ada',
   createdAt: '2025-11-29T10:00:00.000Z',
   updatedAt: '2025-11-29T10:00:00.000Z',

@@ -1,9 +1,13 @@
 import 'server-only'
 import type { Resolution, Span } from '@/lib/anchoring/model'
+import { rebase } from '@/lib/anchoring/rebase'
+import { versionText } from '@/lib/article/queries'
 import type { Actor } from '@/lib/auth/model'
+import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import { publicId } from '@/lib/text/public-id'
-import type { AnnotationFields } from './model'
+import type { AnnotationFields, PassageSpan, PlacementDecision } from './model'
+import { settledPassage, standingPassage } from './standing-passage'
 
 const columns = ({ targets: _, tags, ...fields }: AnnotationFields) => ({ ...fields, tags: [...tags] })
 
@@ -35,20 +39,159 @@ export async function insertAnnotation(
     })),
   })
   await insertTargets(tx, annotation.id, fields.targets)
-  await insertPlacement(tx, annotation.id, version.id, { state: 'placed', spans })
+  await tx.placement.create({
+    data: {
+      annotationId: annotation.id,
+      versionId: version.id,
+      state: 'placed',
+      ...placeColumns(version.text, spans),
+      decider: 'machine',
+    },
+  })
   return annotation
 }
 
-/** What the machine found about an annotation's place in a version. */
-export async function insertPlacement(
-  tx: Tx,
-  annotationId: string,
-  versionId: string,
-  { state, spans }: Pick<Resolution, 'state' | 'spans'>,
-): Promise<void> {
-  const offsets = spans.flatMap(({ start, end }) => [start, end])
-  await tx.placement.create({ data: { annotationId, versionId, state, spans: offsets, decider: 'machine' } })
+/** What the machine found about the place of an annotation in a version. */
+export type MachinePlacement = {
+  readonly annotationId: string
+  readonly publicId: string
+  /** The passage that was looked for: in which version it stands, and its words. */
+  readonly base: { readonly versionId: string; readonly spans: readonly PassageSpan[] }
+  readonly state: Resolution['state']
+  /** UTF-16 code units of the version it was looked for in. */
+  readonly spans: readonly Span[]
 }
+
+/**
+ * Looks for standing annotations of a version's article in that version and writes down what was found, whatever it is:
+ * only "placed" carries over by itself. Each is looked for from where a person settled it last, all of one text in
+ * one pass. One whose words were taken from this very version, by its maker or by a person since, stands there.
+ */
+export async function placeByMachine(
+  tx: Tx,
+  version: { readonly id: string; readonly articleId: string },
+  only: { readonly annotationId?: string } = {},
+): Promise<MachinePlacement[]> {
+  const { text } = await tx.articleVersion.findUniqueOrThrow({
+    where: { id: version.id },
+    select: { text: true },
+  })
+  const annotations = await tx.annotation.findMany({
+    where: {
+      deletedAt: null,
+      version: { articleId: version.articleId },
+      ...(only.annotationId && { id: only.annotationId }),
+    },
+    orderBy: { id: 'asc' },
+    select: PLACED_FROM,
+  })
+  const sought = annotations.map((annotation) => {
+    const { id: annotationId, publicId } = annotation
+    const settled = settledPassage(annotation)
+    const here = [standingPassage(annotation), settled].find(({ versionId }) => versionId === version.id)
+    return { annotationId, publicId, isHere: here !== undefined, base: here ?? settled }
+  })
+  const found = new Map<string, Pick<Resolution, 'state' | 'spans'>>()
+  for (const versionId of new Set(sought.map(({ base }) => base.versionId))) {
+    const here = sought.filter((one) => !one.isHere && one.base.versionId === versionId)
+    const resolutions = await rebaseFrom(
+      tx,
+      versionId,
+      text,
+      here.map(({ base }) => base.spans),
+    )
+    here.forEach(({ annotationId }, index) => {
+      found.set(annotationId, resolutions[index] ?? MISSING)
+    })
+  }
+  const placed = sought.map(({ annotationId, publicId, isHere, base: { versionId, spans } }) => ({
+    annotationId,
+    publicId,
+    base: { versionId, spans },
+    ...(isHere ? { state: 'placed' as const, spans } : (found.get(annotationId) ?? MISSING)),
+  }))
+  await tx.placement.createMany({
+    data: placed.map(({ annotationId, state, spans }) => ({
+      annotationId,
+      versionId: version.id,
+      state,
+      ...placeColumns(text, spans),
+      decider: 'machine' as const,
+    })),
+  })
+  return placed
+}
+
+const MISSING = { state: 'missing', spans: [] } as const
+const PLACED_FROM = {
+  id: true,
+  publicId: true,
+  versionId: true,
+  version: { select: { id: true } },
+  spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, exact: true } },
+  placements: {
+    where: { decision: { not: null } },
+    select: {
+      seq: true,
+      versionId: true,
+      decision: true,
+      spans: true,
+      exact: true,
+      version: { select: { id: true } },
+    },
+  },
+} as const satisfies Prisma.AnnotationSelect
+
+/**
+ * Where passages of one version lie in another text. Context is never taken across a gap of the newest layout. A text
+ * that was erased by order finds nothing. UTF-16 code units of each text.
+ */
+export async function rebaseFrom(
+  tx: Tx,
+  versionId: string,
+  text: string,
+  passages: readonly (readonly Span[])[],
+): Promise<Resolution[]> {
+  if (passages.length === 0) return []
+  const base = await versionText(tx, versionId)
+  if (!base || base.text === '') return passages.map(() => ({ ...MISSING, candidates: [] }))
+  const ofKind = (wanted: string) => base.blocks.filter(({ kind }) => kind === wanted)
+  return rebase(base.text, text, passages, { barriers: ofKind('gap'), headlines: ofKind('headline') })
+}
+
+/** What a person decided about the place of an annotation in the current version, as one row of its history. */
+export async function insertDecision(
+  tx: Tx,
+  actor: Actor,
+  { annotationId, decision, spans, note }: DecidedInput,
+  version: { readonly id: string; readonly text: string },
+): Promise<{ seq: number }> {
+  return tx.placement.create({
+    data: {
+      annotationId,
+      versionId: version.id,
+      state: decision === 'gone' ? 'missing' : 'placed',
+      ...placeColumns(version.text, spans),
+      decider: 'person',
+      byId: actor.id,
+      decision,
+      note,
+    },
+    select: { seq: true },
+  })
+}
+
+type DecidedInput = {
+  readonly annotationId: string
+  readonly decision: PlacementDecision
+  readonly spans: readonly Span[]
+  readonly note: string
+}
+
+const placeColumns = (text: string, spans: readonly Span[]) => ({
+  spans: spans.flatMap(({ start, end }) => [start, end]),
+  exact: spans.map(({ start, end }) => text.slice(start, end)),
+})
 
 /** Holds off whoever would bind the annotation as evidence, until this transaction ends. */
 export async function lockAnnotation(tx: Tx, id: string): Promise<void> {

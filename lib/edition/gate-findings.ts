@@ -18,6 +18,7 @@ export function gateFindings(revision: LoadedRevision): Finding[] {
 
 function hrefOf(place: GatePlace, publicId: string): string {
   if (place.screen === 'article') return deskPaths.workspace(place.slug)
+  if (place.screen === 'suspect') return deskPaths.suspectPassage(place.passage)
   if (place.screen === 'review') return `${deskPaths.review()}#${place.anchor}`
   return `${deskPaths.statement(publicId)}#${place.anchor}`
 }

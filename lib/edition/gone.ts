@@ -19,6 +19,14 @@ export function noticesOn({ notices }: Noticed, kind: Target, id: string): Publi
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
+/** Standing notices on a passage as an edition shows it, oldest first: none that is about words of another version. */
+export function noticesOnPassage(
+  view: Noticed,
+  { passage, version }: Pick<PublicProof, 'passage' | 'version'>,
+): PublicNotice[] {
+  return noticesOn(view, 'passage', passage).filter((notice) => (notice.version ?? version) === version)
+}
+
 function takenDown({ notices }: Noticed, kind: Target, id: string): PublicNotice | undefined {
   return notices.find(
     (notice) => notice.kind === 'taken_down' && notice.targetKind === kind && notice.targetId === id,
@@ -70,7 +78,7 @@ const gone = (notice: PublicNotice | undefined, marked: boolean): Gone | null =>
 export function noticesAtSentence(view: Noticed, statement: PublicStatement): PublicNotice[] {
   const all = [
     ...noticesOn(view, 'statement', statement.id),
-    ...statement.proofs.flatMap((proof) => noticesOn(view, 'passage', proof.passage)),
+    ...statement.proofs.flatMap((proof) => noticesOnPassage(view, proof)),
     ...statement.proofs.flatMap((proof) => noticesOn(view, 'article', proof.article)),
     ...namedPeople(statement).flatMap((slug) => noticesOn(view, 'person', slug)),
   ]

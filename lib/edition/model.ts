@@ -403,6 +403,8 @@ export type PublicNotice = {
   readonly kind: 'corrected' | 'retracted' | 'withdrawn' | 'publisher_changed' | 'under_review' | 'taken_down'
   readonly targetKind: 'statement' | 'passage' | 'article' | 'person' | 'ledger'
   readonly targetId: string
+  /** Of a passage that its publisher changed: it stands over the words of this version, and over no others. */
+  readonly version?: number
   readonly words: string
   readonly at: string
 }

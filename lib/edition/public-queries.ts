@@ -1,4 +1,5 @@
 import 'server-only'
+import { placedSpans } from '@/lib/annotation/standing-passage'
 import { db } from '@/lib/db/client'
 import { offsetMap } from '@/lib/text/code-points'
 import { type AddressBook, addressBook } from './addresses'
@@ -82,6 +83,7 @@ export async function standingNotices(): Promise<PublicNotice[]> {
       kind: true,
       targetKind: true,
       targetId: true,
+      version: true,
       words: true,
       at: true,
       liftsSeq: true,
@@ -90,11 +92,12 @@ export async function standingNotices(): Promise<PublicNotice[]> {
   const lifted = new Set(rows.map(({ liftsSeq }) => liftsSeq))
   return rows
     .filter(({ seq, liftsSeq }) => liftsSeq === null && !lifted.has(seq))
-    .map(({ seq, kind, targetKind, targetId, words, at }) => ({
+    .map(({ seq, kind, targetKind, targetId, version, words, at }) => ({
       seq,
       kind,
       targetKind,
       targetId,
+      ...(version !== null && { version }),
       words,
       at: at.toISOString(),
     }))
@@ -203,23 +206,42 @@ async function loadPassages(publicIds: readonly string[]): Promise<TakenPassage[
     select: {
       publicId: true,
       spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, exact: true } },
-      version: { select: { number: true, text: true, article: { select: { slug: true } } } },
+      version: SHOWN_FROM,
+      placements: {
+        where: { decision: 'reworded' },
+        orderBy: { seq: 'asc' },
+        select: { spans: true, exact: true, version: SHOWN_FROM },
+      },
     },
   })
-  return annotations.map(({ publicId: id, spans, version }) => {
-    const offsets = version.text === '' ? null : offsetMap(version.text)
-    return {
-      id,
-      article: version.article.slug,
-      version: version.number,
-      // After erasing by order there are no offsets to count in; the passage is then known by its id alone.
-      spans: offsets
-        ? spans.map(({ start, end, exact }) => ({
-            start: offsets.toCodePoint(start),
-            end: offsets.toCodePoint(end),
-            exact,
-          }))
-        : [],
-    }
-  })
+  // Editions show the words that stood for the passage then: all that ever did are gone.
+  return annotations.flatMap(({ publicId: id, spans, version, placements }) => [
+    takenPassage(id, version, spans),
+    ...placements.map((taken) => takenPassage(id, taken.version, placedSpans(taken))),
+  ])
+}
+
+const SHOWN_FROM = {
+  select: { number: true, text: true, article: { select: { slug: true } } },
+} as const
+
+function takenPassage(
+  id: string,
+  version: { readonly number: number; readonly text: string; readonly article: { readonly slug: string } },
+  spans: readonly { readonly start: number; readonly end: number; readonly exact: string }[],
+): TakenPassage {
+  const offsets = version.text === '' ? null : offsetMap(version.text)
+  return {
+    id,
+    article: version.article.slug,
+    version: version.number,
+    // After erasing by order there are no offsets to count in; the passage is then known by its id alone.
+    spans: offsets
+      ? spans.map(({ start, end, exact }) => ({
+          start: offsets.toCodePoint(start),
+          end: offsets.toCodePoint(end),
+          exact,
+        }))
+      : [],
+  }
 }

@@ -1,3 +1,4 @@
+import type { SuspectWhy } from '@/lib/annotation/model'
 import { canCarry } from '@/lib/reference/model'
 import {
   firstWords,
@@ -46,13 +47,31 @@ export function carryRule({ revision }: GateInput): GateFinding[] {
   )
 }
 
-/** Suspect: it no longer stands, settled, in the article's current version. */
+const SUSPECT_WORDS: Readonly<Record<SuspectWhy, string>> = {
+  moved: 'its words stand in the article’s current version, but what surrounds them changed',
+  changed: 'the article’s current version has other words there',
+  missing: 'its words are not found in the article’s current version',
+  ambiguous: 'its words could be meant in several places of the article’s current version',
+  gone: 'somebody marked its words as gone',
+  'publisher-notice': 'the publisher added a notice to the article since',
+}
+
+/** Suspect: it no longer stands, settled, in the article's current version. Each is settled at its own place. */
 export function suspectRule({ revision }: GateInput): GateFinding[] {
-  return eachPassage(revision.passages, 'not-suspect', 'No passage is suspect.', (passage) =>
-    passage.suspect
-      ? `${firstWords(passage.spans)} is suspect: it is not settled in the article’s current version.`
-      : null,
+  const suspects = revision.passages.flatMap((passage) =>
+    passage.why === null
+      ? []
+      : [
+          {
+            id: 'not-suspect' as const,
+            ok: false,
+            sentence: `${firstWords(passage.spans)} is suspect: ${SUSPECT_WORDS[passage.why]}.`,
+            place: { screen: 'suspect' as const, passage: passage.annotationPublicId },
+          },
+        ],
   )
+  if (suspects.length > 0) return suspects
+  return [{ id: 'not-suspect', ok: true, sentence: 'No passage is suspect.', place: onStatement('evidence') }]
 }
 
 export function noticeRule({ revision }: GateInput): GateFinding[] {
@@ -103,11 +122,8 @@ export function checkedRule({ revision }: GateInput): GateFinding[] {
 export function noticeAfterSigning(revision: LoadedRevision, passage: LoadedPassage) {
   const seen = [...countingSignatures(revision, passage), ...(revision.approval ? [revision.approval] : [])]
   if (seen.length === 0) return null
-  const last =
-    seen
-      .map(({ at }) => at)
-      .sort()
-      .at(-1) ?? ''
+  // Who settles a passage is shown the notices too.
+  const last = [...seen.map(({ at }) => at), passage.settledAt ?? ''].sort().at(-1) ?? ''
   return passage.notices.findLast(({ at }) => at > last) ?? null
 }
 

@@ -28,6 +28,8 @@ export type GatePlace =
   | { readonly screen: 'statement'; readonly anchor: string }
   | { readonly screen: 'review'; readonly anchor: string }
   | { readonly screen: 'article'; readonly slug: string }
+  /** One passage among the suspect ones, by its annotation's public id. */
+  | { readonly screen: 'suspect'; readonly passage: string }
 
 export type GateFinding = {
   readonly id: GateRule

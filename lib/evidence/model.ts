@@ -1,3 +1,4 @@
+import type { SuspectWhy } from '@/lib/annotation/model'
 import type { SubjectKind } from '@/lib/furniture/model'
 import type { StyleDismissal } from '@/lib/house-style/model'
 import type { RevisionEventKind, RevisionState } from '@/lib/statement/lifecycle'
@@ -108,8 +109,13 @@ export type LoadedPassage = Passage & {
   readonly verifies: boolean
   /** The annotation was deleted. */
   readonly deleted: boolean
-  /** The passage no longer stands as placed in the article's current version. */
-  readonly suspect: boolean
+  /** Why it is suspect: it does not stand, settled, in the article's current version. Null when it does. */
+  readonly why: SuspectWhy | null
+  /** Other words were taken for those that were marked: when, and what those were. */
+  readonly reworded: { readonly at: string; readonly was: string } | null
+  /** When a person last looked at where it lies. */
+  readonly settledAt: string | null
+  /** Each of the publisher's notices once, as first noticed; oldest first. */
   readonly notices: readonly { readonly kind: string; readonly words: string; readonly at: string }[]
   readonly signatures: readonly Signature[]
 }

@@ -1,4 +1,6 @@
 import 'server-only'
+import type { SuspectWhy } from '@/lib/annotation/model'
+import { standingPassage } from '@/lib/annotation/standing-passage'
 import type { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
@@ -38,7 +40,7 @@ export async function loadRevisionsForGate(
   return revisionIds.flatMap((id) => loaded.get(id) ?? [])
 }
 
-type Standing = { readonly verifies: boolean; readonly suspect: boolean }
+type Standing = { readonly verifies: boolean; readonly why: SuspectWhy | null }
 
 /** Whether each passage is verbatim in its version, by its UTF-16 bytes, and whether it is suspect. */
 async function passageStanding(
@@ -46,13 +48,12 @@ async function passageStanding(
   annotationIds: readonly string[],
 ): Promise<ReadonlyMap<string, Standing>> {
   if (annotationIds.length === 0) return new Map()
-  const rows = await reader.$queryRaw<{ id: string; verifies: boolean | null; suspect: boolean }[]>`
-    SELECT a.id, is_suspect(a.id) AS suspect,
+  const rows = await reader.$queryRaw<{ id: string; verifies: boolean | null; why: SuspectWhy | null }[]>`
+    SELECT a.id, suspect_why(a.id) AS why,
       (SELECT bool_and(substring(v.text_utf16 FROM 2 * s.start + 1 FOR 2 * (s."end" - s.start)) = utf16be(s.exact))
-       FROM annotation_span s WHERE s.annotation_id = a.id) AS verifies
-    FROM annotation a JOIN article_version v ON v.id = a.version_id
-    WHERE a.id = ANY (${[...new Set(annotationIds)]}::uuid[])`
-  return new Map(rows.map(({ id, verifies, suspect }) => [id, { verifies: verifies === true, suspect }]))
+       FROM standing_passage(a.id) s JOIN article_version v ON v.id = s.version_id) AS verifies
+    FROM annotation a WHERE a.id = ANY (${[...new Set(annotationIds)]}::uuid[])`
+  return new Map(rows.map(({ id, verifies, why }) => [id, { verifies: verifies === true, why }]))
 }
 
 /** What each newest approval saw of the parts of its claim: it stands in the approval's audit row. */
@@ -142,7 +143,7 @@ function loadedSubject({ planVersion, ...subject }: RevisionRow['statement']['su
 
 function loadedPassage(row: EvidenceRow, standing: Standing | undefined): LoadedPassage {
   const { annotation, signatures, ...evidence } = row
-  const { version, spans } = annotation
+  const { version, spans, decided } = standingPassage(annotation)
   return {
     ...evidence,
     annotationPublicId: annotation.publicId,
@@ -163,13 +164,15 @@ function loadedPassage(row: EvidenceRow, standing: Standing | undefined): Loaded
       published: version.article.details[0]?.value ?? '',
     },
     verifies: standing?.verifies ?? false,
-    suspect: standing?.suspect ?? true,
+    why: standing ? standing.why : 'missing',
+    reworded: decided && {
+      at: decided.at.toISOString(),
+      was: annotation.spans.map(({ exact }) => exact).join(' … '),
+    },
+    settledAt: annotation.placements.at(-1)?.at.toISOString() ?? null,
     deleted: annotation.deletedAt !== null,
     // A notice on any version of the article speaks of what was quoted from it.
-    notices: version.article.versions
-      .flatMap(({ notices }) => notices)
-      .map(({ kind, words, noticedAt }) => ({ kind, words, at: noticedAt.toISOString() }))
-      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    notices: noticesOf(version.article),
     signatures: signatures.map(({ at, ...signature }) => ({
       byId: signature.signedById,
       fitHash: signature.fitHash,
@@ -177,6 +180,17 @@ function loadedPassage(row: EvidenceRow, standing: Standing | undefined): Loaded
       at: at.toISOString(),
     })),
   }
+}
+
+/** The same words on a later version are no other notice. */
+function noticesOf({ versions }: EvidenceRow['annotation']['version']['article']): LoadedPassage['notices'] {
+  const all = versions
+    .flatMap(({ notices }) => notices)
+    .map(({ kind, words, noticedAt }) => ({ kind, words, at: noticedAt.toISOString() }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+  return all.filter(
+    ({ kind, words }, index) => all.findIndex((one) => one.kind === kind && one.words === words) === index,
+  )
 }
 
 function loadedReference({ reference, checks, ...use }: ReferenceUseRow): LoadedReference {

@@ -3,6 +3,28 @@ const SUBJECT = { id: true, kind: true, slug: true, planVersion: { select: { dat
 const AS_ADDED = [{ addedAt: 'asc' as const }, { id: 'asc' as const }]
 const ORIGIN = { select: { kind: true, name: true } } as const
 
+const VERSION = {
+  select: {
+    id: true,
+    number: true,
+    articleId: true,
+    textSha256: true,
+    cautions: {
+      where: { retiredAt: null },
+      orderBy: { start: 'asc' },
+      select: { start: true, end: true, kind: true, reading: true, basis: true, needsAcceptance: true },
+    },
+    article: {
+      select: {
+        slug: true,
+        workingTitle: true,
+        details: { where: { field: 'published_date' }, select: { value: true } },
+        versions: { select: { notices: { select: { kind: true, words: true, noticedAt: true } } } },
+      },
+    },
+  },
+} as const
+
 const EVIDENCE_SELECT = {
   id: true,
   publicId: true,
@@ -19,32 +41,20 @@ const EVIDENCE_SELECT = {
       deletedAt: true,
       origin: ORIGIN,
       spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, exact: true } },
-      version: {
+      versionId: true,
+      version: VERSION,
+      // What people decided about where the passage lies; the words that stand for it follow from that.
+      placements: {
+        where: { decision: { not: null } },
+        orderBy: { seq: 'asc' },
         select: {
-          id: true,
-          number: true,
-          articleId: true,
-          textSha256: true,
-          cautions: {
-            where: { retiredAt: null },
-            orderBy: { start: 'asc' },
-            select: {
-              start: true,
-              end: true,
-              kind: true,
-              reading: true,
-              basis: true,
-              needsAcceptance: true,
-            },
-          },
-          article: {
-            select: {
-              slug: true,
-              workingTitle: true,
-              details: { where: { field: 'published_date' }, select: { value: true } },
-              versions: { select: { notices: { select: { kind: true, words: true, noticedAt: true } } } },
-            },
-          },
+          seq: true,
+          versionId: true,
+          decision: true,
+          spans: true,
+          exact: true,
+          at: true,
+          version: VERSION,
         },
       },
     },

@@ -1,5 +1,6 @@
 import 'server-only'
-import type { ImportOutcome } from '@/lib/article/model'
+import { placeByMachine } from '@/lib/annotation/writes'
+import type { ImportOutcome, VersionCause } from '@/lib/article/model'
 import { canImport } from '@/lib/article/policy'
 import { currentVersionId } from '@/lib/article/queries'
 import { type ImportInput, importInput } from '@/lib/article/schema'
@@ -17,7 +18,7 @@ import { type Tx, transaction } from '@/lib/db/transaction'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { sha256Hex } from '@/lib/text/sha256'
-import { placeAnnotations } from './place-annotations'
+import { announceChanges } from './publisher-changes'
 
 export type Imported = {
   readonly articleId: string
@@ -77,7 +78,7 @@ export async function importInto(
     rawSha256,
     versionId: version.id,
   })
-  if (known) await placeAnnotations(tx, article.id, version.id)
+  if (known && before) await carryAnnotations(tx, actor, input, article, before, version.id, same !== null)
   const outcome = !known ? 'new' : same ? 'earlier-version' : 'new-version'
   await recordAudit(tx, actor, {
     action: 'article.imported',
@@ -86,6 +87,53 @@ export async function importInto(
   })
   return ok<Imported>({ ...named(article), versionId: version.id, versionNumber: version.number, outcome })
 }
+
+// All annotations of the article are placed in the text that is current now, and readers are told what changed.
+async function carryAnnotations(
+  tx: Tx,
+  actor: Actor,
+  input: Input,
+  article: Known,
+  before: string,
+  versionId: string,
+  isBack: boolean,
+): Promise<void> {
+  const version = await adoption(tx, versionId)
+  const replaced = await adoption(tx, before)
+  const placed = await placeByMachine(tx, { id: versionId, articleId: article.id })
+  await announceChanges(
+    tx,
+    actor,
+    {
+      articleId: article.id,
+      slug: article.slug,
+      versionId,
+      number: version.number,
+      before,
+      capturedAt: input.capturedAt ?? new Date(),
+      byPublisher: isBack ? isReverted(input, version, replaced) : version.cause === 'publisher_edit',
+      excerpted: version.excerpted,
+    },
+    placed,
+  )
+}
+
+type Adoption = { readonly number: number; readonly cause: VersionCause; readonly excerpted: boolean }
+
+const adoption = (tx: Tx, id: string): Promise<Adoption> =>
+  tx.articleVersion.findUniqueOrThrow({
+    where: { id },
+    select: { number: true, cause: true, excerpted: true },
+  })
+
+/**
+ * Whether an earlier text came back by the publisher's doing: only where it had been the publisher who replaced the one
+ * by the other. Anything else is not known, and a publisher is not said to have done what it may not have done.
+ */
+const isReverted = (input: Input, back: Adoption, replaced: Adoption): boolean =>
+  !back.excerpted &&
+  (input.cause ?? 'publisher_edit') === 'publisher_edit' &&
+  [back.cause, replaced.cause].includes('publisher_edit')
 
 const named = (article: Known) => ({ articleId: article.id, slug: article.slug })
 

@@ -288,10 +288,12 @@ describe('what is refused', () => {
     const notices = await standingNotices()
     expect(notices).toMatchObject([
       { kind: 'under_review', targetKind: 'statement', targetId: standing.publicId },
+      { kind: 'publisher_changed', targetKind: 'passage', version: 1 },
     ])
     const withdraw = [{ statementId: standing.statementId, kind: 'withdrawal' as const, reason: 'Gone.' }]
     expect(await publish(desk.publisher, { withdraw })).toMatchObject({ ok: true })
-    expect(await standingNotices()).toEqual([])
+    // What the publisher changed is still said in the editions that have the words.
+    expect(await standingNotices()).toMatchObject([{ kind: 'publisher_changed' }])
   })
 
   test('a statement whose subject has no title in the edition', async () => {

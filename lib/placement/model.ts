@@ -1,19 +1,15 @@
 import type { Score, Span } from '@/lib/anchoring/model'
-import type { PlacementState } from '@/lib/annotation/model'
+import type { PlacementDecision, PlacementState, SuspectWhy } from '@/lib/annotation/model'
 import type { Difference } from '@/lib/meaning/model'
 import type { RevisionState } from '@/lib/statement/lifecycle'
 import type { Bearing } from '@/lib/statement/model'
 
-/**
- * Why a passage waits for a person: what the newest version of its article did to it, that somebody marked it as
- * gone, or that the publisher added a notice since.
- */
-export const SUSPECT_WHYS = ['moved', 'changed', 'missing', 'ambiguous', 'gone', 'publisher-notice'] as const
-export type SuspectWhy = (typeof SUSPECT_WHYS)[number]
-
-/** What a person decided: the same words stand there, other words stand for them, or they are gone. */
-export const PLACEMENT_DECISIONS = ['confirmed', 'reworded', 'gone'] as const
-export type PlacementDecision = (typeof PLACEMENT_DECISIONS)[number]
+export {
+  PLACEMENT_DECISIONS,
+  type PlacementDecision,
+  SUSPECT_WHYS,
+  type SuspectWhy,
+} from '@/lib/annotation/model'
 
 export type VersionCause = 'first' | 'publisher_edit' | 'fuller_capture' | 're_extraction' | 'repair'
 
@@ -68,7 +64,10 @@ export type SuspectPassage = {
   readonly publicId: string
   readonly articleSlug: string
   readonly article: string
+  /** Once it is decided: what it was before, so that the decision can be looked at again. */
   readonly why: SuspectWhy
+  /** It waits for nobody: this was decided of it on the current version. */
+  readonly decided: PlacementDecision | null
   /** Why there is the version that is current. */
   readonly versionCause: VersionCause
   /** The newest decision about it, which the next one has to name. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { SuspectWhy } from '@/lib/annotation/model'
 import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
@@ -160,10 +161,13 @@ async function publisherNames(articleIds: readonly string[]): Promise<Map<string
   )
 }
 
-/** A passage that something published or approved rests on, and that is not settled in the current version. */
+/** A passage that something public or on its way rests on, and that is not settled in the current version. */
 export type SuspectEvidence = {
   readonly publicId: string
   readonly wording: string
+  /** The public id of its annotation. */
+  readonly annotation: string
+  readonly why: SuspectWhy
   readonly passage: string
   readonly article: string
   readonly articleSlug: string
@@ -172,17 +176,18 @@ export type SuspectEvidence = {
 /** Evidence that waits for a person because its article changed under it. */
 export function suspectEvidence(_actor: Editor): Promise<SuspectEvidence[]> {
   return db.$queryRaw<SuspectEvidence[]>`
-    SELECT s.public_id AS "publicId", r.wording, string_agg(p.exact, ' … ' ORDER BY p.ordinal) AS passage,
+    SELECT s.public_id AS "publicId", r.wording, a.public_id AS annotation, suspect_why(a.id) AS why,
+           string_agg(p.exact, ' … ' ORDER BY p.ordinal) AS passage,
            t.working_title AS article, t.slug AS "articleSlug"
     FROM evidence e
     JOIN revision r ON r.id = e.revision_id
     JOIN statement s ON s.id = r.statement_id
     JOIN annotation a ON a.id = e.annotation_id
-    JOIN annotation_span p ON p.annotation_id = a.id
+    CROSS JOIN LATERAL standing_passage(a.id) p
     JOIN article_version v ON v.id = a.version_id
     JOIN article t ON t.id = v.article_id
     WHERE revision_state(r.id) IN ('submitted', 'approved', 'published') AND is_suspect(a.id)
-    GROUP BY e.id, s.public_id, r.wording, t.working_title, t.slug
+    GROUP BY e.id, s.public_id, r.wording, a.id, a.public_id, t.working_title, t.slug
     ORDER BY s.public_id`
 }
 
@@ -194,11 +199,11 @@ async function exposureFigures(annotationIds: readonly string[]): Promise<Exposu
   if (annotationIds.length === 0) return []
   return db.$queryRaw<ExposureFigure[]>`
     WITH bound AS (
-      SELECT a.version_id, range_agg(int4range(s.start, s."end")) AS shown,
+      SELECT s.version_id, range_agg(int4range(s.start, s."end")) AS shown,
         range_agg(int4range(s.start, s."end")) FILTER (WHERE a.voice = 'direct_speech' AND EXISTS
           (SELECT 1 FROM office o WHERE o.person_id = a.speaker_id AND o.official)) AS speech
-      FROM annotation a JOIN annotation_span s ON s.annotation_id = a.id
-      WHERE a.id = ANY (${[...annotationIds]}::uuid[]) GROUP BY a.version_id
+      FROM annotation a CROSS JOIN LATERAL standing_passage(a.id) s
+      WHERE a.id = ANY (${[...annotationIds]}::uuid[]) GROUP BY s.version_id
     ), past AS (
       SELECT version_id, range_agg(offsets_to_ranges(shown)) AS shown, range_agg(offsets_to_ranges(speech)) AS speech
       FROM edition_exposure GROUP BY version_id

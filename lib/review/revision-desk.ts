@@ -38,7 +38,7 @@ export type Piece = { readonly before: string; readonly exact: string; readonly 
 /** A piece of evidence with all that a person needs to see to sign it. */
 export type PassageCard = Pick<
   LoadedPassage,
-  'id' | 'publicId' | 'annotationPublicId' | 'bearing' | 'verifies' | 'suspect' | 'deleted'
+  'id' | 'publicId' | 'annotationPublicId' | 'bearing' | 'verifies' | 'why' | 'reworded' | 'deleted'
 > & {
   readonly voice: Voice
   readonly voiceWords: string
@@ -200,7 +200,8 @@ function passageCard(revision: LoadedRevision, passage: LoadedPassage, names: De
     },
     version: version.number,
     verifies: passage.verifies,
-    suspect: passage.suspect,
+    why: passage.why,
+    reworded: passage.reworded,
     deleted: passage.deleted,
     notices: passage.notices,
     addedBy: names.users.get(passage.addedById) ?? FORMER,

@@ -11,3 +11,15 @@ const FORM = new Intl.DateTimeFormat('en-GB', {
 export function dateAndTime(time: Date): string {
   return `${FORM.format(time)} UTC`
 }
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** "21 November 2026", by UTC: the same words wherever it is asked. */
+export function dayInWords(time: Date): string {
+  return DAY.format(time)
+}

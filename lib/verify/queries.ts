@@ -290,6 +290,8 @@ async function crossChecks(): Promise<Finding[]> {
     noticesAsLogged(),
     captured(),
     placedWhereMarked(),
+    placedVerbatim(),
+    decidedAsLogged(),
     signedBySecond(),
     editionsHoldWhatWasApproved(),
   ])
@@ -321,9 +323,9 @@ const noticesAsLogged = () => db.$queryRaw<Found[]>`
               ELSE 'it is not as the log says it was given' END AS says
   FROM audit_entry a LEFT JOIN edition_notice n ON 'notice/' || n.seq = a.subject
   WHERE a.action = 'notice.given' AND (n.seq IS NULL OR
-    (n.target_kind::text, n.target_id, n.kind::text, n.words, n.reason) IS DISTINCT FROM
+    (n.target_kind::text, n.target_id, n.kind::text, n.version::text, n.words, n.reason) IS DISTINCT FROM
     (a.payload::json ->> 'targetKind', a.payload::json ->> 'targetId', a.payload::json ->> 'kind',
-     a.payload::json ->> 'words', a.payload::json ->> 'reason'))
+     a.payload::json ->> 'version', a.payload::json ->> 'words', a.payload::json ->> 'reason'))
   ORDER BY a.seq`
 
 // A story is planted with the hash of its document alone; all else was kept as it came.
@@ -343,14 +345,40 @@ const captured = () => db.$queryRaw<Found[]>`
     OR (NOT v.excerpted AND v.whole_words <> cardinality(v.word_starts)))
   ORDER BY 2`
 
+// Once a person took other words, the machine looks for those, also on the version that was marked.
 const placedWhereMarked = () => db.$queryRaw<Found[]>`
   SELECT 'different' AS state, 'placement/' || p.seq AS row,
          'on the version it was marked on, a passage lies where it was marked' AS says
   FROM placement p JOIN annotation a ON a.id = p.annotation_id AND a.version_id = p.version_id
-  WHERE p.state = 'placed' AND p.spans IS DISTINCT FROM (
+  WHERE p.state = 'placed' AND p.decision IS NULL AND NOT EXISTS (
+      SELECT 1 FROM placement before WHERE before.annotation_id = p.annotation_id AND before.seq < p.seq
+        AND before.decision = 'reworded')
+    AND p.spans IS DISTINCT FROM (
     SELECT array_agg(o.place ORDER BY s.ordinal, o.side) FROM annotation_span s,
       LATERAL (VALUES (1, s.start), (2, s."end")) AS o (side, place) WHERE s.annotation_id = a.id)
   ORDER BY p.seq`
+
+// Every place has the words that its version has there, whoever decided it.
+const placedVerbatim = () => db.$queryRaw<Found[]>`
+  SELECT 'different' AS state, 'placement/' || p.seq AS row, 'its words are not those of the version at its spans' AS says
+  FROM placement p JOIN article_version v ON v.id = p.version_id
+  WHERE v.purged_at IS NULL AND EXISTS (SELECT 1 FROM generate_series(1, cardinality(p.exact)) AS i
+    WHERE substring(v.text_utf16 FROM 2 * p.spans[2 * i - 1] + 1 FOR 2 * (p.spans[2 * i] - p.spans[2 * i - 1]))
+      IS DISTINCT FROM utf16be(p.exact[i]))
+  ORDER BY p.seq`
+
+// What a person decided stands in the log as well: a decision without its row was slipped in or taken away.
+const decidedAsLogged = () => db.$queryRaw<Found[]>`
+  SELECT 'different' AS state, 'placement/' || p.seq AS row, 'the log knows nothing of this decision' AS says
+  FROM placement p JOIN annotation a ON a.id = p.annotation_id
+  WHERE p.decision IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM audit_entry e WHERE e.action = 'annotation.decided' AND e.subject = 'annotation/' || a.public_id
+      AND e.payload::json ->> 'seq' = p.seq::text AND e.payload::json ->> 'decision' = p.decision::text)
+  UNION ALL
+  SELECT 'missing', 'placement/' || (e.payload::json ->> 'seq'), 'the log says it was decided, and it is not there'
+  FROM audit_entry e WHERE e.action = 'annotation.decided' AND NOT EXISTS (
+    SELECT 1 FROM placement p WHERE p.seq::text = e.payload::json ->> 'seq')
+  ORDER BY 2`
 
 const signedBySecond = () => db.$queryRaw<Found[]>`
   SELECT 'different' AS state, 'fit_signature/' || f.seq AS row, 'it is by somebody who contributed' AS says
