@@ -7,7 +7,16 @@ import { spanish } from './words/spanish'
 import { LISTED, type Listed, type WordTable } from './words/table'
 import { ukrainian } from './words/ukrainian'
 
-const ROLES = ['months', 'timeUnits', 'units', 'beforeNumber', 'beforeDate', 'afterDate', 'common'] as const
+const ROLES = [
+  'months',
+  'timeUnits',
+  'units',
+  'beforeNumber',
+  'beforeDate',
+  'afterDate',
+  'speakers',
+  'common',
+] as const
 /** The lists of a word table that a word can be in. */
 export type Label = Listed | (typeof ROLES)[number]
 

@@ -1,5 +1,5 @@
 import { figureMarks } from './figures'
-import { isKnownName } from './lexicon'
+import { isKnownName, type Label } from './lexicon'
 import type { Mark } from './mark'
 import { isMonth, isNumber, neighbour, standsBesideDate, standsBesideNumber } from './neighbours'
 import { beginsSentence, type Side, wordOf } from './setting'
@@ -26,7 +26,7 @@ function partMarks(side: Side, at: number, part: string, later: boolean): readon
   if (DIGIT.test(part)) return figureMarks(side, at, part)
   const contracted = contraction(part.toLowerCase())
   if (contracted) return contracted
-  const word = part.toLowerCase().replace(/'s?$/, '')
+  const word = part.toLowerCase().replace(/'s$/, '')
   const marks = listed(side, at, word, CAPITAL.test(part) && !later && isInside(side, at))
   if (marks.some(({ kind, points }) => kind !== 'negation' && kind !== 'attribution' && !points)) return marks
   return [...marks, ...nameMarks(side, at, part, word, marks.length > 0)]
@@ -67,7 +67,7 @@ function listed(side: Side, at: number, word: string, insideWithCapital: boolean
   const labels = side.setting.labelsOf(word)
   const kinds = new Set(LISTED.filter((kind) => labels.has(kind)))
   for (const kind of phraseKinds(side, at, word)) kinds.add(kind)
-  if (isMonth(side, at)) kinds.add('date')
+  if (isMonth(side, at) || (kinds.has('number') && countsTime(side, at))) kinds.add('date')
   if (standsBesideNumber(side, at, word)) kinds.add('number')
   if (standsBesideDate(side, at, word)) kinds.add('date')
   return Array.from(kinds)
@@ -84,6 +84,7 @@ function mayMarks(side: Side, at: number, insideWithCapital: boolean): readonly 
   if (!CAPITAL.test(side.tokens[at]!.form)) return [modal]
   if (isNumber(side, neighbour(side, at, 1)) || isNumber(side, neighbour(side, at, -1))) return [date]
   if (standsBesideDate(side, at, 'may')) return [date]
+  if (!insideWithCapital && labelsAt(side, neighbour(side, at, 1)).has('pronoun')) return [modal]
   const previous = neighbour(side, at, -1)
   if (insideWithCapital && CAPITAL.test(side.tokens[previous]?.form ?? ''))
     return [{ kind: 'name', value: 'may' }]
@@ -101,6 +102,15 @@ const wordAt = (side: Side, at: number) => {
   return token ? wordOf(token) : null
 }
 
+const NONE: ReadonlySet<Label> = new Set()
+const labelsAt = (side: Side, at: number) => {
+  const word = wordAt(side, at)
+  return word === null ? NONE : side.setting.labelsOf(word)
+}
+
+/** “two weeks”. */
+const countsTime = (side: Side, at: number) => labelsAt(side, neighbour(side, at, 1)).has('timeUnits')
+
 const ABBREVIATION = /^(?:\p{Lu}{2,}s?|(?:\p{Lu}\.){2,})$/u
 /** Endings of ordinary nouns, verbs and adverbs; what ends so and has a capital for its place alone is no name. */
 const ORDINARY =
@@ -113,7 +123,7 @@ function nameMarks(
   word: string,
   listedOtherwise: boolean,
 ): readonly Mark[] {
-  const core = part.replace(/'s?$/, '')
+  const core = part.replace(/'s$/, '')
   const name: Mark = { kind: 'name', value: word }
   if (core === 'I' || word === '') return []
   const { setting } = side
@@ -122,7 +132,7 @@ function nameMarks(
   if (!CAPITAL.test(core)) return []
   if (isKnownName(word)) return [name]
   if (isInside(side, at)) return common && core.length < 4 ? [] : [name]
-  if (common || listedOtherwise) return []
+  if (common || listedOtherwise || setting.labelsOf(word).has('speakers')) return []
   if (setting.capitalsTell && setting.capitalised.has(word)) return [name]
   if (setting.small.has(word) || ORDINARY.test(word)) return []
   return [{ ...name, unsure: true }]

@@ -1,3 +1,4 @@
+import type { Label } from './lexicon'
 import type { Mark } from './mark'
 import { marksAt } from './marks'
 import { MEANING_KINDS, type MeaningKind } from './model'
@@ -14,10 +15,14 @@ export function nameKinds(before: Stretch, after: Stretch): readonly MeaningKind
   const kinds = new Set<MeaningKind>(
     MEANING_KINDS.filter((kind) => saysOf(old, now, kind) !== saysOf(now, old, kind)),
   )
-  const turned = turnedRound(old.words, now.words, before.side.setting.prefixes)
-  if (turned.size > 0 || isOnlyAfterNot(before) || isOnlyAfterNot(after)) kinds.add('negation')
-  if (changesSpeaker(before, after, old, now, kinds)) kinds.add('attribution')
-  if (kinds.size === 0 || leavesUnexplained(old, now, kinds, turned)) kinds.add('other')
+  const explained = new Set(turnedRound(old.words, now.words, before.side.setting.prefixes))
+  if (explained.size > 0 || isOnlyAfterNot(before) || isOnlyAfterNot(after)) kinds.add('negation')
+  for (const speaker of changedSpeakers(before, after, old, now)) {
+    kinds.add('attribution')
+    explained.add(speaker)
+  }
+  if (kinds.has('name') && (standsBesideSaying(before) || standsBesideSaying(after))) kinds.add('attribution')
+  if (kinds.size === 0 || leavesUnexplained(old, now, kinds, explained)) kinds.add('other')
   return MEANING_KINDS.filter((kind) => kinds.has(kind))
 }
 
@@ -25,6 +30,7 @@ type Reading = {
   readonly words: readonly string[]
   readonly marks: readonly (readonly Mark[])[]
   readonly common: readonly boolean[]
+  readonly speakers: readonly boolean[]
 }
 
 const WORDLIKE = /[\p{L}\p{N}]/u
@@ -32,10 +38,12 @@ const WORDLIKE = /[\p{L}\p{N}]/u
 function readStretch({ side, from, to }: Stretch): Reading {
   const places = Array.from({ length: to - from }, (_, index) => from + index)
   const words = places.map((at) => wordOf(side.tokens[at]!))
+  const isIn = (word: string, label: Label) => side.setting.labelsOf(word).has(label)
   return {
     words,
     marks: places.map((at) => marksAt(side, at)),
-    common: words.map((word) => !WORDLIKE.test(word) || side.setting.labelsOf(word).has('common')),
+    common: words.map((word) => !WORDLIKE.test(word) || isIn(word, 'common') || isIn(word, 'pronoun')),
+    speakers: words.map((word) => isIn(word, 'speakers')),
   }
 }
 
@@ -61,47 +69,58 @@ function isOnlyAfterNot({ side, from, to }: Stretch): boolean {
 const hasKind = (side: Side, at: number, kind: MeaningKind) =>
   at >= 0 && at < side.tokens.length && marksAt(side, at).some((mark) => mark.kind === kind)
 
-/**
- * Whether who said it changed: a name beside a verb of saying, or any other word that stood right before one and was
- * replaced (“officials said”, “the report said”).
- */
-function changesSpeaker(
-  before: Stretch,
-  after: Stretch,
-  old: Reading,
-  now: Reading,
-  kinds: ReadonlySet<MeaningKind>,
-): boolean {
-  if (kinds.has('name')) return standsBesideSaying(before) || standsBesideSaying(after)
-  return isNoun(old) && isNoun(now) && (isSubjectOfSaying(before) || isSubjectOfSaying(after))
-}
-
-/** A verb of saying within two words before or behind. */
+/** A verb of saying in it or within two words before or behind. */
 function standsBesideSaying({ side, from, to }: Stretch): boolean {
   const [next, previous] = [neighbour(side, to - 1, 1), neighbour(side, from, -1)]
+  for (let at = from; at < to; at += 1) if (hasKind(side, at, 'attribution')) return true
   return [next, neighbour(side, next, 1), previous, neighbour(side, previous, -1)].some((at) =>
     hasKind(side, at, 'attribution'),
   )
 }
 
-const isSubjectOfSaying = ({ side, to }: Stretch) => hasKind(side, neighbour(side, to - 1, 1), 'attribution')
-
+/** What is a verb of saying and a noun: “claims”, “sources”. What stands before one is not always who speaks. */
+const NOUN_TOO =
+  /^(?:reports?|claims?|answers?|demands?|calls?|comments?|remarks?|posts?|notes?|forecasts?|estimates?|signals?|sources?|pledges?|promises?|disputes?|hints?|stress|quotes?|praise|vows?|berichte?|quellen?|sources?|fuentes?|according|laut|selon|según|reportedly|allegedly)$/
 const ADVERB = /ly$/
-const isNoun = ({ words, common }: Reading) => common.at(-1) === false && !ADVERB.test(words.at(-1)!)
+
+/**
+ * The words that say who speaks, where that changed: known speakers beside a verb of saying, or any other word that stood
+ * right before one and was replaced (“the report said”).
+ */
+function* changedSpeakers(before: Stretch, after: Stretch, old: Reading, now: Reading): Generator<string> {
+  if (standsBesideSaying(before) || standsBesideSaying(after))
+    for (const [one, other] of [
+      [old, now],
+      [now, old],
+    ] as const)
+      yield* one.words.filter((word, at) => one.speakers[at] && !other.words.includes(word))
+  const [was, is] = [subjectOfSaying(before, old), subjectOfSaying(after, now)]
+  if (was !== null && is !== null) yield* [was, is]
+}
+
+function subjectOfSaying({ side, to }: Stretch, { words, common, marks }: Reading): string | null {
+  const next = neighbour(side, to - 1, 1)
+  if (!hasKind(side, next, 'attribution') || NOUN_TOO.test(wordOf(side.tokens[next]!))) return null
+  const last = words.at(-1)
+  const isOrdinary = last !== undefined && !common.at(-1) && !ADVERB.test(last)
+  return isOrdinary && marks.at(-1)!.every(({ kind }) => kind === 'name' || kind === 'attribution')
+    ? last
+    : null
+}
 
 /** Whether words remain on either side that no named kind explains and that the other side does not have in some form. */
 function leavesUnexplained(
   old: Reading,
   now: Reading,
   kinds: ReadonlySet<MeaningKind>,
-  turned: ReadonlySet<string>,
+  explained: ReadonlySet<string>,
 ): boolean {
   const rest = new Map<string, number>()
   const count = (reading: Reading, by: 1 | -1) => {
     reading.words.forEach((word, index) => {
       const marks = reading.marks[index]!
       if (marks.some(({ kind, unsure }) => kinds.has(kind) && !unsure)) return
-      if (reading.common[index] || turned.has(word)) return
+      if (reading.common[index] || explained.has(word)) return
       const stem = stemOf(word)
       rest.set(stem, (rest.get(stem) ?? 0) + by)
     })

@@ -1,6 +1,6 @@
 /** The beginning of a word that is left when its inflection is cut off; only good for comparing words of one stretch. */
 export const stemOf = (word: string) =>
-  word.length > 4 ? word.replace(/(?:ings?|ed|es|s|d|ly|e)$/u, '') : word
+  word.length > 3 ? word.replace(/(?:ings?|ed|es|s|d|ly|e)$/u, '') : word
 
 /** Words that only look as if a beginning turned them round: “into” is not the opposite of “to”. */
 const NOT_TURNED: ReadonlySet<string> = new Set(

@@ -30,7 +30,7 @@ const BEGINS_SENTENCE = /^(?:\.+|[!?:;"'([{…•]|-+)$/u
 const SHORTENED = /^(?:mr|mrs|ms|dr|st|gen|sen|col|lt|rep|gov|prof|m|mme|sr|sra|\p{L})$/iu
 
 /** The word of a token in lower case, without a possessive ending. */
-export const wordOf = (token: Token) => token.form.toLowerCase().replace(/'s?$/, '')
+export const wordOf = (token: Token) => token.form.toLowerCase().replace(/'s$/, '')
 
 /** Whether a token may have its capital only because a sentence, a quotation or a title begins there. */
 export function beginsSentence(tokens: readonly Token[], at: number): boolean {

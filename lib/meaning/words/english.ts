@@ -44,7 +44,7 @@ export const english: WordTable = {
       allegedly allegation allegations deny denies denied denying denial confirm confirms confirmed confirming
       confirmation admit admits admitted admitting admission suggest suggests suggested suggesting suggestion warn warns
       warned warning write writes wrote written writing according reportedly report reports reported reporting source
-      sources state stated stating note noted notes noting add added adds adding argue argues argued arguing insist
+      sources stated stating note noted notes noting add added adds adding argue argues argued arguing insist
       insists insisted insisting acknowledge acknowledges acknowledged announce announces announced announcing
       announcement declare declares declared declaring assert asserts asserted asserting assertion maintain maintains
       maintained believe believes believed believing think thinks thought quote quotes quoted quoting cite cites cited
@@ -56,8 +56,7 @@ export const english: WordTable = {
       emphasised emphasize emphasized urge urges urged demand demands demanded call calls called accuse accuses accused
       accusing accusation accusations refute refutes refuted rebut rebutted dispute disputes disputed dismiss dismissed
       concede concedes conceded comment comments commented remark remarks remarked recall recalled recalls ostensibly
-      purportedly purported so-called rumoured rumored unconfirmed unnamed anonymous anonymously spokesman spokeswoman
-      spokesperson officials official refuse refuses refused reject rejects rejected criticise criticised criticize
+      purportedly purported so-called rumoured rumored unconfirmed unnamed anonymous anonymously refuse refuses refused reject rejects rejected criticise criticised criticize
       criticized praise praised praises assure assured assures reiterate reiterated reiterates understood apparently
       speculate speculated imply implies implied mention mentioned mentions discuss discussed`,
     name: `president presidents vice-president minister ministers premier chancellor secretary ambassador envoy
@@ -162,7 +161,12 @@ export const english: WordTable = {
   beforeDate: `by until till before after since from on in during last next this past coming early earlier late later mid
     every previous following through between within starting beginning ending`,
   afterDate: 'ago earlier later before after old long onwards onward',
-  common: `the a an and or but of to in on at by for with from as is are was were be been being has have had having do does
+  speakers: `official officials analyst analysts expert experts diplomat diplomats aide aides critic critics observer observers
+    commentator commentators witness witnesses insider insiders negotiator negotiators adviser advisers advisor advisors
+    spokespeople lawmaker lawmakers leader leaders reporter reporters journalist journalists people person statement document
+    report letter paper newspaper outlet agency memo note draft spokesman spokeswoman spokesperson representative
+    representatives politician politicians authorities investigators prosecutors researchers scientists author authors`,
+  common: `always often sometimes ever everything something anything somewhere yes the a an and or but of to in on at by for with from as is are was were be been being has have had having do does
     did done this that these those there here it its he she they we you i his her their our my your which who whom whose
     what when where why how than then so if not no nor also too very just only into onto upon about over under after
     before between during against among through while because since until although though however yet still even such

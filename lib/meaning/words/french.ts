@@ -46,7 +46,9 @@ export const french: WordTable = {
   beforeNumber: 'environ près presque plus moins quelque seulement à-peu-près jusqu',
   beforeDate: 'le en avant après depuis dès dernier dernière prochain prochaine cette ce début fin mi',
   afterDate: 'dernier dernière prochain prochaine passé plus-tôt plus-tard suivant suivante',
-  common: `le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec sans sous est sont était étaient a ont
+  speakers: `responsables responsable experts expert analystes diplomates diplomate observateurs critiques témoins témoin
+    conseillers autorités journal agence rapport`,
+  common: `toujours souvent parfois quelqu'un oui tout le la les l' un une des du de d' et ou mais à au aux en dans sur pour par avec sans sous est sont était étaient a ont
     avait avaient être avoir ce cet cette ces qui que qu' dont où il elle ils elles on nous vous je se s' ne n' pas plus son
     sa ses leur leurs comme si aussi très tout lui y c' j' m' t'`,
   prefixes: 'non- non in im il ir dés dé anti- anti mé mal',

@@ -56,7 +56,9 @@ export const german: WordTable = {
   beforeDate:
     'am im bis vor nach seit ab letzte letzten letzter letztes nächste nächsten nächster nächstes vergangene vergangenen vergangener kommende kommenden diese dieser diesen dieses anfang ende mitte',
   afterDate: 'lang später zuvor früher',
-  common: `der die das den dem des ein eine einen einem einer eines und oder aber von zu zum zur in im an am auf für mit aus bei
+  speakers: `beamte beamten experten experte analysten diplomaten beobachter kritiker zeugen zeuge berater vertreter politiker
+    behörden bericht zeitung agentur`,
+  common: `immer oft manchmal jemand etwas alles ja der die das den dem des ein eine einen einem einer eines und oder aber von zu zum zur in im an am auf für mit aus bei
     nach über unter vor durch um ist sind war waren sein wird werden hat haben hatte hatten nicht kein keine sich auch als wie
     dass daß wenn er sie es wir ihr ich seine ihre dieser diese dieses noch nur schon so bis seit sowie doch`,
   prefixes: 'un nicht- nicht anti- anti in im il ir des miss',

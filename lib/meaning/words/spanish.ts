@@ -54,7 +54,9 @@ export const spanish: WordTable = {
   beforeDate:
     'el en antes después desde hasta último última próximo próxima pasado pasada este esta principios finales',
   afterDate: 'pasado pasada próximo próxima después antes atrás',
-  common: `el la los las un una unos unas y o pero de del al a en por para con sin sobre entre es son era eran fue fueron ser ha
+  speakers: `funcionarios funcionario expertos experto analistas diplomáticos diplomático observadores críticos testigos testigo
+    asesores autoridades diario agencia informe`,
+  common: `siempre alguien algo alguno alguna sí el la los las un una unos unas y o pero de del al a en por para con sin sobre entre es son era eran fue fueron ser ha
     han había que se su sus lo le les como más no si también muy este esta estos estas ese esa cuando donde ya`,
   prefixes: 'no- no in im i ir des dis anti',
 }

@@ -25,6 +25,8 @@ export type WordTable = {
   readonly beforeDate: string
   /** Of kind date only after one: “ago”, “earlier”. */
   readonly afterDate: string
+  /** Whom a verb of saying usually has before it: “officials”. Of kind attribution only beside one; never a name. */
+  readonly speakers: string
   /** Words that only hold a sentence together. They tell the language, and a capital on one makes no name. */
   readonly common: string
   /** Beginnings that turn the sense of the rest of a word round. */
