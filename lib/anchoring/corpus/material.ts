@@ -50,7 +50,7 @@ function sentencesOf(text: string, paragraph: Span): Span[] {
 }
 
 function wordsOf(text: string, { start, end }: Span): Span[] {
-  return wordSpans(text.slice(start, end)).flatMap((word) => {
+  return wholeFigures(text.slice(start, end)).flatMap((word) => {
     const written = text.slice(start + word.start, start + word.end)
     const parts = UNSPACED.test(written)
       ? Array.from(written.matchAll(UNSPACED_WORD), ({ 0: part, index }) => ({
@@ -60,6 +60,19 @@ function wordsOf(text: string, { start, end }: Span): Span[] {
       : [word]
     return parts.map((part) => ({ start: start + part.start, end: start + part.end }))
   })
+}
+
+const JOINS_DIGITS = /^\p{N}[.,:]\p{N}$/u
+
+/** Words, in which a figure with its separators is one: nobody marks half of `600,000`. */
+function wholeFigures(text: string): Span[] {
+  const words: Span[] = []
+  for (const word of wordSpans(text)) {
+    const last = words.at(-1)
+    const isSame = last && JOINS_DIGITS.test(text.slice(last.end - 1, word.start + 1))
+    words.push(isSame ? { start: (words.pop() as Span).start, end: word.end } : word)
+  }
+  return words
 }
 
 export const wordsIn = (spans: readonly Span[], within: Span) =>

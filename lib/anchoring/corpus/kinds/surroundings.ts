@@ -261,7 +261,7 @@ export const SURROUNDINGS: readonly Kind[] = [
     return near.length > 0 ? revise(material.text, near.map((gap) => ({ ...gap, words: gapOf(material) || ' ' }))) : null
   }),
   around('paragraphs are glued together', [...INLINE, 'paragraph'], (material, passage) => {
-    const gaps = breaksBeside(material, passage)
+    const gaps = breaksBeside(material, passage).filter(({ start }) => /[^\p{L}\p{N}\p{M}]/u.test(material.text.charAt(start - 1)))
     return gaps.length > 0 ? revise(material.text, gaps.map((gap) => ({ ...gap, words: '' }))) : null
   }),
   aroundUnique('its paragraph is moved', ['phrase', 'clause', 'sentence', 'paragraph'], paragraphMoved),
@@ -286,7 +286,8 @@ export const SURROUNDINGS: readonly Kind[] = [
     make: (material, random) => {
       const spans = severalSpans(material, random)
       const first = spans && paragraphOf(material, spans[0] as Span)
-      if (!spans || !first || first.end > (spans[1] as Span).start) return null
+      if (!spans?.every((span) => isUnique(material.text, span)) || !first) return null
+      if (first.end > (spans[1] as Span).start) return null
       return stands(material, spans, insertedAt(material, first.end, `\n\n${newParagraph(material, random)}`))
     },
   },
