@@ -7,8 +7,26 @@ import { smallWords } from './words/small'
 export function Notice({ notice }: { notice: PublicNotice }) {
   return (
     <p className="notice">
-      <b>{NOTICES[notice.kind]}</b>, {dayOf(notice.at)}. {notice.words}
+      <NoticeText notice={notice} />
     </p>
+  )
+}
+
+/** What kind of notice it is comes first, and once: a sentence that says so itself stands alone. */
+function NoticeText({ notice: { kind, words, at } }: { notice: PublicNotice }) {
+  const says = NOTICES[kind]
+  if (words.startsWith(says)) {
+    return (
+      <>
+        <b>{says}</b>
+        {words.slice(says.length)}
+      </>
+    )
+  }
+  return (
+    <>
+      <b>{says}</b>, {dayOf(at)}. {words}
+    </>
   )
 }
 

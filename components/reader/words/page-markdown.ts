@@ -11,7 +11,9 @@ export const markdownWords = {
   response: (about: string, answer: string) => `Response of ${about}: ${answer}`,
   support: (words: string) => `What it rests on: ${words}`,
   cite: (url: string) => `Address of this sentence: ${url}`,
-  notice: (kind: string, day: string, words: string) => `Notice: ${kind}, ${day}. ${words}`,
+  // A sentence that says of which kind it is stands alone.
+  notice: (kind: string, day: string, words: string) =>
+    words.startsWith(kind) ? `Notice: ${words}` : `Notice: ${kind}, ${day}. ${words}`,
   about: (what: string, words: string) => `${/[.?!…”]$/.test(what) ? what : `${what}.`} ${words}`,
   gone: (what: string, day: string | null, words: string | null) =>
     `${what} was taken down${day ? `, ${day}` : ''}.${words ? ` ${words}` : ''}`,
