@@ -1,7 +1,9 @@
 'use client'
 
+import type { Route } from 'next'
 import Link from 'next/link'
 import type { Ref } from 'react'
+import { SHORT_WHY } from '@/components/suspect/words'
 import { Button } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
 import { type AnnotationView, type EvidenceUse, VOICES } from '@/lib/annotation/model'
@@ -12,6 +14,8 @@ import { BEARINGS, PLACEMENT_WORDS, STATE_WORDS } from './words'
 
 type Props = {
   annotation: AnnotationView
+  /** Of the article. */
+  slug: string
   active: boolean
   onActivate: () => void
   /** Where there is no margin, the passage is elsewhere on the page: go there. */
@@ -25,6 +29,7 @@ type Props = {
 /** One annotation in the margin: the words, whose they are, what they are about, and what rests on them. */
 export function AnnotationCard({
   annotation,
+  slug,
   active,
   onActivate,
   onShow,
@@ -33,7 +38,7 @@ export function AnnotationCard({
   onAttach,
   ref,
 }: Props) {
-  const { fields, words, uses, placement, suspect, author } = annotation
+  const { fields, words, uses, author } = annotation
   const heading = `card-${annotation.publicId}`
   return (
     <article
@@ -58,9 +63,12 @@ export function AnnotationCard({
         {VOICES[fields.voice]}
         <Speaker annotation={annotation} />
       </p>
-      {(suspect || placement !== 'placed') && (
+      <Doubt annotation={annotation} />
+      {annotation.carried && (active || annotation.spans.length === 0) && (
         <p className="mt-1">
-          <Tag tone="attention">{PLACEMENT_WORDS[placement]}: look before it is used</Tag>
+          <Link href={deskPaths.workspaceAt(slug, annotation.madeOn, annotation.publicId) as Route}>
+            as marked in version {annotation.madeOn}
+          </Link>
         </p>
       )}
       {active && <Details annotation={annotation} />}
@@ -78,6 +86,17 @@ export function AnnotationCard({
         </div>
       )}
     </article>
+  )
+}
+
+/** Why it is not to be relied on as it stands, and where somebody says what holds. */
+function Doubt({ annotation: { publicId, placement, why } }: { annotation: AnnotationView }) {
+  if (!why && placement === 'placed') return null
+  return (
+    <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
+      <Tag tone="attention">{why ? `suspect: ${SHORT_WHY[why]}` : PLACEMENT_WORDS[placement]}</Tag>
+      {why && <Link href={deskPaths.suspectPassage(publicId)}>say where it stands now</Link>}
+    </p>
   )
 }
 

@@ -10,6 +10,8 @@ export type SlotMode = 'card' | 'edit' | 'attach'
 
 type Props = {
   annotation: AnnotationView
+  /** Of the article. */
+  slug: string
   mode: SlotMode
   active: boolean
   versionId: string
@@ -48,6 +50,7 @@ export function AnnotationSlot(props: Props) {
   return (
     <AnnotationCard
       annotation={annotation}
+      slug={props.slug}
       active={props.active}
       onActivate={props.onActivate}
       onShow={props.onShow}

@@ -35,6 +35,8 @@ import { WorkspaceBar } from './workspace-bar.client'
 import { commandOf, type WorkspaceCommand } from './workspace-keys'
 
 type Props = {
+  /** Of the article. */
+  slug: string
   version: { readonly id: string; readonly text: string }
   blocks: readonly PassageBlock[]
   annotations: readonly AnnotationView[]
@@ -51,6 +53,7 @@ const NOTHING_FOUND: Found = { matches: [], at: null }
 
 /** The article in its column, annotations in its margin, and everything that can be done with either. */
 export function Workspace({
+  slug,
   version,
   blocks,
   annotations,
@@ -85,6 +88,8 @@ export function Workspace({
     const edited = annotations.find(({ id }) => keptDraft(version.id, id))
     if (kept && kept.spans.length > 0) tell({ type: 'restored', spans: kept.spans, fields: kept.fields })
     if (edited) setForm({ mode: 'edit', id: edited.id })
+    const named = annotations.find(({ publicId }) => location.hash === `#annotation-${publicId}`)
+    if (named) activate(named, 'passage')
     if (kept || edited) say('What you typed before and did not save is here again.')
   }, [version.id])
 
@@ -203,6 +208,7 @@ export function Workspace({
     <AnnotationSlot
       key={annotation.id}
       annotation={annotation}
+      slug={slug}
       mode={form?.id === annotation.id ? form.mode : 'card'}
       active={annotation.id === activeId}
       versionId={version.id}

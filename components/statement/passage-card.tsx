@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SHORT_WHY } from '@/components/suspect/words'
 import { Note } from '@/components/ui/note'
 import { Tag } from '@/components/ui/tag'
 import type { PassageCaution } from '@/lib/evidence/model'
@@ -31,11 +32,12 @@ export function PassageCard({ passage, number, children }: Props) {
         </span>
         <span className="text-soft">{passage.voiceWords}</span>
         {!passage.verifies && <Tag tone="problem">not verbatim</Tag>}
-        {passage.why && <Tag tone="attention">suspect</Tag>}
         {passage.deleted && <Tag tone="problem">annotation deleted</Tag>}
       </p>
       <Words passage={passage} />
+      <Reworded passage={passage} />
       <Facts passage={passage} />
+      <Suspect passage={passage} />
       {passage.cautions.map((caution) => (
         <Caution key={`${caution.kind}-${caution.start}-${caution.end}`} caution={caution} />
       ))}
@@ -99,6 +101,27 @@ function Facts({ passage }: { passage: Card }) {
         {article.title}
       </Link>{' '}
       · {parts.join(' · ')}
+    </p>
+  )
+}
+
+/** Why it is not settled, and where somebody says what holds. */
+function Suspect({ passage: { why, annotationPublicId } }: { passage: Card }) {
+  if (!why) return null
+  return (
+    <Note tone="attention" title={`Suspect: ${SHORT_WHY[why]}.`}>
+      <Link href={deskPaths.suspectPassage(annotationPublicId)}>Say where it stands now</Link>
+    </Note>
+  )
+}
+
+/** Other words were accepted for those that were marked first. */
+function Reworded({ passage: { reworded } }: { passage: Card }) {
+  if (!reworded) return null
+  return (
+    <p className="text-sm text-soft">
+      other words accepted on <time dateTime={reworded.at}>{fullInstant(reworded.at)}</time>; was “
+      {reworded.was}”
     </p>
   )
 }

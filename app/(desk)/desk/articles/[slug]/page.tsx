@@ -40,6 +40,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       <WorkspaceHeading article={article} annotations={annotations.length} />
       <Workspace
         key={version.id}
+        slug={article.slug}
         version={{ id: version.id, text: version.text }}
         blocks={blocks.map(({ start, end, kind }) => ({ start, end, kind }))}
         annotations={annotations}
