@@ -1,6 +1,6 @@
 import type { Mark } from './mark'
-import { CLOCK, followsPreposition, isDate, isDay, isMonth, neighbour, YEAR } from './neighbours'
-import { type Side, wordOf } from './setting'
+import { CLOCK, followsPreposition, isDate, isDay, isMonth, neighbour, wordAt, YEAR } from './neighbours'
+import type { Side } from './setting'
 
 const WRITTEN_DATE = /^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2}.*)?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/
 const YEARS = /^(?:1\d|2[01])\d\d[-/](?:(?:1\d|2[01])\d\d|\d\d)$/
@@ -14,8 +14,7 @@ export function figureMarks(side: Side, at: number, part: string): readonly Mark
   const number: Mark = { kind: 'number', value }
   const date: Mark = { kind: 'date', value }
   if (WRITTEN_DATE.test(value) || YEARS.test(value) || CLOCK.test(value) || isDay(side, at)) return [date]
-  const next = side.tokens[neighbour(side, at, 1)]
-  const after = next ? wordOf(next) : ''
+  const after = wordAt(side, neighbour(side, at, 1))
   if (HALF_OF_DAY.test(after)) return [date]
   if (YEAR.test(value)) return isPlainYear(side, at) ? [date] : [number, date]
   if (NAME_WITH_FIGURE.test(part)) return [number, { kind: 'name', value }]
@@ -24,12 +23,11 @@ export function figureMarks(side: Side, at: number, part: string): readonly Mark
 
 /** Four figures after a month or a word like “since” are a year; elsewhere they may be an amount. */
 const isPlainYear = (side: Side, at: number) =>
-  value(side, at).endsWith('s') ||
+  wordAt(side, at).endsWith('s') ||
   followsPreposition(side, at) ||
   isMonth(side, neighbour(side, at, -1)) ||
   isDate(side, neighbour(side, at, -1))
 
-const value = (side: Side, at: number) => wordOf(side.tokens[at]!)
-
-const countsTime = ({ setting, tokens }: Side, at: number, after: string) =>
-  [after, wordOf(tokens[at]!).replace(/^.*\d-/, '')].some((word) => setting.labelsOf(word).has('timeUnits'))
+/** “100 days”, “100-day”. */
+const countsTime = (side: Side, at: number, after: string) =>
+  [after, wordAt(side, at).replace(/^.*\d-/, '')].some((word) => side.setting.labelsOf(word).has('timeUnits'))

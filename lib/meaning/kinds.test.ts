@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compareMeaning } from './compare'
-import { MEANING_KINDS } from './model'
+import { type Cases, kindsOfRow, rowsOf } from './kinds-of-row'
 
 /** By language and by what changes; `{before|after}` where the two wordings differ. Kinds of all differences together. */
-const CASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const CASES: Cases = {
   English: {
     number: [
       'The army would be capped at {600,000|800,000} troops.',
@@ -331,9 +330,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
 }
 
-const rows = Object.entries(CASES).flatMap(([language, kinds]) =>
-  Object.entries(kinds).flatMap(([kind, wordings]) => wordings.map((row) => ({ language, kind, row }))),
-)
+const rows = rowsOf(CASES)
 
 describe('what a change is called', () => {
   test('the table is large enough to say something', () => {
@@ -341,14 +338,6 @@ describe('what a change is called', () => {
   })
 
   test.each(rows)('$language, $kind: $row', ({ kind, row }) => {
-    expect(kindsIn(row)).toBe(kind)
+    expect(kindsOfRow(row)).toBe(kind)
   })
 })
-
-/** The kinds of all differences of a row, in the order of the model; “none” when there is no difference. */
-function kindsIn(row: string): string {
-  const before = row.replace(/\{([^|}]*)\|[^}]*\}/g, '$1')
-  const after = row.replace(/\{[^|}]*\|([^}]*)\}/g, '$1')
-  const found = new Set(compareMeaning(before, after).flatMap(({ kinds }) => kinds))
-  return MEANING_KINDS.filter((kind) => found.has(kind)).join('+') || 'none'
-}

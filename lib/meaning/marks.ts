@@ -1,8 +1,16 @@
 import { figureMarks } from './figures'
-import { isKnownName, type Label } from './lexicon'
+import { isKnownName } from './lexicon'
 import type { Mark } from './mark'
-import { isMonth, isNumber, neighbour, standsBesideDate, standsBesideNumber } from './neighbours'
-import { beginsSentence, type Side, wordOf } from './setting'
+import {
+  isAt,
+  isMonth,
+  isNumber,
+  neighbour,
+  standsBesideDate,
+  standsBesideNumber,
+  wordAt,
+} from './neighbours'
+import { beginsSentence, type Side } from './setting'
 import { LISTED, type Listed } from './words/table'
 
 const QUOTE: Mark = { kind: 'attribution', value: '"' }
@@ -84,7 +92,7 @@ function mayMarks(side: Side, at: number, insideWithCapital: boolean): readonly 
   if (!CAPITAL.test(side.tokens[at]!.form)) return [modal]
   if (isNumber(side, neighbour(side, at, 1)) || isNumber(side, neighbour(side, at, -1))) return [date]
   if (standsBesideDate(side, at, 'may')) return [date]
-  if (!insideWithCapital && labelsAt(side, neighbour(side, at, 1)).has('pronoun')) return [modal]
+  if (!insideWithCapital && isAt(side, neighbour(side, at, 1), 'pronoun')) return [modal]
   const previous = neighbour(side, at, -1)
   if (insideWithCapital && CAPITAL.test(side.tokens[previous]?.form ?? ''))
     return [{ kind: 'name', value: 'may' }]
@@ -97,19 +105,8 @@ function* phraseKinds(side: Side, at: number, word: string): Generator<Listed> {
       if (words.every((other, index) => wordAt(side, at - place + index) === other)) yield kind
 }
 
-const wordAt = (side: Side, at: number) => {
-  const token = side.tokens[at]
-  return token ? wordOf(token) : null
-}
-
-const NONE: ReadonlySet<Label> = new Set()
-const labelsAt = (side: Side, at: number) => {
-  const word = wordAt(side, at)
-  return word === null ? NONE : side.setting.labelsOf(word)
-}
-
 /** “two weeks”. */
-const countsTime = (side: Side, at: number) => labelsAt(side, neighbour(side, at, 1)).has('timeUnits')
+const countsTime = (side: Side, at: number) => isAt(side, neighbour(side, at, 1), 'timeUnits')
 
 const ABBREVIATION = /^(?:\p{Lu}{2,}s?|(?:\p{Lu}\.){2,})$/u
 /** Endings of ordinary nouns, verbs and adverbs; what ends so and has a capital for its place alone is no name. */

@@ -4,7 +4,7 @@ import { marksAt } from './marks'
 import { MEANING_KINDS, type MeaningKind } from './model'
 import { neighbour } from './neighbours'
 import { stemOf, turnedRound } from './opposites'
-import { type Side, wordOf } from './setting'
+import type { Side } from './setting'
 
 /** Some tokens of a wording that have no counterpart in the other: `[from, to)`, may be empty. */
 export type Stretch = { readonly side: Side; readonly from: number; readonly to: number }
@@ -37,7 +37,7 @@ const WORDLIKE = /[\p{L}\p{N}]/u
 
 function readStretch({ side, from, to }: Stretch): Reading {
   const places = Array.from({ length: to - from }, (_, index) => from + index)
-  const words = places.map((at) => wordOf(side.tokens[at]!))
+  const words = places.map((at) => side.tokens[at]!.word)
   const isIn = (word: string, label: Label) => side.setting.labelsOf(word).has(label)
   return {
     words,
@@ -62,7 +62,7 @@ const ONLY =
 /** “not only” says yes, “not” says no. */
 function isOnlyAfterNot({ side, from, to }: Stretch): boolean {
   for (let at = from; at < to; at += 1)
-    if (ONLY.test(wordOf(side.tokens[at]!)) && at > 0 && hasKind(side, at - 1, 'negation')) return true
+    if (ONLY.test(side.tokens[at]!.word) && at > 0 && hasKind(side, at - 1, 'negation')) return true
   return false
 }
 
@@ -100,7 +100,7 @@ function* changedSpeakers(before: Stretch, after: Stretch, old: Reading, now: Re
 
 function subjectOfSaying({ side, to }: Stretch, { words, common, marks }: Reading): string | null {
   const next = neighbour(side, to - 1, 1)
-  if (!hasKind(side, next, 'attribution') || NOUN_TOO.test(wordOf(side.tokens[next]!))) return null
+  if (!hasKind(side, next, 'attribution') || NOUN_TOO.test(side.tokens[next]!.word)) return null
   const last = words.at(-1)
   const isOrdinary = last !== undefined && !common.at(-1) && !ADVERB.test(last)
   return isOrdinary && marks.at(-1)!.every(({ kind }) => kind === 'name' || kind === 'attribution')

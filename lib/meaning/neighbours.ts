@@ -1,5 +1,5 @@
 import type { Label } from './lexicon'
-import { type Side, wordOf } from './setting'
+import type { Side } from './setting'
 
 const WORDLIKE = /[\p{L}\p{N}]/u
 const DIGIT = /\p{N}/u
@@ -12,7 +12,11 @@ export function neighbour(side: Side, at: number, step: 1 | -1): number {
   return place
 }
 
-/** Whether a word, in lower case, is in a list of any language that is read here. */
+/** The word at a place, to be looked up; empty outside. */
+export const wordAt = (side: Side, at: number): string => side.tokens[at]?.word ?? ''
+
+/** Whether the word at a place is in a list of any language that is read here. */
+export const isAt = (side: Side, at: number, label: Label) => has(side, wordAt(side, at), label)
 const has = (side: Side, word: string, label: Label) => side.setting.labelsOf(word).has(label)
 
 /** Whether an amount stands at a place, in figures or in words. */
@@ -20,8 +24,7 @@ export function isNumber(side: Side, at: number): boolean {
   const token = side.tokens[at]
   if (!token) return false
   if (DIGIT.test(token.form) || AMOUNT_MARK.test(token.form)) return true
-  const word = wordOf(token)
-  return has(side, word, 'number')
+  return has(side, token.word, 'number')
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -33,7 +36,7 @@ const SHORTENED = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/
 export function isMonth(side: Side, at: number): boolean {
   const token = side.tokens[at]
   if (!token) return false
-  const word = wordOf(token)
+  const { word } = token
   if (!has(side, word, 'months')) return false
   if (ORDINARY_TOO.test(word) || word === 'may') return CAPITAL.test(token.form)
   return (
@@ -45,9 +48,7 @@ export function isMonth(side: Side, at: number): boolean {
 
 /** Whether a day, a month, a year or a span of time stands at a place. */
 export function isDate(side: Side, at: number): boolean {
-  const token = side.tokens[at]
-  if (!token) return false
-  const word = wordOf(token)
+  const word = wordAt(side, at)
   return (
     isMonth(side, at) ||
     YEAR.test(word) ||
@@ -76,31 +77,31 @@ const isGlued = (side: Side, at: number) => GLUED.test(side.tokens[at]!.form)
 export function standsBesideDate(side: Side, at: number, word: string): boolean {
   if (has(side, word, 'timeUnits')) return true
   const next = overArticle(side, neighbour(side, at, 1))
-  if (has(side, word, 'beforeDate') && (isDate(side, next) || isDay(side, next))) return true
+  if (has(side, word, 'beforeDate') && (isDate(side, next) || isDay(side, next) || isSpanOfTime(side, next)))
+    return true
   if (word === 'may') return isDate(side, neighbour(side, at, -1)) || followsPreposition(side, at)
   return isDate(side, neighbour(side, at, -1)) && has(side, word, 'afterDate')
 }
 
-const ARTICLE = /^(?:the|a|an|le|la|el|los|les|der|die|das|dem|den|of|end)$/
+const ARTICLE = /^(?:the|a|an|this|that|le|la|el|los|les|der|die|das|dem|den|of|end|start|middle)$/
 const overArticle = (side: Side, at: number): number =>
-  ARTICLE.test(side.tokens[at] ? wordOf(side.tokens[at]!) : '') ? neighbour(side, at, 1) : at
+  ARTICLE.test(wordAt(side, at)) ? overArticle(side, neighbour(side, at, 1)) : at
 
 const DAY = /^(?:[0-3]?\d)(?:st|nd|rd|th|er|\.)?$/
+const OF = /^(?:of|de|d')$/
+
 /** Whether a day of a month stands at a place: a small number with a month beside it. */
 export function isDay(side: Side, at: number): boolean {
-  if (!DAY.test(side.tokens[at] ? wordOf(side.tokens[at]!) : '')) return false
-  const [next, previous] = [neighbour(side, at, 1), neighbour(side, at, -1)]
-  return (
-    isMonth(side, next) ||
-    isMonth(side, previous) ||
-    (side.tokens[next] !== undefined &&
-      /^(?:of|de|d)$/.test(wordOf(side.tokens[next]!)) &&
-      isMonth(side, neighbour(side, next, 1)))
-  )
+  if (!DAY.test(wordAt(side, at))) return false
+  const next = neighbour(side, at, 1)
+  const month = OF.test(wordAt(side, next)) ? neighbour(side, next, 1) : next
+  return isMonth(side, month) || isMonth(side, neighbour(side, at, -1))
 }
 
 /** Whether the word before is one that dates follow. */
-export function followsPreposition(side: Side, at: number): boolean {
-  const previous = side.tokens[neighbour(side, at, -1)]
-  return previous !== undefined && has(side, wordOf(previous), 'beforeDate')
-}
+export const followsPreposition = (side: Side, at: number) =>
+  isAt(side, neighbour(side, at, -1), 'beforeDate')
+
+/** “100 days”: an amount with a unit of time behind it. */
+const isSpanOfTime = (side: Side, at: number) =>
+  isNumber(side, at) && isAt(side, neighbour(side, at, 1), 'timeUnits')

@@ -29,9 +29,6 @@ const ALL_CAPITALS = /^\p{Lu}{2,}$/u
 const BEGINS_SENTENCE = /^(?:\.+|[!?:;"'([{…•]|-+)$/u
 const SHORTENED = /^(?:mr|mrs|ms|dr|st|gen|sen|col|lt|rep|gov|prof|m|mme|sr|sra|\p{L})$/iu
 
-/** The word of a token in lower case, without a possessive ending. */
-export const wordOf = (token: Token) => token.form.toLowerCase().replace(/'s$/, '')
-
 /** Whether a token may have its capital only because a sentence, a quotation or a title begins there. */
 export function beginsSentence(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]
@@ -58,14 +55,14 @@ function settingOf(sides: readonly (readonly Token[])[]): Setting {
     tokens.forEach((token, at) => {
       if (!LETTER.test(token.form)) return
       if (ALL_CAPITALS.test(token.form)) shouted += 1
-      if (!CAPITAL.test(token.form)) small.add(wordOf(token))
+      if (!CAPITAL.test(token.form)) small.add(token.word)
       if (beginsSentence(tokens, at)) return
       inside += 1
       if (!CAPITAL.test(token.form)) return
       withCapital += 1
-      capitalised.add(wordOf(token))
+      capitalised.add(token.word)
     })
-  const { lexicons, mostly } = lexiconsFor(sides.flatMap((tokens) => tokens.map(wordOf)))
+  const { lexicons, mostly } = lexiconsFor(sides.flatMap((tokens) => tokens.map(({ word }) => word)))
   const silent = (inside >= 4 && withCapital * 2 > inside) || (shouted > 3 && shouted * 2 > inside)
   return {
     lexicons,

@@ -5,6 +5,8 @@ import { fold } from './cosmetic'
 export type Token = Span & {
   /** The compared form of the cosmetic list: equal in two texts where only the list's differences lie between. */
   readonly form: string
+  /** In lower case and without a possessive ending, to be looked up. */
+  readonly word: string
   /** Whether white space stands before it. */
   readonly apart: boolean
 }
@@ -34,9 +36,16 @@ export function tokensOf(text: string): Token[] {
     const start = starts[index]!
     const end = ends[index + form.length - 1]!
     // Two tokens may be made of one composed piece of the text. Then no border lies between them.
-    if (last && start < last.end)
-      tokens[tokens.length - 1] = { ...last, form: last.form + form, end: Math.max(last.end, end) }
-    else tokens.push({ form, start, end, apart: folded[index - 1] === ' ' })
+    if (last && start < last.end) tokens[tokens.length - 1] = joined(last, form, Math.max(last.end, end))
+    else tokens.push({ form, word: wordIn(form), start, end, apart: folded[index - 1] === ' ' })
   }
   return tokens
+}
+
+const POSSESSIVE = /'s$/
+const wordIn = (form: string) => form.toLowerCase().replace(POSSESSIVE, '')
+
+function joined(token: Token, rest: string, end: number): Token {
+  const form = token.form + rest
+  return { ...token, form, word: wordIn(form), end }
 }

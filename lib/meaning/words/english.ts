@@ -10,13 +10,13 @@ export const english: WordTable = {
       fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth hundredth thousandth firstly secondly thirdly
       twenties thirties forties fifties sixties seventies eighties nineties thirds fifths tenths
       half halves quarter quarters once twice thrice double doubled doubles doubling triple tripled triples tripling
-      quadruple quadrupled halve halved halving twofold threefold fourfold tenfold single sole pair couple both
+      quadruple quadrupled halve halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold single sole pair couple both
       several many few fewer most some all every each majority minority numerous countless multiple plenty handful
       scores percent percentage pct dollar dollars euro euros pound pounds sterling rouble roubles ruble rubles hryvnia
       hryvnias yuan yen cent cents usd eur gbp uah rub chf unanimous unanimously partly partially entirely wholly fully
       whole entire more less fewest least much`,
     date: `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-      saturdays sundays yesterday today tomorrow tonight now nowadays ago a.m. p.m. o'clock noon midnight midday
+      saturdays sundays yesterday today tomorrow tonight now nowadays ago a.m. p.m. o'clock noon midnight midday dawn dusk sunrise sunset eve anniversary long-term short-term overdue thanksgiving ramadan passover
       gmt utc cet bst morning afternoon evening overnight weekend weekends daily weekly monthly yearly annual
       annually fortnight spring summer autumn winter christmas easter recently currently presently previously
       immediately soon already eventually formerly meanwhile simultaneously deadline century centuries decade decades
@@ -36,7 +36,7 @@ export const english: WordTable = {
       planned plans planning expected expects expect expecting expectation intended intends intend intending intention
       hoped hopes hope hoping aimed aims aim aiming seeks seek sought seeking wants want wanted wanting wishes wish
       considers consider considered considering obliged obligated obligation required requires require requiring
-      requirement mandatory compulsory optional voluntary permitted permits permit allowed allows allow allowing able
+      requirement mandatory compulsory optional voluntary proposal proposals mandate mandates mandated permitted permits permit allowed allows allow allowing able
       unable capable supposed provided providing assuming scheduled slated due attempt attempts attempted
       attempting try tries tried trying offer offers offered offering ready willing
       prepared eventual prospective conditional conditionally needn't need`,
@@ -126,7 +126,19 @@ export const english: WordTable = {
       were to
       be to
       going to
+      plan to
+      willing to
       about to
+      meant to
+      seems to
+      seemed to
+      seem to
+      appears to
+      appeared to
+      appear to
+      calls for
+      called for
+      had better
       on condition
       in case
       as long as
@@ -137,17 +149,16 @@ export const english: WordTable = {
       bound to`,
     attribution: `on condition of anonymity
       familiar with
-      appeared to
-      appears to
-      appear to
-      seems to
-      seemed to
-      in the words of`,
+      in the words of
+      in his view
+      in her view
+      in their view
+      in the view of`,
   },
   months: `january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`,
   timeUnits: `seconds minute minutes hour hours day days night nights week weeks month months year years decade
-    decades century centuries quarter quarters season semester fortnight summer winter spring autumn
+    decades century centuries season semester fortnight summer winter spring autumn
     morning afternoon evening weekend`,
   units: `m k km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters cm mm ft foot feet inch
     inches yard yards acre acres hectare hectares ha square cubic kg kilo kilos kilogram kilograms gram grams g ton tons
@@ -159,7 +170,7 @@ export const english: WordTable = {
   beforeNumber: `about around approximately roughly nearly almost over under above below only just exactly between some
     another maximum minimum barely plus minus circa`,
   beforeDate: `by until till before after since from on in during last next this past coming early earlier late later mid
-    every previous following through between within starting beginning ending`,
+    every previous following through between within starting beginning ending end start middle half earlier later`,
   afterDate: 'ago earlier later before after old long onwards onward',
   speakers: `official officials analyst analysts expert experts diplomat diplomats aide aides critic critics observer observers
     commentator commentators witness witnesses insider insiders negotiator negotiators adviser advisers advisor advisors
