@@ -116,12 +116,23 @@ export async function isPersonTakenDown(slug: string): Promise<boolean> {
  */
 export async function noticesOver(number: number): Promise<PublicNotice[]> {
   const latest = await latestEditionNumber()
-  const standing = (await standingNotices()).map((notice) =>
+  const standing = (await overWordsOf(number, await standingNotices())).map((notice) =>
     notice.kind === 'taken_down' && notice.targetKind === 'person' ? { ...notice, targetId: NOBODY } : notice,
   )
   if (latest === null || latest <= number) return standing
   const snapshot = await editionSnapshot(latest)
   return snapshot ? [...standing, ...laterNotices(number, snapshot)] : standing
+}
+
+/** Without those that stand over words of a version that the edition does not show: it has older or newer ones. */
+async function overWordsOf(number: number, notices: readonly PublicNotice[]): Promise<PublicNotice[]> {
+  if (notices.every(({ version }) => version === undefined)) return [...notices]
+  const kept = await readEdition(number)
+  const proofs = kept?.snapshot.statements.flatMap((statement) => statement.proofs) ?? []
+  const shown = new Set(proofs.map(({ passage, version }) => `${passage} ${version}`))
+  return notices.filter(
+    ({ targetId, version }) => version === undefined || shown.has(`${targetId} ${version}`),
+  )
 }
 
 /** Which addresses exist in an edition; null when there is no such edition. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { standingPassage } from '@/lib/annotation/standing-passage'
 import type { Actor, Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { type RevisionState, stateAfter } from './lifecycle'
@@ -190,6 +191,8 @@ export async function findDrafts(actor: Editor, query: string): Promise<DraftOpt
   }))
 }
 
+const PASSAGE_ARTICLE = { select: { article: { select: { slug: true, workingTitle: true } } } } as const
+
 /** Annotations that could be evidence of a revision: not bound to it yet, whose words or targets hold the query. */
 export async function findPassages(
   _actor: Editor,
@@ -218,16 +221,30 @@ export async function findPassages(
       id: true,
       publicId: true,
       voice: true,
-      spans: { orderBy: { ordinal: 'asc' }, select: { exact: true } },
-      version: { select: { article: { select: { slug: true, workingTitle: true } } } },
+      versionId: true,
+      spans: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, exact: true } },
+      version: PASSAGE_ARTICLE,
+      placements: {
+        where: { decision: { not: null } },
+        select: {
+          seq: true,
+          versionId: true,
+          decision: true,
+          spans: true,
+          exact: true,
+          version: PASSAGE_ARTICLE,
+        },
+      },
     },
   })
-  return rows.map(({ id, publicId, voice, spans, version }) => ({
+  return rows.map(({ id, publicId, voice, ...annotation }) => ({
     annotationId: id,
     publicId,
     voice,
-    words: spans.map(({ exact }) => exact).join(' … '),
-    article: version.article,
+    words: standingPassage(annotation)
+      .spans.map(({ exact }) => exact)
+      .join(' … '),
+    article: annotation.version.article,
   }))
 }
 
