@@ -6,9 +6,7 @@ import { describe as describePassage } from './describe'
 import type { Span, TextLayout } from './model'
 import { rebase } from './rebase'
 import { resolve } from './resolve'
-
-/** To be true with the resolver that tells moved and changed from missing. */
-const TELLS_ALL = false
+import { TELLS_ALL } from './test-passages'
 
 const MARKS = /\[\[|\]\]|\{\[|\]\}/g
 

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { findQuote } from './find-quote'
+
+const whole = 'It’s “so”… İt’s so — 😀 so.'
+
+test.each([
+  ["it's", ['It’s']],
+  ['"SO"...', ['“so”…']],
+  ['so', ['so', 'so', 'so']],
+  ['- 😀', ['— 😀']],
+  ['  so  —', ['so —']],
+  ['s', []],
+  ['  ', []],
+  ['nowhere', []],
+])('%s', (typed, found) => {
+  expect(findQuote(whole, typed).map(({ start, end }) => whole.slice(start, end))).toEqual(found)
+})

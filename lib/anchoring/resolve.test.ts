@@ -1,0 +1,312 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldText, sameWords } from '@/lib/meaning/cosmetic'
+import { cleanText } from '@/lib/text/canonical-text'
+import { describe as describePassage } from './describe'
+import type { Resolution, Span } from './model'
+import { resolve } from './resolve'
+import { passage, replaced, TELLS_ALL, text, wordsAt, wordsOf } from './test-passages'
+
+const MANY = { numRuns: 500 }
+const LOST = ['missing', 'ambiguous']
+const ATTACHED = ['placed', 'moved']
+
+const isAttached = ({ state }: Resolution) => ATTACHED.includes(state)
+
+describe('the words stand', () => {
+  test('describing, then resolving is the identity', () => {
+    fc.assert(
+      fc.property(passage, ({ whole, span }) => {
+        expect(resolve(whole, describePassage(whole, span))).toEqual({
+          state: 'placed',
+          spans: [span],
+          candidates: [],
+        })
+      }),
+      MANY,
+    )
+  })
+
+  test('it is for several spans in order', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 9 }), (whole, step) => {
+        const spans = wordsOf(whole).filter((_, index) => index % step === 0)
+        expect(resolve(whole, describePassage(whole, spans))).toMatchObject({ state: 'placed', spans })
+      }),
+    )
+  })
+
+  test('it is in any script, wherever a passage begins and ends between characters', () => {
+    const letters = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), { minLength: 1, maxLength: 60 })
+    fc.assert(
+      fc.property(letters, fc.nat(), fc.nat(), (characters, from, length) => {
+        const whole = characters.join('').normalize('NFC')
+        const edges = Array.from(whole.matchAll(/\P{M}\p{M}*/gu), ({ index }) => index).concat(whole.length)
+        const start = edges[from % edges.length] as number
+        const end = edges[(from % edges.length) + 1 + (length % edges.length)] ?? whole.length
+        fc.pre(start < end && !/^\s|\s$/u.test(whole.slice(start, end)))
+        expect(resolve(whole, describePassage(whole, { start, end }))).toMatchObject({
+          state: 'placed',
+          spans: [{ start, end }],
+        })
+      }),
+      MANY,
+    )
+  }) // biome-ignore format: short
+
+  test('paragraphs above and below change nothing', () => {
+    const above = 'Published yesterday and read again today.\n\n'
+    fc.assert(
+      fc.property(passage, ({ whole, span }) => {
+        const resolution = resolve(`${above}${whole}\n\nMore on this subject.`, describePassage(whole, span))
+        expect(resolution.state).toBe('placed')
+        expect(resolution.spans).toEqual([{ start: span.start + above.length, end: span.end + above.length }])
+      }),
+      MANY,
+    )
+  })
+
+  test.skipIf(!TELLS_ALL)('nor do cosmetic differences', () => {
+    fc.assert(
+      fc.property(passage, ({ whole, span }) => {
+        const restyled = whole
+          .replaceAll('“', '"')
+          .replaceAll('”', '«')
+          .replaceAll('’', "'")
+          .replaceAll('—', '–')
+          .replaceAll('…', '...')
+          .replaceAll('Ukraine', 'Ukra\u00adine')
+          .replaceAll(' ', ' \u00a0')
+          .normalize('NFD')
+        const resolution = resolve(restyled, describePassage(whole, span))
+        expect(resolution.state).toBe('placed')
+        expect(sameWords(wordsAt(restyled, resolution.spans[0] as Span), wordsAt(whole, span))).toBe(true)
+      }),
+      MANY,
+    )
+  })
+
+  test.skipIf(!TELLS_ALL)('letter case does, but for a headline', () => {
+    const whole = `Truce is near, say envoys\n\nThe truce is near, envoys say.`
+    const span = { start: 0, end: 25 }
+    const capitals = whole.replace(wordsAt(whole, span), wordsAt(whole, span).toUpperCase())
+    expect(resolve(capitals, describePassage(whole, span, { headlines: [span] })).state).toBe('placed')
+    expect(isAttached(resolve(capitals, describePassage(whole, span)))).toBe(false)
+  })
+})
+
+describe('other words stand there', () => {
+  const kinds: [string, Record<string, string>][] = [
+    ['a negation', { not: 'now', never: 'always' }],
+    ['a modal', { would: 'will' }],
+    ['a verb of saying', { said: 'denied' }],
+    ['a name', { Ukraine: 'Belarus', NATO: 'OSCE', Київ: 'Львів', 'Moscow,': 'Minsk,', 'Kyiv.': 'Lviv.', 和平: '战争' }],
+    ['a figure in words and marks', { 'П’ять': 'Шість', '$300bn': '€300bn', '28-point': '20-point' }],
+  ] // biome-ignore format: a table
+
+  test.each(kinds)('%s that changed inside is never attached', (_, swaps) => {
+    fc.assert(
+      fc.property(passage, fc.nat(), ({ whole, span }, pick) => {
+        const swapped = wordsOf(whole, span).filter((word) => wordsAt(whole, word) in swaps)
+        fc.pre(swapped.length > 0)
+        const word = swapped[pick % swapped.length] as Span
+        const changed = replaced(whole, word, swaps[wordsAt(whole, word)] as string)
+        expect(isAttached(resolve(changed, describePassage(whole, span)))).toBe(false)
+      }),
+      MANY,
+    )
+  })
+
+  test('a digit that changed inside is never attached', () => {
+    fc.assert(
+      fc.property(passage, fc.nat(), fc.integer({ min: 1, max: 9 }), ({ whole, span }, pick, by) => {
+        const digits = Array.from(wordsAt(whole, span).matchAll(/\d/g), ({ index }) => span.start + index)
+        fc.pre(digits.length > 0)
+        const at = digits[pick % digits.length] as number
+        const changed = replaced(whole, { start: at, end: at + 1 }, String((Number(whole[at]) + by) % 10))
+        expect(isAttached(resolve(changed, describePassage(whole, span)))).toBe(false)
+      }),
+      MANY,
+    )
+  })
+
+  test('a word put inside, or taken out, is never attached', () => {
+    fc.assert(
+      fc.property(passage, fc.nat(), fc.boolean(), ({ whole, span }, pick, isPutIn) => {
+        const inside = wordsOf(whole, span)
+        fc.pre(inside.length > 2)
+        const word = inside[1 + (pick % (inside.length - 2))] as Span
+        const changed = isPutIn ? replaced(whole, { start: word.start, end: word.start }, 'perhaps ') : replaced(whole, word, '')
+        fc.pre(count(changed, wordsAt(whole, span)) < count(whole, wordsAt(whole, span)))
+        expect(isAttached(resolve(changed, describePassage(whole, span)))).toBe(false)
+      }),
+      MANY,
+    )
+  }) // biome-ignore format: short
+
+  test('a passage that was deleted is never attached, however often its words stand elsewhere', () => {
+    fc.assert(
+      fc.property(passage, ({ whole, span }) => {
+        const words = wordsAt(whole, span)
+        const without = replaced(whole, span, '')
+        fc.pre(count(without, words) < count(whole, words))
+        // Taking out one of two neighbouring copies, or the other, leaves the same text.
+        const others = placesOf(whole, words).filter((start) => start !== span.start)
+        const rests = others.map((start) =>
+          foldText(replaced(whole, { start, end: start + words.length }, '')),
+        )
+        fc.pre(!rests.includes(foldText(without)))
+        expect(isAttached(resolve(without, describePassage(whole, span)))).toBe(false)
+      }),
+      MANY,
+    )
+  })
+})
+
+function placesOf(whole: string, words: string): number[] {
+  const places: number[] = []
+  for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) places.push(at)
+  return places
+}
+
+const count = (whole: string, words: string) => placesOf(foldText(whole), foldText(words)).length
+
+describe('never guesses', () => {
+  const quote = (exact: string, prefix: string, suffix: string) => [
+    { quote: { type: 'TextQuoteSelector' as const, exact, prefix, suffix } },
+  ]
+  const cases: [string, string, ReturnType<typeof quote>, string[]][] = [
+    ['the same words elsewhere only, once', 'It said it would not join NATO now.', quote('would not join NATO', 'Kyiv ', ' ever'), LOST],
+    ['the same words elsewhere only, twice', 'They would not. We would not.', quote('would not', 'Kyiv ', ' ever'), LOST],
+    ['words and context stand twice', 'Kyiv says no. Kyiv says no.', quote('says', 'Kyiv ', ' no'), ['ambiguous']],
+    ['the words are part of longer words', 'They know nothing of it.', quote('no', '', ''), ['missing']],
+    ['the words are the end of a longer figure', 'It has 1,600,000 soldiers now.', quote('600,000 soldiers', 'It has ', ' now'), ['changed', ...LOST]],
+    ['the words are the beginning of a longer figure', 'It has 600,000 now.', quote('It has 600', '', ' now'), ['changed', ...LOST]],
+    ['a negation was taken out', 'Kyiv would join NATO ever.', quote('would not join NATO', 'Kyiv ', ' ever'), ['changed', ...LOST]],
+    ['nothing is asked for', 'Kyiv would join NATO ever.', quote('', 'Kyiv ', ' would'), ['missing']],
+    ['only white space is asked for', 'Kyiv would join NATO ever.', quote(' ', 'Kyiv', 'would'), ['missing']],
+    ['an empty text', '', quote('would', '', ''), ['missing']],
+  ] // biome-ignore format: a table
+  test.skipIf(!TELLS_ALL).each(cases)('%s', (_, whole, selectors, states) => {
+    expect(states).toContain(resolve(whole, selectors).state)
+    expect(resolve(whole, selectors).spans).toEqual([])
+  })
+
+  test.each([
+    ['the prefix agrees and the suffix does not', 'Kyiv would not join today.'],
+    ['the suffix agrees and the prefix does not', 'Moscow would not join ever.'],
+  ])('%s: at most moved', (_, whole) => {
+    expect(resolve(whole, quote('would not join', 'Kyiv ', ' ever')).state).not.toBe('placed')
+  })
+
+  test.skipIf(!TELLS_ALL)('spans in another order are ambiguous, with both places named', () => {
+    const before = `First ${'one '.repeat(12)}here.\n\nSecond ${'two '.repeat(12)}there.`
+    const [first, second] = before.split('\n\n') as [string, string]
+    const spans = [
+      { start: 0, end: first.length },
+      { start: first.length + 2, end: before.length },
+    ]
+    const selectors = spans.map(
+      (span) => describePassage(before, span, { barriers: spans.filter((other) => other !== span) })[0]!,
+    )
+    const resolution = resolve(`${second}\n\n${first}`, selectors)
+    expect(resolution).toMatchObject({ state: 'ambiguous', spans: [] })
+    expect(resolution.candidates[0]?.spans).toHaveLength(2)
+  })
+
+  test('nothing described is nowhere', () => {
+    expect(resolve('words', [])).toEqual({ state: 'missing', spans: [], candidates: [] })
+  })
+})
+
+describe('whatever becomes of a text', () => {
+  /** A passage, and a text that shares words with its own. */
+  const meeting = fc.tuple(passage, text, fc.nat(), fc.nat()).map(([made, other, from, to]) => {
+    const cut = from % (made.whole.length + 1)
+    const rest = made.whole.slice(cut, cut + (to % (made.whole.length - cut + 1)))
+    return { ...made, now: cleanText(`${other}\n\n${rest}`) }
+  })
+
+  test.skipIf(!TELLS_ALL)('spans are given when words are attached, candidates when they are not', () => {
+    fc.assert(
+      fc.property(meeting, ({ whole, span, now }) => {
+        const resolution = resolve(now, describePassage(whole, span))
+        expect(resolution.spans).toHaveLength(isAttached(resolution) ? 1 : 0)
+        if (isAttached(resolution)) expect(resolution.candidates).toEqual([])
+        if (resolution.state === 'changed') expect(resolution.candidates).not.toEqual([])
+        for (const { score } of resolution.candidates) {
+          for (const part of Object.values(score)) expect(part >= 0 && part <= 1).toBe(true)
+        }
+      }),
+      MANY,
+    )
+  })
+
+  test('attached words are the same words, and no character is cut', () => {
+    fc.assert(
+      fc.property(meeting, ({ whole, span, now }) => {
+        const { spans, candidates } = resolve(now, describePassage(whole, span))
+        for (const found of spans) expect(sameWords(wordsAt(now, found), wordsAt(whole, span))).toBe(true)
+        // `describe` refuses what is empty, lies outside or cuts a character.
+        for (const found of [...spans, ...candidates.flatMap((candidate) => candidate.spans)]) {
+          expect(() => describePassage(now, found)).not.toThrow()
+        }
+      }),
+      MANY,
+    )
+  })
+
+  test('a changed passage names what differs in its first candidate', () => {
+    fc.assert(
+      fc.property(meeting, ({ whole, span, now }) => {
+        const { state, candidates } = resolve(now, describePassage(whole, span))
+        if (state === 'changed') expect(candidates[0]?.differences).not.toEqual([])
+      }),
+      MANY,
+    )
+  })
+
+  test('no string of whole characters makes it throw', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 60 }).map(cleanText)
+    fc.assert(
+      fc.property(any, any, any, any, (now, exact, prefix, suffix) => {
+        const { state } = resolve(now, [{ quote: { type: 'TextQuoteSelector', exact, prefix, suffix } }])
+        expect(['placed', 'moved', 'changed', ...LOST]).toContain(state)
+      }),
+      MANY,
+    )
+  })
+})
+
+describe.skipIf(!TELLS_ALL)('a text of a million characters', () => {
+  const SENTENCES = 15_000
+  const houses = (n: number) => `On day ${n} the storm damaged ${n * 7} houses in the valley of the Sele.`
+  const whole = Array.from({ length: SENTENCES }, (_, n) => houses(n)).join('\n\n')
+  const start = whole.indexOf(houses(9_000))
+  const span = { start, end: start + houses(9_000).length }
+  const selectors = describePassage(whole, span)
+
+  test('holds a passage that stands', () => {
+    expect(whole.length).toBeGreaterThan(1_000_000)
+    expect(resolve(`News.\n\n${whole}`, selectors)).toMatchObject({ state: 'placed', spans: [{ start: start + 7, end: span.end + 7 }] })
+  })
+
+  test('holds one that changed', () => {
+    const changed = replaced(whole, span, houses(9_000).replace('63000', '64000'))
+    const resolution = resolve(changed, selectors)
+    expect(resolution.state).toBe('changed')
+    expect(resolution.candidates[0]?.spans).toEqual([span])
+  })
+
+  test('has lost one that was deleted, though each of its sentences is like it', () => {
+    expect(LOST).toContain(resolve(replaced(whole, { start, end: span.end + 2 }, ''), selectors).state)
+  })
+
+  test('is read in bounded time even when it says one thing again and again', () => {
+    const again = 'the plan '.repeat(111_112).trim()
+    const middle = { start: 450_000, end: 450_008 }
+    const described = describePassage(again, middle)
+    expect(wordsAt(again, middle)).toBe('the plan')
+    expect(isAttached(resolve(`${again} the plan`, described))).toBe(false)
+  })
+}) // biome-ignore format: long lines of one idea
