@@ -28,8 +28,7 @@ export function chosenOf(passage: SuspectPassage, choice: Choice | null): Chosen
   return { ...sight, score: null, sameWords: areSame(passage.old.words, sight.words) }
 }
 
-const areSame = (old: readonly string[], now: readonly string[]) =>
-  old.length === now.length && old.every((words, at) => sameWords(words, now[at] ?? ''))
+const areSame = (old: readonly string[], now: readonly string[]) => sameWords(old.join(' '), now.join(' '))
 
 /** Whether accepting it changes what something published rests on, so that it is asked once more. */
 export function asksOnceMore({ restsOn }: SuspectPassage, chosen: Chosen): boolean {

@@ -15,15 +15,19 @@ import { Button } from '@/components/ui/button'
 import type { Span } from '@/lib/anchoring/model'
 import { cutPassage } from '@/lib/annotation/cut-passage'
 import type { PassageSight } from '@/lib/placement/model'
+import { type SightedVersion, sightOf } from '@/lib/placement/sight'
 import { comparedWords } from './compared-words'
 import { Differences } from './differences'
-import { sightAt, type VersionText } from './sight-at'
 
 /** The passage that somebody selects words for, its current text, and that text as the server drew it. */
-export type OpenText = { readonly publicId: string; readonly version: VersionText; readonly drawn: ReactNode }
+export type OpenText = {
+  readonly publicId: string
+  readonly version: SightedVersion
+  readonly drawn: ReactNode
+}
 
 type Props = {
-  version: VersionText
+  version: SightedVersion
   /** The words that stand for the passage until now. */
   old: readonly string[]
   onChosen: (sight: PassageSight) => void
@@ -43,7 +47,7 @@ export function SelectWords({ version, old, onChosen, onClose, children }: Props
   const [found, setFound] = useState<{ matches: readonly Span[]; at: Span | null }>({ matches: [], at: null })
   const [picked, setPicked] = useState<readonly Span[]>([])
   const [fault, setFault] = useState('')
-  const candidate = picked.length > 0 ? sightAt(version, picked) : null
+  const candidate = picked.length > 0 ? sightOf(version, picked) : null
 
   const pick = (selections: readonly Span[]): readonly Span[] => {
     const passage = cutPassage(version.text, version.blocks, selections)
@@ -52,7 +56,7 @@ export function SelectWords({ version, old, onChosen, onClose, children }: Props
     setPicked(spans)
     return spans
   }
-  const take = (spans: readonly Span[]) => spans.length > 0 && onChosen(sightAt(version, spans))
+  const take = (spans: readonly Span[]) => spans.length > 0 && onChosen(sightOf(version, spans))
   useTextSelection(text, (spans) => {
     if (spans.length > 0) pick(spans)
   })
@@ -90,7 +94,7 @@ export function SelectWords({ version, old, onChosen, onClose, children }: Props
     event.stopPropagation()
   }
   // Who does not see the text hears what stands around each place that is found.
-  const heard = found.at && sightAt(version, [found.at])
+  const heard = found.at && sightOf(version, [found.at])
   const spoken = heard
     ? `${heard.before}${heard.words.join(' ')}${heard.after}`
     : steps.chosen

@@ -108,8 +108,7 @@ export function currentNumber({ candidates, history, old, currentVersionId }: Su
   return candidates[0]?.number ?? decided?.number ?? null
 }
 
-/** What a person decided last about it in the current version, when nothing newer was found since. */
-export function latestByPerson({ history, seq, currentVersionId }: SuspectPassage): PlacementRecord | null {
-  const newest = history.find((record) => record.seq === seq)
-  return newest?.decision && newest.versionId === currentVersionId ? newest : null
+/** What a person decided last about it, where that still counts. */
+export function latestByPerson({ history, decided }: SuspectPassage): PlacementRecord | null {
+  return (decided && history.find(({ decision }) => decision === decided)) ?? null
 }

@@ -59,7 +59,7 @@ async function openText(actor: Editor, { publicId, articleSlug }: SuspectPassage
   return {
     publicId,
     version: {
-      versionId: version.id,
+      id: version.id,
       number: version.number,
       capturedAt: version.createdAt.toISOString(),
       text: version.text,
