@@ -25,7 +25,14 @@ export default {
   incremental: true,
   incrementalFile: '.proviso/mutation-report/incremental.json',
   // The sandbox needs sources alone; node_modules is linked.
-  ignorePatterns: ['**', '!lib/**/*.ts', '!bin/mutation/*', '!package.json', '!tsconfig.json', '!vitest.config.ts'],
+  ignorePatterns: [
+    '**',
+    '!lib/**/*.ts',
+    '!bin/mutation/*',
+    '!package.json',
+    '!tsconfig.json',
+    '!vitest.config.ts',
+  ],
   tempDirName: '.proviso/mutation',
   reporters: ['progress', 'clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
