@@ -63,6 +63,7 @@ const CASES: Cases = {
       'the {1990s|1980s} were hard',
       'a {temporary|permanent} arrangement',
       'They spoke {daily|weekly} about it.',
+      'It closes in {Oct.|Nov.} for good.',
     ],
     'number+date': ['They have {100|30} days to answer.', 'They have {two|three} weeks to answer.'],
     negation: [
@@ -174,6 +175,7 @@ const CASES: Cases = {
     'modal+other': ['They {proposed|agreed} a corridor.'],
     'name+other': ['{Russia|Ukraine} attacked {Ukraine|Russia}.'],
     'number+name': ['The {G7|G20} met.'],
+    'number+other': ['It sold 300 {homes|hotels} there.', 'a plan of 28 {points|articles}'],
     none: [
       'He said: {“We are ready.”|"We are ready."}',
       'He said: {«We are ready.»|„We are ready.“}',

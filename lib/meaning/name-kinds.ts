@@ -2,7 +2,7 @@ import type { Label } from './lexicon'
 import type { Mark } from './mark'
 import { marksAt } from './marks'
 import { MEANING_KINDS, type MeaningKind } from './model'
-import { neighbour } from './neighbours'
+import { isNumber, neighbour } from './neighbours'
 import { stemOf, turnedRound } from './opposites'
 import type { Side } from './setting'
 
@@ -17,6 +17,7 @@ export function nameKinds(before: Stretch, after: Stretch): readonly MeaningKind
   )
   const explained = new Set(turnedRound(old.words, now.words, before.side.setting.prefixes))
   if (explained.size > 0 || isOnlyAfterNot(before) || isOnlyAfterNot(after)) kinds.add('negation')
+  if (isCounted(before, old) && isCounted(after, now)) kinds.add('number')
   for (const speaker of changedSpeakers(before, after, old, now)) {
     kinds.add('attribution')
     explained.add(speaker)
@@ -76,6 +77,11 @@ function standsBesideSaying({ side, from, to }: Stretch): boolean {
   return [next, neighbour(side, next, 1), previous, neighbour(side, previous, -1)].some((at) =>
     hasKind(side, at, 'attribution'),
   )
+}
+
+/** Whether a stretch begins with what an amount right before it counts: “28 points”, “300 homes”. */
+function isCounted({ side, from, to }: Stretch, { common, marks }: Reading): boolean {
+  return to > from && isNumber(side, from - 1) && !common[0] && marks[0]!.length === 0
 }
 
 /** What is a verb of saying and a noun: “claims”, “sources”. What stands before one is not always who speaks. */

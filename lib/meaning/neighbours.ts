@@ -41,6 +41,7 @@ export function isMonth(side: Side, at: number): boolean {
   if (ORDINARY_TOO.test(word) || word === 'may') return CAPITAL.test(token.form)
   return (
     !SHORTENED.test(word) ||
+    (CAPITAL.test(token.form) && side.tokens[at + 1]?.form === '.') ||
     DIGIT.test(side.tokens[neighbour(side, at, 1)]?.form ?? '') ||
     DIGIT.test(side.tokens[neighbour(side, at, -1)]?.form ?? '')
   )

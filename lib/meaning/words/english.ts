@@ -40,7 +40,10 @@ export const english: WordTable = {
       unable capable supposed provided providing assuming scheduled slated due attempt attempts attempted
       attempting try tries tried trying offer offers offered offering ready willing
       prepared eventual prospective conditional conditionally needn't need`,
-    attribution: `say says said saying tell tells told telling claim claims claimed claiming allege alleges alleged alleging
+    attribution: `doubt doubts doubted doubting joke jokes joked boast boasts boasted lie lies lied contrary clarify clarifies
+      clarified encourage encourages encouraged welcome welcomes welcomed welcoming condemn condemns condemned condemning
+      express expresses expressed expressing assuring stresses insinuate insinuated object objects objected repeat repeats
+      repeated regret regrets regretted fear fears feared say says said saying tell tells told telling claim claims claimed claiming allege alleges alleged alleging
       allegedly allegation allegations deny denies denied denying denial confirm confirms confirmed confirming
       confirmation admit admits admitted admitting admission suggest suggests suggested suggesting suggestion warn warns
       warned warning write writes wrote written writing according reportedly report reports reported reporting source

@@ -15,11 +15,12 @@ export const french: WordTable = {
     negation: `ne n' pas jamais aucun aucune aucuns nul nulle personne rien ni sans non guère nullement refuse refusé refuser refusent
       refusait refus rejette rejeté rejeter rejetée rejettent nie nié nier nient dément démenti démentir interdit interdire
       interdite interdits empêche empêcher empêché échoue échoué échouer contre exclu exclut exclure`,
-    modal: `peut peuvent pouvait pourrait pourraient pourra pourront doit doivent devait devrait devraient devra devront faut
+    modal: `peut peuvent pouvait pourrait pourraient pourra pourront soit puisse puissent doive doit doivent devait devrait devraient devra devront faut
       faudra faudrait sera seront serait seraient aura auront aurait auraient si peut-être probablement probable possible
       possiblement sans-doute éventuellement éventuel prévu proposé envisagé envisage veut veulent voudrait souhaite
       espère`,
-    attribution: `dit disent disait affirme affirmé affirment déclare déclaré déclarent selon d'après prétend prétendu accuse
+    attribution: `répond répondu répondent doute doutent douté menace menacé menacent juge jugé demande demandé exige exigé salue salué
+      condamne condamné regrette regretté craint craignent promettent jure juré ment menti insiste insisté dit disent disait affirme affirmé affirment déclare déclaré déclarent selon d'après prétend prétendu accuse
       accusé confirme confirmé confirment nie nié dément démenti annonce annoncé admet admis reconnaît reconnu avertit
       averti écrit prétendument source sources rapporte rapporté rapportent indique indiqué explique expliqué assure assuré
       estime estimé souligne porte-parole suggère suggéré ajoute ajouté raconte promis promet`,

@@ -15,18 +15,19 @@ export const german: WordTable = {
       dreihundert* vierhundert* fünfhundert* sechshundert* siebenhundert* achthundert* neunhundert* einhundert*
       zweitausend* dreitausend* viertausend* fünftausend* sechstausend* siebentausend* achttausend* neuntausend*
       zehntausend* hunderttausend* zwanzigtausend* fünfzigtausend* eintausend*`,
-    date: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen übermorgen vorgestern
+    date: `montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonnabend* sonntag* gestern heute morgen übermorgen vorgestern
       jetzt bald uhr mittag mitternacht abend wochenende täglich wöchentlich monatlich jährlich derzeit kürzlich neulich
       früher später sofort künftig seither inzwischen frühling sommer herbst winter frist dauerhaft vorübergehend`,
     negation: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo
-      weder ohne kaum nein keinesfalls keineswegs ablehnen lehnt lehnte abgelehnt ablehnte ablehnt verweigern verweigert verweigerte
+      weder ohne kaum nein keinesfalls keineswegs widersprach widersprochen widerspricht verzichtet verzichtete verzichten ablehnen lehnt lehnte abgelehnt ablehnte ablehnt verweigern verweigert verweigerte
       weigert weigerte weigern verbieten verbietet verbot verboten bestreiten bestreitet bestritt bestritten dementieren
       dementiert dementierte scheitern scheitert scheiterte gescheitert leugnen leugnet leugnete gegen ausgeschlossen
       ausschließen verhindern verhindert verhinderte`,
-    modal: `wird werden würde würden soll sollen sollte sollten kann können könnte könnten muss müssen müsste müssten muß darf
+    modal: `wird werden werde könne müsse dürfe solle wolle hofft hoffen würde würden soll sollen sollte sollten kann können könnte könnten muss müssen müsste müssten muß darf
       dürfen dürfte dürften mag möge möchte möchten will wollen wollte wollten vielleicht wahrscheinlich vermutlich
       möglicherweise möglich wohl falls wenn sofern voraussichtlich geplant vorgeschlagen erwartet angeblich bereit`,
-    attribution: `sagt sagte sagten sagen gesagt erklärt erklärte erklärten behauptet behauptete behaupteten bestätigt
+    attribution: `begrüßt begrüßte bedauert bedauerte befürchtet befürchtete widersprach widersprochen versicherte versichert antwortete
+      antwortet verlangte verlangt urteilte vermutete bezweifelt bezweifelte droht log lügt beteuerte äußerte wies verneinte sagt sagte sagten sagen gesagt erklärt erklärte erklärten behauptet behauptete behaupteten bestätigt
       bestätigte bestätigten bestreitet bestritt dementiert dementierte laut zufolge angeblich berichtet berichtete
       berichteten bericht berichte warnt warnte teilte mitgeteilt schrieb schreibt betonte betont kündigte angekündigt
       räumte eingeräumt meint meinte vermutet quellen quelle sprecher sprecherin wirft warf forderte fordert demnach

@@ -21,7 +21,8 @@ export const spanish: WordTable = {
     modal: `puede pueden podía podría podrían podrá podrán debe deben debía debería deberían deberá deberán será serán sería
       serían hay tiene tienen habrá habría quizá quizás tal-vez probablemente probable posible posiblemente si previsto
       propuesto quiere quieren espera`,
-    attribution: `dice dijo dicen dijeron afirma afirmó afirman afirmaron declara declaró según asegura aseguró confirma confirmó
+    attribution: `responde respondió duda dudó amenaza amenazó juzga pide pidió exige exigió celebra celebró condena condenó lamenta lamentó
+      teme temen jura mintió insiste insistió reconoce reconoció revela reveló cree creen estima estiman dice dijo dicen dijeron afirma afirmó afirman afirmaron declara declaró según asegura aseguró confirma confirmó
       confirmaron niega negó admite admitió advierte advirtió escribió escribe anunció anuncia supuestamente presunto
       presuntamente fuente fuentes informó informa informaron explicó explica señaló señala indicó portavoz sugirió sugiere
       añadió acusa acusó desmiente desmintió prometió sostiene sostuvo`,
