@@ -1,21 +1,22 @@
-import { type Folded, fold, foldText } from '@/lib/meaning/cosmetic'
+import { foldedOffset } from '@/lib/meaning/cosmetic'
+import { restAfter, restBefore } from './compound'
+import { type IndexedText, indexedText } from './indexed-text'
 import type { Span, SpanSelectors, TextLayout } from './model'
 import { occurrences } from './occurrences'
+import { commonAfter, commonBefore } from './surroundings'
 
 /**
  * Code units of context on each side even when the quotation alone is unique: without any, a passage whose words
  * are copied elsewhere in the next version could not be told from its copy.
  */
 const LEAST_CONTEXT = 32
-/** How much is added while the quotation with its context still stands in more than one place. */
-const GROWTH = 32
 
 const BLANK = /\s/u
 const MARK = /^\p{M}/u
 
 /**
  * Describes spans of `text` (UTF-16 code units, in order) as W3C selectors that `resolve` can find again. Prefix
- * and suffix begin and end at word edges and grow until quotation and context together stand only once, or until
+ * and suffix begin and end at word edges and double until quotation and context together stand only once, or until
  * they meet the end of the text or a barrier: a span that context must not cross, such as the gap of an excerpt.
  * RangeError for a span that is empty, lies outside the text, or begins or ends with white space or inside a
  * character; `wholeWords` makes such a span sound.
@@ -23,20 +24,24 @@ const MARK = /^\p{M}/u
 export function describe(
   text: string,
   spans: Span | readonly Span[],
-  { barriers = [], headlines = [] }: TextLayout = {},
+  layout: TextLayout = {},
 ): SpanSelectors[] {
   const list = 'start' in spans ? [spans] : spans
-  const folded = fold(text)
-  return list.map((span) => ({
-    ...describeSpan(text, folded, span, roomOf(text, span, barriers)),
-    ...(isHeadline(span, headlines) && { headline: true as const }),
-  }))
+  const index = indexedText(text)
+  return list.map((span) => describeSpan(text, index, span, layout))
 }
 
-function describeSpan(text: string, folded: Folded, span: Span, room: Span): SpanSelectors {
+function describeSpan(
+  text: string,
+  index: IndexedText,
+  span: Span,
+  { barriers = [], headlines = [] }: TextLayout,
+): SpanSelectors {
   assertSound(text, span)
+  const copies = standing(index, span)
+  const room = roomOf(text, span, barriers)
   let context = contextOf(text, span, room, LEAST_CONTEXT)
-  for (let size = LEAST_CONTEXT + GROWTH; !isUnique(text, folded, context); size += GROWTH) {
+  for (let size = 2 * LEAST_CONTEXT; copies.length > 1 && standing(index, context).length > 1; size *= 2) {
     if (context.start === room.start && context.end === room.end) break
     context = contextOf(text, span, room, size)
   }
@@ -48,23 +53,69 @@ function describeSpan(text: string, folded: Folded, span: Span, room: Span): Spa
       suffix: text.slice(span.end, context.end),
     },
     position: { type: 'TextPositionSelector', start: span.start, end: span.end },
-    occurrences: occurrences(folded, foldText(text.slice(span.start, span.end))).length,
+    occurrences: copies.length,
+    shared: sharedWith(index, copies, span, context),
+    ...(isHeadline(span, headlines) && { headline: true as const }),
+  }
+}
+
+/** Where the words of a span of the text stand in it, in its folded form. */
+function standing(index: IndexedText, span: Span): Span[] {
+  const { folded } = index.folded
+  const { start, end } = trimmed(folded, inFolded(index, span))
+  return occurrences(index, {
+    words: folded.slice(start, end),
+    restBefore: restBefore(folded, start),
+    restAfter: restAfter(folded, end),
+  })
+}
+
+/** How much of the context the most similar copy has too, on each side. */
+function sharedWith(index: IndexedText, copies: readonly Span[], span: Span, context: Span) {
+  const { folded } = index.folded
+  const here = inFolded(index, span)
+  const around = inFolded(index, context)
+  const before = folded.slice(around.start, here.start)
+  const after = folded.slice(here.end, around.end)
+  const others = copies.filter(({ start }) => start !== here.start)
+  return {
+    before: Math.max(0, ...others.map(({ start }) => commonBefore(folded, start, before))),
+    after: Math.max(0, ...others.map(({ end }) => commonAfter(folded, end, after))),
+  }
+}
+
+const inFolded = ({ folded }: IndexedText, { start, end }: Span): Span => ({
+  start: foldedOffset(folded, start),
+  end: foldedOffset(folded, end),
+})
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - words.length + words.trimEnd().length,
   }
 }
 
 const isHeadline = (span: Span, headlines: readonly Span[]) =>
   headlines.some(({ start, end }) => start === span.start && end === span.end)
 
-const isUnique = (text: string, folded: Folded, context: Span) =>
-  occurrences(folded, foldText(text.slice(context.start, context.end)).trim()).length === 1
-
 /** The span with `size` code units around it, rounded outwards to whole words, inside `room`. */
 function contextOf(text: string, span: Span, room: Span, size: number): Span {
-  let start = Math.max(room.start, span.start - size)
-  while (start > room.start && !isWordEdge(text, start)) start -= 1
-  let end = Math.min(room.end, span.end + size)
-  while (end < room.end && !isWordEdge(text, end)) end += 1
-  return { start, end }
+  return {
+    start: edgeFrom(text, Math.max(room.start, span.start - size), room.start, -1),
+    end: edgeFrom(text, Math.min(room.end, span.end + size), room.end, 1),
+  }
+}
+
+/** Longer than any word: where scripts put no space between words, any whole character is an edge. */
+const LONGEST_WORD = 48
+
+function edgeFrom(text: string, from: number, limit: number, step: 1 | -1): number {
+  let at = from
+  while (at !== limit && Math.abs(at - from) < LONGEST_WORD && !isWordEdge(text, at)) at += step
+  while (at !== limit && isInsideCharacter(text, at)) at += step
+  return at
 }
 
 const isWordEdge = (text: string, at: number) =>
@@ -93,5 +144,5 @@ function assertSound(text: string, { start, end }: Span): void {
 /** Between the halves of a surrogate pair, or before a combining mark. */
 function isInsideCharacter(text: string, at: number): boolean {
   if (at === 0 || at === text.length) return false
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 || MARK.test(text.slice(at))
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 || MARK.test(text.slice(at, at + 2))
 }

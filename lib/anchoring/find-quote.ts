@@ -1,4 +1,5 @@
-import { fold, foldText } from '@/lib/meaning/cosmetic'
+import { endOf, fold, foldText, startOf } from '@/lib/meaning/cosmetic'
+import { lowerCase } from './indexed-text'
 import type { Span } from './model'
 
 const FEWEST = 2
@@ -8,20 +9,13 @@ const FEWEST = 2
  * matter, and a match may begin inside a word. For finding only; nothing is placed by it. UTF-16 code units.
  */
 export function findQuote(text: string, typed: string): Span[] {
-  const wanted = lower(foldText(typed).trim())
+  const wanted = lowerCase(foldText(typed).trim())
   if (wanted.length < FEWEST) return []
-  const { folded, starts, ends } = fold(text)
-  const haystack = lower(folded)
+  const folded = fold(text)
+  const haystack = lowerCase(folded.folded)
   const found: Span[] = []
   for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + wanted.length)) {
-    found.push({ start: starts[at] as number, end: ends[at + wanted.length - 1] as number })
+    found.push({ start: startOf(folded, at), end: endOf(folded, at + wanted.length) })
   }
   return found
 }
-
-/** Small letters, but only where that keeps the length, so that offsets stay what they are. */
-const lower = (text: string) =>
-  Array.from(text, (character) => {
-    const small = character.toLowerCase()
-    return small.length === character.length ? small : character
-  }).join('')

@@ -1,37 +1,85 @@
-import type { Folded } from '@/lib/meaning/cosmetic'
+import { endOf, isInsidePiece, startOf } from '@/lib/meaning/cosmetic'
+import { restAfter, restBefore } from './compound'
+import { frequency, type IndexedText, lowerCase } from './indexed-text'
 import type { Span } from './model'
+import { tokenize } from './tokens'
 
-const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u
+/** Words to look for, folded, with the rest of the words that their ends were cut from. */
+export type Wanted = {
+  readonly words: string
+  readonly restBefore: string
+  readonly restAfter: string
+  /** What stood before and behind, if known: where only the white space between went, the words still stand. */
+  readonly before?: string
+  readonly after?: string
+  /** Letter case is a matter of style: a whole headline. */
+  readonly anyCase?: boolean
+}
 
 /**
- * Every place where `words` (already folded) stands in a folded text, overlapping ones included, as `[start, end)`
- * of the folded text. A place that begins or ends inside a word or inside one character is none.
+ * Every place where the words stand in a text, overlapping ones included, in order, as `[start, end)` of its folded
+ * form. A place that is part of longer words, or would cut a character, is none.
  */
-export function occurrences(text: Folded, words: string): Span[] {
-  const found: Span[] = []
-  if (words === '') return found
-  for (let at = text.folded.indexOf(words); at >= 0; at = text.folded.indexOf(words, at + 1)) {
-    const end = at + words.length
-    if (isEdge(text, at) && isEdge(text, end)) found.push({ start: at, end })
+export function occurrences(index: IndexedText, wanted: Wanted): Span[] {
+  if (wanted.words === '') return []
+  const text = wanted.anyCase ? index.lower : index.folded.folded
+  const words = wanted.anyCase ? lowerCase(wanted.words) : wanted.words
+  const [before, after] = wanted.anyCase
+    ? [lowerCase(wanted.restBefore), lowerCase(wanted.restAfter)]
+    : [wanted.restBefore, wanted.restAfter]
+  const stands = (start: number) => {
+    const end = start + words.length
+    return (
+      text.startsWith(words, start) &&
+      !isInsidePiece(index.folded, start) &&
+      !isInsidePiece(index.folded, end) &&
+      isCut(restBefore(text, start), before, wanted.before?.endsWith(' ') ? wanted.before.trimEnd() : '') &&
+      isCut(restAfter(text, end), after, wanted.after?.startsWith(' ') ? wanted.after.trimStart() : '', true)
+    )
   }
-  return found
+  return possibleStarts(index, text, words, wanted)
+    .filter(stands)
+    .map((start) => ({ start, end: start + words.length }))
+}
+
+/** Whether a word is cut just as it was, or was glued to the neighbour it had. */
+function isCut(rest: string, described: string, neighbour: string, behind = false): boolean {
+  if (rest === described) return true
+  if (described !== '' || neighbour === '') return false
+  return behind ? neighbour.startsWith(rest) : neighbour.endsWith(rest)
 }
 
 /** A span of the folded text as a span of the original one. */
-export function inOriginal(text: Folded, span: Span): Span {
-  return { start: text.starts[span.start] as number, end: text.ends[span.end - 1] as number }
+export function inOriginal({ folded }: IndexedText, span: Span): Span {
+  return { start: startOf(folded, span.start), end: endOf(folded, span.end) }
 }
 
-/** Whether a folded text can be cut at `at` without cutting a word or a character. */
-function isEdge(text: Folded, at: number): boolean {
-  if (at <= 0 || at >= text.folded.length) return true
-  if (text.starts[at] === text.starts[at - 1]) return false
-  return !(WORD_UNIT.test(characterBefore(text.folded, at)) && WORD_UNIT.test(characterAt(text.folded, at)))
+/** Where the rarest of the words stands, the beginning would be; without a whole word among them, wherever it reads so. */
+function possibleStarts(index: IndexedText, text: string, words: string, wanted: Wanted): number[] {
+  // Words that were cut are no tokens of the text.
+  if (wanted.restBefore !== '' || wanted.restAfter !== '') return everyStart(text, words)
+  const lower = lowerCase(words)
+  const { starts, ends } = tokenize(lower)
+  let rarest: { word: number; offset: number; times: number } | null = null
+  // The words at the ends may be glued to their neighbours.
+  const spared = starts.length > 2 ? 1 : 0
+  for (let token = spared; token < starts.length - spared; token += 1) {
+    const offset = starts[token] as number
+    const word = index.numberOf.get(lower.slice(offset, ends[token]))
+    if (word === undefined) return []
+    const times = frequency(index, word)
+    if (!rarest || times < rarest.times) rarest = { word, offset, times }
+  }
+  if (!rarest) return everyStart(text, words)
+  const { word, offset } = rarest
+  const places = index.places.subarray(index.firsts[word], index.firsts[word + 1])
+  return Array.from(places, (token) => (index.tokens.starts[token] as number) - offset).filter(
+    (at) => at >= 0,
+  )
 }
 
-const characterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0)
-
-function characterBefore(text: string, at: number): string {
-  const isLow = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00
-  return text.slice(isLow ? at - 2 : at - 1, at)
+function everyStart(text: string, words: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at)
+  return found
 }

@@ -1,7 +1,6 @@
-import { fold } from '@/lib/meaning/cosmetic'
 import { describe } from './describe'
 import type { Resolution, Span, TextLayout } from './model'
-import { resolveIn } from './resolve'
+import { resolve } from './resolve'
 
 /**
  * Where passages of an older version lie in a newer one, in the order of `passages`, each one span or several. Both
@@ -13,6 +12,5 @@ export function rebase(
   passages: readonly (Span | readonly Span[])[],
   layout: TextLayout = {},
 ): Resolution[] {
-  const folded = fold(newText)
-  return passages.map((spans) => resolveIn(folded, describe(oldText, spans, layout)))
+  return passages.map((spans) => resolve(newText, describe(oldText, spans, layout)))
 }

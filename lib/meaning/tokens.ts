@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span'
-import { fold } from './cosmetic'
+import { endOf, fold, startOf } from './cosmetic'
 
 /** A word, an amount or a mark, with its span (UTF-16 code units) in the text it was read from. */
 export type Token = Span & {
@@ -29,15 +29,15 @@ const TOKEN = new RegExp(
 
 /** The tokens of a text in order. Everything but white space is in exactly one of them. */
 export function tokensOf(text: string): Token[] {
-  const { folded, starts, ends } = fold(text)
+  const folded = fold(text)
   const tokens: Token[] = []
-  for (const { 0: form, index } of folded.matchAll(TOKEN)) {
+  for (const { 0: form, index } of folded.folded.matchAll(TOKEN)) {
     const last = tokens.at(-1)
-    const start = starts[index]!
-    const end = ends[index + form.length - 1]!
+    const start = startOf(folded, index)
+    const end = endOf(folded, index + form.length)
     // Two tokens may be made of one composed piece of the text. Then no border lies between them.
     if (last && start < last.end) tokens[tokens.length - 1] = joined(last, form, Math.max(last.end, end))
-    else tokens.push({ form, word: wordIn(form), start, end, apart: folded[index - 1] === ' ' })
+    else tokens.push({ form, word: wordIn(form), start, end, apart: folded.folded[index - 1] === ' ' })
   }
   return tokens
 }

@@ -1,0 +1,204 @@
+import { type AlignedTokens, align } from './align'
+import { restAfter, restBefore } from './compound'
+import { frequency, type IndexedText } from './indexed-text'
+import type { Score, Span } from './model'
+import { scoreOf } from './score'
+import { isWordAt, tokenize } from './tokens'
+import type { WantedSpan } from './wanted'
+
+/** A stretch of a text (folded offsets) that resembles what was described, and how well. */
+export type NearPlace = Span & { readonly score: Score }
+
+/** How many windows are looked at closely. */
+const WINDOWS = 4
+/** Seeds: the rarest words of the pattern, and in how many places a word may stand to be one. */
+const SEEDS = 24
+const SEED_SHARE = 8
+const RARE = 48
+const LEAST_SEEDS = 6
+const COMMON = 400
+/** An edit may add about half as much again, or a clause. */
+const SLACK = 8
+/** Context that was grown to tell copies apart is not needed here. Code units on each side. */
+const NEIGHBOURHOOD = 80
+/** Less than this share of the seeds in one place is chance. */
+const LEAST_VOTE = 0.25
+/** Nor is a place worth a closer look that has less than half the votes of the best. */
+const BESIDE_BEST = 0.5
+
+const LEAST_WEIGHT = 0.15
+const MARK_WEIGHT = 0.05
+
+type Pattern = { readonly tokens: AlignedTokens; readonly from: number; readonly to: number }
+
+/**
+ * Where a text resembles a described passage in its surroundings, best first. Seeds and diagonals as in BLAST
+ * (Altschul and others, J. Mol. Biol. 215, 1990): rare words vote for the places where the passage would begin, and
+ * only the best of these are aligned word by word.
+ */
+export function nearPlaces(index: IndexedText, wanted: WantedSpan): NearPlace[] {
+  const pattern = patternOf(index, wanted)
+  const places = windowsOf(index, pattern).flatMap((window) => placeIn(index, pattern, window, wanted))
+  const distinct = new Map(places.map((place) => [`${place.start}-${place.end}`, place]))
+  return [...distinct.values()].sort((one, other) => other.score.total - one.score.total)
+}
+
+function patternOf(index: IndexedText, { before, words, after }: WantedSpan): Pattern {
+  const head = cut(before.slice(-NEIGHBOURHOOD))
+  const middle = cut(words)
+  const tail = cut(after.slice(0, NEIGHBOURHOOD))
+  const letters = [...head, ...middle, ...tail]
+  const numbers = Int32Array.from(letters, (word) => index.numberOf.get(word) ?? -1)
+  const weights = Float32Array.from(letters, (word, at) => weightOf(index, numbers[at] as number, word))
+  const from = head.length
+  return { tokens: { words: numbers, letters, weights }, from, to: from + middle.length }
+}
+
+function cut(text: string): string[] {
+  const lower = text.toLowerCase()
+  const { starts, ends } = tokenize(lower)
+  return starts.map((start, at) => lower.slice(start, ends[at]))
+}
+
+/** A word that stands everywhere weighs little, one that stands once or nowhere weighs 1. */
+function weightOf(index: IndexedText, word: number, letters: string): number {
+  if (!isWordAt(letters, 0)) return MARK_WEIGHT
+  const count = index.words.length
+  if (word < 0 || count < 2) return 1
+  return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * (Math.log(count / frequency(index, word)) / Math.log(count))
+}
+
+/** Stretches of tokens in which many rare words of the pattern stand about where they should, the best first. */
+function windowsOf(index: IndexedText, { tokens }: Pattern): Span[] {
+  const length = tokens.words.length
+  const seeds = seedsOf(index, tokens)
+  const votes = seeds.flatMap((at) => {
+    const word = tokens.words[at] as number
+    const weight = tokens.weights[at] as number
+    const places = index.places.subarray(index.firsts[word], index.firsts[word + 1])
+    return Array.from(places, (place) => ({ diagonal: place - at, weight }))
+  })
+  const all = seeds.reduce((sum, at) => sum + (tokens.weights[at] as number), 0)
+  const slack = SLACK + Math.ceil(length / 4)
+  const clusters = clustersOf(votes, slack)
+  const best = clusters.reduce((most, { weight }) => Math.max(most, weight), 0)
+  return clusters
+    .filter(({ weight }) => weight >= Math.max(LEAST_VOTE * all, BESIDE_BEST * best))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, WINDOWS)
+    .map(({ first, last }) => ({
+      start: Math.max(0, first - slack),
+      end: Math.min(index.words.length, last + length + slack),
+    }))
+}
+
+type Vote = { readonly diagonal: number; readonly weight: number }
+type Cluster = { readonly first: number; readonly last: number; readonly weight: number }
+
+/** The heaviest groups of votes no further apart than `width`, none overlapping another. */
+function clustersOf(votes: readonly Vote[], width: number): Cluster[] {
+  const sorted = [...votes].sort((one, other) => one.diagonal - other.diagonal)
+  const clusters: Cluster[] = []
+  let [start, weight] = [0, 0]
+  for (const vote of sorted) {
+    weight += vote.weight
+    for (let out = sorted[start] as Vote; vote.diagonal - out.diagonal > width; out = sorted[start] as Vote) {
+      weight -= out.weight
+      start += 1
+    }
+    const cluster = { first: (sorted[start] as Vote).diagonal, last: vote.diagonal, weight }
+    const previous = clusters.at(-1)
+    if (!previous || cluster.first > previous.last) clusters.push(cluster)
+    else if (weight > previous.weight) clusters[clusters.length - 1] = cluster
+  }
+  return clusters
+}
+
+/** The rarest tokens of the pattern that stand somewhere in the text. */
+function seedsOf(index: IndexedText, { words }: AlignedTokens): number[] {
+  const times = (at: number) => frequency(index, words[at] as number)
+  const known = Array.from(words.keys())
+    .filter((at) => (words[at] as number) >= 0)
+    .sort((one, other) => times(one) - times(other))
+    .slice(0, SEEDS + Math.ceil(words.length / SEED_SHARE))
+  const rare = known.filter((at) => times(at) <= RARE)
+  return rare.length >= LEAST_SEEDS ? rare : known.slice(0, LEAST_SEEDS).filter((at) => times(at) <= COMMON)
+}
+
+function placeIn(index: IndexedText, pattern: Pattern, window: Span, wanted: WantedSpan): NearPlace[] {
+  const around = windowTokens(index, window)
+  const { places, sameness } = align(pattern.tokens, around)
+  const found = extentOf(index, pattern, places, sameness, window)
+  if (!found) return []
+  const share = (from: number, to: number) => {
+    let [all, same] = [0, 0]
+    for (let at = from; at < to; at += 1) {
+      const weight = pattern.tokens.weights[at] as number
+      all += weight
+      same += weight * (sameness[at] as number)
+    }
+    return { all, same }
+  }
+  const words = share(pattern.from, pattern.to)
+  let there = 0
+  for (let at = found.start; at < found.end; at += 1) there += around.weights[at - window.start] as number
+  const side = (from: number, to: number, text: string) => {
+    const { all, same } = share(from, to)
+    return text.trim() === '' || all === 0 ? null : same / all
+  }
+  const text = index.folded.folded
+  const start = index.tokens.starts[found.start] as number
+  const end = index.tokens.ends[found.end - 1] as number
+  return [
+    {
+      // What is joined to the words now belongs to what they have become: a minus, a prefix.
+      start: start - (wanted.restBefore === '' ? restBefore(text, start).length : 0),
+      end: end + (wanted.restAfter === '' ? restAfter(text, end).length : 0),
+      score: scoreOf(
+        words.all + there === 0 ? 0 : (2 * words.same) / (words.all + there),
+        side(0, pattern.from, wanted.before),
+        side(pattern.to, pattern.tokens.words.length, wanted.after),
+      ),
+    },
+  ]
+}
+
+function windowTokens(index: IndexedText, { start, end }: Span): AlignedTokens {
+  const words = index.words.subarray(start, end)
+  const letters = Array.from(words, (_, at) =>
+    index.lower.slice(index.tokens.starts[start + at], index.tokens.ends[start + at]),
+  )
+  const weights = Float32Array.from(letters, (word, at) => weightOf(index, words[at] as number, word))
+  return { words, letters, weights }
+}
+
+/**
+ * From which token to which the passage lies in the text. Words put in the place of its first or last ones belong to
+ * it: where such a word has no counterpart, it reaches to the neighbour that has one.
+ */
+function extentOf(
+  index: IndexedText,
+  { tokens, from, to }: Pattern,
+  places: Int32Array,
+  sameness: Float32Array,
+  window: Span,
+): Span | null {
+  let first = from
+  while (first < to && places[first] === -1) first += 1
+  if (first === to) return null
+  let last = to - 1
+  while (places[last] === -1) last -= 1
+  let start = places[first] as number
+  let end = (places[last] as number) + 1
+  const before = from > 0 && (sameness[from - 1] as number) === 1 ? (places[from - 1] as number) : null
+  const after = to < tokens.words.length && (sameness[to] as number) === 1 ? (places[to] as number) : null
+  if (before !== null && (first > from || sameness[from] === 0)) start = before + 1
+  if (after !== null && (last < to - 1 || sameness[to - 1] === 0)) end = after
+  const isMark = (at: number) => {
+    return !isWordAt(index.lower, index.tokens.starts[window.start + at] as number)
+  }
+  // Marks at the ends that the passage did not have there.
+  while (start < end && start !== places[from] && isMark(start)) start += 1
+  while (end > start && end - 1 !== places[to - 1] && isMark(end - 1)) end -= 1
+  return start < end ? { start: window.start + start, end: window.start + end } : null
+}

@@ -1,0 +1,61 @@
+import { fold, foldedOffset } from '@/lib/meaning/cosmetic'
+import { restAfter, restBefore } from './compound'
+import type { SpanSelectors } from './model'
+import type { Wanted } from './occurrences'
+
+/** What a span's selectors ask for, folded: the words, and those before and after them. */
+export type WantedSpan = Wanted & {
+  /** The words as they stood, not folded. */
+  readonly exact: string
+  readonly before: string
+  readonly after: string
+  /** How often the words stood in the old text. */
+  readonly occurrences: number
+  /** How much of the words before and after the other copies there had too, in letters and marks. */
+  readonly shared: { readonly before: number; readonly after: number }
+  /** Letters and marks of the same sentence that stood before and behind the words; 0 where they began or ended it. */
+  readonly sentence: { readonly before: number; readonly after: number }
+}
+
+const SENTENCE_END = /\n|[.!?…]["'”’»)\]]*(?=\s|$)|[。！？]["'”’»）」』]*/gu
+
+/** The selectors of one span in compared form. */
+export function wantedSpan(selectors: WantedSelectors): WantedSpan {
+  const { prefix, exact, suffix } = selectors.quote
+  // Folded as one piece: white space and marks where the parts meet count once.
+  const whole = fold(prefix + exact + suffix)
+  const start = foldedOffset(whole, prefix.length)
+  const end = foldedOffset(whole, prefix.length + exact.length)
+  const words = whole.folded.slice(start, end)
+  return {
+    exact,
+    words: words.trim(),
+    restBefore: restBefore(whole.folded, start),
+    restAfter: restAfter(whole.folded, end),
+    before: whole.folded.slice(0, start),
+    after: whole.folded.slice(end),
+    occurrences: selectors.occurrences ?? 1,
+    shared: selectors.shared ?? { before: 0, after: 0 },
+    sentence: {
+      before: letters(prefix.slice(lastSentenceEnd(prefix))),
+      after: endsSentence(exact) ? 0 : letters(suffix.slice(0, firstSentenceEnd(suffix))),
+    },
+    ...(selectors.headline && { anyCase: true }),
+  }
+}
+
+const lastSentenceEnd = (text: string) =>
+  Math.max(0, ...Array.from(text.matchAll(SENTENCE_END), ({ 0: end, index }) => index + end.length))
+
+const firstSentenceEnd = (text: string) => {
+  for (const { 0: end, index } of text.matchAll(SENTENCE_END)) return index + end.length
+  return text.length
+}
+
+const endsSentence = (text: string) => lastSentenceEnd(text) === text.length
+
+const letters = (text: string) => text.replace(/\s/g, '').length
+
+/** Selectors that come from elsewhere know nothing of copies. */
+export type WantedSelectors = Pick<SpanSelectors, 'quote'> &
+  Partial<Pick<SpanSelectors, 'occurrences' | 'shared' | 'headline'>>
