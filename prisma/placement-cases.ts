@@ -29,6 +29,7 @@ const taken = (words: string) =>
     exact: `'${words}'`,
   })
 const confirmed = place({ decider: 'person', decision: 'confirmed' })
+const gone = place({ decider: 'person', decision: 'gone', state: 'missing', spans: '', exact: '' })
 const changed = (version: number | string, by = ADMIN, kind = 'publisher_changed', on = 'passage') =>
   `INSERT INTO edition_notice (seq, kind, target_kind, target_id, version, words, reason, by_id) VALUES (7001, '${kind}', '${on}', 'a20', ${version}, 'Changed.', 'Machine.', '${by}')`
 const lift = (by: string) =>
@@ -113,6 +114,20 @@ export const PLACEMENT_CASES = [
     by: /only an active admin/,
   },
   {
+    rule: 'notice_by_an_admin',
+    says: 'an editor who says of a publisher what nobody had said before',
+    before: [confirmed, gone],
+    attempt: changed(1, SECOND),
+    by: /only an active admin/,
+  },
+  {
+    rule: 'notice_by_an_admin',
+    says: 'an editor who says it again in other words than were taken back',
+    before: [changed(1), confirmed, lift(SECOND), gone],
+    attempt: changed(1, SECOND).replace('7001', '7002').replace("'Changed.'", "'Falsified.'"),
+    by: /only an active admin/,
+  },
+  {
     rule: 'revision_event_is_legal',
     says: 'an approval on a signature that was given to other words',
     before: [sign(82), taken('five six')],
@@ -136,12 +151,7 @@ export const PLACEMENT_CASES = [
   {
     rule: 'edition_statement_is_ready',
     says: 'a passage that somebody marked as gone',
-    before: [
-      sign(82),
-      approve(81),
-      edition(2),
-      place({ decider: 'person', decision: 'gone', state: 'missing', spans: '', exact: '' }),
-    ],
+    before: [sign(82), approve(81), edition(2), gone],
     attempt: enter(2, 80, 81),
     by: /suspect evidence/,
   },

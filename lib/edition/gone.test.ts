@@ -31,3 +31,11 @@ it('shows at a sentence each notice on it, on its passages and articles, and on 
   ]
   expect(noticesAtSentence({ notices }, statement).map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
 })
+
+it('shows a notice over the words of one version only where those words stand', () => {
+  const over = { ...notice(1, 'passage', 'p1'), kind: 'publisher_changed' as const, version: 1 }
+  const showing = (version: number) =>
+    ({ ...statement, proofs: statement.proofs.map((proof) => ({ ...proof, version })) }) as PublicStatement
+  expect(noticesAtSentence({ notices: [over] }, showing(1))).toEqual([over])
+  expect(noticesAtSentence({ notices: [over] }, showing(2))).toEqual([])
+})

@@ -9,7 +9,7 @@ const WORDS =
 
 /**
  * A statement that is carried over on suspect evidence says so, in every edition; a statement that this edition
- * words anew or withdraws is no longer under review.
+ * words anew or withdraws is no longer under review, nor is one whose passages were settled since.
  */
 export async function markCarriedDoubts(
   tx: Tx,
@@ -25,7 +25,9 @@ export async function markCarriedDoubts(
     tx,
     carried.map(({ revisionId }) => revisionId),
   )
-  const standing = await standingReviews(tx, [...touched, ...doubtful])
+  const standing = await standingReviews(tx)
+  const isSettled = ({ targetId, words }: { targetId: string; words: string }) =>
+    touched.includes(targetId) || (words === WORDS && !doubtful.includes(targetId))
   const marked = new Set(standing.map(({ targetId }) => targetId))
   await tx.editionNotice.createMany({
     data: [
@@ -40,7 +42,7 @@ export async function markCarriedDoubts(
           reason: `Carried into edition ${edition} on suspect evidence.`,
         })),
       ...standing
-        .filter(({ kind, targetId }) => kind === 'under_review' && touched.includes(targetId))
+        .filter((notice) => notice.kind === 'under_review' && isSettled(notice))
         .map(({ seq, kind, targetId }) => ({
           ...base,
           kind,
@@ -63,7 +65,7 @@ async function doubtfulStatements(tx: Tx, revisions: readonly string[]): Promise
   return rows.map((row) => row.public_id)
 }
 
-async function standingReviews(tx: Tx, publicIds: readonly string[]) {
+async function standingReviews(tx: Tx) {
   const lifted = await tx.editionNotice.findMany({
     where: { liftsSeq: { not: null } },
     select: { liftsSeq: true },
@@ -72,11 +74,10 @@ async function standingReviews(tx: Tx, publicIds: readonly string[]) {
   const notices = await tx.editionNotice.findMany({
     where: {
       targetKind: 'statement',
-      targetId: { in: [...publicIds] },
       kind: { in: ['under_review', 'publisher_changed'] },
       liftsSeq: null,
     },
-    select: { seq: true, kind: true, targetId: true },
+    select: { seq: true, kind: true, targetId: true, words: true },
   })
   return notices.filter(({ seq }) => !gone.has(seq))
 }

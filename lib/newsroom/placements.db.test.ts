@@ -14,6 +14,7 @@ import { placementHistory, suspectPassage, suspectQueue } from '@/lib/placement/
 import { verifyArchive } from '@/lib/verify/queries'
 import { approveRevision } from './approve-revision'
 import { importArticle } from './import-article'
+import { takeDown } from './take-down'
 import { type EditionDesk, editionDesk, newFurniture, publish } from './test-edition'
 import { approved, seenBy, submitted, value } from './test-statement'
 
@@ -208,6 +209,12 @@ describe('the publisher changes words that are published', () => {
     expect(await over(last.number)).toEqual([])
     expect(await over(first.number)).toHaveLength(1)
 
+    // Nothing differs from what was recorded; what rests on the old signature wants a new review.
+    expect((await faults()).filter(({ state }) => state !== 'void')).toEqual([])
+
+    // What was carried on suspect evidence is no longer under review once that is settled.
+    expect((await standingNotices()).filter(({ kind }) => kind === 'under_review')).toEqual([])
+
     // In the workspace each version shows its own words.
     const inWorkspace = async (versionId: string) =>
       (await annotationsOfVersion(desk.second, versionId)).find((one) => one.id === id)
@@ -224,6 +231,19 @@ describe('the publisher changes words that are published', () => {
       [null, 2, null],
       [null, 1, null],
     ])
+
+    // Taken down, neither the words of old nor those taken since are left in any edition.
+    await value(
+      takeDown(desk.admin, {
+        targetKind: 'passage',
+        targetId: publicId,
+        kind: 'taken_down',
+        words: 'Taken down.',
+        reason: 'Asked for.',
+      }),
+    )
+    const all = await Promise.all([first.number, number].map(editionSnapshot))
+    expect(JSON.stringify(all)).not.toMatch(/a cap of [68]00,000 troops/)
   })
 
   test('a second edit says it no second time; words that come back have no notice', async () => {
