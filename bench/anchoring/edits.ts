@@ -1,5 +1,6 @@
+import type { Random } from '@/lib/anchoring/corpus/random'
 import type { News, Paragraph, Sentence, Writer } from './news'
-import { between, oneOf, type Random } from './random'
+import { between, oneOf } from './random'
 
 type SentenceEdit = (sentence: Sentence, writer: Writer, random: Random) => readonly Sentence[]
 
@@ -21,19 +22,19 @@ const PARAGRAPHS = { moved: 0.03, dropped: 0.04, added: 0.04, split: 0.03 }
 export function edited(news: News, share: number, writer: Writer, random: Random): News {
   const moved: Paragraph[] = []
   const kept = news.flatMap((paragraph) => {
-    const draw = random()
+    const draw = random.next()
     if (draw < PARAGRAPHS.dropped) return []
     const next = paragraph.flatMap((sentence) =>
-      random() < share ? oneOf(random, SENTENCE_EDITS)(sentence, writer, random) : [sentence],
+      random.next() < share ? oneOf(random, SENTENCE_EDITS)(sentence, writer, random) : [sentence],
     )
     if (next.length === 0) return []
     if (draw < PARAGRAPHS.dropped + PARAGRAPHS.moved) {
       moved.push(next)
       return []
     }
-    if (random() < PARAGRAPHS.split)
+    if (random.next() < PARAGRAPHS.split)
       return [next.slice(0, 1), next.slice(1)].filter((part) => part.length > 0)
-    return random() < PARAGRAPHS.added ? [next, writer.paragraph()] : [next]
+    return random.next() < PARAGRAPHS.added ? [next, writer.paragraph()] : [next]
   })
   for (const paragraph of moved) kept.splice(between(random, 0, kept.length), 0, paragraph)
   return [writer.paragraph(), ...kept]

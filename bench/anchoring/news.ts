@@ -1,4 +1,5 @@
-import { between, oneOf, type Random } from './random'
+import type { Random } from '@/lib/anchoring/corpus/random'
+import { between, oneOf } from './random'
 
 /** A word with the marks at it. Its id stays the same in every version of a text for as long as the word stands. */
 export type Word = { readonly id: number; readonly text: string }
@@ -56,14 +57,14 @@ export function writerFrom(random: Random): Writer {
   const vocabulary = [...OFTEN, ...SUBJECT, ...Array.from({ length: SELDOM }, () => madeUp(random))]
   const reach = cumulated(vocabulary.map((_, rank) => 1 / (rank + OFFSET)))
   const word = () => {
-    const draw = random()
+    const draw = random.next()
     if (draw < SHARE.figure) return oneOf(random, FIGURES)
     if (draw < SHARE.figure + SHARE.name) return oneOf(random, NAMES)
-    return vocabulary[rankAt(reach, random() * (reach.at(-1) as number))] as string
+    return vocabulary[rankAt(reach, random.next() * (reach.at(-1) as number))] as string
   }
   const asWord = (text: string): Word => ({ id: ids++, text })
   const sentence = () => {
-    if (random() < SHARE.stockSentence) return oneOf(random, STOCK_SENTENCES).split(' ').map(asWord)
+    if (random.next() < SHARE.stockSentence) return oneOf(random, STOCK_SENTENCES).split(' ').map(asWord)
     const words = Array.from({ length: between(random, 6, 18) + between(random, 2, 18) }, word)
     return punctuated(random, words).map(asWord)
   }
@@ -87,12 +88,12 @@ export function newsOf(length: number, writer: Writer): News {
 }
 
 function punctuated(random: Random, words: readonly string[]): string[] {
-  const marked = words.map((word) => (random() < SHARE.comma ? `${word},` : word))
-  if (random() < SHARE.stock) marked.push(...oneOf(random, STOCK).split(' '))
+  const marked = words.map((word) => (random.next() < SHARE.comma ? `${word},` : word))
+  if (random.next() < SHARE.stock) marked.push(...oneOf(random, STOCK).split(' '))
   const first = marked[0] as string
   marked[0] = first.charAt(0).toUpperCase() + first.slice(1)
   const last = (marked.at(-1) as string).replace(/,$/, '')
-  if (random() >= SHARE.quoted) return [...marked.slice(0, -1), `${last}.`]
+  if (random.next() >= SHARE.quoted) return [...marked.slice(0, -1), `${last}.`]
   return [`“${marked[0]}`, ...marked.slice(1, -1), `${last},”`, 'he', 'said.']
 }
 

@@ -1,6 +1,7 @@
+import type { Random } from '@/lib/anchoring/corpus/random'
 import type { Span } from '@/lib/text/span'
 import type { News, Word } from './news'
-import { between, type Random } from './random'
+import { between } from './random'
 
 type Place = Span & { /** Which word of the text it is, from 0. */ readonly order: number }
 

@@ -1,4 +1,6 @@
 // How fast, and how rightly, passages are found again; see bench/README.md. Everything is generated from a seed.
+
+import { randomFrom } from '@/lib/anchoring/corpus/random'
 import { describe } from '@/lib/anchoring/describe'
 import { CONTENDERS, type Contender, type Sought } from './contenders'
 import { edited } from './edits'
@@ -6,7 +8,6 @@ import { judged } from './judge'
 import { asNewText, mean, median, quantile, timeEach } from './measure'
 import { newsOf, writerFrom } from './news'
 import { type Passage, type Printed, passagesOf, print } from './passages'
-import { randomFrom } from './random'
 import { ratio, row, thousands, time } from './table'
 
 const quick = process.argv.includes('--quick')
@@ -39,7 +40,7 @@ type Picker = (count: number, fate?: Passage['fate']) => Passage[]
 const reached: { what: string; wanted: number; seen: number }[] = []
 
 function versionsOf(length: number): Versions {
-  const random = randomFrom(SEED + length)
+  const random = randomFrom(`${SEED} ${length}`)
   const writer = writerFrom(random)
   const news = newsOf(length, writer)
   const before = print(news)
