@@ -35,3 +35,12 @@ export async function keepArticle(page: Page): Promise<string> {
   await expect(page.getByRole('region', { name: 'Article text' })).toBeVisible()
   return new URL(page.url()).pathname.split('/').at(-1) as string
 }
+
+/** Brings in a file and accepts whatever is proposed; answers the article's slug. */
+export async function importDocument(page: Page, file: string): Promise<string> {
+  await page.goto('/desk/import')
+  await page.getByLabel('A file').setInputFiles(file)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('heading', { name: 'Check what was read' })).toBeVisible()
+  return acceptAndKeep(page)
+}

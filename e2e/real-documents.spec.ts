@@ -11,7 +11,7 @@ import {
   submitForReview,
   type Walk,
 } from './loop-steps'
-import { acceptAndKeep } from './reading-steps'
+import { importDocument } from './reading-steps'
 
 const FOLDER = process.env.PROVISO_DOCUMENTS
 test.skip(!FOLDER, 'PROVISO_DOCUMENTS names no folder of real documents')
@@ -56,14 +56,6 @@ test('the loop on real documents: all are imported, one carries a sentence that 
 })
 
 type Page = import('@playwright/test').Page
-
-async function importDocument(page: Page, file: string): Promise<string> {
-  await page.goto('/desk/import')
-  await page.getByLabel('A file').setInputFiles(file)
-  await page.getByRole('button', { name: 'Read it' }).click()
-  await expect(page.getByRole('heading', { name: 'Check what was read' })).toBeVisible()
-  return acceptAndKeep(page)
-}
 
 async function firstThatSays(page: Page, slugs: readonly string[], words: string): Promise<string> {
   for (const slug of slugs) {

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { SuspectWhy } from '@/lib/annotation/model'
 import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
@@ -159,36 +158,6 @@ async function publisherNames(articleIds: readonly string[]): Promise<Map<string
       method === 'inferred' ? `${value} (inferred)` : value,
     ]),
   )
-}
-
-/** A passage that something public or on its way rests on, and that is not settled in the current version. */
-export type SuspectEvidence = {
-  readonly publicId: string
-  readonly wording: string
-  /** The public id of its annotation. */
-  readonly annotation: string
-  readonly why: SuspectWhy
-  readonly passage: string
-  readonly article: string
-  readonly articleSlug: string
-}
-
-/** Evidence that waits for a person because its article changed under it. */
-export function suspectEvidence(_actor: Editor): Promise<SuspectEvidence[]> {
-  return db.$queryRaw<SuspectEvidence[]>`
-    SELECT s.public_id AS "publicId", r.wording, a.public_id AS annotation, suspect_why(a.id) AS why,
-           string_agg(p.exact, ' … ' ORDER BY p.ordinal) AS passage,
-           t.working_title AS article, t.slug AS "articleSlug"
-    FROM evidence e
-    JOIN revision r ON r.id = e.revision_id
-    JOIN statement s ON s.id = r.statement_id
-    JOIN annotation a ON a.id = e.annotation_id
-    CROSS JOIN LATERAL standing_passage(a.id) p
-    JOIN article_version v ON v.id = a.version_id
-    JOIN article t ON t.id = v.article_id
-    WHERE revision_state(r.id) IN ('submitted', 'approved', 'published') AND is_suspect(a.id)
-    GROUP BY e.id, s.public_id, r.wording, a.id, a.public_id, t.working_title, t.slug
-    ORDER BY s.public_id`
 }
 
 /**
