@@ -11,6 +11,8 @@ export function whyWords({ why, versionCause, candidates, notices, history }: Su
     case 'moved':
       return 'The words stand, but what surrounds them changed.'
     case 'missing':
+      if (candidates.some(({ sameWords }) => sameWords))
+        return 'The words are gone from their place. The same words stand elsewhere.'
       return candidates.length === 0
         ? 'The words are gone.'
         : 'The words are gone. Something alike stands elsewhere.'
