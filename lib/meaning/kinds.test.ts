@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Cases, kindsOfRow, rowsOf } from './kinds-of-row'
+import { type Cases, kindsOfRow, rowsOf } from './test-rows'
 
 /** By language and by what changes; `{before|after}` where the two wordings differ. Kinds of all differences together. */
 const CASES: Cases = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Cases, kindsOfRow, rowsOf } from './kinds-of-row'
+import { type Cases, kindsOfRow, rowsOf } from './test-rows'
 
 /**
  * Written and labelled after the guard stood, without looking at its lists, to measure it: first everyday changes, then
