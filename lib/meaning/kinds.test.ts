@@ -174,6 +174,7 @@ const CASES: Cases = {
     'number+negation': ['{None|One} of it burned.', '{Neither side|Both sides} left.'],
     'modal+other': ['They {proposed|agreed} a corridor.'],
     'name+other': ['{Russia|Ukraine} attacked {Ukraine|Russia}.'],
+    'date+modal+name': ['{May|June} Smith left.'],
     'number+name': ['The {G7|G20} met.'],
     'number+other': ['It sold 300 {homes|hotels} there.', 'a plan of 28 {points|articles}'],
     none: [

@@ -96,7 +96,9 @@ function mayMarks(side: Side, at: number, insideWithCapital: boolean): readonly 
   const previous = neighbour(side, at, -1)
   if (insideWithCapital && CAPITAL.test(side.tokens[previous]?.form ?? ''))
     return [{ kind: 'name', value: 'may' }]
-  return insideWithCapital ? [date] : [date, modal]
+  if (insideWithCapital) return [date]
+  const beforeName = side.setting.capitalsTell && CAPITAL.test(side.tokens[at + 1]?.form ?? '')
+  return beforeName ? [date, modal, { kind: 'name', value: 'may' }] : [date, modal]
 }
 
 function* phraseKinds(side: Side, at: number, word: string): Generator<Listed> {
