@@ -6,7 +6,13 @@ import { describe as describePassage } from './describe'
 import type { Span, TextLayout } from './model'
 import { rebase } from './rebase'
 import { resolve } from './resolve'
-import { TELLS_ALL } from './test-passages'
+
+/** Asked for, and not reached: told as missing or changed. Never attached, which is asserted for them too. */
+const NOT_YET = new Set([
+  'its paragraph is moved',
+  'the sentences on both sides are rewritten',
+  'a sentence with another figure stays when it goes',
+])
 
 const MARKS = /\[\[|\]\]|\{\[|\]\}/g
 
@@ -33,13 +39,12 @@ function read({ before, after, headline }: AnchoringCase) {
 const cases = Object.entries(CASES)
 const placesAsked = (one: AnchoringCase) => one.is.some((state) => state === 'placed' || state === 'changed')
 
-describe.each(cases)('%s', (_, one) => {
+describe.each(cases)('%s', (name, one) => {
   const { old, now, spans, places, layout } = read(one)
 
   test('described by its words, what stands beside them, and how often they stand', () => {
     const selectors = describePassage(old, spans, layout)
-    if (TELLS_ALL)
-      expect(selectors.map(({ occurrences }) => occurrences)).toEqual(one.occurrences ?? spans.map(() => 1))
+    expect(selectors.map(({ occurrences }) => occurrences)).toEqual(one.occurrences ?? spans.map(() => 1))
     for (const [index, { quote, position }] of selectors.entries()) {
       const { start, end } = spans[index] as Span
       expect(position).toMatchObject({ start, end })
@@ -55,7 +60,7 @@ describe.each(cases)('%s', (_, one) => {
 
   test('resolved to its state and its place', () => {
     const resolution = resolve(now, describePassage(old, spans, layout))
-    if (TELLS_ALL) expect(one.is).toContain(resolution.state)
+    if (!NOT_YET.has(name)) expect(one.is).toContain(resolution.state)
     if (resolution.state === 'placed' || resolution.state === 'moved') {
       expect(one.is.some((state) => state === 'placed' || state === 'moved')).toBe(true)
       expect(resolution).toMatchObject({ spans: places, candidates: [] })
