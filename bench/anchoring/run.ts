@@ -142,11 +142,11 @@ function rebases({ length, spans, rounds }: (typeof REBASES)[number]): void {
       `${count('stands')} stand, ${count('changed') + count('torn')} changed, ${count('gone')} are gone`,
   )
   console.log(
-    row('ms for all', 'median', 'worst', '', '', 'ratio', 'done', 'right place', 'attached wrongly'),
+    row('ms for all', 'median', 'worst', 'cpu', '', 'ratio', 'done', 'right place', 'attached wrongly'),
   )
   let own = 0
   for (const contender of CONTENDERS) {
-    const { times, answers } = contender.rebase
+    const { times, answers, processor } = contender.rebase
       ? atOnce(contender.rebase, before.text, after.text, passages, own === 0 ? rounds : 1)
       : oneByOne(contender, after.text, passages)
     const isOwn = own === 0
@@ -162,7 +162,7 @@ function rebases({ length, spans, rounds }: (typeof REBASES)[number]): void {
         contender.name,
         time(median(times)),
         time(Math.max(...times)),
-        '',
+        time(processor),
         '',
         isOwn ? '1' : ratio(median(times) / own),
         `${done.length} of ${passages.length}`,
@@ -193,14 +193,16 @@ function atOnce(
     { length: rounds },
     (_, round) => [asNewText(before, round), asNewText(after, round)] as const,
   )
-  const { times, results } = timeEach(texts, LIMIT, ([old, now]) => rebase(old, now, spans))
-  return { times, answers: results[0] ?? [] }
+  const { times, results, processor } = timeEach(texts, LIMIT, ([old, now]) => rebase(old, now, spans))
+  return { times, processor, answers: results[0] ?? [] }
 }
 
 /** One search after another, and what all would take when the time is over before. */
 function oneByOne({ find }: Contender, text: string, passages: readonly Passage[]) {
-  const { times, results } = timeEach(passages, LIMIT, (passage) => find(text, { ...passage, selectors: [] }))
-  return { times: [mean(times) * passages.length], answers: results }
+  const { times, results, processor } = timeEach(passages, LIMIT, (passage) =>
+    find(text, { ...passage, selectors: [] }),
+  )
+  return { times: [mean(times) * passages.length], processor: processor * passages.length, answers: results }
 }
 
 function verdict(): number {
