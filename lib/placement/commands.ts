@@ -7,12 +7,12 @@ import { currentVersionId, versionText } from '@/lib/article/queries'
 import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
-import { sameWords } from '@/lib/meaning/cosmetic'
 import { refuseUnless } from '@/lib/result/refusal'
 import { type Failure, fail, ok, type Result } from '@/lib/result/result'
 import type { PlacementDecision, PlacementTheirs } from './model'
 import { canDecidePlacement } from './policy'
 import { placementRecords, suspectWhy } from './queries'
+import { samePassage } from './same-passage'
 import { type DecidePlacement, decidePlacementInput } from './schema'
 import { giveChangeAgain, liftChange } from './writes'
 
@@ -52,9 +52,9 @@ export async function decidePlacement(
     }
     const before = newest?.versionId === current.id && newest.decision !== null ? newest : null
     if (!suspect && !before) return fail('not-suspect')
-    const place = input.decision === 'gone' ? ok([]) : acceptedSpans(input, annotation, current)
+    const place = input.decision === 'gone' ? ok(NOWHERE) : acceptedPlace(input, annotation, current)
     if (!place.ok) return place
-    return ok(await decide(tx, actor, input, { annotation, current, spans: place.value, before }))
+    return ok(await decide(tx, actor, input, { annotation, current, before, ...place.value }))
   })
 }
 
@@ -89,25 +89,29 @@ async function currentVersion(tx: Tx, articleId: string): Promise<Version | null
   return version && version.text !== '' ? version : null
 }
 
+type Accepted = { readonly spans: readonly Span[]; readonly byMachine: boolean }
+const NOWHERE: Accepted = { spans: [], byMachine: false }
+
 /** What a person selected, cut to whole words; what the machine found is taken as it found it. */
-function acceptedSpans(
+function acceptedPlace(
   { spans }: Input,
   { placements }: Annotation,
   current: Version,
-): Result<readonly Span[], PassageFault | 'no-place'> {
+): Result<Accepted, PassageFault | 'no-place'> {
   const found = placements.find(({ versionId, decision }) => versionId === current.id && decision === null)
   const machine = found ? placedSpans(found) : []
-  if (!spans) return machine.length > 0 ? ok(machine) : fail('no-place')
   const isMachines =
-    machine.length === spans.length &&
-    machine.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index]?.end)
-  return isMachines ? ok(machine) : cutPassage(current.text, current.blocks, spans)
+    !spans ||
+    (machine.length === spans.length &&
+      machine.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index]?.end))
+  if (isMachines) return machine.length > 0 ? ok({ spans: machine, byMachine: true }) : fail('no-place')
+  const cut = cutPassage(current.text, current.blocks, spans)
+  return cut.ok ? ok({ spans: cut.value, byMachine: false }) : cut
 }
 
-type Deciding = {
+type Deciding = Accepted & {
   readonly annotation: Annotation
   readonly current: Version
-  readonly spans: readonly Span[]
   /** What was decided on this version before, and is corrected now. */
   readonly before: (Place & { readonly at: Date }) | null
 }
@@ -116,13 +120,14 @@ async function decide(
   tx: Tx,
   actor: Editor,
   { note, decision: asked }: Input,
-  { annotation, current, spans, before }: Deciding,
+  { annotation, current, spans, byMachine, before }: Deciding,
 ): Promise<Decided> {
   const { id: annotationId, publicId } = annotation
   // Compared with what stood before anything was decided on this version, so that a correction starts anew.
   const was = standingPassage<Place['version'], Place>(annotation, current.id)
+  const wording = was.spans.map(({ exact }) => exact)
   const words = spans.map(({ start, end }) => current.text.slice(start, end))
-  const same = sameWords(was.spans.map(({ exact }) => exact).join(' '), words.join(' '))
+  const same = samePassage(wording, words, byMachine)
   const decision = asked === 'gone' ? 'gone' : same ? 'confirmed' : 'reworded'
   const { seq } = await insertDecision(tx, actor, { annotationId, decision, spans, note }, current)
   const told = { publicId, version: was.version.number }
@@ -137,7 +142,7 @@ async function decide(
       version: current.number,
       spans,
       words,
-      was: was.spans.map(({ exact }) => exact),
+      was: wording,
       note,
     },
   })

@@ -1,13 +1,13 @@
 import 'server-only'
-import type { Candidate, Resolution, Span } from '@/lib/anchoring/model'
+import type { Resolution, Span } from '@/lib/anchoring/model'
 import { rebase } from '@/lib/anchoring/rebase'
+import { scoreOf } from '@/lib/anchoring/score'
 import { placedSpans, standingPassage } from '@/lib/annotation/standing-passage'
 import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
-import { sameWords } from '@/lib/meaning/cosmetic'
 import { deskPaths } from '@/lib/paths/desk'
 import { stateAfter } from '@/lib/statement/lifecycle'
 import type {
@@ -20,6 +20,7 @@ import type {
   SuspectWhy,
   VersionCause,
 } from './model'
+import { samePassage } from './same-passage'
 import { type SightedVersion, sightOf } from './sight'
 
 type Reader = Tx | typeof db
@@ -290,9 +291,9 @@ function passageOf(
       seq: row.placements[0]?.seq ?? 0,
       old,
       currentVersionId: now.currentId,
-      candidates: candidatesOf(machine, found).map(({ spans, score, differences }) => {
+      candidates: candidatesOf(machine, found).map(({ spans, score, differences, byMachine }) => {
         const sight = sightIn(texts, now.currentId, spans)
-        const same = sameWords(sight.words.join(' '), old.words.join(' '))
+        const same = samePassage(old.words, sight.words, byMachine)
         return { ...sight, score, differences, sameWords: same }
       }),
       notices: (notices.get(row.id) ?? []).map(({ kind, words, at }) => ({ kind, words, at })),
@@ -308,25 +309,25 @@ function lastDecision(row: SuspectRow, here: readonly PlacementRow[]): Placement
   return decisions.find(({ decision }) => decision !== null)?.decision ?? null
 }
 
+type Offered = Pick<SuspectCandidate, 'spans' | 'score' | 'differences'> & { readonly byMachine: boolean }
+
 /** The place that the machine settled on first, then what else could be meant; each place once. */
-function candidatesOf(
-  machine: PlacementRow | undefined,
-  found: Resolution | undefined,
-): Pick<SuspectCandidate, 'spans' | 'score' | 'differences'>[] {
-  const whole = (spans: readonly Span[], beside: 0 | 1) => ({
-    spans,
-    score: { total: 1, words: 1, before: beside, after: beside },
-    differences: [],
-  })
-  const all: Pick<Candidate, 'spans' | 'score' | 'differences'>[] = [
-    ...(machine && machine.exact.length > 0
-      ? [whole(placedSpans(machine), machine.state === 'placed' ? 1 : 0)]
-      : []),
-    ...(found && found.spans.length > 0 ? [whole(found.spans, found.state === 'placed' ? 1 : 0)] : []),
-    ...(found?.candidates ?? []),
+function candidatesOf(machine: PlacementRow | undefined, found: Resolution | undefined): Offered[] {
+  const whole = (spans: readonly Span[], state: PlacementRow['state']): Offered => {
+    const beside = state === 'placed' ? 1 : 0
+    return { spans, score: scoreOf(1, beside, beside), differences: [], byMachine: true }
+  }
+  const all: Offered[] = [
+    ...(machine && machine.exact.length > 0 ? [whole(placedSpans(machine), machine.state)] : []),
+    ...(found && found.spans.length > 0 ? [whole(found.spans, found.state)] : []),
+    ...(found?.candidates ?? []).map(({ spans, score, differences }) => ({
+      spans,
+      score,
+      differences,
+      byMachine: false,
+    })),
   ]
-  const keyOf = ({ spans }: { readonly spans: readonly Span[] }) =>
-    spans.map(({ start, end }) => `${start}-${end}`).join(' ')
+  const keyOf = ({ spans }: Offered) => spans.map(({ start, end }) => `${start}-${end}`).join(' ')
   return all
     .filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index)
     .slice(0, OFFERED)
