@@ -46,6 +46,7 @@ describe('what the words are', () => {
       (text) => text.replaceAll(' ', ' \u00a0\n'),
       (text) => text.replaceAll('“', '«').replaceAll('”', '"').replaceAll('’', "'"),
       (text) => text.replaceAll('—', '-').replaceAll('…', '...'),
+      (text) => text.replaceAll('—', '--').replaceAll('n', 'n\u00ad'),
       (text) => ` ${text}\n`,
     ]
     fc.assert(
