@@ -86,6 +86,21 @@ describe('the words stand', () => {
     )
   })
 
+  test('a headline that stands as it stood is not taken for the same words in a sentence', () => {
+    const gap = '⟦ … ⟧'
+    const excerpt = `${gap}\n\nNATO membership\n\n${gap}\n\nIt was said that Nato membership is not near.`
+    const at = (words: string, from = 0) => {
+      const start = excerpt.indexOf(words, from)
+      return { start, end: start + words.length }
+    }
+    const headline = at('NATO membership')
+    const barriers = [at(gap), at(gap, 1)]
+    const selectors = describePassage(excerpt, headline, { headlines: [headline], barriers })
+    const fuller = excerpt.replaceAll(gap, 'What the excerpt left out.')
+    const [span] = resolve(fuller, selectors).spans
+    expect(span && wordsAt(fuller, span)).toBe('NATO membership')
+  })
+
   test('letter case does, but for a headline', () => {
     const whole = `Truce is near, say envoys\n\nThe truce is near, envoys say.`
     const span = { start: 0, end: 25 }

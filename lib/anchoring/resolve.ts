@@ -36,6 +36,12 @@ type Sight = Span & {
 }
 
 function resolveSpan(text: string, index: IndexedText, wanted: WantedSpan): Resolution {
+  if (wanted.anyCase) {
+    // A headline that stands as it stood is not taken for its words in a sentence below it.
+    const { anyCase: _, ...asItStood } = wanted
+    const resolution = resolveSpan(text, index, asItStood)
+    if (resolution.state === 'placed') return resolution
+  }
   const sights = sightsOf(index, wanted)
   const inContext = sights.filter(({ before, after }) => (before?.whole ?? true) && (after?.whole ?? true))
   if (inContext.length === 1 && isTold(inContext[0] as Sight, wanted)) {
