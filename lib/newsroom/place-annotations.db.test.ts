@@ -73,7 +73,7 @@ test('a passage whose figure changed is never placed, and is suspect', async () 
       blocks: [block('The pier would cost 80 million crowns.')],
     }),
   )
-  expect((await placedIn(next.versionId, id)).state).toBe('missing')
+  expect((await placedIn(next.versionId, id)).state).toBe('changed')
   expect(await isSuspect(id)).toBe(true)
 })
 
