@@ -1,15 +1,22 @@
-/**
- * A run of tokens as the alignment sees it: the number of each word (-1: stands nowhere in the text), its letters, and
- * its weight.
- */
+/** Words to align: the number of each in the text (-1: it stands nowhere), its letters, its weight. */
 export type AlignedTokens = {
   readonly words: Int32Array
   readonly letters: readonly string[]
   readonly weights: Float32Array
 }
 
+/** The words of a stretch of the text by number, how each number is spelled, and how far from a diagonal to look. */
+export type Window = {
+  readonly words: Int32Array
+  readonly spelled: readonly string[]
+  /** Token `i` of the pattern is looked for from `i + from` to `i + to` of the window. */
+  readonly band: Part
+}
+
 /** For each token of the pattern, the token of the window it stands for, or -1; and how much of it is the same, 0 to 1. */
 export type Alignment = { readonly places: Int32Array; readonly sameness: Float32Array }
+
+type Part = { readonly from: number; readonly to: number }
 
 const SIMILAR = 0.6
 const FIGURES = 0.3
@@ -34,7 +41,7 @@ const LEFT = 3
  * 1970) over words, with free ends in the window. Long patterns are cut at words that stand once in either, as in
  * patience diff (B. Cohen), and each stretch is aligned by itself.
  */
-export function align(pattern: AlignedTokens, window: AlignedTokens): Alignment {
+export function align(pattern: AlignedTokens, window: Window): Alignment {
   const result = {
     places: new Int32Array(pattern.words.length).fill(-1),
     sameness: new Float32Array(pattern.words.length),
@@ -44,11 +51,9 @@ export function align(pattern: AlignedTokens, window: AlignedTokens): Alignment 
   return result
 }
 
-type Part = { readonly from: number; readonly to: number }
-
 function alignPart(
   pattern: AlignedTokens,
-  window: AlignedTokens,
+  window: Window,
   rows: Part,
   columns: Part,
   result: Alignment,
@@ -91,15 +96,10 @@ function likeness(a: string, b: string): number {
 
 const isFigure = (code: number) => code >= 0x30 && code <= 0x39
 
-function fill(
-  pattern: AlignedTokens,
-  window: AlignedTokens,
-  rows: Part,
-  columns: Part,
-  result: Alignment,
-): void {
+function fill(pattern: AlignedTokens, window: Window, rows: Part, columns: Part, result: Alignment): void {
   const height = rows.to - rows.from
   const width = columns.to - columns.from
+  const { words, spelled, band } = window
   const steps = new Uint8Array((height + 1) * (width + 1))
   let above = new Float32Array(width + 1)
   let here = new Float32Array(width + 1)
@@ -108,11 +108,16 @@ function fill(
     const letters = pattern.letters[rows.from + row - 1] as string
     const weight = pattern.weights[rows.from + row - 1] as number
     const line = row * (width + 1)
+    const [first, last] = [
+      rows.from + row + band.from - columns.from,
+      rows.from + row + band.to - columns.from,
+    ]
+    here.fill(Number.NEGATIVE_INFINITY)
     here[0] = (above[0] as number) - SKIP_PATTERN
     steps[line] = UP
-    for (let column = 1; column <= width; column += 1) {
-      const at = columns.from + column - 1
-      const like = word === window.words[at] ? 1 : likeness(letters, window.letters[at] as string)
+    for (let column = Math.max(1, first); column <= Math.min(width, last); column += 1) {
+      const other = words[columns.from + column - 1] as number
+      const like = word === other ? 1 : likeness(letters, spelled[other] as string)
       const diagonal = (above[column - 1] as number) + (like === 0 ? -OTHER_WORD : like * weight)
       const up = (above[column] as number) - SKIP_PATTERN
       const left = (here[column - 1] as number) - SKIP_WINDOW
@@ -142,10 +147,11 @@ function fill(
         column -= 1
         const [atRow, atColumn] = [rows.from + row, columns.from + column]
         result.places[atRow] = atColumn
+        const other = words[atColumn] as number
         result.sameness[atRow] =
-          pattern.words[atRow] === window.words[atColumn]
+          pattern.words[atRow] === other
             ? 1
-            : likeness(pattern.letters[atRow] as string, window.letters[atColumn] as string)
+            : likeness(pattern.letters[atRow] as string, spelled[other] as string)
       }
     }
   }
@@ -154,12 +160,12 @@ function fill(
 /** Words that stand once in both parts, the longest chain of them that is in order. */
 function anchors(
   pattern: AlignedTokens,
-  window: AlignedTokens,
+  window: Window,
   rows: Part,
   columns: Part,
 ): (readonly [number, number])[] {
-  const inPattern = onceIn(pattern, rows)
-  const inWindow = onceIn(window, columns)
+  const inPattern = onceIn(pattern.words, rows)
+  const inWindow = onceIn(window.words, columns)
   const pairs = [...inPattern].flatMap(([word, row]) => {
     const column = inWindow.get(word)
     return column === undefined ? [] : [[row, column] as const]
@@ -167,11 +173,11 @@ function anchors(
   return longestInOrder(pairs.sort(([one], [other]) => one - other))
 }
 
-function onceIn(tokens: AlignedTokens, { from, to }: Part): Map<number, number> {
+function onceIn(words: Int32Array, { from, to }: Part): Map<number, number> {
   const places = new Map<number, number>()
   const again = new Set<number>()
   for (let at = from; at < to; at += 1) {
-    const word = tokens.words[at] as number
+    const word = words[at] as number
     if (places.has(word)) again.add(word)
     places.set(word, at)
   }

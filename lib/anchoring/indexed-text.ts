@@ -1,5 +1,5 @@
 import { type Folded, fold } from '@/lib/meaning/cosmetic'
-import { type Tokens, tokenize } from './tokens'
+import { isWordAt, type Tokens, tokenize } from './tokens'
 
 /**
  * A text prepared for finding: its compared form, the same in small letters (of equal length), its tokens, and where
@@ -14,6 +14,9 @@ export type IndexedText = {
   readonly firsts: Int32Array
   readonly places: Int32Array
   readonly numberOf: ReadonlyMap<string, number>
+  /** Each word as it is spelled, in small letters, and what it weighs: one that stands everywhere says little. */
+  readonly spelled: readonly string[]
+  readonly weights: Float32Array
 }
 
 /** How many texts are kept prepared: the two versions of a rebase, and those before them. */
@@ -34,6 +37,12 @@ export function indexedText(text: string): IndexedText {
   return index
 }
 
+const LEAST_WEIGHT = 0.15
+const MARK_WEIGHT = 0.05
+
+/** The weight of a word that stands nowhere in the text, or of a mark. */
+export const weightOfUnknown = (word: string) => (isWordAt(word, 0) ? 1 : MARK_WEIGHT)
+
 /** In how many places the word stands. */
 export function frequency(index: IndexedText, word: number): number {
   return (index.firsts[word + 1] as number) - (index.firsts[word] as number)
@@ -53,7 +62,19 @@ function indexed(text: string): IndexedText {
     if (known === undefined) numberOf.set(word, number)
     words[at] = number
   }
-  return { folded, lower, tokens, words, numberOf, ...placesOf(words, numberOf.size) }
+  const places = placesOf(words, numberOf.size)
+  const spelled = [...numberOf.keys()]
+  const weights = Float32Array.from(spelled, (word, number) => {
+    const times = (places.firsts[number + 1] as number) - (places.firsts[number] as number)
+    return isWordAt(word, 0) ? rarity(times, count) : MARK_WEIGHT
+  })
+  return { folded, lower, tokens, words, numberOf, spelled, weights, ...places }
+}
+
+/** From 1 for a word that stands once down to the least for one that stands everywhere. */
+function rarity(times: number, count: number): number {
+  if (count < 2) return 1
+  return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * (Math.log(count / times) / Math.log(count))
 }
 
 function placesOf(words: Int32Array, kinds: number) {

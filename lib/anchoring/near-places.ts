@@ -1,6 +1,6 @@
 import { type AlignedTokens, align } from './align'
 import { restAfter, restBefore } from './compound'
-import { frequency, type IndexedText } from './indexed-text'
+import { frequency, type IndexedText, weightOfUnknown } from './indexed-text'
 import type { Score, Span } from './model'
 import { scoreOf } from './score'
 import { isWordAt, tokenize } from './tokens'
@@ -16,6 +16,7 @@ const SEEDS = 24
 const SEED_SHARE = 8
 const RARE = 48
 const LEAST_SEEDS = 6
+const MOST_VOTES = 250
 const COMMON = 400
 /** An edit may add about half as much again, or a clause. */
 const SLACK = 8
@@ -26,9 +27,6 @@ const LEAST_VOTE = 0.25
 /** Nor is a place worth a closer look that has less than half the votes of the best. */
 const BESIDE_BEST = 0.5
 
-const LEAST_WEIGHT = 0.15
-const MARK_WEIGHT = 0.05
-
 type Pattern = { readonly tokens: AlignedTokens; readonly from: number; readonly to: number }
 
 /**
@@ -38,7 +36,7 @@ type Pattern = { readonly tokens: AlignedTokens; readonly from: number; readonly
  */
 export function nearPlaces(index: IndexedText, wanted: WantedSpan): NearPlace[] {
   const pattern = patternOf(index, wanted)
-  const places = windowsOf(index, pattern).flatMap((window) => placeIn(index, pattern, window, wanted))
+  const places = stretchesOf(index, pattern).flatMap((stretch) => placeIn(index, pattern, stretch, wanted))
   const distinct = new Map(places.map((place) => [`${place.start}-${place.end}`, place]))
   return [...distinct.values()].sort((one, other) => other.score.total - one.score.total)
 }
@@ -49,7 +47,10 @@ function patternOf(index: IndexedText, { before, words, after }: WantedSpan): Pa
   const tail = cut(after.slice(0, NEIGHBOURHOOD))
   const letters = [...head, ...middle, ...tail]
   const numbers = Int32Array.from(letters, (word) => index.numberOf.get(word) ?? -1)
-  const weights = Float32Array.from(letters, (word, at) => weightOf(index, numbers[at] as number, word))
+  const weights = Float32Array.from(
+    letters,
+    (word, at) => index.weights[numbers[at] as number] ?? weightOfUnknown(word),
+  )
   const from = head.length
   return { tokens: { words: numbers, letters, weights }, from, to: from + middle.length }
 }
@@ -60,25 +61,23 @@ function cut(text: string): string[] {
   return starts.map((start, at) => lower.slice(start, ends[at]))
 }
 
-/** A word that stands everywhere weighs little, one that stands once or nowhere weighs 1. */
-function weightOf(index: IndexedText, word: number, letters: string): number {
-  if (!isWordAt(letters, 0)) return MARK_WEIGHT
-  const count = index.words.length
-  if (word < 0 || count < 2) return 1
-  return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * (Math.log(count / frequency(index, word)) / Math.log(count))
-}
+/** Tokens of a text that are looked at closely, and at which of them the pattern may begin. */
+type Stretch = Span & { readonly first: number; readonly last: number; readonly slack: number }
 
 /** Stretches of tokens in which many rare words of the pattern stand about where they should, the best first. */
-function windowsOf(index: IndexedText, { tokens }: Pattern): Span[] {
+function stretchesOf(index: IndexedText, { tokens }: Pattern): Stretch[] {
   const length = tokens.words.length
   const seeds = seedsOf(index, tokens)
-  const votes = seeds.flatMap((at) => {
+  const votes: Vote[] = []
+  let all = 0
+  for (const at of seeds) {
     const word = tokens.words[at] as number
     const weight = tokens.weights[at] as number
-    const places = index.places.subarray(index.firsts[word], index.firsts[word + 1])
-    return Array.from(places, (place) => ({ diagonal: place - at, weight }))
-  })
-  const all = seeds.reduce((sum, at) => sum + (tokens.weights[at] as number), 0)
+    all += weight
+    for (let place = index.firsts[word] as number; place < (index.firsts[word + 1] as number); place += 1) {
+      votes.push({ diagonal: (index.places[place] as number) - at, weight })
+    }
+  }
   const slack = SLACK + Math.ceil(length / 4)
   const clusters = clustersOf(votes, slack)
   const best = clusters.reduce((most, { weight }) => Math.max(most, weight), 0)
@@ -89,6 +88,9 @@ function windowsOf(index: IndexedText, { tokens }: Pattern): Span[] {
     .map(({ first, last }) => ({
       start: Math.max(0, first - slack),
       end: Math.min(index.words.length, last + length + slack),
+      first,
+      last,
+      slack,
     }))
 }
 
@@ -96,8 +98,8 @@ type Vote = { readonly diagonal: number; readonly weight: number }
 type Cluster = { readonly first: number; readonly last: number; readonly weight: number }
 
 /** The heaviest groups of votes no further apart than `width`, none overlapping another. */
-function clustersOf(votes: readonly Vote[], width: number): Cluster[] {
-  const sorted = [...votes].sort((one, other) => one.diagonal - other.diagonal)
+function clustersOf(votes: Vote[], width: number): Cluster[] {
+  const sorted = votes.sort((one, other) => one.diagonal - other.diagonal)
   const clusters: Cluster[] = []
   let [start, weight] = [0, 0]
   for (const vote of sorted) {
@@ -121,13 +123,22 @@ function seedsOf(index: IndexedText, { words }: AlignedTokens): number[] {
     .filter((at) => (words[at] as number) >= 0)
     .sort((one, other) => times(one) - times(other))
     .slice(0, SEEDS + Math.ceil(words.length / SEED_SHARE))
-  const rare = known.filter((at) => times(at) <= RARE)
+  let votes = 0
+  const rare = known.filter((at, seed) => {
+    votes += times(at)
+    return times(at) <= RARE && (seed < LEAST_SEEDS || votes <= MOST_VOTES)
+  })
   return rare.length >= LEAST_SEEDS ? rare : known.slice(0, LEAST_SEEDS).filter((at) => times(at) <= COMMON)
 }
 
-function placeIn(index: IndexedText, pattern: Pattern, window: Span, wanted: WantedSpan): NearPlace[] {
-  const around = windowTokens(index, window)
-  const { places, sameness } = align(pattern.tokens, around)
+function placeIn(index: IndexedText, pattern: Pattern, window: Stretch, wanted: WantedSpan): NearPlace[] {
+  const { start: from, end: to, first, last, slack } = window
+  const band = { from: first - slack - from, to: last + slack - from }
+  const { places, sameness } = align(pattern.tokens, {
+    words: index.words.subarray(from, to),
+    spelled: index.spelled,
+    band,
+  })
   const found = extentOf(index, pattern, places, sameness, window)
   if (!found) return []
   const share = (from: number, to: number) => {
@@ -141,7 +152,8 @@ function placeIn(index: IndexedText, pattern: Pattern, window: Span, wanted: Wan
   }
   const words = share(pattern.from, pattern.to)
   let there = 0
-  for (let at = found.start; at < found.end; at += 1) there += around.weights[at - window.start] as number
+  for (let at = found.start; at < found.end; at += 1)
+    there += index.weights[index.words[at] as number] as number
   const side = (from: number, to: number, text: string) => {
     const { all, same } = share(from, to)
     return text.trim() === '' || all === 0 ? null : same / all
@@ -161,15 +173,6 @@ function placeIn(index: IndexedText, pattern: Pattern, window: Span, wanted: Wan
       ),
     },
   ]
-}
-
-function windowTokens(index: IndexedText, { start, end }: Span): AlignedTokens {
-  const words = index.words.subarray(start, end)
-  const letters = Array.from(words, (_, at) =>
-    index.lower.slice(index.tokens.starts[start + at], index.tokens.ends[start + at]),
-  )
-  const weights = Float32Array.from(letters, (word, at) => weightOf(index, words[at] as number, word))
-  return { words, letters, weights }
 }
 
 /**

@@ -170,10 +170,19 @@ function proposed(
 ): Resolution {
   const candidates = places.slice(0, SHOWN).map(({ start, end, score }): Candidate => {
     const span = inOriginal(index, { start, end })
-    const differences = compareMeaning(wanted.exact, text.slice(span.start, span.end), {
-      headline: wanted.anyCase ?? false,
-    })
-    return { ...span, spans: [span], score, differences }
+    let compared: Candidate['differences'] | undefined
+    return {
+      ...span,
+      spans: [span],
+      score,
+      // Worked out when somebody looks: a rebase of a thousand passages asks for none.
+      get differences() {
+        compared ??= compareMeaning(wanted.exact, text.slice(span.start, span.end), {
+          headline: wanted.anyCase ?? false,
+        })
+        return compared
+      },
+    }
   })
   return { state, spans: [], candidates }
 }
@@ -204,7 +213,9 @@ function asCandidate(state: Resolution['state'], found: readonly Resolution[]): 
     end: Math.max(...best.map(({ end }) => end)),
     spans: best.flatMap(({ spans }) => spans),
     score: scoreOf(mean('words'), mean('before'), mean('after')),
-    differences: best.flatMap(({ differences }) => differences),
+    get differences() {
+      return best.flatMap(({ differences }) => differences)
+    },
   }
   return { state, spans: [], candidates: [candidate] }
 }
