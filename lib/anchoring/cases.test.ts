@@ -7,13 +7,6 @@ import type { Span, TextLayout } from './model'
 import { rebase } from './rebase'
 import { resolve } from './resolve'
 
-/** Asked for, and not reached: told as missing or changed. Never attached, which is asserted for them too. */
-const NOT_YET = new Set([
-  'its paragraph is moved',
-  'the sentences on both sides are rewritten',
-  'a sentence with another figure stays when it goes',
-])
-
 const MARKS = /\[\[|\]\]|\{\[|\]\}/g
 
 /** A text without its marks, and what they marked. */
@@ -60,7 +53,7 @@ describe.each(cases)('%s', (name, one) => {
 
   test('resolved to its state and its place', () => {
     const resolution = resolve(now, describePassage(old, spans, layout))
-    if (!NOT_YET.has(name)) expect(one.is).toContain(resolution.state)
+    expect(one.is).toContain(resolution.state)
     if (resolution.state === 'placed' || resolution.state === 'moved') {
       expect(one.is.some((state) => state === 'placed' || state === 'moved')).toBe(true)
       expect(resolution).toMatchObject({ spans: places, candidates: [] })

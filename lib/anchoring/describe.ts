@@ -11,6 +11,15 @@ import { commonAfter, commonBefore } from './surroundings'
  */
 const LEAST_CONTEXT = 32
 
+/**
+ * Where more context does not help: a text that says one thing again and again would be read as often as it says it.
+ * Such a passage is ambiguous.
+ */
+const MOST_CONTEXT = 1024
+const MOST_COPIES = 1000
+/** Longer passages are not mistaken for what stood beside them. */
+const MOST_NEIGHBOUR = 600
+
 const BLANK = /\s/u
 const MARK = /^\p{M}/u
 
@@ -41,8 +50,8 @@ function describeSpan(
   const copies = standing(index, span)
   const room = roomOf(text, span, barriers)
   let context = contextOf(text, span, room, LEAST_CONTEXT)
-  for (let size = 2 * LEAST_CONTEXT; copies.length > 1 && standing(index, context).length > 1; size *= 2) {
-    if (context.start === room.start && context.end === room.end) break
+  const most = copies.length > 1 && copies.length <= MOST_COPIES ? MOST_CONTEXT : 0
+  for (let size = 2 * LEAST_CONTEXT; size <= most && standing(index, context).length > 1; size *= 2) {
     context = contextOf(text, span, room, size)
   }
   return {
@@ -55,7 +64,16 @@ function describeSpan(
     position: { type: 'TextPositionSelector', start: span.start, end: span.end },
     occurrences: copies.length,
     shared: sharedWith(index, copies, span, context),
+    neighbours: neighboursOf(text, span, room),
     ...(isHeadline(span, headlines) && { headline: true as const }),
+  }
+}
+
+function neighboursOf(text: string, { start, end }: Span, room: Span) {
+  const length = Math.min(MOST_NEIGHBOUR, LEAST_CONTEXT + Math.ceil((end - start) * 1.5))
+  return {
+    before: text.slice(Math.max(room.start, start - length), start),
+    after: text.slice(end, Math.min(room.end, end + length)),
   }
 }
 

@@ -17,13 +17,15 @@ export type PositionSelector = { readonly type: 'TextPositionSelector' } & Span
 /**
  * One span described both ways. The position is a hint for people; only the words decide. `occurrences` says how
  * often the exact words stood in the text they were described in, and `shared` how many letters and marks before and
- * after them another copy had too: the last of two copies is not known to be the one that was meant. `headline` marks a passage that is a whole headline, in which letter case is a matter of style.
+ * after them another copy had too: the last of two copies is not known to be the one that was meant. `neighbours` is about as
+ * much text on either side as the passage is long: what stood there all along is not what the passage became. `headline` marks a passage that is a whole headline, in which letter case is a matter of style.
  */
 export type SpanSelectors = {
   readonly quote: QuoteSelector
   readonly position: PositionSelector
   readonly occurrences: number
   readonly shared: { readonly before: number; readonly after: number }
+  readonly neighbours: { readonly before: string; readonly after: string }
   readonly headline?: true
 }
 

@@ -3,11 +3,16 @@ import { restAfter, restBefore } from './compound'
 import { frequency, type IndexedText, weightOfUnknown } from './indexed-text'
 import type { Score, Span } from './model'
 import { scoreOf } from './score'
+import { type Agreement, agreementAfter, agreementBefore } from './surroundings'
 import { isWordAt, tokenize } from './tokens'
 import type { WantedSpan } from './wanted'
 
 /** A stretch of a text (folded offsets) that resembles what was described, and how well. */
-export type NearPlace = Span & { readonly score: Score }
+export type NearPlace = Span & {
+  readonly before: Agreement | null
+  readonly after: Agreement | null
+  readonly score: Score
+}
 
 /** How many windows are looked at closely. */
 const WINDOWS = 4
@@ -141,38 +146,28 @@ function placeIn(index: IndexedText, pattern: Pattern, window: Stretch, wanted: 
   })
   const found = extentOf(index, pattern, places, sameness, window)
   if (!found) return []
-  const share = (from: number, to: number) => {
-    let [all, same] = [0, 0]
-    for (let at = from; at < to; at += 1) {
-      const weight = pattern.tokens.weights[at] as number
-      all += weight
-      same += weight * (sameness[at] as number)
-    }
-    return { all, same }
+  const words = { all: 0, same: 0 }
+  for (let at = pattern.from; at < pattern.to; at += 1) {
+    const weight = pattern.tokens.weights[at] as number
+    words.all += weight
+    words.same += weight * (sameness[at] as number)
   }
-  const words = share(pattern.from, pattern.to)
   let there = 0
   for (let at = found.start; at < found.end; at += 1)
     there += index.weights[index.words[at] as number] as number
-  const side = (from: number, to: number, text: string) => {
-    const { all, same } = share(from, to)
-    return text.trim() === '' || all === 0 ? null : same / all
-  }
   const text = index.folded.folded
   const start = index.tokens.starts[found.start] as number
   const end = index.tokens.ends[found.end - 1] as number
-  return [
-    {
-      // What is joined to the words now belongs to what they have become: a minus, a prefix.
-      start: start - (wanted.restBefore === '' ? restBefore(text, start).length : 0),
-      end: end + (wanted.restAfter === '' ? restAfter(text, end).length : 0),
-      score: scoreOf(
-        words.all + there === 0 ? 0 : (2 * words.same) / (words.all + there),
-        side(0, pattern.from, wanted.before),
-        side(pattern.to, pattern.tokens.words.length, wanted.after),
-      ),
-    },
-  ]
+  // What is joined to the words now belongs to what they have become: a minus, a prefix.
+  const place = {
+    start: start - (wanted.restBefore === '' ? restBefore(text, start).length : 0),
+    end: end + (wanted.restAfter === '' ? restAfter(text, end).length : 0),
+  }
+  const before = agreementBefore(index, place.start, wanted.before)
+  const after = agreementAfter(index, place.end, wanted.after)
+  const kept = words.all + there === 0 ? 0 : Math.min(1, (2 * words.same) / (words.all + there))
+  const score = scoreOf(kept, before?.share ?? null, after?.share ?? null)
+  return [{ ...place, before, after, score }]
 }
 
 /**

@@ -254,7 +254,19 @@ describe('whatever becomes of a text', () => {
     )
   })
 
-  test.todo('the parts of a score lie between 0 and 1')
+  test('the parts of a score lie between 0 and 1', () => {
+    fc.assert(
+      fc.property(meeting, ({ whole, span, now }) => {
+        for (const { score } of resolve(now, describePassage(whole, span)).candidates) {
+          for (const part of Object.values(score)) {
+            expect(part).toBeGreaterThanOrEqual(0)
+            expect(part).toBeLessThanOrEqual(1)
+          }
+        }
+      }),
+      MANY,
+    )
+  })
 
   test('attached words are the same words, and no character is cut', () => {
     fc.assert(
@@ -312,6 +324,15 @@ describe('a text of a million characters', () => {
     expect(resolution.candidates[0]?.spans).toEqual([span])
   })
 
-  test.todo('has lost one that was deleted, though each of its sentences is like it')
-  test.todo('is read in bounded time even when it says one thing again and again')
+  test('has lost one that was deleted, though each of its sentences is like it', () => {
+    expect(LOST).toContain(resolve(replaced(whole, { start, end: span.end + 2 }, ''), selectors).state)
+  })
+
+  test('is read in bounded time even when it says one thing again and again', () => {
+    const again = 'the plan '.repeat(111_112).trim()
+    const middle = { start: 450_000, end: 450_008 }
+    const described = describePassage(again, middle)
+    expect(wordsAt(again, middle)).toBe('the plan')
+    expect(isAttached(resolve(`${again} the plan`, described))).toBe(false)
+  })
 }) // biome-ignore format: long lines of one idea

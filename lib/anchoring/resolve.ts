@@ -5,15 +5,22 @@ import type { Candidate, Resolution, Score, Span } from './model'
 import { type NearPlace, nearPlaces } from './near-places'
 import { inOriginal, occurrences } from './occurrences'
 import { BELIEVED, scoreOf } from './score'
-import { beginsSentence, endsSentence } from './sentence-border'
-import { type Agreement, agreementAfter, agreementBefore, haveCrossed } from './surroundings'
+import { beginsSentence, endsSentence, isSentenceEnd } from './sentence-border'
+import {
+  type Agreement,
+  agreementAfter,
+  agreementBefore,
+  commonAfter,
+  commonBefore,
+  haveCrossed,
+} from './surroundings'
 import { tokenize } from './tokens'
 import { type WantedSelectors, type WantedSpan, wantedSpan } from './wanted'
 
 /** How many places a person is shown. */
 const SHOWN = 5
 /** Of words that stand in very many places, only so many are looked at closely. */
-const LOOKED_AT = 200
+const LOOKED_AT = 50
 
 /**
  * Where the described spans lie in `text`. It never guesses: words are placed only where they stand exactly, after
@@ -53,11 +60,11 @@ function resolveSpan(text: string, index: IndexedText, wanted: WantedSpan): Reso
   const isClear = !next || (best && best.score.total - next.score.total >= BELIEVED.margin)
   if (believed && isClear && isBeside(best, wanted)) return settled('moved', [inOriginal(index, best)])
   const all = nearPlaces(index, wanted)
-  const isNearest = believed && (!all[0] || isSame(all[0], best))
+  const isNearest = believed && (!all[0] || overlaps(all[0], best))
   if (believed && isClear && isNearest) return settled('moved', [inOriginal(index, best)])
-  const near = all.filter((place) => !sights.some((sight) => isSame(sight, place)))
+  const near = all.filter((place) => !sights.some((sight) => overlaps(sight, place)))
   const places = [...sights, ...near].sort((one, other) => other.score.total - one.score.total)
-  const changed = near[0] && isChanged(near[0], wanted) ? near[0] : null
+  const changed = near[0] && isChanged(index, near[0], wanted) ? near[0] : null
   if (changed && !isNearest) {
     return proposed('changed', text, index, wanted, [changed, ...places.filter((place) => place !== changed)])
   }
@@ -65,22 +72,33 @@ function resolveSpan(text: string, index: IndexedText, wanted: WantedSpan): Reso
 }
 
 function sightsOf(index: IndexedText, wanted: WantedSpan): Sight[] {
-  const sights = occurrences(index, wanted).map((span): Sight => {
-    const before = agreementBefore(index, span.start, wanted.before)
-    const after = agreementAfter(index, span.end, wanted.after)
-    const part = (side: Agreement | null, shared: number) =>
-      side && (tellsApart(side, shared, wanted) ? side.share : 0)
-    return {
-      ...span,
-      before,
-      after,
-      score: scoreOf(1, part(before, wanted.shared.before), part(after, wanted.shared.after)),
-    }
-  })
-  return sights
+  return nearest(index, wanted, occurrences(index, wanted))
+    .map((span) => sightOf(index, span, wanted))
     .filter((sight) => !isGluedByChance(index, sight, wanted))
     .sort((one, other) => other.score.total - one.score.total)
+}
+
+/** Of words that stand in very many places, those with most of the described words right beside them. */
+function nearest(index: IndexedText, wanted: WantedSpan, found: readonly Span[]): readonly Span[] {
+  if (found.length <= LOOKED_AT) return found
+  const text = index.folded.folded
+  return found
+    .map((span) => ({
+      span,
+      near: commonBefore(text, span.start, wanted.before) + commonAfter(text, span.end, wanted.after),
+    }))
+    .sort((one, other) => other.near - one.near)
     .slice(0, LOOKED_AT)
+    .map(({ span }) => span)
+}
+
+function sightOf(index: IndexedText, span: Span, wanted: WantedSpan): Sight {
+  const before = agreementBefore(index, span.start, wanted.before)
+  const after = agreementAfter(index, span.end, wanted.after)
+  const part = (side: Agreement | null, shared: number) =>
+    side && (tellsApart(side, shared, wanted) ? side.share : 0)
+  const score = scoreOf(1, part(before, wanted.shared.before), part(after, wanted.shared.after))
+  return { ...span, before, after, score }
 }
 
 /** Words that were glued to their neighbour are still followed by what followed it. */
@@ -115,10 +133,25 @@ function isBelieved(
   wanted: WantedSpan,
   places: number,
 ): boolean {
-  if (places === 1 && wanted.occurrences < 2 && lengthOf(wanted) >= BELIEVED.distinctWords) return true
+  if (places === 1 && wanted.occurrences < 2 && isSaidOnce(text, index, sight, wanted)) return true
   if (breaksOff(text, index, sight, wanted)) return false
   if (isBeside(sight, wanted)) return true
   return areBothReworded(sight, wanted) && !haveCrossed(index, sight, wanted.before, wanted.after)
+}
+
+/** Whole sentences, or more words than are repeated in an article: they were moved, not said again. */
+function isSaidOnce(text: string, index: IndexedText, sight: Sight, wanted: WantedSpan): boolean {
+  const length = lengthOf(wanted)
+  if (length >= BELIEVED.distinctWords) return true
+  const { start, end } = inOriginal(index, sight)
+  const { before, after } = wanted.sentence
+  return (
+    length >= BELIEVED.sentenceWords &&
+    before === 0 &&
+    after === 0 &&
+    beginsSentence(text, start) &&
+    (endsSentence(text, end) || isSentenceEnd(wanted.exact))
+  )
 }
 
 /** Words right beside the passage are those that were described: no other place in the sentence is like it. */
@@ -146,16 +179,25 @@ function breaksOff(text: string, index: IndexedText, sight: Sight, { sentence }:
 const lengthOf = ({ words }: WantedSpan) => tokenize(words).starts.length
 
 /** Near-identical words in their context: never attached, but named as what the passage became. */
-function isChanged({ score }: NearPlace, wanted: WantedSpan): boolean {
+function isChanged(index: IndexedText, place: NearPlace, wanted: WantedSpan): boolean {
+  if (isNeighbour(index.folded.folded.slice(place.start, place.end), wanted)) return false
+  const { score } = place
   const weaker = Math.min(score.before, score.after)
-  const stronger = Math.max(score.before, score.after)
-  const isShort = lengthOf(wanted) <= BELIEVED.shortWords
-  if (weaker >= BELIEVED.bothSides && isShort) return true
+  if (weaker >= BELIEVED.bothSides && lengthOf(wanted) <= BELIEVED.shortWords) return true
   if (weaker >= BELIEVED.side) return score.words >= BELIEVED.changedInContext
-  return stronger >= BELIEVED.side && score.words >= BELIEVED.changedBesideOne
+  const isAtOne = [place.before, place.after].some(
+    (side) => side?.whole || (side?.near ?? 0) >= BELIEVED.beside,
+  )
+  return isAtOne && score.words >= BELIEVED.changedBesideOne
 }
 
-const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end
+/** What stood beside the passage all along is not what it became. */
+function isNeighbour(words: string, { neighbours, words: wanted }: WantedSpan): boolean {
+  if (words === wanted || words.length < BELIEVED.neighbour) return false
+  return neighbours.before.includes(words) || neighbours.after.includes(words)
+}
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
 function settled(state: 'placed' | 'moved', spans: readonly Span[]): Resolution {
   return { state, spans, candidates: [] }

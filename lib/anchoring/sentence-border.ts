@@ -9,3 +9,6 @@ export const beginsSentence = (text: string, at: number) =>
 
 /** Whether a sentence ends at `at` of a text, its last mark behind it. UTF-16 code units. */
 export const endsSentence = (text: string, at: number) => ENDS_BEHIND.test(text.slice(at, at + NEARBY))
+
+/** Whether the words themselves end with the mark of a sentence. */
+export const isSentenceEnd = (words: string) => /(?:[.!?…]["'”’»)\]]*|[。！？]["'”’»）」』]*)$/u.test(words)

@@ -18,22 +18,24 @@ const FEW_MORE = 2
 
 /** The words before a place (folded offset) against those described; null when none were described. */
 export function agreementBefore(index: IndexedText, at: number, described: string): Agreement | null {
-  const text = index.folded.folded
-  const total = letters(described)
-  if (total === 0) return null
-  const near = commonBefore(text, at, described)
-  if (near === total) return { near, whole: true, share: 1 }
-  return { near, whole: false, share: Math.max(near / total, shareBefore(index, at, described)) }
+  const near = commonBefore(index.folded.folded, at, described)
+  return agreement(near, described, () => shareBefore(index, at, described.slice(-CLOSE)))
 }
 
 /** The words after a place (folded offset) against those described; null when none were described. */
 export function agreementAfter(index: IndexedText, at: number, described: string): Agreement | null {
-  const text = index.folded.folded
+  const near = commonAfter(index.folded.folded, at, described)
+  return agreement(near, described, () => shareAfter(index, at, described.slice(0, CLOSE)))
+}
+
+/** Of a long context the nearest code units are enough to see whether it was reworded. */
+const CLOSE = 120
+
+function agreement(near: number, described: string, share: () => number): Agreement | null {
   const total = letters(described)
   if (total === 0) return null
-  const near = commonAfter(text, at, described)
   if (near === total) return { near, whole: true, share: 1 }
-  return { near, whole: false, share: Math.max(near / total, shareAfter(index, at, described)) }
+  return { near, whole: false, share: Math.max(near / total, share()) }
 }
 
 /** How many letters and marks agree going back from `at` and from the end of what was described. */

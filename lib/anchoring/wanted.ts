@@ -1,4 +1,4 @@
-import { fold, foldedOffset } from '@/lib/meaning/cosmetic'
+import { fold, foldedOffset, foldText } from '@/lib/meaning/cosmetic'
 import { restAfter, restBefore } from './compound'
 import type { SpanSelectors } from './model'
 import type { Wanted } from './occurrences'
@@ -13,6 +13,8 @@ export type WantedSpan = Wanted & {
   readonly occurrences: number
   /** How much of the words before and after the other copies there had too, in letters and marks. */
   readonly shared: { readonly before: number; readonly after: number }
+  /** What stood on either side, folded, for about as long as the passage is. */
+  readonly neighbours: { readonly before: string; readonly after: string }
   /** Letters and marks of the same sentence that stood before and behind the words; 0 where they began or ended it. */
   readonly sentence: { readonly before: number; readonly after: number }
 }
@@ -36,6 +38,10 @@ export function wantedSpan(selectors: WantedSelectors): WantedSpan {
     after: whole.folded.slice(end),
     occurrences: selectors.occurrences ?? 1,
     shared: selectors.shared ?? { before: 0, after: 0 },
+    neighbours: {
+      before: foldText(selectors.neighbours?.before ?? prefix),
+      after: foldText(selectors.neighbours?.after ?? suffix),
+    },
     sentence: {
       before: letters(prefix.slice(lastSentenceEnd(prefix))),
       after: endsSentence(exact) ? 0 : letters(suffix.slice(0, firstSentenceEnd(suffix))),
@@ -58,4 +64,4 @@ const letters = (text: string) => text.replace(/\s/g, '').length
 
 /** Selectors that come from elsewhere know nothing of copies. */
 export type WantedSelectors = Pick<SpanSelectors, 'quote'> &
-  Partial<Pick<SpanSelectors, 'occurrences' | 'shared' | 'headline'>>
+  Partial<Pick<SpanSelectors, 'occurrences' | 'shared' | 'neighbours' | 'headline'>>
