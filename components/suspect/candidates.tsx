@@ -33,6 +33,9 @@ export function Candidates({ passage: { publicId, old, candidates }, choice, onC
   )
 }
 
+/** Of words that have less in common there is nothing to compare one by one. */
+const ALIKE = 0.4
+
 /** Figures on the keyboard. */
 const FIGURES = 9
 
@@ -46,7 +49,7 @@ type PlaceProps = {
 }
 
 function Place({ id, number, candidate, old, checked, onChoose }: PlaceProps) {
-  const { before, words, after, sameWords } = candidate
+  const { block, before, words, after, sameWords, score } = candidate
   return (
     <div className="flex items-start gap-2.5 border-s-4 border-rule py-1 ps-3 has-checked:border-accent has-checked:bg-raised">
       <input
@@ -71,9 +74,12 @@ function Place({ id, number, candidate, old, checked, onChoose }: PlaceProps) {
         </label>
         <div id={`${id}-fit`} className="text-sm">
           <p className="text-soft">
-            {sameWords ? 'the same words' : 'other words'} · {fitWords(candidate.score)}
+            {block !== null && `block ${block} of the text · `}
+            {sameWords ? 'the same words' : 'other words'} · {fitWords(score)}
           </p>
-          {!sameWords && !checked && <Differences differences={comparedWords(old, words).differences} />}
+          {!sameWords && !checked && score.words >= ALIKE && (
+            <Differences differences={comparedWords(old, words).differences} />
+          )}
         </div>
       </div>
     </div>

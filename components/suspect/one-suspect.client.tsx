@@ -39,6 +39,9 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
   const [choice, setChoice] = useState<Choice | null>(() => firstChoice(passage))
   const [asking, setAsking] = useState(false)
   const [note, setNote] = useState('')
+  // What is closed here is gone at once, though the address is still on its way.
+  const [closed, setClosed] = useState(false)
+  const isOpen = open !== null && !closed
   const card = useRef<HTMLDivElement>(null)
   const chosen = chosenOf(passage, choice)
   const say = (words: string) => {
@@ -54,15 +57,22 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
     if (article) focusOn(article)
   }
 
-  const isOpen = open !== null
   const latestSay = useRef(onSay)
   latestSay.current = onSay
   useEffect(() => {
     if (isOpen) latestSay.current(TEXT_IS_OPEN)
   }, [isOpen])
+  useEffect(() => {
+    if (open === null) setClosed(false)
+  }, [open])
+  function closeText() {
+    setClosed(true)
+    props.onCloseText()
+    backToCard()
+  }
 
   async function send(input: Parameters<typeof decidePlacementAction>[0], said: string) {
-    if (busy) return
+    if (busy) return say('One moment: the list is being renewed. Press once more then.')
     const answer = await decide.run(input)
     if (!answer) return
     setAsking(false)
@@ -103,11 +113,12 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
   }
   function openText() {
     say('Opening the text.')
+    setClosed(false)
     props.onOpenText()
   }
   const workspace = (version: number) =>
     router.push(deskPaths.workspaceAt(passage.articleSlug, version, passage.publicId) as Route)
-  useSuspectKeys(open === null, {
+  useSuspectKeys(!isOpen, {
     accept,
     select: openText,
     gone,
@@ -148,20 +159,18 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
         isFirst={props.isFirst}
         isLast={props.isLast}
       >
-        {open && (
+        {open && isOpen && (
           <SelectWords
             version={open.version}
             old={passage.old.words}
             onChosen={(sight) => {
               choose({ from: 'text', sight })
               say('The selected words are chosen. Press a to accept them.')
-              props.onCloseText()
-              backToCard()
+              closeText()
             }}
             onClose={() => {
               say('')
-              props.onCloseText()
-              backToCard()
+              closeText()
             }}
           >
             {open.drawn}
@@ -182,4 +191,5 @@ function nothingChosen({ candidates }: SuspectPassage): string {
 }
 
 const MOST = 80
-const shortened = (words: string) => (words.length > MOST ? `${words.slice(0, MOST)} …` : words)
+const shortened = (words: string) =>
+  words.length > MOST ? `${words.slice(0, MOST).replace(/\s\S*$/, '')} …` : words

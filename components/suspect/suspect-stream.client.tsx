@@ -68,7 +68,10 @@ export function SuspectStream({ items, asked, open }: Props) {
           onSay={setWords}
           onMove={move}
           onOpenText={() => go(deskPaths.suspectText(item.publicId))}
-          onCloseText={() => go(deskPaths.suspectPassage(item.publicId))}
+          // The card stands already: nothing has to wait for the address.
+          onCloseText={() =>
+            router.replace(deskPaths.suspectPassage(item.publicId) as Route, { scroll: false })
+          }
           onDecided={(said) => {
             setLast(item.publicId)
             setWords(`${said} Press u to decide it again.`)

@@ -15,7 +15,7 @@ export function whyWords({ why, versionCause, candidates, notices, history }: Su
         return 'The words are gone from their place. The same words stand elsewhere.'
       return candidates.length === 0
         ? 'The words are gone.'
-        : 'The words are gone. Something alike stands elsewhere.'
+        : 'The words are gone. What comes nearest is listed below.'
     case 'ambiguous':
       return candidates.length > 1
         ? `They stand in ${candidates.length} places.`

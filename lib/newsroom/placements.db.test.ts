@@ -208,6 +208,8 @@ describe('the publisher changes words that are published', () => {
     // What is carried over unchanged keeps its frozen words, and over these the notice stands.
     expect(await proofIn(number, first.publicId)).toMatchObject({ version: 1, spans: [{ exact: CAP }] })
     expect(await over(number)).toHaveLength(1)
+    // Its approval was given to other words, and the log says who took these.
+    expect(await faults()).toMatchObject([{ state: 'void' }])
     const withdraw = [
       { statementId: first.statementId, kind: 'withdrawal' as const, reason: 'Told by another.' },
     ]

@@ -20,6 +20,8 @@ export type PassageSight = {
   /** ISO instant at which the version was first captured. */
   readonly capturedAt: string
   readonly spans: readonly Span[]
+  /** Which block of the text it begins in, counted from 1; null where nothing is known of its blocks. */
+  readonly block: number | null
   /** The words of each span. */
   readonly words: readonly string[]
   readonly before: string

@@ -21,6 +21,7 @@ const seen = (words: string) => {
 
 it('shows words with what stands beside them in the same block, and no further', () => {
   expect(seen('The words.')).toMatchObject({
+    block: 2,
     words: ['The words.'],
     before: 'Before it. ',
     after: ' After it.',
@@ -45,5 +46,5 @@ it('shows two spans with what stands before the first and after the last', () =>
 })
 
 it('shows nothing around nothing', () => {
-  expect(sightOf(version, [])).toMatchObject({ words: [], before: '', after: '' })
+  expect(sightOf(version, [])).toMatchObject({ block: null, words: [], before: '', after: '' })
 })

@@ -24,6 +24,7 @@ export function sightOf(version: SightedVersion, spans: readonly Span[]): Passag
     number,
     capturedAt,
     spans: spans.map(({ start, end }) => ({ start, end })),
+    block: first ? blockNumber(version, first.start) : null,
     words: spans.map(({ start, end }) => text.slice(start, end)),
     before: first ? lastWords(text.slice(blockAt(version, first.start).start, first.start)) : '',
     after: last ? firstWords(text.slice(last.end, blockAt(version, last.end - 1).end)) : '',
@@ -32,6 +33,10 @@ export function sightOf(version: SightedVersion, spans: readonly Span[]): Passag
 
 const blockAt = ({ text, blocks }: SightedVersion, offset: number): Span =>
   blocks.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length }
+
+function blockNumber({ blocks }: SightedVersion, offset: number): number | null {
+  return 1 + blocks.findIndex(({ start, end }) => start <= offset && offset < end) || null
+}
 
 function lastWords(text: string): string {
   const near = text.slice(-UNITS_BESIDE)

@@ -140,7 +140,13 @@ async function checkApprovals(): Promise<Step> {
 }
 
 /** What people may do that voids an approval. */
-const VOIDING = ['annotation.changed', 'evidence.added', 'reference-use.added', 'statement.placed']
+const VOIDING = [
+  'annotation.changed',
+  'annotation.decided',
+  'evidence.added',
+  'reference-use.added',
+  'statement.placed',
+]
 
 // A change that nobody's command wrote down was made round the rules.
 async function isOnRecord(revision: LoadedRevision, approvedAt: string): Promise<boolean> {
