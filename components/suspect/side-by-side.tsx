@@ -67,6 +67,7 @@ type SightProps = { sight: PassageSight; pieces: Compared['old']; side: 'old' | 
 export function Sight({ sight, pieces, side }: SightProps) {
   return (
     <blockquote className="reading border-s-2 border-edge ps-4 text-[1.0625rem] leading-relaxed">
+      {sight.above && <p className="mb-1.5 line-clamp-2 text-sm text-faint">{sight.above}</p>}
       {sight.before && <span className="text-faint">{sight.before}</span>}
       {pieces.map((span, index) => (
         <span key={sight.spans[index]?.start ?? index}>
@@ -84,6 +85,7 @@ export function Sight({ sight, pieces, side }: SightProps) {
         </span>
       ))}
       {sight.after && <span className="text-faint">{sight.after}</span>}
+      {sight.below && <p className="mt-1.5 line-clamp-2 text-sm text-faint">{sight.below}</p>}
     </blockquote>
   )
 }

@@ -6,7 +6,7 @@ import { type ReactNode, useMemo } from 'react'
 import { fullDate, fullInstant } from '@/components/statement/full-date'
 import { Note } from '@/components/ui/note'
 import { deskPaths } from '@/lib/paths/desk'
-import type { SuspectPassage } from '@/lib/placement/model'
+import type { PassageSight, SuspectPassage } from '@/lib/placement/model'
 import { Candidates } from './candidates'
 import type { Choice, Chosen } from './choice'
 import { comparedWords } from './compared-words'
@@ -15,7 +15,15 @@ import { Decisions } from './decisions'
 import { Differences } from './differences'
 import { RestsOn } from './rests-on'
 import { SideBySide } from './side-by-side'
-import { currentNumber, decisionWords, fitWords, latestByPerson, noticeName, whyWords } from './words'
+import {
+  currentNumber,
+  decisionWords,
+  fitWords,
+  latestByPerson,
+  noticeName,
+  surroundingsWords,
+  whyWords,
+} from './words'
 
 type Props = Deciding & {
   choice: Choice | null
@@ -40,7 +48,7 @@ export function SuspectCard({ choice, onChoose, children, ...deciding }: Props) 
       <Head passage={passage} />
       <div className="flex flex-col gap-3">
         <SideBySide passage={passage} chosen={chosen} compared={compared} />
-        {chosen && <Named chosen={chosen} differences={compared.differences} />}
+        {chosen && <Named old={passage.old} chosen={chosen} differences={compared.differences} />}
       </div>
       <DecideBar {...deciding} />
       {children}
@@ -108,17 +116,23 @@ function Latest({ passage }: { passage: SuspectPassage }) {
   )
 }
 
-type NamedProps = { chosen: Chosen; differences: Parameters<typeof Differences>[0]['differences'] }
+type NamedProps = {
+  old: PassageSight
+  chosen: Chosen
+  differences: Parameters<typeof Differences>[0]['differences']
+}
 
-function Named({ chosen, differences }: NamedProps) {
+function Named({ old, chosen, differences }: NamedProps) {
   return (
     <div className="flex flex-col gap-1">
       {chosen.sameWords || differences.length === 0 ? (
-        <p>The words are the same.</p>
+        <p>The words are the same. {surroundingsWords(old, chosen)}</p>
       ) : (
         <Differences differences={differences} className="border-s-2 border-attention ps-3" />
       )}
-      <p className="text-sm text-soft">{chosen.score ? fitWords(chosen.score) : 'selected in the text'}</p>
+      {(!chosen.sameWords || !chosen.score) && (
+        <p className="text-sm text-soft">{chosen.score ? fitWords(chosen.score) : 'selected in the text'}</p>
+      )}
     </div>
   )
 }

@@ -1,5 +1,12 @@
+import { sameWords } from '@/lib/meaning/cosmetic'
 import type { MeaningKind } from '@/lib/meaning/model'
-import type { PlacementRecord, SuspectCandidate, SuspectPassage, SuspectWhy } from '@/lib/placement/model'
+import type {
+  PassageSight,
+  PlacementRecord,
+  SuspectCandidate,
+  SuspectPassage,
+  SuspectWhy,
+} from '@/lib/placement/model'
 
 /** Why a passage is here, in a sentence. */
 export function whyWords({ why, versionCause, candidates, notices, history }: SuspectPassage): string {
@@ -60,6 +67,15 @@ export const KIND_WORDS: Readonly<Record<MeaningKind, string>> = {
   attribution: 'who said it',
   name: 'name',
   other: 'other words',
+}
+
+/** What differs around the same words, in a sentence. */
+export function surroundingsWords(old: PassageSight, now: PassageSight): string {
+  const before = sameWords(old.above + old.before, now.above + now.before)
+  const after = sameWords(old.after + old.below, now.after + now.below)
+  if (before && after) return 'So is what stands beside them.'
+  if (!before && !after) return 'What stands before and after them is not.'
+  return before ? 'What stands after them is not.' : 'What stands before them is not.'
 }
 
 /** How much of a place agrees with the passage, by parts. */

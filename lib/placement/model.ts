@@ -26,6 +26,9 @@ export type PassageSight = {
   readonly words: readonly string[]
   readonly before: string
   readonly after: string
+  /** The end of the block above and the beginning of the one below, as many words; empty at a gap. */
+  readonly above: string
+  readonly below: string
 }
 
 /** A place in the current version that might be meant. `sameWords`: taking it is confirming, not rewording. */

@@ -25,7 +25,16 @@ it('shows words with what stands beside them in the same block, and no further',
     words: ['The words.'],
     before: 'Before it. ',
     after: ' After it.',
+    above: 'Above it.',
+    below: `many ${'many '.repeat(24)}`.trim(),
   })
+})
+
+it('shows no neighbour where words were left out', () => {
+  const gaps = blocks.map((block) => ({ ...block, kind: block.start === 0 ? 'gap' : block.kind }))
+  const start = text.indexOf('The words.')
+  const span = { start, end: start + 'The words.'.length }
+  expect(sightOf({ ...version, blocks: gaps }, [span])).toMatchObject({ above: '' })
 })
 
 it('shows at most 25 words a side', () => {

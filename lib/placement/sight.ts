@@ -28,6 +28,8 @@ export function sightOf(version: SightedVersion, spans: readonly Span[]): Passag
     words: spans.map(({ start, end }) => text.slice(start, end)),
     before: first ? lastWords(text.slice(blockAt(version, first.start).start, first.start)) : '',
     after: last ? firstWords(text.slice(last.end, blockAt(version, last.end - 1).end)) : '',
+    above: first ? lastWords(neighbour(version, first.start, -1)) : '',
+    below: last ? firstWords(neighbour(version, last.end - 1, 1)) : '',
   }
 }
 
@@ -36,6 +38,13 @@ const blockAt = ({ text, blocks }: SightedVersion, offset: number): Span =>
 
 function blockNumber({ blocks }: SightedVersion, offset: number): number | null {
   return 1 + blocks.findIndex(({ start, end }) => start <= offset && offset < end) || null
+}
+
+/** The words of the block beside the one at an offset; none where words were left out. */
+function neighbour({ text, blocks }: SightedVersion, offset: number, step: 1 | -1): string {
+  const at = blocks.findIndex(({ start, end }) => start <= offset && offset < end)
+  const block = at < 0 ? undefined : blocks[at + step]
+  return block && block.kind !== 'gap' ? text.slice(block.start, block.end) : ''
 }
 
 function lastWords(text: string): string {
