@@ -1,4 +1,4 @@
-import { foldedOffset } from '@/lib/meaning/cosmetic'
+import { foldedOffset } from '../meaning/cosmetic'
 import { restAfter, restBefore } from './compound'
 import { type IndexedText, indexedText } from './indexed-text'
 import type { Span, SpanSelectors, TextLayout } from './model'

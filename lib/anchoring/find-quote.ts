@@ -1,4 +1,4 @@
-import { endOf, fold, foldText, startOf } from '@/lib/meaning/cosmetic'
+import { endOf, fold, foldText, startOf } from '../meaning/cosmetic'
 import { lowerCase } from './indexed-text'
 import type { Span } from './model'
 

@@ -1,4 +1,4 @@
-import { type Folded, fold } from '@/lib/meaning/cosmetic'
+import { type Folded, fold } from '../meaning/cosmetic'
 import { isWordAt, type Tokens, tokenize } from './tokens'
 
 /**
@@ -6,6 +6,7 @@ import { isWordAt, type Tokens, tokenize } from './tokens'
  * each token stands. Made once for a text and shared by all passages that are looked for in it.
  */
 export type IndexedText = {
+  readonly text: string
   readonly folded: Folded
   readonly lower: string
   readonly tokens: Tokens
@@ -68,7 +69,7 @@ function indexed(text: string): IndexedText {
     const times = (places.firsts[number + 1] as number) - (places.firsts[number] as number)
     return isWordAt(word, 0) ? rarity(times, count) : MARK_WEIGHT
   })
-  return { folded, lower, tokens, words, numberOf, spelled, weights, ...places }
+  return { text, folded, lower, tokens, words, numberOf, spelled, weights, ...places }
 }
 
 /** From 1 for a word that stands once down to the least for one that stands everywhere. */

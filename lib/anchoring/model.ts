@@ -1,7 +1,7 @@
-import type { Difference } from '@/lib/meaning/model'
-import type { Span } from '@/lib/text/span'
+import type { Difference } from '../meaning/model'
+import type { Span } from '../text/span'
 
-export type { Span } from '@/lib/text/span'
+export type { Span } from '../text/span'
 
 /** W3C TextQuoteSelector: the exact words with what stands before and after them. */
 export type QuoteSelector = {

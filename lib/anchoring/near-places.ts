@@ -1,18 +1,12 @@
 import { type AlignedTokens, align } from './align'
 import { restAfter, restBefore } from './compound'
 import { frequency, type IndexedText, weightOfUnknown } from './indexed-text'
-import type { Score, Span } from './model'
+import type { Span } from './model'
 import { scoreOf } from './score'
-import { type Agreement, agreementAfter, agreementBefore } from './surroundings'
+import type { Sight } from './sight'
+import { agreementAfter, agreementBefore } from './surroundings'
 import { isWordAt, tokenize } from './tokens'
 import type { WantedSpan } from './wanted'
-
-/** A stretch of a text (folded offsets) that resembles what was described, and how well. */
-export type NearPlace = Span & {
-  readonly before: Agreement | null
-  readonly after: Agreement | null
-  readonly score: Score
-}
 
 /** How many windows are looked at closely. */
 const WINDOWS = 4
@@ -39,7 +33,7 @@ type Pattern = { readonly tokens: AlignedTokens; readonly from: number; readonly
  * (Altschul and others, J. Mol. Biol. 215, 1990): rare words vote for the places where the passage would begin, and
  * only the best of these are aligned word by word.
  */
-export function nearPlaces(index: IndexedText, wanted: WantedSpan): NearPlace[] {
+export function nearPlaces(index: IndexedText, wanted: WantedSpan): Sight[] {
   const pattern = patternOf(index, wanted)
   const places = stretchesOf(index, pattern).flatMap((stretch) => placeIn(index, pattern, stretch, wanted))
   const distinct = new Map(places.map((place) => [`${place.start}-${place.end}`, place]))
@@ -136,7 +130,7 @@ function seedsOf(index: IndexedText, { words }: AlignedTokens): number[] {
   return rare.length >= LEAST_SEEDS ? rare : known.slice(0, LEAST_SEEDS).filter((at) => times(at) <= COMMON)
 }
 
-function placeIn(index: IndexedText, pattern: Pattern, window: Stretch, wanted: WantedSpan): NearPlace[] {
+function placeIn(index: IndexedText, pattern: Pattern, window: Stretch, wanted: WantedSpan): Sight[] {
   const { start: from, end: to, first, last, slack } = window
   const band = { from: first - slack - from, to: last + slack - from }
   const { places, sameness } = align(pattern.tokens, {

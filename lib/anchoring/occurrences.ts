@@ -1,4 +1,4 @@
-import { endOf, isInsidePiece, startOf } from '@/lib/meaning/cosmetic'
+import { endOf, isInsidePiece, startOf } from '../meaning/cosmetic'
 import { restAfter, restBefore } from './compound'
 import { frequency, type IndexedText, lowerCase } from './indexed-text'
 import type { Span } from './model'

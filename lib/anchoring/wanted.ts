@@ -1,4 +1,4 @@
-import { fold, foldedOffset, foldText } from '@/lib/meaning/cosmetic'
+import { fold, foldedOffset, foldText } from '../meaning/cosmetic'
 import { restAfter, restBefore } from './compound'
 import type { SpanSelectors } from './model'
 import type { Wanted } from './occurrences'
