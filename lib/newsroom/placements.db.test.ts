@@ -399,7 +399,7 @@ describe('what a person decides', () => {
     // A text with nothing like it is no question; one with something near is asked about again.
     await adopt(news, ['All of it is told in other ways.', 'Somebody has signed it.'])
     expect(await whyOf(id)).toBe('gone')
-    const later = await adopt(news, [CAP_NOW, 'Somebody has signed it.'])
+    const later = await adopt(news, [CAP_NOW, NEXT, 'Somebody has signed it.'])
     expect(await whyOf(id)).toBe('changed')
     expect(await accept(id, later.versionId, CAP_NOW)).toMatchObject({ value: { decision: 'reworded' } })
     expect(await suspectPassage(desk.second, publicId)).toMatchObject({

@@ -311,6 +311,12 @@ function lastDecision(row: SuspectRow, here: readonly PlacementRow[]): Placement
 
 type Offered = Pick<SuspectCandidate, 'spans' | 'score' | 'differences'> & { readonly byMachine: boolean }
 
+/** A place that shares hardly a word is of use only where the passage itself stood. */
+const isWorthSeeing = ({ score: { words, before, after } }: Pick<SuspectCandidate, 'score'>) =>
+  words >= WORDS_ALIKE || Math.min(before, after) >= SAME_PLACE
+const WORDS_ALIKE = 0.25
+const SAME_PLACE = 0.9
+
 /** The place that the machine settled on first, then what else could be meant; each place once. */
 function candidatesOf(machine: PlacementRow | undefined, found: Resolution | undefined): Offered[] {
   const whole = (spans: readonly Span[], state: PlacementRow['state']): Offered => {
@@ -330,6 +336,7 @@ function candidatesOf(machine: PlacementRow | undefined, found: Resolution | und
   const keyOf = ({ spans }: Offered) => spans.map(({ start, end }) => `${start}-${end}`).join(' ')
   return all
     .filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index)
+    .filter(isWorthSeeing)
     .slice(0, OFFERED)
 }
 
