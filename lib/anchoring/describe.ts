@@ -35,17 +35,25 @@ export function describe(
   spans: Span | readonly Span[],
   layout: TextLayout = {},
 ): SpanSelectors[] {
+  return describeIn(indexedText(text), spans, layout)
+}
+
+/** `describe` in a text at hand, for many passages. */
+export function describeIn(
+  index: IndexedText,
+  spans: Span | readonly Span[],
+  layout: TextLayout,
+): SpanSelectors[] {
   const list = 'start' in spans ? [spans] : spans
-  const index = indexedText(text)
-  return list.map((span) => describeSpan(text, index, span, layout))
+  return list.map((span) => describeSpan(index, span, layout))
 }
 
 function describeSpan(
-  text: string,
   index: IndexedText,
   span: Span,
   { barriers = [], headlines = [] }: TextLayout,
 ): SpanSelectors {
+  const { text } = index
   assertSound(text, span)
   const copies = standing(index, span)
   const room = roomOf(text, span, barriers)

@@ -15,7 +15,7 @@ const SEEDS = 24
 const SEED_SHARE = 8
 const RARE = 48
 const LEAST_SEEDS = 6
-const MOST_VOTES = 250
+const MOST_VOTES = 120
 const COMMON = 400
 /** An edit may add about half as much again, or a clause. */
 const SLACK = 8

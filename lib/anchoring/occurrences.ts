@@ -54,15 +54,19 @@ export function inOriginal({ folded }: IndexedText, span: Span): Span {
   return { start: startOf(folded, span.start), end: endOf(folded, span.end) }
 }
 
+const ENOUGH = 160
+
 /** Where the rarest of the words stands, the beginning would be; without a whole word among them, wherever it reads so. */
 function possibleStarts(index: IndexedText, text: string, words: string, wanted: Wanted): number[] {
   // Words that were cut are no tokens of the text.
   if (wanted.restBefore !== '' || wanted.restAfter !== '') return everyStart(text, words)
-  const lower = lowerCase(words)
+  // A few words are enough to find a rare one among.
+  const lower = lowerCase(words.slice(0, ENOUGH))
   const { starts, ends } = tokenize(lower)
   let rarest: { word: number; offset: number; times: number } | null = null
   // The words at the ends may be glued to their neighbours.
   const spared = starts.length > 2 ? 1 : 0
+  if (spared === 0 && words.length > ENOUGH) return everyStart(text, words)
   for (let token = spared; token < starts.length - spared; token += 1) {
     const offset = starts[token] as number
     const word = index.numberOf.get(lower.slice(offset, ends[token]))

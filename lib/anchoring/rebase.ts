@@ -1,6 +1,7 @@
-import { describe } from './describe'
+import { describeIn } from './describe'
+import { indexedText } from './indexed-text'
 import type { Resolution, Span, TextLayout } from './model'
-import { resolve } from './resolve'
+import { resolveIn } from './resolve'
 
 /**
  * Where passages of an older version lie in a newer one, in the order of `passages`, each one span or several. Both
@@ -12,5 +13,6 @@ export function rebase(
   passages: readonly (Span | readonly Span[])[],
   layout: TextLayout = {},
 ): Resolution[] {
-  return passages.map((spans) => resolve(newText, describe(oldText, spans, layout)))
+  const [before, now] = [indexedText(oldText), indexedText(newText)]
+  return passages.map((spans) => resolveIn(now, describeIn(before, spans, layout)))
 }

@@ -18,7 +18,11 @@ const SHOWN = 5
  * differs. Spans are in UTF-16 code units of `text`.
  */
 export function resolve(text: string, selectors: readonly WantedSelectors[]): Resolution {
-  const index = indexedText(text)
+  return resolveIn(indexedText(text), selectors)
+}
+
+/** `resolve` in a text at hand, for many passages. */
+export function resolveIn(index: IndexedText, selectors: readonly WantedSelectors[]): Resolution {
   const found = selectors.map((one) => resolveSpan(index, wantedSpan(one)))
   if (found.length === 1) return found[0] as Resolution
   return together(found)

@@ -50,9 +50,11 @@ export const isAloneAt = (text: string, at: number) =>
 function endOfRun(text: string, from: number, kind: number): number {
   let at = from
   while (at < text.length) {
-    const here = classAt(text, at)
-    if (here !== kind && !(isJoint(text.charCodeAt(at), kind) && classAt(text, at + 1) === kind)) break
-    at += here === kind ? widthAt(text, at) : 1
+    // Most letters have been met before, and are one code unit each.
+    if (classes[text.charCodeAt(at)] === kind) at += 1
+    else if (classAt(text, at) === kind) at += widthAt(text, at)
+    else if (isJoint(text.charCodeAt(at), kind) && classAt(text, at + 1) === kind) at += 1
+    else break
   }
   return at
 }
