@@ -10,11 +10,17 @@ export default defineConfig({
   test: {
     root: here('../..'),
     include: ['lib/anchoring/**/*.test.ts', 'lib/meaning/**/*.test.ts'],
-    // The corpus takes seconds each time, and there are more than a thousand mutants.
-    exclude: ['**/node_modules/**', '**/*.db.test.ts', 'lib/anchoring/corpus.test.ts'],
+    // These take seconds each time, and there are more than a thousand mutants.
+    exclude: [
+      '**/node_modules/**',
+      '**/*.db.test.ts',
+      'lib/anchoring/corpus.test.ts',
+      'lib/anchoring/long-texts.test.ts',
+    ],
     setupFiles: [here('fixed-seed.ts')],
     environment: 'node',
     restoreMocks: true,
     unstubEnvs: true,
+    testTimeout: 20_000,
   },
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyString } from '@/lib/text/test-strings'
 import { compareMeaning } from './compare'
 import { foldText, sameWords } from './cosmetic'
 import { MEANING_KINDS } from './model'
@@ -32,7 +33,7 @@ const edited = fc
   })
 const pair = fc.oneof(fc.tuple(wording, wording), edited)
 const anything = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyString,
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
 )
 
