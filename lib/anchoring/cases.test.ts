@@ -32,7 +32,7 @@ function read({ before, after, headline }: AnchoringCase) {
 const cases = Object.entries(CASES)
 const placesAsked = (one: AnchoringCase) => one.is.some((state) => state === 'placed' || state === 'changed')
 
-describe.each(cases)('%s', (name, one) => {
+describe.each(cases)('%s', (_, one) => {
   const { old, now, spans, places, layout } = read(one)
 
   test('described by its words, what stands beside them, and how often they stand', () => {
