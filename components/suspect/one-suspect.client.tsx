@@ -39,9 +39,7 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
   const [choice, setChoice] = useState<Choice | null>(() => firstChoice(passage))
   const [asking, setAsking] = useState(false)
   const [note, setNote] = useState('')
-  // What is closed here is gone at once, though the address is still on its way.
-  const [closed, setClosed] = useState(false)
-  const isOpen = open !== null && !closed
+  const isOpen = open !== null
   const card = useRef<HTMLDivElement>(null)
   const chosen = chosenOf(passage, choice)
   const say = (words: string) => {
@@ -62,11 +60,7 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
   useEffect(() => {
     if (isOpen) latestSay.current(TEXT_IS_OPEN)
   }, [isOpen])
-  useEffect(() => {
-    if (open === null) setClosed(false)
-  }, [open])
   function closeText() {
-    setClosed(true)
     props.onCloseText()
     backToCard()
   }
@@ -113,7 +107,6 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
   }
   function openText() {
     say('Opening the text.')
-    setClosed(false)
     props.onOpenText()
   }
   const workspace = (version: number) =>
@@ -159,7 +152,7 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
         isFirst={props.isFirst}
         isLast={props.isLast}
       >
-        {open && isOpen && (
+        {open && (
           <SelectWords
             version={open.version}
             old={passage.old.words}

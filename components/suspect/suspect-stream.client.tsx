@@ -28,6 +28,8 @@ export function SuspectStream({ items, asked, open }: Props) {
   const [last, setLast] = useState<string | null>(null)
   // Each decision opens a fresh card, also of the same passage.
   const [turn, setTurn] = useState(0)
+  // A text that was closed is gone at once, though the address is still on its way.
+  const [closed, setClosed] = useState<OpenText | null>(null)
   const named = items.findIndex(({ publicId }) => publicId === place.id)
   const index = named >= 0 ? named : Math.max(0, Math.min(place.at, items.length - 1))
   const item = items[index]
@@ -63,20 +65,22 @@ export function SuspectStream({ items, asked, open }: Props) {
         <OneSuspect
           key={shown}
           passage={item}
-          open={open?.publicId === item.publicId ? open : null}
+          open={open !== closed && open?.publicId === item.publicId ? open : null}
           busy={reloading}
           onSay={setWords}
           onMove={move}
           onOpenText={() => go(deskPaths.suspectText(item.publicId))}
-          // The card stands already: nothing has to wait for the address.
-          onCloseText={() =>
+          onCloseText={() => {
+            setClosed(open)
+            // The card stands already: no decision has to wait for the address.
             router.replace(deskPaths.suspectPassage(item.publicId) as Route, { scroll: false })
-          }
+          }}
           onDecided={(said) => {
             setLast(item.publicId)
             setWords(`${said} Press u to decide it again.`)
             setPlace({ id: null, at: index })
             setTurn((now) => now + 1)
+            setClosed(open)
             go(deskPaths.suspect())
           }}
           onOvertaken={() => go(deskPaths.suspectPassage(item.publicId))}
