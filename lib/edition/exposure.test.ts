@@ -72,6 +72,11 @@ it('bears a quarter of plain words and half with the speech of officials', () =>
   expect(withinRights('full', exposureOf([version([[0, text.length]])]))).toBe(true)
 })
 
+it('counts by the versions that are quoted: a longer one that nobody quotes gives no words away', () => {
+  const three = version([[0, text.indexOf('four')]])
+  expect(exposureOf([three, { ...version([]), wholeWords: 40 }]).whole).toBe(12)
+})
+
 it('says what is left to quote', () => {
   expect(leftToQuote('excerpt', { plain: 2, total: 5, whole: 12 })).toEqual({ plain: 1, total: 1 })
   expect(leftToQuote('excerpt', { plain: 3, total: 3, whole: 12 })).toEqual({ plain: 0, total: 3 })

@@ -24,14 +24,17 @@ export type VersionExposure = {
 /** Words of one article that are shown, without and with officials' direct speech, and of how many. */
 export type Exposure = { readonly plain: number; readonly total: number; readonly whole: number }
 
-/** Counts over all versions of one article, as the database's `article_exposure` does. */
+/**
+ * Counts over all versions of one article, as the database's `article_exposure` does: the whole is that of the versions
+ * that are quoted, for a longer one that nobody quotes gives no words away.
+ */
 export function exposureOf(versions: readonly VersionExposure[]): Exposure {
   const sum = (part: (version: VersionExposure) => number) =>
     versions.reduce((total, version) => total + part(version), 0)
   return {
     plain: sum(({ wordStarts, shown, speech }) => countIn(wordStarts, subtract(shown, speech))),
     total: sum(({ wordStarts, shown }) => countIn(wordStarts, shown)),
-    whole: Math.max(0, ...versions.map(({ wholeWords }) => wholeWords)),
+    whole: Math.max(0, ...versions.map(({ shown, wholeWords }) => (shown.length > 0 ? wholeWords : 0))),
   }
 }
 
