@@ -304,3 +304,66 @@ describe('whatever becomes of a text', () => {
     )
   })
 })
+
+describe('what a person is shown', () => {
+  const limit = (n: string) => `Korrin would be limited to ${n} soldiers in times of peace.`
+  const spanOf = (whole: string, words: string): Span => {
+    const start = whole.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const old = `The draft was read aloud. ${limit('600,000')} Nobody left the hall.`
+  const selectors = describePassage(old, spanOf(old, limit('600,000')))
+
+  test('is the changed place first, with what differs, by kind', () => {
+    const now = old.replace('600,000', '800,000')
+    const { candidates } = resolve(now, selectors)
+    expect(candidates[0]).toMatchObject({ ...spanOf(now, limit('800,000')), spans: [spanOf(now, limit('800,000'))] })
+    expect(candidates[0]?.differences).toMatchObject([{ kinds: ['number'] }])
+    expect(candidates[0]?.differences).toBe(candidates[0]?.differences)
+  })
+
+  test('is the places of the words, the best first, and of many only a few', () => {
+    const again = Array.from({ length: 9 }, (_, n) => `On day ${n} he said no again.`).join(' ')
+    const { state, spans, candidates } = resolve(again, describePassage('They said no again.', { start: 10, end: 18 }))
+    expect({ state, spans }).toEqual({ state: 'ambiguous', spans: [] })
+    expect(candidates).toHaveLength(5)
+    const totals = candidates.map(({ score }) => score.total)
+    expect(totals).toEqual(totals.toSorted((one, other) => other - one))
+    for (const { start, end } of candidates) expect(wordsAt(again, { start, end })).toBe('no again')
+  })
+
+  test('is no place twice, as the words and as what resembles them', () => {
+    const now = `Weather. ${limit('600,000')} It snowed. ${limit('600,000')} It thawed.`
+    const { candidates } = resolve(now, selectors)
+    const starts = candidates.map(({ start }) => start)
+    expect(new Set(starts).size).toBe(starts.length)
+  })
+
+  test('is for several spans one candidate that holds the best place of each', () => {
+    const text = 'Korrin asked for a limit, and so did the mediator in Brenn.'
+    const pair = describePassage(text, [spanOf(text, 'Korrin asked for a limit'), spanOf(text, 'the mediator in Brenn')])
+    const now = text.replace('asked', 'begged')
+    const { state, spans, candidates } = resolve(now, pair)
+    expect({ state, spans }).toEqual({ state: 'changed', spans: [] })
+    expect(candidates).toHaveLength(1)
+    expect(candidates[0]).toMatchObject({ start: 0, end: now.length - 1, spans: [spanOf(now, 'Korrin begged for a limit'), spanOf(now, 'the mediator in Brenn')] })
+    expect(candidates[0]?.score.words).toBeGreaterThan(0.5)
+    expect(candidates[0]?.score.words).toBeLessThan(1)
+    expect(candidates[0]?.differences).toHaveLength(1)
+  })
+
+  test('is nothing, for several spans of which nothing was found', () => {
+    const text = 'Korrin asked for a limit, and so did the mediator in Brenn.'
+    const pair = describePassage(text, [spanOf(text, 'Korrin'), spanOf(text, 'the mediator')])
+    expect(resolve('', pair)).toEqual({ state: 'missing', spans: [], candidates: [] })
+  })
+
+  test('a headline in other letter case differs in nothing', () => {
+    const story = 'Truce is near\n\nEnvoys met in Brenn on Tuesday.'
+    const headline = spanOf(story, 'Truce is near')
+    const described = describePassage(story, headline, { headlines: [headline] })
+    const { state, candidates } = resolve(`TRUCE IS NEAR\n\nWeather. TRUCE IS NEAR\n\n`, described)
+    expect(state).toBe('ambiguous')
+    for (const { differences } of candidates) expect(differences).toEqual([])
+  })
+}) // biome-ignore format: long lines of one idea
