@@ -1,9 +1,11 @@
 import { foldedOffset } from '../meaning/cosmetic'
 import { restAfter, restBefore } from './compound'
 import { type IndexedText, indexedText } from './indexed-text'
-import type { Span, SpanSelectors, TextLayout } from './model'
+import type { QuoteSelector, Span, SpanSelectors, TextLayout } from './model'
+import { nearPlaces } from './near-places'
 import { occurrences } from './occurrences'
 import { commonAfter, commonBefore } from './surroundings'
+import { wantedSpan } from './wanted'
 
 /**
  * Code units of context on each side even when the quotation alone is unique: without any, a passage whose words
@@ -62,19 +64,32 @@ function describeSpan(
   for (let size = 2 * LEAST_CONTEXT; size <= most && standing(index, context).length > 1; size *= 2) {
     context = contextOf(text, span, room, size)
   }
+  const quote = {
+    type: 'TextQuoteSelector' as const,
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(context.start, span.start),
+    suffix: text.slice(span.end, context.end),
+  }
+  let alike: readonly string[] | undefined
   return {
-    quote: {
-      type: 'TextQuoteSelector',
-      exact: text.slice(span.start, span.end),
-      prefix: text.slice(context.start, span.start),
-      suffix: text.slice(span.end, context.end),
-    },
+    quote,
     position: { type: 'TextPositionSelector', start: span.start, end: span.end },
     occurrences: copies.length,
     shared: sharedWith(index, copies, span, context),
     neighbours: neighboursOf(text, span, room),
+    // Looked for when somebody asks: of a thousand passages few have become doubtful.
+    get alike() {
+      alike ??= alikeTo(index, quote, inFolded(index, span))
+      return alike
+    },
     ...(isHeadline(span, headlines) && { headline: true as const }),
   }
+}
+
+/** The words of places in the same text that the passage could be taken for. */
+function alikeTo(index: IndexedText, quote: QuoteSelector, here: Span): string[] {
+  const places = nearPlaces(index, wantedSpan({ quote }), here)
+  return places.map(({ start, end }) => index.folded.folded.slice(start, end))
 }
 
 function neighboursOf(text: string, { start, end }: Span, room: Span) {

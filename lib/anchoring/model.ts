@@ -18,7 +18,8 @@ export type PositionSelector = { readonly type: 'TextPositionSelector' } & Span
  * One span described both ways. The position is a hint for people; only the words decide. `occurrences` says how
  * often the exact words stood in the text they were described in, and `shared` how many letters and marks before and
  * after them another copy had too: the last of two copies is not known to be the one that was meant. `neighbours` is about as
- * much text on either side as the passage is long: what stood there all along is not what the passage became. `headline` marks a passage that is a whole headline, in which letter case is a matter of style.
+ * much text on either side as the passage is long, and `alike` what else in the text resembled the passage: what stood there
+ * all along is not what the passage became. `headline` marks a passage that is a whole headline, in which letter case is a matter of style.
  */
 export type SpanSelectors = {
   readonly quote: QuoteSelector
@@ -26,6 +27,7 @@ export type SpanSelectors = {
   readonly occurrences: number
   readonly shared: { readonly before: number; readonly after: number }
   readonly neighbours: { readonly before: string; readonly after: string }
+  readonly alike: readonly string[]
   readonly headline?: true
 }
 

@@ -4,7 +4,7 @@ import { frequency, type IndexedText, weightOfUnknown } from './indexed-text'
 import type { Span } from './model'
 import { scoreOf } from './score'
 import type { Sight } from './sight'
-import { agreementAfter, agreementBefore } from './surroundings'
+import { agreementAfter, agreementBefore, tokenFrom } from './surroundings'
 import { isWordAt, tokenize } from './tokens'
 import type { WantedSpan } from './wanted'
 
@@ -26,16 +26,21 @@ const LEAST_VOTE = 0.25
 /** Nor is a place worth a closer look that has less than half the votes of the best. */
 const BESIDE_BEST = 0.5
 
+const NOTHING: Span = { start: 0, end: 0 }
+
 type Pattern = { readonly tokens: AlignedTokens; readonly from: number; readonly to: number }
 
 /**
  * Where a text resembles a described passage in its surroundings, best first. Seeds and diagonals as in BLAST
  * (Altschul and others, J. Mol. Biol. 215, 1990): rare words vote for the places where the passage would begin, and
- * only the best of these are aligned word by word.
+ * only the best of these are aligned word by word. Places in `except` (folded offsets) are left out.
  */
-export function nearPlaces(index: IndexedText, wanted: WantedSpan): Sight[] {
+export function nearPlaces(index: IndexedText, wanted: WantedSpan, except?: Span): Sight[] {
   const pattern = patternOf(index, wanted)
-  const places = stretchesOf(index, pattern).flatMap((stretch) => placeIn(index, pattern, stretch, wanted))
+  const left = except ? { start: tokenFrom(index, except.start), end: tokenFrom(index, except.end) } : NOTHING
+  const places = stretchesOf(index, pattern, left)
+    .flatMap((stretch) => placeIn(index, pattern, stretch, wanted))
+    .filter(({ start, end }) => !except || end <= except.start || start >= except.end)
   const distinct = new Map(places.map((place) => [`${place.start}-${place.end}`, place]))
   return [...distinct.values()].sort((one, other) => other.score.total - one.score.total)
 }
@@ -64,7 +69,7 @@ function cut(text: string): string[] {
 type Stretch = Span & { readonly first: number; readonly last: number; readonly slack: number }
 
 /** Stretches of tokens in which many rare words of the pattern stand about where they should, the best first. */
-function stretchesOf(index: IndexedText, { tokens }: Pattern): Stretch[] {
+function stretchesOf(index: IndexedText, { tokens }: Pattern, left: Span): Stretch[] {
   const length = tokens.words.length
   const seeds = seedsOf(index, tokens)
   const votes: Vote[] = []
@@ -74,7 +79,8 @@ function stretchesOf(index: IndexedText, { tokens }: Pattern): Stretch[] {
     const weight = tokens.weights[at] as number
     all += weight
     for (let place = index.firsts[word] as number; place < (index.firsts[word + 1] as number); place += 1) {
-      votes.push({ diagonal: (index.places[place] as number) - at, weight })
+      const token = index.places[place] as number
+      if (token < left.start || token >= left.end) votes.push({ diagonal: token - at, weight })
     }
   }
   const slack = SLACK + Math.ceil(length / 4)

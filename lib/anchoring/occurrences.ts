@@ -60,13 +60,11 @@ const ENOUGH = 160
 function possibleStarts(index: IndexedText, text: string, words: string, wanted: Wanted): number[] {
   // Words that were cut are no tokens of the text.
   if (wanted.restBefore !== '' || wanted.restAfter !== '') return everyStart(text, words)
-  // A few words are enough to find a rare one among.
-  const lower = lowerCase(words.slice(0, ENOUGH))
+  const lower = lowerCase(firstWords(words))
   const { starts, ends } = tokenize(lower)
   let rarest: { word: number; offset: number; times: number } | null = null
   // The words at the ends may be glued to their neighbours.
   const spared = starts.length > 2 ? 1 : 0
-  if (spared === 0 && words.length > ENOUGH) return everyStart(text, words)
   for (let token = spared; token < starts.length - spared; token += 1) {
     const offset = starts[token] as number
     const word = index.numberOf.get(lower.slice(offset, ends[token]))
@@ -80,6 +78,12 @@ function possibleStarts(index: IndexedText, text: string, words: string, wanted:
   return Array.from(places, (token) => (index.tokens.starts[token] as number) - offset).filter(
     (at) => at >= 0,
   )
+}
+
+/** A few words are enough to find a rare one among. They are cut where white space is, so that all are whole. */
+function firstWords(words: string): string {
+  const space = words.length > ENOUGH ? words.lastIndexOf(' ', ENOUGH) : -1
+  return space > 0 ? words.slice(0, space) : words
 }
 
 function everyStart(text: string, words: string): number[] {

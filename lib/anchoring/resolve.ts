@@ -1,5 +1,5 @@
 import { compareMeaning } from '../meaning/compare'
-import { isBelieved, isBeside, isChanged, isTold } from './belief'
+import { breaksOff, isBelieved, isBeside, isChanged, isFewWords, isSaidOnce, isTold } from './belief'
 import { type IndexedText, indexedText } from './indexed-text'
 import type { Candidate, Resolution, Score, Span } from './model'
 import { nearPlaces } from './near-places'
@@ -43,19 +43,37 @@ function resolveSpan(index: IndexedText, wanted: WantedSpan): Resolution {
   const [best, next] = sights
   const believed = best && isBelieved(index, best, wanted, sights.length) ? best : null
   const meant = believed && isClear(believed, next) ? believed : null
-  if (meant && isBeside(meant, wanted)) return settled('moved', index, meant)
+  if (meant && isKnown(index, meant, wanted, sights.length)) return settled('moved', index, meant)
   const near = nearPlaces(index, wanted)
-  const isNearest = (place: Span) => !near[0] || overlaps(near[0], place)
-  if (meant && isNearest(meant)) return settled('moved', index, meant)
+  const rival = near.find((place) => !believed || !overlaps(place, believed))
+  if (
+    meant &&
+    isClear(meant, rival) &&
+    !(rival && isFewWords(wanted) && contextOf(rival) >= contextOf(meant))
+  ) {
+    return settled('moved', index, meant)
+  }
 
   const others = near.filter((place) => !sights.some((sight) => overlaps(sight, place)))
   const places = [...sights, ...others].sort((one, other) => other.score.total - one.score.total)
-  const isOther = others[0] && isChanged(index, others[0], wanted) && !(believed && isNearest(believed))
-  if (others[0] && isOther) {
-    return proposed('changed', index, wanted, [others[0], ...places.filter((place) => place !== others[0])])
+  const changed = (isFewWords(wanted) ? inContextFirst(others) : others).find((place) =>
+    isChanged(index, place, wanted),
+  )
+  if (changed && !(believed && isClear(believed, changed))) {
+    return proposed('changed', index, wanted, [changed, ...places.filter((place) => place !== changed)])
   }
   return proposed(sights.length > 1 ? 'ambiguous' : 'missing', index, wanted, places)
 }
+
+/** Nothing else in the text could be what the passage became. */
+const isKnown = (index: IndexedText, sight: Sight, wanted: WantedSpan, places: number) =>
+  isSaidOnce(index, sight, wanted, places) || (isBeside(sight, wanted) && !breaksOff(index, sight, wanted))
+
+/** Of few words it says more where they stand than which of them stand there. */
+const inContextFirst = (places: readonly Sight[]) =>
+  [...places].sort((one, other) => contextOf(other) - contextOf(one))
+
+const contextOf = ({ score: { before, after } }: Sight) => before + after
 
 /** The best place is not the best by luck. */
 const isClear = (best: Sight, next: Sight | undefined) =>

@@ -34,10 +34,12 @@ export const BELIEVED = {
   beside: 10,
   /** Less than this share of a side, in the middle of a sentence, and the sentence is another one. */
   lostSide: 0.34,
+  /** A passage of so many letters and marks is known by what stood on one side of it, where a text was cut short. */
+  cutShort: 30,
   /** So long a stretch is recognised as the neighbour it was; shorter ones come up by chance. */
   neighbour: 20,
   /** A whole sentence of so many words and marks is moved, not said again. */
-  sentenceWords: 7,
+  sentenceWords: 5,
   /** A passage of so many words is moved, not said again: captions, teasers and pull quotes repeat less. */
   distinctWords: 60,
   /** Both sides agree: this share of the words must have stayed for the passage to be the same one, changed. */

@@ -1,4 +1,4 @@
-const ENDS_BEFORE = /(?:^|\n|[.!?…]["'”’»)\]]*\s|[。！？]["'”’»）」』]*)\s*$/u
+const ENDS_BEFORE = /(?:^|\n|[.!?…]["'“”‘’»)\]]*\s|[。！？]["'”’»）」』]*)\s*$/u
 const ENDS_BEHIND = /^\s*(?:$|\n|[.!?…。！？])/u
 /** Holds the marks and white space between two sentences. */
 const NEARBY = 12
@@ -11,4 +11,4 @@ export const beginsSentence = (text: string, at: number) =>
 export const endsSentence = (text: string, at: number) => ENDS_BEHIND.test(text.slice(at, at + NEARBY))
 
 /** Whether the words themselves end with the mark of a sentence. */
-export const isSentenceEnd = (words: string) => /(?:[.!?…]["'”’»)\]]*|[。！？]["'”’»）」』]*)$/u.test(words)
+export const isSentenceEnd = (words: string) => /(?:[.!?…]["'“”‘’»)\]]*|[。！？]["'”’»）」』]*)$/u.test(words)

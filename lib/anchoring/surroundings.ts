@@ -110,7 +110,8 @@ function words(text: string): string[] {
   return starts.flatMap((start, at) => (isWordAt(text, start) ? [text.slice(start, ends[at])] : []))
 }
 
-function letters(text: string): number {
+/** How many letters and marks a text has, white space aside. */
+export function letters(text: string): number {
   let count = 0
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== SPACE) count += 1
   return count

@@ -15,11 +15,13 @@ export type WantedSpan = Wanted & {
   readonly shared: { readonly before: number; readonly after: number }
   /** What stood on either side, folded, for about as long as the passage is. */
   readonly neighbours: { readonly before: string; readonly after: string }
-  /** Letters and marks of the same sentence that stood before and behind the words; 0 where they began or ended it. */
-  readonly sentence: { readonly before: number; readonly after: number }
+  /** What else in the old text resembled the words, folded; looked for when it is asked for. */
+  readonly alike: () => readonly string[]
+  /** What stood before and behind the words in the same sentence, folded; empty where they began or ended it. */
+  readonly sentence: { readonly before: string; readonly after: string }
 }
 
-const SENTENCE_END = /\n|[.!?…]["'”’»)\]]*(?=\s|$)|[。！？]["'”’»）」』]*/gu
+const SENTENCE_END = /\n|[.!?…]["'“”‘’»)\]]*(?=\s|$)|[。！？]["'”’»）」』]*/gu
 
 /** The selectors of one span in compared form. */
 export function wantedSpan(selectors: WantedSelectors): WantedSpan {
@@ -42,9 +44,10 @@ export function wantedSpan(selectors: WantedSelectors): WantedSpan {
       before: foldText(selectors.neighbours?.before ?? prefix),
       after: foldText(selectors.neighbours?.after ?? suffix),
     },
+    alike: () => selectors.alike ?? [],
     sentence: {
-      before: letters(prefix.slice(lastSentenceEnd(prefix))),
-      after: endsSentence(exact) ? 0 : letters(suffix.slice(0, firstSentenceEnd(suffix))),
+      before: foldText(prefix.slice(lastSentenceEnd(prefix))).trim(),
+      after: endsSentence(exact) ? '' : foldText(suffix.slice(0, firstSentenceEnd(suffix))).trim(),
     },
     ...(selectors.headline && { anyCase: true }),
   }
@@ -60,8 +63,6 @@ const firstSentenceEnd = (text: string) => {
 
 const endsSentence = (text: string) => lastSentenceEnd(text) === text.length
 
-const letters = (text: string) => text.replace(/\s/g, '').length
-
 /** Selectors that come from elsewhere know nothing of copies. */
 export type WantedSelectors = Pick<SpanSelectors, 'quote'> &
-  Partial<Pick<SpanSelectors, 'occurrences' | 'shared' | 'neighbours' | 'headline'>>
+  Partial<Pick<SpanSelectors, 'occurrences' | 'shared' | 'neighbours' | 'alike' | 'headline'>>

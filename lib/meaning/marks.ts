@@ -75,6 +75,8 @@ function listed(side: Side, at: number, word: string, insideWithCapital: boolean
   const labels = side.setting.labelsOf(word)
   const kinds = new Set(LISTED.filter((kind) => labels.has(kind)))
   for (const kind of phraseKinds(side, at, word)) kinds.add(kind)
+  // A unit of time is a unit: “six years” and “six months” are other amounts, and other dates.
+  if (labels.has('timeUnits')) kinds.add('number')
   if (isMonth(side, at) || (kinds.has('number') && countsTime(side, at))) kinds.add('date')
   if (standsBesideNumber(side, at, word)) kinds.add('number')
   if (standsBesideDate(side, at, word)) kinds.add('date')
