@@ -11,6 +11,7 @@ import type { SuspectPassage } from '@/lib/placement/model'
 import { KeyHints } from './key-hints'
 import { OneSuspect } from './one-suspect.client'
 import type { OpenText } from './select-words.client'
+import { NO_KEYS, useSuspectKeys } from './use-suspect-keys.client'
 
 type Props = {
   items: readonly SuspectPassage[]
@@ -51,6 +52,8 @@ export function SuspectStream({ items, asked, open }: Props) {
   }
   const decideAgain = () =>
     last ? go(deskPaths.suspectPassage(last)) : setWords('Nothing was decided here yet.')
+  // With the last card gone its keys are gone too: going back must still work.
+  useSuspectKeys(item === undefined, { ...NO_KEYS, again: decideAgain })
 
   return (
     <section ref={stream} aria-label="Suspect passages" aria-busy={reloading}>

@@ -4,6 +4,20 @@ import { useEffect, useRef } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
 import { SUSPECT_KEYS, type SuspectCommand } from './suspect-keys'
 
+/** For where there is no card to do anything with. */
+export const NO_KEYS: Keys = {
+  accept() {},
+  select() {},
+  gone() {},
+  next() {},
+  previous() {},
+  'open-marked'() {},
+  'open-current'() {},
+  again() {},
+  digit() {},
+  leave() {},
+}
+
 type Keys = Readonly<Record<SuspectCommand, () => void>> & {
   readonly digit: (number: number) => void
   readonly leave: () => void
