@@ -53,21 +53,21 @@ test('what describing knew is kept', () => {
   })
 })
 
-describe('the rest of the sentence beside the words, in letters and marks', () => {
+describe('the rest of the sentence beside the words, folded', () => {
   // biome-ignore format: a table
   test.each([
-    ['all of it, where no sentence ends', 'He said |no| to them', 6, 6],
-    ['up to the sentence before and behind', 'It rained. He said |no| to them. It snowed.', 6, 7],
-    ['none where they are a sentence', 'It rained. |It snowed.| It thawed.', 0, 0],
-    ['none before where they begin one', 'It rained! |He said| no. Then', 0, 3],
-    ['none behind where they end with its mark', 'He said |no.| More', 6, 0],
-    ['with its mark, where only that is left', 'He |said no|. More', 2, 1],
-    ['none across a paragraph', 'Weather\n\n|It rained|\n\nMore', 0, 0],
-    ['up to a closing quote', '“It rained.” He said |no|” to them', 6, 7],
-    ['past a point inside a word or figure', 'about 3.5 of |them| at proviso.org today', 10, 18],
-    ['up to the sentence in Chinese', '下雨了。他说|不|。然后', 2, 1],
-    ['up to the brackets in Chinese', '「下雨了。」他说|不|来', 2, 1],
-    ['nothing where nothing stands', '|no|', 0, 0],
+    ['all of it, where no sentence ends', 'He said |no| to them', 'He said', 'to them'],
+    ['up to the sentence before and behind', 'It rained. He said |no| to them. It snowed.', 'He said', 'to them.'],
+    ['none where they are a sentence', 'It rained. |It snowed.| It thawed.', '', ''],
+    ['none before where they begin one', 'It rained! |He said| no. Then', '', 'no.'],
+    ['none behind where they end with its mark', 'He said |no.| More', 'He said', ''],
+    ['with its mark, where only that is left', 'He |said no|. More', 'He', '.'],
+    ['none across a paragraph', 'Weather\n\n|It rained|\n\nMore', '', ''],
+    ['up to a closing quote', '“It rained.” He said |no|” to them', 'He said', '" to them'],
+    ['past a point inside a word or figure', 'about 3.5 of |them| at proviso.org today', 'about 3.5 of', 'at proviso.org today'],
+    ['up to the sentence in Chinese', '下雨了。他说|不|。然后', '他说', '。'],
+    ['up to the brackets in Chinese', '「下雨了。」他说|不|来', '他说', '来'],
+    ['nothing where nothing stands', '|no|', '', ''],
   ])('%s', (_, marked, before, after) => {
     expect(asked(marked).sentence).toEqual({ before, after })
   })
