@@ -27,6 +27,8 @@ describe('the place that words became is', () => {
     ['those with fewer', 'The army |would never have 600,000 men| now.', 'The army would have 600,000 men now.', 'would have 600,000 men'],
     ['with what was put before the first', 'The army |would have 600,000 men| now.', 'The army perhaps will have 600,000 men now.', 'perhaps will have 600,000 men'],
     ['without marks that it did not have', 'The army, |it was said, would have 600,000 men| now.', 'The army, would have 600,000 men now.', 'would have 600,000 men'],
+    ['without a mark that came before its other first word', 'The army |would have 600,000 men| now.', 'The army, could have 600,000 men now.', 'could have 600,000 men'],
+    ['without a mark that came behind its other last word', 'The army |would have 600,000 men| now.', 'The army would have 600,000 tanks, now.', 'would have 600,000 tanks'],
     ['with a sign that came before', 'At dawn |5 degrees were felt| there.', 'At dawn -5 degrees were felt there.', '-5 degrees were felt'],
     ['with a prefix that came before', 'A crowd of |alliance members marched| there.', 'A crowd of anti-alliance members marched there.', 'anti-alliance members marched'],
     ['with a percent that came behind', 'The price |rose by 30| in May.', 'The price rose by 30% in May.', 'rose by 30%'],
@@ -34,6 +36,12 @@ describe('the place that words became is', () => {
   ])('%s', (_, before, after, words) => {
     expect(near(around(before), around(after))[0]?.words).toBe(words)
   })
+})
+
+test('words at the end of a text may have lost their last', () => {
+  expect(
+    near(`${FIRST} The army |would have 600,000 men|`, `${FIRST} The army would have 600,000`)[0]?.words,
+  ).toBe('would have 600,000')
 })
 
 test('capitals do not matter for finding', () => {
