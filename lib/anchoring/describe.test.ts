@@ -68,14 +68,20 @@ test('marks a passage that is a whole headline, and no other', () => {
   expect(describePassage(whole, headline)[0]).not.toHaveProperty('headline')
 })
 
+test('white space at the ends of a span is left out', () => {
+  expect(describePassage('a plan of ours', { start: 1, end: 7 })[0]).toMatchObject({
+    quote: { exact: 'plan' },
+    position: { start: 2, end: 6 },
+  })
+})
+
 describe('refuses a span that', () => {
   test.each([
     ['is empty', 3, 3],
     ['runs backwards', 8, 4],
     ['ends outside', 0, 999],
     ['begins outside', -1, 4],
-    ['begins with white space', 3, 8],
-    ['ends with white space', 0, 4],
+    ['holds white space alone', 3, 4],
     ['has half an offset', 0.5, 8],
     ['has no offset', Number.NaN, 8],
   ])('%s', (_, start, end) => {
@@ -173,7 +179,7 @@ describe('what is remembered of copies and neighbours', () => {
 
 test('any span of a text without words is refused', () => {
   expect(() => describePassage('', { start: 0, end: 0 })).toThrow(RangeError)
-  expect(() => describePassage('a b', { start: 1, end: 2 })).toThrow('white space')
+  expect(() => describePassage('a b', { start: 1, end: 2 })).toThrow('No words at 1 to 2')
   expect(() => describePassage('a😀b', { start: 2, end: 4 })).toThrow('cuts a character')
   expect(() => describePassage('abc', { start: 2, end: 9 })).toThrow('2 to 9 of a text of length 3')
 })

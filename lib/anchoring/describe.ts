@@ -29,8 +29,8 @@ const MARK = /^\p{M}/u
  * Describes spans of `text` (UTF-16 code units, in order) as W3C selectors that `resolve` can find again. Prefix
  * and suffix begin and end at word edges and double until quotation and context together stand only once, or until
  * they meet the end of the text or a barrier: a span that context must not cross, such as the gap of an excerpt.
- * RangeError for a span that is empty, lies outside the text, or begins or ends with white space or inside a
- * character; `wholeWords` makes such a span sound.
+ * White space at the ends of a span is left out. RangeError for a span that holds nothing else, lies outside the text,
+ * or begins or ends inside a character; `wholeWords` makes such a span sound.
  */
 export function describe(
   text: string,
@@ -52,11 +52,11 @@ export function describeIn(
 
 function describeSpan(
   index: IndexedText,
-  span: Span,
+  rough: Span,
   { barriers = [], headlines = [] }: TextLayout,
 ): SpanSelectors {
   const { text } = index
-  assertSound(text, span)
+  const span = soundSpan(text, rough)
   const copies = standing(index, span)
   const room = roomOf(text, span, barriers)
   let context = contextOf(text, span, room, LEAST_CONTEXT)
@@ -170,16 +170,16 @@ function roomOf(text: string, span: Span, barriers: readonly Span[]): Span {
   return { start: Math.max(0, ...before), end: Math.min(text.length, ...after) }
 }
 
-function assertSound(text: string, { start, end }: Span): void {
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) {
+function soundSpan(text: string, { start, end }: Span): Span {
+  const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length
+  const span = isInside ? trimmed(text, { start, end }) : { start, end }
+  if (!isInside || span.start >= span.end) {
     throw new RangeError(`No words at ${start} to ${end} of a text of length ${text.length}`)
   }
-  if (BLANK.test(text.charAt(start)) || BLANK.test(text.charAt(end - 1))) {
-    throw new RangeError(`The span ${start} to ${end} begins or ends with white space`)
-  }
-  if (isInsideCharacter(text, start) || isInsideCharacter(text, end)) {
+  if (isInsideCharacter(text, span.start) || isInsideCharacter(text, span.end)) {
     throw new RangeError(`The span ${start} to ${end} cuts a character`)
   }
+  return span
 }
 
 /** Between the halves of a surrogate pair, or before a combining mark. */

@@ -2,6 +2,7 @@ import { type AlignedTokens, align } from './align'
 import { restAfter, restBefore } from './compound'
 import { frequency, type IndexedText, weightOfUnknown } from './indexed-text'
 import type { Span } from './model'
+import { occurrences } from './occurrences'
 import { scoreOf } from './score'
 import type { Sight } from './sight'
 import { agreementAfter, agreementBefore, tokenFrom } from './surroundings'
@@ -38,9 +39,13 @@ type Pattern = { readonly tokens: AlignedTokens; readonly from: number; readonly
 export function nearPlaces(index: IndexedText, wanted: WantedSpan, except?: Span): Sight[] {
   const pattern = patternOf(index, wanted)
   const left = except ? { start: tokenFrom(index, except.start), end: tokenFrom(index, except.end) } : NOTHING
-  const places = stretchesOf(index, pattern, left)
-    .flatMap((stretch) => placeIn(index, pattern, stretch, wanted))
-    .filter(({ start, end }) => !except || end <= except.start || start >= except.end)
+  const placesIn = (stretches: readonly Stretch[]) =>
+    stretches
+      .flatMap((stretch) => placeIn(index, pattern, stretch, wanted))
+      .filter(({ start, end }) => !except || end <= except.start || start >= except.end)
+  const seeded = placesIn(stretchesOf(index, pattern, left))
+  const isBesideAny = seeded.some(({ before, after }) => before?.whole || after?.whole)
+  const places = isBesideAny ? seeded : [...seeded, ...placesIn(stretchesBetween(index, wanted))]
   const distinct = new Map(places.map((place) => [`${place.start}-${place.end}`, place]))
   return [...distinct.values()].sort((one, other) => other.score.total - one.score.total)
 }
@@ -97,6 +102,46 @@ function stretchesOf(index: IndexedText, { tokens }: Pattern, left: Span): Stret
       last,
       slack,
     }))
+}
+
+/** How much more than the passage may stand between its neighbours now. Code units. */
+const WIDER = 60
+const MOST_BETWEEN = 4
+
+/**
+ * Where what stood right before and right behind the passage stands about as far apart as it did: in a text that says
+ * the same things again and again no word is rare enough to lead there.
+ */
+function stretchesBetween(index: IndexedText, wanted: WantedSpan): Stretch[] {
+  const [before, after] = [lastWords(wanted.before), firstWords(wanted.after)]
+  if (before === '' || after === '') return []
+  const seek = (words: string) => occurrences(index, { words, restBefore: '', restAfter: '' })
+  const behind = seek(after)
+  const widest = 2 * wanted.words.length + WIDER
+  let at = 0
+  return seek(before)
+    .flatMap(({ start, end }) => {
+      while (at < behind.length && (behind[at] as Span).start <= end) at += 1
+      const next = behind[at]
+      return next && next.start - end <= widest ? [{ start, end: next.end }] : []
+    })
+    .slice(0, MOST_BETWEEN)
+    .map(({ start, end }) => {
+      const [first, last] = [tokenFrom(index, start), tokenFrom(index, end)]
+      return { start: first, end: last, first, last: first, slack: last - first }
+    })
+}
+
+const BESIDE = 32
+
+function lastWords(text: string): string {
+  const end = text.trim().slice(-BESIDE)
+  return end.length < BESIDE ? end : end.slice(end.indexOf(' ') + 1)
+}
+
+function firstWords(text: string): string {
+  const start = text.trim().slice(0, BESIDE)
+  return start.length < BESIDE || !start.includes(' ') ? start : start.slice(0, start.lastIndexOf(' '))
 }
 
 type Vote = { readonly diagonal: number; readonly weight: number }

@@ -2,6 +2,7 @@ import { fold, foldedOffset, foldText } from '../meaning/cosmetic'
 import { restAfter, restBefore } from './compound'
 import type { SpanSelectors } from './model'
 import type { Wanted } from './occurrences'
+import { begunIn, endedIn, isSentenceEnd } from './sentence-border'
 
 /** What a span's selectors ask for, folded: the words, and those before and after them. */
 export type WantedSpan = Wanted & {
@@ -20,8 +21,6 @@ export type WantedSpan = Wanted & {
   /** What stood before and behind the words in the same sentence, folded; empty where they began or ended it. */
   readonly sentence: { readonly before: string; readonly after: string }
 }
-
-const SENTENCE_END = /\n|[.!?…]["'“”‘’»)\]]*(?=\s|$)|[。！？]["'”’»）」』]*/gu
 
 /** The selectors of one span in compared form. */
 export function wantedSpan(selectors: WantedSelectors): WantedSpan {
@@ -46,22 +45,12 @@ export function wantedSpan(selectors: WantedSelectors): WantedSpan {
     },
     alike: () => selectors.alike ?? [],
     sentence: {
-      before: foldText(prefix.slice(lastSentenceEnd(prefix))).trim(),
-      after: endsSentence(exact) ? '' : foldText(suffix.slice(0, firstSentenceEnd(suffix))).trim(),
+      before: foldText(begunIn(prefix)).trim(),
+      after: isSentenceEnd(exact) ? '' : foldText(endedIn(suffix)).trim(),
     },
     ...(selectors.headline && { anyCase: true }),
   }
 }
-
-const lastSentenceEnd = (text: string) =>
-  Math.max(0, ...Array.from(text.matchAll(SENTENCE_END), ({ 0: end, index }) => index + end.length))
-
-const firstSentenceEnd = (text: string) => {
-  for (const { 0: end, index } of text.matchAll(SENTENCE_END)) return index + end.length
-  return text.length
-}
-
-const endsSentence = (text: string) => lastSentenceEnd(text) === text.length
 
 /** Selectors that come from elsewhere know nothing of copies. */
 export type WantedSelectors = Pick<SpanSelectors, 'quote'> &

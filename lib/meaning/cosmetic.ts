@@ -80,7 +80,7 @@ export function isInsidePiece({ pieces }: Folded, at: number): boolean {
 }
 
 /** The offset in the compared form of an offset in the text; inside a piece, that of the piece's beginning. */
-export function foldedOffset({ pieces }: Folded, offset: number): number {
+export function foldedOffset({ folded, pieces }: Folded, offset: number): number {
   let [low, high] = [0, pieces.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -89,7 +89,9 @@ export function foldedOffset({ pieces }: Folded, offset: number): number {
   }
   const piece = pieces[low - 1]
   if (!piece) return offset
-  return offset < piece.to ? piece.start : piece.end + offset - piece.to
+  if (offset < piece.to) return piece.start
+  // What went without a trace behind the piece takes no room.
+  return Math.min(piece.end + offset - piece.to, pieces[low]?.start ?? folded.length)
 }
 
 /** The last piece that begins at or before `at` and holds something of the compared form, or lies before it. */
