@@ -232,5 +232,13 @@ export const CASES: Readonly<Record<string, AnchoringCase>> = {
   },
   'a minus comes before a figure': { before: around('At dawn it was [[5 degrees in the valley]] of the Sele.'), after: around('At dawn it was [[−5 degrees in the valley]] of the Sele.'), is: OPEN },
   'a word is joined to its first by a hyphen': { before: around('A crowd of [[alliance members marched]] to the hall.'), after: around('A crowd of [[anti-alliance members marched]] to the hall.'), is: OPEN },
+  'a lost space makes another figure': { before: around('Under phase 1 [[600 troops would leave]] the port.'), after: around('Under phase [[1600 troops would leave]] the port.'), is: OPEN },
+  'a lost space makes another year': { before: around('By 2026 [[500 homes would]] be built.'), after: around('By [[2026500 homes would]] be built.'), is: OPEN },
+  'a lost space makes a modal an adverb': { before: around('The treaty may [[be signed by spring]] in Brenn.'), after: around('The treaty [[maybe signed by spring]] in Brenn.'), is: OPEN },
+  'a lost space turns the sense': { before: around('They met in [[formal talks at the lake]] at noon.'), after: around('They met [[informal talks at the lake]] at noon.'), is: OPEN },
+  'a figure becomes a part': { before: around('It rose by [[3]] within a year.'), after: around('It rose by [[3/4]] within a year.'), is: OPEN },
+  'a title comes before a title': { before: around('Then the [[president left the hall]] at noon.'), after: around('Then the [[vice-president left the hall]] at noon.'), is: OPEN },
+  'a word is turned from behind': { before: around('The coast is [[nuclear]] until spring.'), after: around('The coast is [[nuclear-free]] until spring.'), is: OPEN },
+  'a currency comes before a currency': { before: around('It cost [[300 billion crowns]] in all.'), after: around('It cost [[US$300 billion crowns]] in all.'), is: OPEN },
   'an invisible mark of direction comes in inside': { before: around('The company [[said that 40 houses would]] be built.'), after: around('The company [[said that \u200f40 houses would]] be built.'), is: OPEN },
 } // biome-ignore format: a table

@@ -1,14 +1,17 @@
 import { isAloneAt, isDigitAt, isWordAt } from './tokens'
 
-const SIGNS_BEFORE = '$€£¥₴₽₹₪₩+-±~<>≈#'
-const SIGNS_AFTER = '%‰°€£¥₴₽₹₪₩'
-const INSIDE_FIGURES = '.,:'
+const CURRENCIES = '$€£¥₴₽₹₪₩'
+const SIGNS_BEFORE = `${CURRENCIES}+-±~<>≈#`
+const SIGNS_AFTER = `%‰°${CURRENCIES}`
+const INSIDE_FIGURES = '.,:/'
 /** Before a hyphen these turn or narrow the sense of the word behind it: "non-nuclear" is not "nuclear". */
 const NARROWING =
-  /(?:^|[^\p{L}\p{N}])(?:\p{N}[\p{N}.,]*|non|not|anti|un|ex|pro|pre|post|de|dis|counter|half|quasi|pseudo|semi|не|ні|nicht|sans|sin)$/iu
+  /(?:^|[^\p{L}\p{N}])(?:\p{N}[\p{N}.,]*|non|not|anti|un|ex|pro|pre|post|de|dis|counter|half|quasi|pseudo|semi|vice|co|sub|mid|mis|over|under|ultra|inter|self|deputy|не|ні|nicht|sans|sin)$/iu
 /** Marks, joiners, variation selectors, skin tones: what belongs to the character before it. */
 const BELONGS = /^(?:\p{M}|\u200C|\u200D|\uFE0E|\uFE0F|\p{EMod})/u
 const FLAG = /^\p{RI}/u
+/** Behind a hyphen these do: "nuclear-free". */
+const TURNING = /^(?:free|less|like|led|backed|proof)(?![\p{L}\p{N}])/iu
 const LONGEST_PREFIX = 12
 
 /**
@@ -54,15 +57,20 @@ function joinsForward(text: string, before: number, mark: number): boolean {
 function joinsBackward(text: string, mark: number, after: number): boolean {
   const sign = text.charAt(mark)
   const previous = beforeOf(text, mark)
-  if (isWordAt(text, previous)) return isInside(text, previous, mark, after)
-  return isDigitAt(text, after) && SIGNS_BEFORE.includes(sign)
+  const isAmount = isDigitAt(text, after)
+  if (!isWordAt(text, previous)) return isAmount && SIGNS_BEFORE.includes(sign)
+  return (isAmount && CURRENCIES.includes(sign)) || isInside(text, previous, mark, after)
 }
 
 function isInside(text: string, before: number, mark: number, after: number): boolean {
   const sign = text.charAt(mark)
   if (sign === "'") return true
   if (INSIDE_FIGURES.includes(sign)) return isDigitAt(text, before) && isDigitAt(text, after)
-  return sign === '-' && NARROWING.test(text.slice(Math.max(0, mark - LONGEST_PREFIX), mark))
+  if (sign !== '-') return false
+  return (
+    NARROWING.test(text.slice(Math.max(0, mark - LONGEST_PREFIX), mark)) ||
+    TURNING.test(text.slice(after, after + LONGEST_PREFIX))
+  )
 }
 
 /** Two letters of a flag are one character; where a row of them is cut depends on how many stand before. */

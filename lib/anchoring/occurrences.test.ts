@@ -51,21 +51,24 @@ describe('words that were glued to their neighbours', () => {
   const glued = 'It was late.The plan standsNobody left'
 
   test('stand where the neighbour is the one they had', () => {
-    expect(found(glued, 'The plan stands', { before: 'late. ', after: ' Nobody left' })).toEqual([12])
-    expect(found('in 2014About it', 'About it', { before: 'they met in 2014 ', after: '' })).toEqual([7])
-    expect(found('it ended.in 2014More', 'in 2014', { before: 'it ended. ', after: ' More' })).toEqual([9])
+    expect(found(glued, 'The plan stands', { gluedTo: { before: 'late.', after: 'Nobody left' } })).toEqual([
+      12,
+    ])
+    expect(
+      found('in 2014About it', 'About it', { gluedTo: { before: 'they met in 2014', after: '' } }),
+    ).toEqual([7])
   })
 
   test('do not stand where it is another, or was not apart from them', () => {
-    expect(found('in 2014About it', 'About it', { before: 'they met in 2015 ', after: '' })).toEqual([])
-    expect(found('in 2014About it', 'About it', { before: 'they met in 2014', after: '' })).toEqual([])
+    expect(
+      found('in 2014About it', 'About it', { gluedTo: { before: 'they met in 2015', after: '' } }),
+    ).toEqual([])
     expect(found('in 2014About it', 'About it')).toEqual([])
-    expect(found('it ended.in 2014More', 'in 2014', { before: '', after: ' Less' })).toEqual([])
-    expect(found('it ended.in 2014More', 'in 2014', { before: '', after: 'More' })).toEqual([])
+    expect(found('it ended.in 2014More', 'in 2014', { gluedTo: { before: '', after: 'Less' } })).toEqual([])
   })
 
   test('do not stand where they were cut already', () => {
-    expect(found('x$1300', '300', { restBefore: '$', before: 'x $ ' })).toEqual([])
+    expect(found('x$1300', '300', { restBefore: '$', gluedTo: { before: 'x $', after: '' } })).toEqual([])
   })
 })
 

@@ -9,9 +9,8 @@ export type Wanted = {
   readonly words: string
   readonly restBefore: string
   readonly restAfter: string
-  /** What stood before and behind, if known: where only the white space between went, the words still stand. */
-  readonly before?: string
-  readonly after?: string
+  /** What the words may be glued to now, because a paragraph or a sentence ended there: it still stands beside them. */
+  readonly gluedTo?: { readonly before: string; readonly after: string }
   /** Letter case is a matter of style: a whole headline. */
   readonly anyCase?: boolean
 }
@@ -33,8 +32,8 @@ export function occurrences(index: IndexedText, wanted: Wanted): Span[] {
       text.startsWith(words, start) &&
       !isInsidePiece(index.folded, start) &&
       !isInsidePiece(index.folded, end) &&
-      isCut(restBefore(text, start), before, wanted.before?.endsWith(' ') ? wanted.before.trimEnd() : '') &&
-      isCut(restAfter(text, end), after, wanted.after?.startsWith(' ') ? wanted.after.trimStart() : '', true)
+      isCut(restBefore(text, start), before, (rest) => wanted.gluedTo?.before.endsWith(rest) ?? false) &&
+      isCut(restAfter(text, end), after, (rest) => wanted.gluedTo?.after.startsWith(rest) ?? false)
     )
   }
   return possibleStarts(index, text, words, wanted)
@@ -43,11 +42,8 @@ export function occurrences(index: IndexedText, wanted: Wanted): Span[] {
 }
 
 /** Whether a word is cut just as it was, or was glued to the neighbour it had. */
-function isCut(rest: string, described: string, neighbour: string, behind = false): boolean {
-  if (rest === described) return true
-  if (described !== '' || neighbour === '') return false
-  return behind ? neighbour.startsWith(rest) : neighbour.endsWith(rest)
-}
+const isCut = (rest: string, described: string, isNeighbour: (rest: string) => boolean) =>
+  rest === described || (described === '' && isNeighbour(rest))
 
 /** A span of the folded text as a span of the original one. */
 export function inOriginal({ folded }: IndexedText, span: Span): Span {

@@ -130,7 +130,8 @@ function asCandidate(state: Resolution['state'], found: readonly Resolution[]): 
     return candidate ? [candidate] : []
   })
   if (best.length === 0) return { state, spans: [], candidates: [] }
-  const mean = (part: keyof Score) => best.reduce((sum, { score }) => sum + score[part], 0) / best.length
+  // A span that is nowhere counts as nothing.
+  const mean = (part: keyof Score) => best.reduce((sum, { score }) => sum + score[part], 0) / found.length
   const candidate: Candidate = {
     start: Math.min(...best.map(({ start }) => start)),
     end: Math.max(...best.map(({ end }) => end)),

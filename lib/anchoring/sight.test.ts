@@ -50,12 +50,9 @@ describe('words that were glued to a neighbour', () => {
   test('stand where what followed it follows still', () => {
     expect(
       sights(
-        'It was late. |The plan stands.| Nobody left the hall.',
-        'It was late. The plan stands.Nobody left the hall.',
+        'It was late\n\n|The plan stands| \n\nNobody left the hall.',
+        'It was late\n\nThe plan standsNobody left the hall.',
       ),
-    ).toHaveLength(1)
-    expect(
-      sights('in 2014 |the plan stood| 5 years long', 'in 2014 the plan stood5 years long'),
     ).toHaveLength(1)
   })
 

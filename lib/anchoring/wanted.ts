@@ -1,6 +1,6 @@
 import { fold, foldedOffset, foldText } from '../meaning/cosmetic'
 import { restAfter, restBefore } from './compound'
-import type { SpanSelectors } from './model'
+import type { QuoteSelector, SpanSelectors } from './model'
 import type { Wanted } from './occurrences'
 import { begunIn, endedIn, isSentenceEnd } from './sentence-border'
 
@@ -37,6 +37,7 @@ export function wantedSpan(selectors: WantedSelectors): WantedSpan {
     restAfter: restAfter(whole.folded, end),
     before: whole.folded.slice(0, start),
     after: whole.folded.slice(end),
+    gluedTo: gluedTo(selectors.quote, whole.folded.slice(0, start), whole.folded.slice(end)),
     occurrences: selectors.occurrences ?? 1,
     shared: selectors.shared ?? { before: 0, after: 0 },
     neighbours: {
@@ -51,6 +52,22 @@ export function wantedSpan(selectors: WantedSelectors): WantedSpan {
     ...(selectors.headline && { anyCase: true }),
   }
 }
+
+/**
+ * What the words may be glued to: paragraphs lose the line between them, sentences the space. Anywhere else, and from
+ * figure to figure or small letter to small letter, a lost space makes another word: "may be" and "maybe".
+ */
+function gluedTo({ prefix, exact, suffix }: QuoteSelector, before: string, after: string) {
+  const opens = /\n\s*$/.test(prefix) || (/\s$/.test(prefix) && isSentenceEnd(prefix.trimEnd()))
+  const closes = /^\s*\n/.test(suffix) || (/^\s/.test(suffix) && isSentenceEnd(exact))
+  const [left, right] = [before.trimEnd(), after.trimStart()]
+  return {
+    before: opens && !MAKES_ONE_WORD.test(left.slice(-1) + exact.slice(0, 1)) ? left : '',
+    after: closes && !MAKES_ONE_WORD.test(exact.slice(-1) + right.slice(0, 1)) ? right : '',
+  }
+}
+
+const MAKES_ONE_WORD = /^(?:\p{N}{2}|\p{L}\p{Ll}|\p{N}\p{Ll})$/u
 
 /** Selectors that come from elsewhere know nothing of copies. */
 export type WantedSelectors = Pick<SpanSelectors, 'quote'> &

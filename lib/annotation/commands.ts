@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Span } from '@/lib/anchoring/model'
 import { currentVersionId, versionText } from '@/lib/article/queries'
+import { oneImportAtATime } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
@@ -113,6 +114,7 @@ export async function restoreAnnotation(
 
 /** Marked on an older version: whether the words stand in the current one is decided at once, like after an import. */
 async function placeInCurrent(tx: Tx, version: { id: string; articleId: string }, annotationId: string) {
+  await oneImportAtATime(tx)
   const current = await currentVersionId(tx, version.articleId)
   if (!current || current === version.id) return
   await placeByMachine(tx, { id: current, articleId: version.articleId }, { annotationId })

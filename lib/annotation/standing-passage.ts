@@ -1,3 +1,4 @@
+import { foldText } from '@/lib/meaning/cosmetic'
 import type { PassageSpan, PlacementDecision } from './model'
 
 /** A decision of a person about where a passage lies in a version; the rest of the version as the reader asked for it. */
@@ -47,9 +48,19 @@ export function standingPassage<Version, Decided extends DecidedPlace<Version>>(
 export function settledPassage<Version, Decided extends DecidedPlace<Version>>(
   annotation: DecidedAnnotation<Version, Decided>,
 ): Passage<Version, Decided> {
-  const counting = countingDecisions(annotation.placements)
-  return passageAt(annotation, counting.find(({ decision }) => decision !== 'gone') ?? null)
+  const standing = standingPassage<Version, Decided>(annotation)
+  const confirmed = countingDecisions(annotation.placements).find(
+    ({ seq, decision }) => decision === 'confirmed' && seq > (standing.decided?.seq ?? 0),
+  )
+  const place = confirmed && passageAt(annotation, confirmed)
+  // A confirmation of words that were taken back since confirms nothing.
+  return place && wordsOf(place) === wordsOf(standing) ? place : standing
 }
+
+const wordsOf = ({ spans }: Passage<unknown, unknown>) =>
+  foldText(spans.map(({ exact }) => exact).join(' '))
+    .trim()
+    .toLowerCase()
 
 /** The words of an annotation in one version as a person or its maker left them; null where neither did. */
 export function passageIn<Version, Decided extends DecidedPlace<Version>>(

@@ -18,6 +18,14 @@ import type { importInput, origin as originSchema } from './schema'
 
 type Import = z.output<typeof importInput>
 
+/**
+ * One import at a time, until this transaction ends: what is recognised, made or placed in the current version must not
+ * be interleaved with another version coming in.
+ */
+export async function oneImportAtATime(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('proviso.import'))`
+}
+
 /** A version's text and blocks with a salt of its own. */
 export function newVersion(blocks: readonly NewBlock[]): ComposedVersion {
   return composeVersion(blocks, randomBytes(32).toString('hex'))

@@ -11,6 +11,7 @@ import {
   insertNotices,
   insertVersion,
   newVersion,
+  oneImportAtATime,
 } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/model'
@@ -53,8 +54,7 @@ export async function importInto(
   given: ImportInput,
 ): Promise<Result<Imported, ImportProblem>> {
   const input = importInput.parse(given)
-  // One import at a time: recognising an article and making it must not be interleaved.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('proviso.import'))`
+  await oneImportAtATime(tx)
   const composed = newVersion(input.blocks)
   const rawSha256 = input.rawSha256 ?? sha256Hex(input.raw ?? composed.frozen.text)
   const known = await recognise(tx, input, rawSha256, composed.frozen.textSha256)

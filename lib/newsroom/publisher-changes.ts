@@ -48,9 +48,10 @@ export async function announceChanges(
   adopted: Adopted,
   placements: readonly MachinePlacement[],
 ): Promise<void> {
+  // First the lock: an edition that is being published now may hold words of this article for the first time.
+  await oneEditionAtATime(tx)
   const editions = await newestEditions(tx, adopted.articleId)
   if (editions.length === 0) return
-  await oneEditionAtATime(tx)
   const placed = new Map(placements.map((one) => [one.publicId, one]))
   const published = await publishedWords(tx, adopted, editions, placed)
   const standing = await standingChanges(

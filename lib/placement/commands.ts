@@ -4,9 +4,11 @@ import { cutPassage, type PassageFault } from '@/lib/annotation/cut-passage'
 import { type DecidedPlace, placedSpans, standingPassage } from '@/lib/annotation/standing-passage'
 import { insertDecision, lockAnnotation } from '@/lib/annotation/writes'
 import { currentVersionId, versionText } from '@/lib/article/queries'
+import { oneImportAtATime } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
 import type { Editor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
+import { COSMETIC_VERSION } from '@/lib/meaning/cosmetic'
 import { refuseUnless } from '@/lib/result/refusal'
 import { type Failure, fail, ok, type Result } from '@/lib/result/result'
 import type { PlacementDecision, PlacementTheirs } from './model'
@@ -39,7 +41,7 @@ export async function decidePlacement(
   const input = decidePlacementInput.parse(given)
   return transaction(async (tx) => {
     // No version comes in while it is decided where a passage lies in the one that is current.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('proviso.import'))`
+    await oneImportAtATime(tx)
     await lockAnnotation(tx, input.annotationId)
     const annotation = await standingAnnotation(tx, input.annotationId)
     const current = annotation && (await currentVersion(tx, annotation.version.articleId))
@@ -136,15 +138,8 @@ async function decide(
   await recordAudit(tx, actor, {
     action: 'annotation.decided',
     subject: `annotation/${publicId}`,
-    details: {
-      seq,
-      decision,
-      version: current.number,
-      spans,
-      words,
-      was: wording,
-      note,
-    },
+    // Where, not what: words can be erased by order, and the log cannot.
+    details: { seq, decision, version: current.number, spans, note, cosmetic: COSMETIC_VERSION },
   })
   return { seq, decision }
 }

@@ -29,16 +29,18 @@ type Reader = Tx | typeof db
 const OFFERED = 9
 
 /**
- * Passages that wait for a person and that a live statement rests on: undecided ones first, the most public first;
+ * Passages that wait for a person and that a live statement, a heading or a reading rests on: undecided ones first, the most public first;
  * then those that were marked as gone and that something still rests on.
  */
 export async function suspectQueue(_actor: Editor): Promise<SuspectPassage[]> {
   const waiting = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM annotation a
-    JOIN evidence e ON e.annotation_id = a.id JOIN revision r ON r.id = e.revision_id
-    WHERE a.deleted_at IS NULL AND suspect_why(a.id) IS NOT NULL
-      AND (r.frozen_at IS NULL OR revision_state(r.id) IN ('submitted', 'approved', 'published'))
-    GROUP BY a.id`
+    WHERE a.deleted_at IS NULL
+      AND (EXISTS (SELECT 1 FROM evidence e JOIN revision r ON r.id = e.revision_id WHERE e.annotation_id = a.id
+                   AND (r.frozen_at IS NULL OR revision_state(r.id) IN ('submitted', 'approved', 'published')))
+        OR EXISTS (SELECT 1 FROM concession c WHERE c.heading_id = a.id)
+        OR EXISTS (SELECT 1 FROM reading x WHERE x.annotation_id = a.id AND x.retired_at IS NULL))
+      AND suspect_why(a.id) IS NOT NULL`
   const passages = await loadPassages(waiting.map(({ id }) => id))
   return passages.sort(
     (a, b) =>
