@@ -1,7 +1,21 @@
-import { ADMIN, AUTHOR, approve, edition, enter, IDLE, id, PASSAGE, SECOND, sign, TEXT } from './rules-world'
+import {
+  ADMIN,
+  AUTHOR,
+  approve,
+  edition,
+  enter,
+  IDLE,
+  id,
+  PASSAGE,
+  SECOND,
+  sign,
+  TEXT,
+  version,
+} from './rules-world'
 
 type Place = {
   readonly of?: number
+  readonly annotation?: number
   readonly state?: string
   readonly spans?: string
   readonly exact?: string
@@ -13,6 +27,7 @@ type Place = {
 /** A place of the passage of the world, as it stands unless said otherwise. */
 const place = ({
   of = 11,
+  annotation = 20,
   state = 'placed',
   spans = '0,13',
   exact = `'${PASSAGE}'`,
@@ -20,14 +35,18 @@ const place = ({
   by = decider === 'person' ? SECOND : null,
   decision = null,
 }: Place = {}) =>
-  `INSERT INTO placement (annotation_id, version_id, state, spans, exact, decider, by_id, decision) VALUES ('${id(20)}', '${id(of)}', '${state}', '{${spans}}', ARRAY[${exact}]::text[], '${decider}', ${by ? `'${by}'` : 'NULL'}, ${decision ? `'${decision}'` : 'NULL'})`
-const taken = (words: string) =>
+  `INSERT INTO placement (annotation_id, version_id, state, spans, exact, decider, by_id, decision) VALUES ('${id(annotation)}', '${id(of)}', '${state}', '{${spans}}', ARRAY[${exact}]::text[], '${decider}', ${by ? `'${by}'` : 'NULL'}, ${decision ? `'${decision}'` : 'NULL'})`
+
+/** A person took these words of the version instead. */
+export const taken = (words: string) =>
   place({
     decider: 'person',
     decision: 'reworded',
     spans: `${TEXT.indexOf(words)},${TEXT.indexOf(words) + words.length}`,
     exact: `'${words}'`,
   })
+const capture = (article: number, row: number) =>
+  `INSERT INTO capture (article_id, method, outcome, by_id, version_id) VALUES ('${id(article)}', 'pasted', 'good', '${ADMIN}', '${id(row)}')`
 const confirmed = place({ decider: 'person', decision: 'confirmed' })
 const gone = place({ decider: 'person', decision: 'gone', state: 'missing', spans: '', exact: '' })
 const changed = (version: number | string, by = ADMIN, kind = 'publisher_changed', on = 'passage') =>
@@ -79,6 +98,29 @@ export const PLACEMENT_CASES = [
     says: 'two spans that run over each other',
     attempt: place({ spans: '0,13,4,7', exact: `'${PASSAGE}', '${PASSAGE.slice(4, 7)}'` }),
     by: /in order/,
+  },
+  {
+    rule: 'placement_is_verbatim',
+    says: "a place in another article's text, though the words stand there",
+    before: [version(1, 15, TEXT, { article_id: `'${id(9)}'` }), capture(9, 15)],
+    attempt: place({ of: 15 }),
+    by: /own article/,
+  },
+  {
+    rule: 'placement_decided_by_an_editor',
+    says: 'a decision about a version that is not the current one',
+    before: [version(2, 15, `${TEXT} more`), capture(10, 15)],
+    attempt: confirmed,
+    by: /in the current version/,
+  },
+  {
+    rule: 'placement_decided_by_an_editor',
+    says: 'a decision about a passage that was deleted',
+    before: [
+      `INSERT INTO annotation (id, public_id, version_id, tags, voice, deleted_at, created_by_id, updated_by_id) VALUES ('${id(21)}', 'a21', '${id(11)}', '{}', 'outlet_words', now(), '${AUTHOR}', '${AUTHOR}')`,
+    ],
+    attempt: place({ annotation: 21, decider: 'person', decision: 'confirmed' }),
+    by: /a standing passage/,
   },
   {
     rule: 'placement_decided_by_an_editor',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appPool, ownerPool } from '@/lib/db/test-database'
 import { APPEND_ONLY, beyondPrisma, NEVER_EMPTIED } from './beyond-prisma'
 import { EXPLAINER_CASES, EXPLAINER_WORLD, KEPT_WORDS } from './explainer-cases'
-import { PLACEMENT_CASES } from './placement-cases'
+import { PLACEMENT_CASES, taken } from './placement-cases'
 import {
   ADMIN,
   AUTHOR,
@@ -916,6 +916,17 @@ describe('as the owner too', () => {
     expect(await refusal(app, before, copy)).toBeNull()
     const another = copy.replace('rule, words, reason, by_id FROM', `rule, 'Other', reason, by_id FROM`)
     expect((await refusal(app, before, another))?.message).toMatch(/active editor/)
+  })
+  test('a signature from before there were seals counts while the passage has the words it was made at', async () => {
+    const unsealed = [
+      'ALTER TABLE fit_signature DISABLE TRIGGER USER',
+      sign(82),
+      'ALTER TABLE fit_signature ENABLE TRIGGER USER',
+    ]
+    expect(await refusal(owner, unsealed, approve(81))).toBeNull()
+    expect((await refusal(owner, [...unsealed, taken('five six')], approve(81)))?.message).toMatch(
+      /needs signed support/,
+    )
   })
   test('a user and an annotation are never removed', async () => {
     expect((await refusal(owner, [], `DELETE FROM app_user WHERE id = '${IDLE}'`))?.message).toMatch(
