@@ -7,20 +7,25 @@ const FOOT = { narrow: 0.58, wide: 0.1 }
 export const WIDE = '(min-width: 70rem)'
 /** Where a passage comes to stand when the page has to move: a third down. */
 const REST = 0.25
+/** Room for the line above it, in CSS pixels. */
+const ABOVE = 48
 
 /** Whether there is room for cards beside the text. */
 export const hasMargin = () => window.matchMedia(WIDE).matches
 
-/** Brings the words at an offset of the text into view, unfolding them if need be. Moves the page only if it must. */
-export function reveal(text: Element, offset: number): void {
+/**
+ * Brings the words at an offset of the text into view, unfolding them if need be. Moves the page only if it must.
+ * `top` is the height, in CSS pixels, of what stays at the top of the screen.
+ */
+export function reveal(text: Element, offset: number, top = TOP): void {
   const leaves = leavesOf(text)
   const leaf = leaves.find(({ start, end }) => start <= offset && offset < end)
   const fold = leaf?.element.closest('details:not([open])')
   if (fold instanceof HTMLDetailsElement) fold.open = true
   const foot = hasMargin() ? FOOT.wide : FOOT.narrow
   const rect = rangesIn(leaves, { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
-  if (!rect || (rect.top > TOP && rect.bottom < window.innerHeight * (1 - foot))) return
-  window.scrollBy({ top: rect.top - window.innerHeight * REST, behavior: 'smooth' })
+  if (!rect || (rect.top > top && rect.bottom < window.innerHeight * (1 - foot))) return
+  window.scrollBy({ top: rect.top - Math.max(window.innerHeight * REST, top + ABOVE), behavior: 'smooth' })
 }
 
 /** The offset of the first words that can be seen, or 0. */

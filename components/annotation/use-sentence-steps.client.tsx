@@ -7,11 +7,15 @@ import { sentenceSpans } from '@/lib/annotation/sentences'
 import { type Step, type StepMove, step } from '@/lib/annotation/stepper'
 import { firstInView, reveal } from './reveal'
 
-/** Moving through a text by sentences: which words are chosen, and how the choice moves. */
+/**
+ * Moving through a text by sentences: which words are chosen, and how the choice moves. `covered` tells the height,
+ * in CSS pixels, of what stays at the top of the screen, where it is not the bar of the workspace.
+ */
 export function useSentenceSteps(
   element: RefObject<HTMLElement | null>,
   text: string,
   blocks: readonly PassageBlock[],
+  covered?: () => number,
 ) {
   const sentences = useMemo(() => sentenceSpans(text, blocks), [text, blocks])
   const [at, setAt] = useState<Step>(null)
@@ -24,7 +28,7 @@ export function useSentenceSteps(
     const next = step(at, how, sentences.length, Math.max(first, 0))
     setAt(next)
     const edge = next && sentences[how === 'grow-down' ? next.last : next.first]
-    if (edge) reveal(element.current, edge.start)
+    if (edge) reveal(element.current, edge.start, covered?.())
   }
   return { chosen, move, letGo: () => setAt(null) }
 }

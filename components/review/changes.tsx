@@ -1,4 +1,4 @@
-import { diffWords } from 'diff'
+import { compareWords } from '@/lib/provision/compare-words'
 import type { Change } from '@/lib/review/changes-since'
 
 /** What is different from the wording that was approved last. */
@@ -24,23 +24,22 @@ export function Changes({ changes }: { changes: readonly Change[] | null }) {
   )
 }
 
-/** Words taken out are struck through, words put in underlined; both are said as well as shown. */
+/** Words taken out are struck through, words put in underlined; both are said as well as shown. A figure is one word. */
 function Difference({ change: { before, after } }: { change: Change }) {
-  return diffWords(before, after).map((part, index) => {
-    const key = `${index}-${part.value}`
-    if (part.removed) {
-      return (
-        <del key={key} className="text-soft">
-          <span className="spoken">taken out: </span>
-          {part.value}
-        </del>
-      )
-    }
-    if (!part.added) return <span key={key}>{part.value}</span>
-    return (
+  return compareWords(before, after).map(({ kind, text }, index) => {
+    const key = `${index}-${text}`
+    if (kind === 'same') return <span key={key}>{text}</span>
+    return kind === 'gone' ? (
+      <del key={key} className="text-soft [&+ins]:ms-1">
+        <span className="spoken">taken out: </span>
+        {text}
+        <span className="spoken">, end. </span>
+      </del>
+    ) : (
       <ins key={key} className="decoration-2 underline-offset-2">
         <span className="spoken">put in: </span>
-        {part.value}
+        {text}
+        <span className="spoken">, end. </span>
       </ins>
     )
   })

@@ -20,6 +20,8 @@ type Props = {
   open: OpenText | null
   /** Something newer is on its way from the server. */
   busy: boolean
+  /** What was said last. */
+  said: string
   onSay: (words: string) => void
   onMove: (by: number) => void
   onOpenText: () => void
@@ -156,6 +158,7 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
           <SelectWords
             version={open.version}
             old={passage.old.words}
+            said={props.said}
             onChosen={(sight) => {
               choose({ from: 'text', sight })
               say('The selected words are chosen. Press a to accept them.')

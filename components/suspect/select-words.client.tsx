@@ -30,6 +30,8 @@ type Props = {
   version: SightedVersion
   /** The words that stand for the passage until now. */
   old: readonly string[]
+  /** What was said last; here only to be seen, beside the fields that it is about. */
+  said: string
   onChosen: (sight: PassageSight) => void
   onClose: () => void
   /** The text, drawn by the server. */
@@ -40,10 +42,12 @@ type Props = {
  * The current version's text in place, to select words in: by typing them, by sentences, or with a pointer. What is
  * selected is compared with the words before it is taken.
  */
-export function SelectWords({ version, old, onChosen, onClose, children }: Props) {
+export function SelectWords({ version, old, said, onChosen, onClose, children }: Props) {
   const text = useRef<HTMLElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const covered = useCallback(() => bar.current?.offsetHeight ?? 0, [])
   const signal = useLayoutSignal(text)
-  const steps = useSentenceSteps(text, version.text, version.blocks)
+  const steps = useSentenceSteps(text, version.text, version.blocks, covered)
   const [found, setFound] = useState<{ matches: readonly Span[]; at: Span | null }>({ matches: [], at: null })
   const [picked, setPicked] = useState<readonly Span[]>([])
   const [fault, setFault] = useState('')
@@ -69,10 +73,13 @@ export function SelectWords({ version, old, onChosen, onClose, children }: Props
     [steps.chosen, found, picked],
   )
   const boxes = useHighlights(text, painted, signal)
-  const showFound = useCallback((matches: readonly Span[], at: Span | null) => {
-    setFound({ matches, at })
-    if (at && text.current) reveal(text.current, at.start)
-  }, [])
+  const showFound = useCallback(
+    (matches: readonly Span[], at: Span | null) => {
+      setFound({ matches, at })
+      if (at && text.current) reveal(text.current, at.start, covered())
+    },
+    [covered],
+  )
 
   const commands: Partial<Record<WorkspaceCommand, () => void>> = {
     'next-sentence': () => steps.move('down'),
@@ -106,7 +113,7 @@ export function SelectWords({ version, old, onChosen, onClose, children }: Props
       className="border-y border-edge py-3"
       onKeyDown={press}
     >
-      <div className="sticky top-0 z-20 border-b border-rule bg-paper pb-2">
+      <div ref={bar} className="sticky top-0 z-20 border-b border-rule bg-paper pb-2">
         <FindQuote
           text={version.text}
           onFound={showFound}
@@ -114,6 +121,10 @@ export function SelectWords({ version, old, onChosen, onClose, children }: Props
           onClose={onClose}
           actionWords="Choose this one"
         />
+        {/* The line of the stream announces it. */}
+        <p aria-hidden="true" className="text-sm text-soft">
+          {said}
+        </p>
         <p role="status" className={fault ? 'text-sm text-problem' : 'spoken'}>
           {fault}
         </p>

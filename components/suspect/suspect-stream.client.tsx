@@ -34,6 +34,7 @@ export function SuspectStream({ items, asked, open }: Props) {
   const named = items.findIndex(({ publicId }) => publicId === place.id)
   const index = named >= 0 ? named : Math.max(0, Math.min(place.at, items.length - 1))
   const item = items[index]
+  const opened = open !== closed && open?.publicId === item?.publicId ? open : null
   const stream = useRef<HTMLElement>(null)
   const shown = item && `${item.annotationId}-${turn}`
   useFollow(stream, shown)
@@ -57,19 +58,25 @@ export function SuspectStream({ items, asked, open }: Props) {
 
   return (
     <section ref={stream} aria-label="Suspect passages" aria-busy={reloading}>
-      {/* In sight while reading down: what the last key did is said here. */}
-      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 bg-paper py-1 text-sm lg:sticky lg:top-0 lg:z-10">
+      {/* In sight while reading down: what the last key did is said here. While a text is open its own bar stays in
+          sight instead and shows what is said; the keys of the card do nothing then. */}
+      <div
+        className={`mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 bg-paper py-1 text-sm ${opened ? '' : 'lg:sticky lg:top-0 lg:z-10'}`}
+      >
         <p className="tabular">{item && `${index + 1} of ${items.length}`}</p>
-        <StatusLine status={words ? { words } : null} className="flex-1" />
+        <div className={opened ? 'spoken' : 'flex-1'}>
+          <StatusLine status={words ? { words } : null} />
+        </div>
         {last && <Button onClick={decideAgain}>Decide the last one again</Button>}
-        {item && <KeyHints />}
+        {item && !opened && <KeyHints />}
       </div>
       {item && (
         <OneSuspect
           key={shown}
           passage={item}
-          open={open !== closed && open?.publicId === item.publicId ? open : null}
+          open={opened}
           busy={reloading}
+          said={words}
           onSay={setWords}
           onMove={move}
           onOpenText={() => go(deskPaths.suspectText(item.publicId))}
