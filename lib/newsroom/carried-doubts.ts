@@ -1,11 +1,9 @@
 import 'server-only'
 import type { Admin } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
+import { DOUBT_WORDS } from '@/lib/placement/writes'
 import { moment } from './edition-lock'
 import type { LoadedEdition } from './load-edition'
-
-const WORDS =
-  'A passage that this sentence rests on is not settled in the newest copy of the article. It is being checked.'
 
 /**
  * A statement that is carried over on suspect evidence says so, in every edition; a statement that this edition
@@ -27,7 +25,7 @@ export async function markCarriedDoubts(
   )
   const standing = await standingReviews(tx)
   const isSettled = ({ targetId, words }: { targetId: string; words: string }) =>
-    touched.includes(targetId) || (words === WORDS && !doubtful.includes(targetId))
+    touched.includes(targetId) || (words === DOUBT_WORDS && !doubtful.includes(targetId))
   const marked = new Set(standing.map(({ targetId }) => targetId))
   await tx.editionNotice.createMany({
     data: [
@@ -38,7 +36,7 @@ export async function markCarriedDoubts(
           kind: 'under_review' as const,
           targetKind: 'statement' as const,
           targetId,
-          words: WORDS,
+          words: DOUBT_WORDS,
           reason: `Carried into edition ${edition} on suspect evidence.`,
         })),
       ...standing

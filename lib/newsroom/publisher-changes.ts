@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
 import type { PublicProof, Snapshot } from '@/lib/edition/model'
 import { sameWords } from '@/lib/meaning/cosmetic'
+import { liftSettledDoubts } from '@/lib/placement/writes'
 import { offsetMap } from '@/lib/text/code-points'
 import { dayInWords } from '@/lib/text/date-and-time'
 import { moment, oneEditionAtATime } from './edition-lock'
@@ -76,6 +77,7 @@ export async function announceChanges(
     adopted,
     noticed.filter(({ words }) => states.get(words) === 'placed').map(({ notice }) => notice),
   )
+  await liftSettledDoubts(tx, actor)
 }
 
 /**

@@ -16,7 +16,7 @@ import { canDecidePlacement } from './policy'
 import { placementRecords, suspectWhy } from './queries'
 import { samePassage } from './same-passage'
 import { type DecidePlacement, decidePlacementInput } from './schema'
-import { giveChangeAgain, liftChange } from './writes'
+import { giveChangeAgain, liftChange, liftSettledDoubts } from './writes'
 
 export type Decided = { readonly seq: number; readonly decision: PlacementDecision }
 export type DecisionProblem = 'no-such-annotation' | 'not-suspect' | 'no-place' | PassageFault
@@ -135,6 +135,7 @@ async function decide(
   const told = { publicId, version: was.version.number }
   if (decision === 'confirmed') await liftChange(tx, actor, told)
   else if (before?.decision === 'confirmed') await giveChangeAgain(tx, actor, told, before.at)
+  await liftSettledDoubts(tx, actor)
   await recordAudit(tx, actor, {
     action: 'annotation.decided',
     subject: `annotation/${publicId}`,

@@ -44,6 +44,40 @@ export async function liftChange(tx: Tx, actor: Actor, { publicId, version }: Pa
   }
 }
 
+/** What readers are told of a sentence that was carried over while a passage of it was suspect. */
+export const DOUBT_WORDS =
+  'A passage that this sentence rests on is not settled in the newest copy of the article. It is being checked.'
+
+/** Sentences whose passages are all settled again are no longer under review, in every edition. */
+export async function liftSettledDoubts(tx: Tx, actor: Actor): Promise<void> {
+  const settled = await tx.$queryRaw<{ seq: number; targetId: string }[]>`
+    SELECT n.seq, n.target_id AS "targetId" FROM edition_notice n JOIN statement s ON s.public_id = n.target_id
+    WHERE n.kind = 'under_review' AND n.target_kind = 'statement' AND n.lifts_seq IS NULL AND n.words = ${DOUBT_WORDS}
+      AND NOT EXISTS (SELECT 1 FROM edition_notice l WHERE l.lifts_seq = n.seq)
+      AND NOT EXISTS (SELECT 1 FROM revision r JOIN evidence e ON e.revision_id = r.id
+                      WHERE r.statement_id = s.id AND revision_state(r.id) = 'published' AND is_suspect(e.annotation_id))`
+  const reason = 'Every passage that the sentence rests on is settled in the current version.'
+  for (const { seq: liftsSeq, targetId } of settled) {
+    await tx.editionNotice.create({
+      data: {
+        kind: 'under_review',
+        targetKind: 'statement',
+        targetId,
+        words: 'Settled.',
+        reason,
+        byId: actor.id,
+        at: await noticeTime(tx),
+        liftsSeq,
+      },
+    })
+    await recordAudit(tx, actor, {
+      action: 'notice.lifted',
+      subject: `notice/${liftsSeq}`,
+      details: { reason },
+    })
+  }
+}
+
 /** A confirmation since `since` was corrected: what was taken back with it is said again in the same words. */
 export async function giveChangeAgain(
   tx: Tx,

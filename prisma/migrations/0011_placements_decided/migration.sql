@@ -218,6 +218,18 @@ BEGIN
       AND p.decision IN ('reworded', 'gone') AND p.by_id = NEW.by_id) THEN
     RETURN NEW;
   END IF;
+  -- Whoever settles the last doubtful passage of a sentence ends that it is under review.
+  IF is_active(NEW.by_id, 'editor') AND EXISTS (
+    SELECT 1 FROM edition_notice n JOIN statement s ON s.public_id = n.target_id
+    WHERE n.seq = NEW.lifts_seq AND n.kind = 'under_review' AND n.target_kind = 'statement'
+      AND NEW.kind = n.kind AND NEW.target_kind = n.target_kind AND NEW.target_id = n.target_id
+      AND EXISTS (SELECT 1 FROM revision r JOIN evidence e ON e.revision_id = r.id
+                  JOIN placement p ON p.annotation_id = e.annotation_id AND p.decision IS NOT NULL AND p.by_id = NEW.by_id
+                  WHERE r.statement_id = s.id AND revision_state(r.id) = 'published')
+      AND NOT EXISTS (SELECT 1 FROM revision r JOIN evidence e ON e.revision_id = r.id
+                      WHERE r.statement_id = s.id AND revision_state(r.id) = 'published' AND is_suspect(e.annotation_id))) THEN
+    RETURN NEW;
+  END IF;
   PERFORM refuse('only an active admin gives notice');
   RETURN NEW;
 END $$;
