@@ -40,14 +40,19 @@ export function wantedSpan(selectors: WantedSelectors): WantedSpan {
     gluedTo: gluedTo(selectors.quote, whole.folded.slice(0, start), whole.folded.slice(end)),
     occurrences: selectors.occurrences ?? 1,
     shared: selectors.shared ?? { before: 0, after: 0 },
-    neighbours: {
-      before: foldText(selectors.neighbours?.before ?? prefix),
-      after: foldText(selectors.neighbours?.after ?? suffix),
+    // Asked for only where a passage has become doubtful.
+    get neighbours() {
+      return {
+        before: foldText(selectors.neighbours?.before ?? prefix),
+        after: foldText(selectors.neighbours?.after ?? suffix),
+      }
     },
     alike: () => selectors.alike ?? [],
-    sentence: {
-      before: foldText(begunIn(prefix)).trim(),
-      after: isSentenceEnd(exact) ? '' : foldText(endedIn(suffix)).trim(),
+    get sentence() {
+      return {
+        before: foldText(begunIn(prefix)).trim(),
+        after: isSentenceEnd(exact) ? '' : foldText(endedIn(suffix)).trim(),
+      }
     },
     ...(selectors.headline && { anyCase: true }),
   }
