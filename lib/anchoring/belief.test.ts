@@ -22,6 +22,8 @@ function believes(before: string, after: string) {
 
 const OTHER = 'Quite another subject was on the front page. '
 const LONG = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ')
+/** More than any caption or teaser repeats. */
+const VERY_LONG = Array.from({ length: 5 }, () => LONG).join(' ')
 
 describe('words in other surroundings are those that were meant', () => {
   // biome-ignore format: a table
@@ -34,7 +36,8 @@ describe('words in other surroundings are those that were meant', () => {
     ['not where it is short: such sentences are said again', 'First. |Nobody was hurt.| Next.', `${OTHER}Nobody was hurt. ${OTHER}`, false],
     ['not where it stood twice', 'First. |Korrin has asked for a limit again.| Next. Korrin has asked for a limit again.', `${OTHER}Korrin has asked for a limit again. ${OTHER}`, false],
     ['not where it stands twice', 'First. |Korrin has asked for a limit again.| Next.', `Korrin has asked for a limit again. ${OTHER}Korrin has asked for a limit again.`, false],
-    ['where they are very many, also inside a sentence', `First he said |${LONG}| and left.`, `${OTHER}Others say ${LONG} or stay.`, true],
+    ['where they are very many, also inside a sentence', `First he said |${VERY_LONG}| and left.`, `${OTHER}Others say ${VERY_LONG} or stay.`, true],
+    ['not where they are many and were put into a caption', `First he said |${LONG}| and left.`, `${OTHER}(Image: ${LONG}: Press)`, false],
     ['where the sentence goes on as it did on one side', 'The envoy said that Korrin |would sign the draft| of the mediator in spring.', 'The envoy denied that they |would sign the draft| of the mediator in spring.'.replaceAll('|', ''), true],
     ['where both sides were reworded a little', 'On Monday the calm envoy told us |would sign the draft| if the mediator came.', 'On Monday the calm envoy said it |would sign the draft| when the mediator came.'.replaceAll('|', ''), true],
     ['not where one side was', 'On Monday the calm envoy told us |would sign the draft| if the mediator came.', 'On Monday the calm envoy said it would sign the draft and go home.', false],
