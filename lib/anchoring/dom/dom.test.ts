@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { rangesOfSpan } from './ranges-of-span'
+import { rangesOfSpan, staticRangesIn } from './ranges-of-span'
 import { offsetOfPoint, spansOfRange } from './spans-of-range'
+import { leafAt, leavesOf } from './text-leaves'
 
 const text = 'One 😀 sentence.\n\nAside here.\n\nThe end.'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -55,4 +56,45 @@ test('a span becomes ranges with the same words, and no mark of ours is among th
 test('a point in the text has an offset, one outside has none', () => {
   expect(offsetOfPoint(root, textNode('sentence.'), 3)).toBe(at('sentence.').start + 3)
   expect(offsetOfPoint(root, document.body, 0)).toBeNull()
+})
+
+test('static ranges have the same ends', () => {
+  expect(
+    staticRangesIn(leavesOf(root), at('😀 sentence')).map(({ startOffset, endOffset }) => [
+      startOffset,
+      endOffset,
+    ]),
+  ).toEqual([
+    [4, 7],
+    [0, 8],
+  ])
+})
+
+test('leaves are looked up once, and again when the text under the root has changed', () => {
+  const before = leavesOf(root)
+  expect(leavesOf(root)).toBe(before)
+  document.querySelector('details')?.setAttribute('open', '')
+  expect(leavesOf(root)).toBe(before)
+  textNode('The end.').data = 'The end now.'
+  expect(leavesOf(root).at(-1)?.end).toBe(at('The end.').end + ' now'.length)
+  root.querySelector('details')?.remove()
+  expect(leavesOf(root).map(({ text }) => text.data)).toEqual(['One 😀 ', 'sentence.', 'The end now.'])
+})
+
+test('a change that was told of before anybody asked counts as well', async () => {
+  leavesOf(root)
+  root.querySelector('p')?.remove()
+  await Promise.resolve()
+  expect(leavesOf(root)).toHaveLength(2)
+})
+
+test('each offset lies in the leaf that holds its code unit; between blocks lies none', () => {
+  const leaves = leavesOf(root)
+  for (const words of ['One 😀 ', 'sentence.', 'Aside here.', 'The end.']) {
+    expect(leafAt(leaves, at(words).start)?.text.data).toBe(words)
+    expect(leafAt(leaves, at(words).end - 1)?.text.data).toBe(words)
+  }
+  expect(leafAt(leaves, at('sentence.').end)).toBeNull()
+  expect(leafAt(leaves, -1)).toBeNull()
+  expect(leafAt(leaves, text.length)).toBeNull()
 })

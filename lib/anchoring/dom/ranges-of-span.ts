@@ -1,5 +1,5 @@
 import type { Span } from '../model'
-import { isShown, type Leaf, leavesOf } from './text-leaves'
+import { isShown, type Leaf, leavesBefore, leavesOf } from './text-leaves'
 
 /**
  * The DOM ranges that a span of text (UTF-16 code units) covers under `root`: one in each leaf that is shown, so
@@ -11,14 +11,33 @@ export function rangesOfSpan(root: Element, span: Span): Range[] {
 
 /** `rangesOfSpan` for many spans of leaves that were looked up before. */
 export function rangesIn(leaves: readonly Leaf[], span: Span): Range[] {
-  return leaves
-    .filter((leaf) => leaf.start < span.end && leaf.end > span.start && isShown(leaf))
-    .map((leaf) => rangeIn(leaf, span))
+  return partsIn(leaves, span).map(({ leaf, start, end }) => {
+    const range = leaf.text.ownerDocument.createRange()
+    range.setStart(leaf.text, start)
+    range.setEnd(leaf.text, end)
+    return range
+  })
 }
 
-function rangeIn({ text, start }: Leaf, span: Span): Range {
-  const range = text.ownerDocument.createRange()
-  range.setStart(text, Math.max(0, span.start - start))
-  range.setEnd(text, Math.min(text.length, span.end - start))
-  return range
+/** `rangesIn` as ranges that do not follow later changes of the DOM: cheaper where there are many. */
+export function staticRangesIn(leaves: readonly Leaf[], span: Span): StaticRange[] {
+  return partsIn(leaves, span).map(
+    ({ leaf: { text }, start, end }) =>
+      new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }),
+  )
+}
+
+type Part = Span & { readonly leaf: Leaf }
+
+/** Where a span lies in each leaf that it covers and that is shown, from the beginning of the leaf. */
+function partsIn(leaves: readonly Leaf[], span: Span): Part[] {
+  const parts: Part[] = []
+  for (let at = leavesBefore(leaves, span.start); at < leaves.length; at += 1) {
+    const leaf = leaves[at] as Leaf
+    if (leaf.start >= span.end) break
+    const start = Math.max(0, span.start - leaf.start)
+    const end = Math.min(leaf.text.length, span.end - leaf.start)
+    if (isShown(leaf)) parts.push({ leaf, start, end })
+  }
+  return parts
 }
