@@ -24,6 +24,7 @@ import {
   version,
   WORLD,
 } from './rules-world'
+import { NEVER_HELD_UP, TOGETHER_CASES, TOGETHER_WORLD } from './together-cases'
 
 let app: PoolClient
 let owner: PoolClient
@@ -32,7 +33,8 @@ beforeAll(async () => {
   app = await appPool().connect()
   owner = await ownerPool().connect()
   // At once, as commands do: what belongs together is written in one transaction.
-  for (const sql of ['BEGIN', ...WORLD, PLACED, ...EXPLAINER_WORLD, 'COMMIT']) await app.query(sql)
+  for (const sql of ['BEGIN', ...WORLD, PLACED, ...EXPLAINER_WORLD, ...TOGETHER_WORLD, 'COMMIT'])
+    await app.query(sql)
 })
 afterAll(() => {
   app?.release()
@@ -793,6 +795,7 @@ const CASES: readonly Case[] = [
   },
   ...EXPLAINER_CASES,
   ...PLACEMENT_CASES,
+  ...TOGETHER_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */
@@ -800,6 +803,7 @@ const SEEN_BELOW = new Set([
   'approval_is_sealed',
   'edition_announced',
   'notice_announced',
+  'audit_announced',
   'chain_audit',
   'audit_head_single_check',
 ])
@@ -1018,6 +1022,21 @@ test('servers hear of an edition and of a notice', async () => {
   await listener.query('SELECT 1')
   await expect.poll(() => heard).toBe(1)
   listener.release(true)
+})
+
+test('servers hear the number of an audit row, and no more', async () => {
+  const listener = await appPool().connect()
+  const heard: (string | undefined)[] = []
+  listener.on('notification', ({ payload }) => heard.push(payload))
+  await listener.query('LISTEN proviso_audit')
+  const { rows } = await app.query<{ seq: string }>(`${audit} RETURNING seq`)
+  await listener.query('SELECT 1')
+  await expect.poll(() => heard).toEqual([rows[0]?.seq])
+  listener.release(true)
+})
+
+test.each(NEVER_HELD_UP)('a blocking thread does not hold up %s', async (_, sql) => {
+  expect(await refusal(app, sql.slice(0, -1), sql.at(-1) ?? '')).toBeNull()
 })
 
 test('every rule is seen to refuse', () => {
