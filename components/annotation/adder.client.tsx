@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
@@ -51,7 +50,6 @@ type Props = {
 export function Adder(props: Props) {
   const { versionId, spans, words, initial, choices, focusTurns, onUncover, onTouch, onClose, onSaved } =
     props
-  const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const create = useAction(createAnnotationAction)
   const [typed, setTyped] = useState<Fields | null>(null)
@@ -91,7 +89,6 @@ export function Adder(props: Props) {
     if (!answer?.ok) return
     dropDraft(versionId, 'new')
     const attached = await carryOut(answer.value.id, destination).catch(() => ({ ok: false as const }))
-    router.refresh()
     onSaved(answer.value, attached && !attached.ok ? 'not-reached' : destination.kind)
   }
   const press = (event: KeyboardEvent) => {

@@ -1,62 +1,83 @@
 'use client'
 
-import type { AnnotationFields, AnnotationView } from '@/lib/annotation/model'
+import type { AnnotationView } from '@/lib/annotation/model'
 import { AnnotationCard } from './annotation-card.client'
-import type { Choices } from './annotation-fields.client'
 import { AttachForm } from './attach-form.client'
 import { AnnotationEditor } from './editor.client'
-
-export type SlotMode = 'card' | 'edit' | 'attach'
-
-type Props = {
-  annotation: AnnotationView
-  /** Of the article. */
-  slug: string
-  mode: SlotMode
-  active: boolean
-  versionId: string
-  choices: Choices
-  nameOf: (id: string) => string
-  onMode: (mode: SlotMode) => void
-  onActivate: () => void
-  onShow: () => void
-  onDelete: () => void
-  onEdited: (row: { id: string; rowVersion: number }, before: AnnotationFields) => void
-  onAttached: (words: string) => void
-}
+import { hasMargin } from './reveal'
+import { useFreshViews } from './use-fresh-views.client'
+import { useGoTo } from './use-go-to.client'
+import { useStanding } from './use-standing.client'
+import { useSetting, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
 /** An annotation's place in the margin: its card, or the form that is open on it. */
-export function AnnotationSlot(props: Props) {
-  const { annotation, mode, choices, onMode } = props
-  const close = () => onMode('card')
+export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
+  const { id } = annotation
+  const { article, version, choices } = useSetting()
+  const store = useWorkspaceStore()
+  const go = useGoTo()
+  const fetchViews = useFreshViews()
+  const { removeStanding, putBack } = useStanding()
+  const active = useWorkspace((state) => state.activeId === id)
+  const mode = useWorkspace((state) => (state.form?.id === id ? state.form.mode : 'card'))
+  const { open, say, choose } = store.getState()
+
+  const close = () => {
+    open(null)
+    go.toText()
+  }
   if (mode === 'edit') {
     return (
       <AnnotationEditor
-        versionId={props.versionId}
+        versionId={version.id}
         annotation={annotation}
         choices={choices}
-        nameOf={props.nameOf}
+        nameOf={(one) =>
+          choices.subjects.find((subject) => subject.id === one)?.title ??
+          choices.origins.find((origin) => origin.id === one)?.name ??
+          one
+        }
         onClose={close}
-        onSaved={props.onEdited}
+        onStale={() => void fetchViews([id])}
+        onSaved={(row, before) => {
+          void fetchViews([id])
+          close()
+          say('Changes saved.', () => putBack(row, before))
+        }}
       />
     )
   }
   if (mode === 'attach') {
-    const { subjects } = choices
     return (
-      <AttachForm annotation={annotation} subjects={subjects} onClose={close} onDone={props.onAttached} />
+      <AttachForm
+        annotation={annotation}
+        subjects={choices.subjects}
+        onClose={close}
+        onDone={(words) => {
+          void fetchViews([id])
+          close()
+          say(words)
+        }}
+      />
     )
   }
   return (
     <AnnotationCard
       annotation={annotation}
-      slug={props.slug}
-      active={props.active}
-      onActivate={props.onActivate}
-      onShow={props.onShow}
-      onEdit={() => onMode('edit')}
-      onAttach={() => onMode('attach')}
-      onDelete={props.onDelete}
+      slug={article.slug}
+      active={active}
+      onActivate={() => {
+        if (store.getState().activeId === id) return
+        if (hasMargin()) go.toPassage(annotation)
+        else choose(id)
+      }}
+      onShow={() => go.toPassage(annotation)}
+      onEdit={() => open({ mode: 'edit', id })}
+      onAttach={() => open({ mode: 'attach', id })}
+      onDelete={() => {
+        go.toText()
+        void removeStanding(annotation)
+      }}
     />
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
@@ -22,7 +21,6 @@ type Props = {
 
 /** Attaches an annotation that is there already. */
 export function AttachForm({ annotation, subjects, onClose, onDone }: Props) {
-  const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [destination, setDestination] = useState<Destination>({
     kind: 'draft',
@@ -36,7 +34,6 @@ export function AttachForm({ annotation, subjects, onClose, onDone }: Props) {
   const save = async () => {
     const answer = await attach.run(destination)
     if (!answer?.ok) return
-    router.refresh()
     onDone(
       destination.kind === 'new'
         ? 'A new statement was started with this passage.'

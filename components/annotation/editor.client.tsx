@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
@@ -21,13 +20,22 @@ type Props = {
   choices: Choices
   nameOf: (id: string) => string
   onClose: () => void
+  /** What stands on the server is newer than what was shown. */
+  onStale: () => void
   /** After saving: the row as it is now, and the fields as they were before. */
   onSaved: (row: { id: string; rowVersion: number }, before: Fields) => void
 }
 
 /** Changes everything of an annotation but its passage. When somebody else was faster, both texts are shown. */
-export function AnnotationEditor({ versionId, annotation, choices, nameOf, onClose, onSaved }: Props) {
-  const router = useRouter()
+export function AnnotationEditor({
+  versionId,
+  annotation,
+  choices,
+  nameOf,
+  onClose,
+  onStale,
+  onSaved,
+}: Props) {
   const form = useRef<HTMLFormElement>(null)
   const update = useAction(updateAnnotationAction)
   const [kept] = useState(() => keptDraft(versionId, annotation.id))
@@ -52,7 +60,6 @@ export function AnnotationEditor({ versionId, annotation, choices, nameOf, onClo
     const answer = await update.run({ id: annotation.id, rowVersion, ...input })
     if (!answer?.ok) return
     dropDraft(versionId, annotation.id)
-    router.refresh()
     onSaved(answer.value, theirs?.fields ?? seen.fields)
   }
   const restoreThenSave = async (rowVersion: number) => {
@@ -97,7 +104,7 @@ export function AnnotationEditor({ versionId, annotation, choices, nameOf, onClo
           onRestore={() => void restoreThenSave(theirs.rowVersion)}
           onTakeTheirs={() => {
             setSeen({ rowVersion: theirs.rowVersion, fields: theirs.fields })
-            router.refresh()
+            onStale()
             close()
           }}
         />

@@ -1,26 +1,27 @@
 import type { Span } from '@/lib/anchoring/model'
 import type { AnnotationView } from '@/lib/annotation/model'
+import type { Passing } from './store'
 import type { HighlightName, Painted } from './use-highlights.client'
 
-type Passing = {
+type Now = {
   readonly active: AnnotationView | null
   readonly adder: readonly Span[]
-  readonly step: Span | null
-  readonly found: readonly Span[]
-  readonly at: Span | null
+  readonly passing: Passing
 }
 
 /** Which words are painted how: each annotation by what rests on it, and over that what is being worked on. */
-export function paintedBy(annotations: readonly AnnotationView[], passing: Passing): Painted {
+export function paintedBy(annotations: readonly AnnotationView[], { active, adder, passing }: Now): Painted {
   const painted: Partial<Record<HighlightName, Span[]>> = {
-    'annotation-step': passing.step ? [passing.step] : [],
-    'annotation-found': [...passing.found],
-    'annotation-draft': passing.at ? [...passing.adder, passing.at] : [...passing.adder],
-    'annotation-active': [...(passing.active?.spans ?? [])],
+    'annotation-step': [...(passing.step ?? [])],
+    'annotation-found': [...(passing.found ?? [])],
+    'annotation-draft': [...adder, ...(passing['found-here'] ?? [])],
+    'annotation-active': [...(active?.spans ?? [])],
   }
   for (const annotation of annotations) {
     const name = lineOf(annotation)
-    painted[name] = [...(painted[name] ?? []), ...annotation.spans]
+    const spans = painted[name] ?? []
+    spans.push(...annotation.spans)
+    painted[name] = spans
   }
   return painted
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useCallback } from 'react'
 import {
   deleteAnnotationAction,
@@ -8,8 +7,9 @@ import {
   updateAnnotationAction,
 } from '@/lib/annotation/actions'
 import type { AnnotationFields, AnnotationView, RestingStatement } from '@/lib/annotation/model'
-import type { Speaks } from './use-status.client'
+import { useFreshViews } from './use-fresh-views.client'
 import { ANNOTATION_PROBLEMS } from './words'
+import { useWorkspaceStore } from './workspace-context.client'
 
 type Row = { readonly id: string; readonly rowVersion: number }
 type Refused = { readonly ok: false; readonly reason: string; readonly details?: unknown }
@@ -23,16 +23,17 @@ const GENERAL: Readonly<Record<string, string>> = {
 }
 
 /** Deleting, and taking back what was done. Everything says what happened. */
-export function useStanding({ say, warn }: Speaks) {
-  const router = useRouter()
+export function useStanding() {
+  const store = useWorkspaceStore()
+  const fetchViews = useFreshViews()
 
   const refuse = useCallback(
-    (answer: Refused) => {
-      warn(sentenceFor(answer))
-      if (answer.reason === 'stale') router.refresh()
+    (row: Row, answer: Refused) => {
+      store.getState().warn(sentenceFor(answer))
+      if (answer.reason === 'stale') void fetchViews([row.id])
       return null
     },
-    [warn, router],
+    [store, fetchViews],
   )
 
   const restore = useCallback(
@@ -40,11 +41,11 @@ export function useStanding({ say, warn }: Speaks) {
       const answer = await restoreAnnotationAction({ id: row.id, rowVersion: row.rowVersion }).catch(
         () => UNREACHED,
       )
-      if (!answer.ok) return refuse(answer)
-      router.refresh()
+      if (!answer.ok) return refuse(row, answer)
+      await fetchViews([row.id])
       return 'The annotation is back.'
     },
-    [refuse, router],
+    [refuse, fetchViews],
   )
 
   const remove = useCallback(
@@ -52,13 +53,14 @@ export function useStanding({ say, warn }: Speaks) {
       const answer = await deleteAnnotationAction({ id: row.id, rowVersion: row.rowVersion }).catch(
         () => UNREACHED,
       )
-      if (!answer.ok) return refuse(answer)
-      router.refresh()
+      if (!answer.ok) return refuse(row, answer)
       const { value } = answer
+      const { drop, say } = store.getState()
+      drop([row.id])
       say(words, () => restore(value))
       return null
     },
-    [refuse, restore, router, say],
+    [refuse, restore, store],
   )
 
   /** For undoing an edit: the fields as they were. */
@@ -66,21 +68,21 @@ export function useStanding({ say, warn }: Speaks) {
     async (row: Row, fields: AnnotationFields) => {
       const input = { ...fields, tags: [...fields.tags], targets: [...fields.targets] }
       const answer = await updateAnnotationAction({ ...row, ...input }).catch(() => UNREACHED)
-      if (!answer.ok) return refuse(answer)
-      router.refresh()
+      if (!answer.ok) return refuse(row, answer)
+      await fetchViews([row.id])
       return 'The annotation is as it was before.'
     },
-    [refuse, router],
+    [refuse, fetchViews],
   )
 
   const removeCreated = useCallback(
     async (row: Row) => {
       const answer = await deleteAnnotationAction(row).catch(() => UNREACHED)
-      if (!answer.ok) return refuse(answer)
-      router.refresh()
+      if (!answer.ok) return refuse(row, answer)
+      store.getState().drop([row.id])
       return 'The new annotation is gone again.'
     },
-    [refuse, router],
+    [refuse, store],
   )
 
   const removeStanding = useCallback(

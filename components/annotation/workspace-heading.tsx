@@ -4,11 +4,12 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Tag } from '@/components/ui/tag'
 import { CAUSE_WORDS, CAUTION_WORDS, RIGHTS_WORDS, type WorkspaceArticle } from '@/lib/article/model'
 import { deskPaths } from '@/lib/paths/desk'
+import { AnnotationCount } from './annotation-count.client'
 
-type Props = { article: WorkspaceArticle; annotations: number }
+type Props = { article: WorkspaceArticle }
 
 /** Which article this is, how it may be used, and what to beware of in it. */
-export function WorkspaceHeading({ article, annotations }: Props) {
+export function WorkspaceHeading({ article }: Props) {
   const { version, details, cautions } = article
   const publisher = details.published_by
   return (
@@ -20,7 +21,7 @@ export function WorkspaceHeading({ article, annotations }: Props) {
             {article.title === null && <Tag tone="inferred">working title, ours</Tag>}{' '}
             {publisher ? publisher.value : 'outlet not established'}
             {publisher?.method === 'inferred' && <> (inferred)</>} · {version.words} words
-            {version.excerpted && <> held of {version.wholeWords}</>} · {countOf(annotations)} · rights:{' '}
+            {version.excerpted && <> held of {version.wholeWords}</>} · <AnnotationCount /> · rights:{' '}
             {RIGHTS_WORDS[article.rights]}
           </>
         }
@@ -64,5 +65,3 @@ function Versions({ article: { slug, version, versions } }: { article: Workspace
     </nav>
   )
 }
-
-const countOf = (annotations: number) => (annotations === 1 ? '1 annotation' : `${annotations} annotations`)

@@ -1,8 +1,10 @@
 'use server'
 
 import { defineAction } from '@/lib/action/define-action'
+import { ok } from '@/lib/result/result'
 import { createAnnotation, deleteAnnotation, restoreAnnotation, updateAnnotation } from './commands'
-import { createInput, standingInput, updateInput } from './schema'
+import { annotationViews } from './queries'
+import { createInput, standingInput, updateInput, viewsInput } from './schema'
 
 export const createAnnotationAction = defineAction({
   as: 'editor',
@@ -26,4 +28,10 @@ export const restoreAnnotationAction = defineAction({
   as: 'editor',
   input: standingInput,
   run: (actor, input) => restoreAnnotation(actor, input),
+})
+
+export const annotationViewsAction = defineAction({
+  as: 'editor',
+  input: viewsInput,
+  run: async (actor, input) => ok(await annotationViews(actor, input)),
 })

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
+import { inTextOrder } from './in-text-order'
 import type {
   AnnotationFields,
   AnnotationOption,
@@ -90,9 +91,21 @@ type ViewRow = Prisma.AnnotationGetPayload<{ select: typeof VIEW }>
  * The standing annotations of a version in text order, with what rests on them: those made on it, and those of
  * other versions about whose place in it something was decided. Offsets are UTF-16 code units of this version.
  */
-export async function annotationsOfVersion(_actor: Actor, versionId: string): Promise<AnnotationView[]> {
+export function annotationsOfVersion(_actor: Actor, versionId: string): Promise<AnnotationView[]> {
+  return viewsWhere(versionId, {})
+}
+
+/** Those of `annotationsOfVersion` with these ids; ids of others, and of deleted ones, are left out. */
+export function annotationViews(
+  _actor: Actor,
+  { versionId, ids }: { readonly versionId: string; readonly ids: readonly string[] },
+): Promise<AnnotationView[]> {
+  return viewsWhere(versionId, { id: { in: [...ids] } })
+}
+
+async function viewsWhere(versionId: string, chosen: Prisma.AnnotationWhereInput): Promise<AnnotationView[]> {
   const rows = await db.annotation.findMany({
-    where: { deletedAt: null, OR: [{ versionId }, { placements: { some: { versionId } } }] },
+    where: { ...chosen, deletedAt: null, OR: [{ versionId }, { placements: { some: { versionId } } }] },
     select: VIEW,
   })
   const whys = await db.$queryRaw<{ id: string; why: SuspectWhy | null }[]>`
@@ -234,11 +247,6 @@ function fieldsOf(row: Omit<AnnotationFields, 'targets'>, targets: readonly stri
 
 function titleOf(subject: { slug: string; furniture: { revisions: { text: string }[] }[] }): string {
   return subject.furniture[0]?.revisions[0]?.text ?? subject.slug
-}
-
-function inTextOrder(one: AnnotationView, other: AnnotationView): number {
-  const [first, second] = [one.spans[0], other.spans[0]]
-  return (first?.start ?? -1) - (second?.start ?? -1) || one.createdAt.localeCompare(other.createdAt)
 }
 
 async function userNames(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {

@@ -52,3 +52,6 @@ export type UpdateInput = z.input<typeof updateInput>
 
 export const standingInput = z.strictObject({ id: z.uuid(), rowVersion: z.int() })
 export type StandingInput = z.input<typeof standingInput>
+
+/** Annotations to show in a version, by their ids. */
+export const viewsInput = z.strictObject({ versionId: z.uuid(), ids: z.array(z.uuid()).max(500) })

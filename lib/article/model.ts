@@ -147,7 +147,11 @@ export type WorkspaceArticle = {
   readonly details: Readonly<Partial<Record<DetailField, Detail>>>
   readonly defaultOrigin: Origin | null
   readonly rights: RightsPolicy
-  readonly version: VersionHead & { readonly text: string }
+  readonly version: VersionHead & {
+    readonly text: string
+    /** It is the article's current one. */
+    readonly current: boolean
+  }
   readonly versions: readonly VersionHead[]
   readonly blocks: readonly Block[]
   readonly cautions: readonly Caution[]

@@ -117,7 +117,7 @@ export async function articleForWorkspace(
     details,
     defaultOrigin: row.defaultOrigin,
     rights: row.rights[0]?.policy ?? 'excerpt',
-    version: { ...versionHead(wanted), text },
+    version: { ...versionHead(wanted), text, current: wanted.id === currentId },
     versions: row.versions.map(versionHead),
     blocks: layouts[0]?.blocks ?? [],
     cautions,

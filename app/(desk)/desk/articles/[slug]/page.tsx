@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { ArticleText } from '@/components/annotation/article-text'
 import { leftWords } from '@/components/annotation/words'
 import { Workspace } from '@/components/annotation/workspace.client'
+import { WorkspaceProvider, type WorkspaceSetting } from '@/components/annotation/workspace-context.client'
 import { WorkspaceHeading } from '@/components/annotation/workspace-heading'
 import { ImportedNote } from '@/components/import/imported-note'
 import { annotationsOfVersion, wordsShown } from '@/lib/annotation/queries'
@@ -34,22 +35,29 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     wordsShown(actor, article.id),
   ])
   const left = leftToQuote(article.rights, { ...shown, whole: version.wholeWords })
+  const setting: WorkspaceSetting = {
+    article: { id: article.id, slug: article.slug },
+    version: {
+      id: version.id,
+      number: version.number,
+      text: version.text,
+      current: version.current,
+    },
+    blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    choices: { subjects, origins: origins.map(({ id, name }) => ({ id, name })) },
+    defaultOriginId: article.defaultOrigin?.id ?? null,
+    leftToQuote: leftWords(article.rights, left),
+    me: { id: actor.id, name: actor.name },
+  }
   return (
     <>
       <ImportedNote outcome={imported} />
-      <WorkspaceHeading article={article} annotations={annotations.length} />
-      <Workspace
-        key={version.id}
-        slug={article.slug}
-        version={{ id: version.id, text: version.text }}
-        blocks={blocks.map(({ start, end, kind }) => ({ start, end, kind }))}
-        annotations={annotations}
-        choices={{ subjects, origins: origins.map(({ id, name }) => ({ id, name })) }}
-        defaultOriginId={article.defaultOrigin?.id ?? null}
-        leftToQuote={leftWords(article.rights, left)}
-      >
-        <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
-      </Workspace>
+      <WorkspaceProvider key={version.id} setting={setting} annotations={annotations}>
+        <WorkspaceHeading article={article} />
+        <Workspace>
+          <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
+        </Workspace>
+      </WorkspaceProvider>
       <p className="mt-10 text-sm">
         <Link href={deskPaths.articles()}>All articles</Link>
       </p>

@@ -1,0 +1,49 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Key } from '@/components/ui/key'
+import type { Span } from '@/lib/anchoring/model'
+import { FindQuote } from './find-quote.client'
+import { useGoTo } from './use-go-to.client'
+import type { OpenAdder } from './use-open-adder.client'
+import { useCommands, useSetting, useWorkspaceStore } from './workspace-context.client'
+
+/** Finding words in the text: a button in the bar, and the finder while it is open. */
+export function Finder({ openAdder }: { openAdder: OpenAdder }) {
+  const { version } = useSetting()
+  const store = useWorkspaceStore()
+  const go = useGoTo()
+  const [open, setOpen] = useState(false)
+  useCommands({ find: () => setOpen(true) })
+
+  const showFound = useCallback(
+    (matches: readonly Span[], at: Span | null) => {
+      const { mark } = store.getState()
+      mark('found', matches)
+      mark('found-here', at ? [at] : [])
+      go.toOffset(at?.start)
+    },
+    [store, go],
+  )
+  const close = () => {
+    setOpen(false)
+    showFound([], null)
+    go.toText()
+  }
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        Find a quotation <Key>/</Key>
+      </Button>
+      {open && (
+        <FindQuote
+          text={version.text}
+          onFound={showFound}
+          onAnnotate={(span) => openAdder([span], true)}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { PassageBlock } from '@/lib/annotation/cut-passage'
+import type { AnnotationView } from '@/lib/annotation/model'
+import type { Choices } from './annotation-fields.client'
+import { type WorkspaceState, type WorkspaceStore, workspaceStore } from './store'
+import type { WorkspaceCommand } from './workspace-keys'
+
+/** What stays as it is while the page is open. */
+export type WorkspaceSetting = {
+  readonly article: { readonly id: string; readonly slug: string }
+  readonly version: {
+    readonly id: string
+    readonly number: number
+    readonly text: string
+    /** It is the article's newest text: others are read, and annotated only where words still stand. */
+    readonly current: boolean
+  }
+  readonly blocks: readonly PassageBlock[]
+  readonly choices: Choices
+  readonly defaultOriginId: string | null
+  readonly leftToQuote: string
+  /** Who works here. */
+  readonly me: { readonly id: string; readonly name: string }
+}
+
+export type CommandHandlers = Map<WorkspaceCommand, () => void>
+
+type Workspace = {
+  readonly setting: WorkspaceSetting
+  readonly store: WorkspaceStore
+  readonly handlers: CommandHandlers
+  /** The element that holds the text. */
+  readonly text: RefObject<HTMLElement | null>
+}
+const Context = createContext<Workspace | null>(null)
+
+type Props = {
+  setting: WorkspaceSetting
+  annotations: readonly AnnotationView[]
+  children: ReactNode
+}
+
+/** Everything inside works on one version of one article. Given again, annotations replace those that stand. */
+export function WorkspaceProvider({ setting, annotations, children }: Props) {
+  const text = useRef<HTMLElement>(null)
+  const [store] = useState(() => workspaceStore(annotations))
+  const [handlers] = useState<CommandHandlers>(() => new Map())
+  useEffect(() => store.setState({ annotations }), [store, annotations])
+  return <Context value={{ setting, store, handlers, text }}>{children}</Context>
+}
+
+function useContextOfWorkspace(): Workspace {
+  const workspace = use(Context)
+  if (!workspace) throw new Error('outside a workspace')
+  return workspace
+}
+
+/** A part of what is going on; the component draws again only when that part changes. */
+export function useWorkspace<Part>(part: (state: WorkspaceState) => Part): Part {
+  return useStore(useContextOfWorkspace().store, part)
+}
+
+/** The store itself, for handlers, which read it when something happens. */
+export const useWorkspaceStore = () => useContextOfWorkspace().store
+export const useSetting = () => useContextOfWorkspace().setting
+export const useText = () => useContextOfWorkspace().text
+
+/** Gives commands their meaning while the component is on the page. The newest handler of a command holds. */
+export function useCommands(given: Readonly<Partial<Record<WorkspaceCommand, () => void>>>): void {
+  const { handlers } = useContextOfWorkspace()
+  useEffect(() => {
+    const mine = Object.entries(given) as [WorkspaceCommand, () => void][]
+    for (const [command, run] of mine) handlers.set(command, run)
+    return () => {
+      for (const [command, run] of mine) if (handlers.get(command) === run) handlers.delete(command)
+    }
+  })
+}
+
+/** Carries out a command, whichever way it was given: by key, from a menu, by a button. False where nothing does. */
+export function useRunCommand(): (command: WorkspaceCommand) => boolean {
+  const { handlers } = useContextOfWorkspace()
+  return (command) => {
+    const run = handlers.get(command)
+    run?.()
+    return run !== undefined
+  }
+}
