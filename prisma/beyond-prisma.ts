@@ -65,6 +65,7 @@ export const APPEND_ONLY = [
   'comment_withdrawal',
   'mention',
   'review_request',
+  'codebook_rule',
 ] as const
 
 /** Made by one person and looked at by another; only those marks are ever set. */
@@ -77,6 +78,7 @@ export const NEVER_EMPTIED = [
   'reference_use',
   'annotation',
   'audit_head',
+  'codebook_example',
   ...MARKED,
 ] as const
 
@@ -311,6 +313,26 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
     'readings_erased_with_their_version',
     'What is erased by order is erased where it is quoted.',
   ),
+  user('codebook_rule', 'codebook_rule_by_fkey'),
+  check('codebook_rule', 'codebook_rule_words_check', 'A rule has words.'),
+  trigger('codebook_rule', 'codebook_rule_is_next', 'Rules follow one another, each by an active editor.'),
+  trigger('codebook_rule', 'codebook_rule_of_a_target', 'A rule is about what annotations point to.'),
+  user('codebook_example', 'codebook_example_created_by_fkey'),
+  user('codebook_example', 'codebook_example_retired_by_fkey'),
+  check('codebook_example', 'codebook_example_marks_check', 'A mark names who and when.'),
+  check('codebook_example', 'codebook_example_because_check', 'A bad example says why.'),
+  check('codebook_example', 'codebook_example_place_check', 'Two good ones and a bad one.'),
+  index('codebook_example', 'codebook_example_place_key', 'A place holds one example.'),
+  index('codebook_example', 'codebook_example_once_key', 'An annotation is an example of a target once.'),
+  trigger('codebook_example', 'codebook_example_of_a_target', 'So is an example.'),
+  trigger('codebook_example', 'codebook_example_stands', 'An example is an annotation that stands.'),
+  trigger('codebook_example', 'codebook_example_is_new', 'Picked by an active editor.'),
+  trigger('codebook_example', 'codebook_example_is_kept', 'Taken back once, never removed.'),
+  trigger(
+    'article_version',
+    'words_erased_with_their_version',
+    'What is erased cannot be told from its words.',
+  ),
   ...APPEND_ONLY.flatMap((table) => [
     trigger(table, `${table}_append_only`, 'Rows never change.'),
     trigger(table, `${table}_no_truncate`, 'Nor are they emptied.'),
@@ -405,4 +427,8 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('dismissal_of_a_draft'),
   part('party_keeps_its_ordinal'),
   part('readings_erased_with_their_version'),
+  part('codebook_rule_is_next'),
+  part('codebook_of_a_target'),
+  part('codebook_example_stands'),
+  part('words_erased_with_their_version'),
 ]

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appPool, ownerPool } from '@/lib/db/test-database'
 import { APPEND_ONLY, beyondPrisma, NEVER_EMPTIED } from './beyond-prisma'
+import { CORPUS_CASES, CORPUS_WORLD } from './corpus-cases'
 import { EXPLAINER_CASES, EXPLAINER_WORLD, KEPT_WORDS } from './explainer-cases'
 import { PLACEMENT_CASES, taken } from './placement-cases'
 import {
@@ -33,7 +34,15 @@ beforeAll(async () => {
   app = await appPool().connect()
   owner = await ownerPool().connect()
   // At once, as commands do: what belongs together is written in one transaction.
-  for (const sql of ['BEGIN', ...WORLD, PLACED, ...EXPLAINER_WORLD, ...TOGETHER_WORLD, 'COMMIT'])
+  for (const sql of [
+    'BEGIN',
+    ...WORLD,
+    PLACED,
+    ...EXPLAINER_WORLD,
+    ...TOGETHER_WORLD,
+    ...CORPUS_WORLD,
+    'COMMIT',
+  ])
     await app.query(sql)
 })
 afterAll(() => {
@@ -796,6 +805,7 @@ const CASES: readonly Case[] = [
   ...EXPLAINER_CASES,
   ...PLACEMENT_CASES,
   ...TOGETHER_CASES,
+  ...CORPUS_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */
