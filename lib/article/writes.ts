@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type * as z from 'zod'
 import type { Actor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
+import { indexedForm, plainWords } from '@/lib/meaning/plain-words'
 import { slugify } from '@/lib/text/slug'
 import { type ComposedVersion, composeVersion } from './compose-version'
 import type {
@@ -119,7 +120,15 @@ export async function insertVersion(
     select: { id: true },
   })
   await insertLayout(tx, actor, version.id, composed.blocks)
+  await insertWords(tx, version.id, composed.frozen.text)
   return version.id
+}
+
+/** Which words a version has, so that a search for them finds it without reading every text. */
+async function insertWords(tx: Tx, versionId: string, text: string): Promise<void> {
+  const words = [...new Set(plainWords(text).map(({ plain }) => indexedForm(plain)))]
+  await tx.$executeRaw`
+    INSERT INTO version_word (word, version_id) SELECT word, ${versionId}::uuid FROM unnest(${words}::text[]) AS word`
 }
 
 export async function insertLayout(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainWords } from './plain-words'
+import { indexedForm, plainWords } from './plain-words'
 
 const plain = (text: string) => plainWords(text).map((word) => word.plain)
 
@@ -27,6 +27,11 @@ describe('what counts as one word', () => {
 
   test('where it stands is told in UTF-16 code units', () => {
     expect(plainWords('😀 Straße,')).toEqual([{ plain: 'strasse', start: 3, end: 9 }])
+  })
+
+  test('an index holds words of any length, and cuts no character apart', () => {
+    expect(indexedForm('ukraine')).toBe('ukraine')
+    expect(indexedForm('𝓐'.repeat(150))).toBe('𝓐'.repeat(100))
   })
 
   test('words stand in order, have letters, and a word alone is what it was in the text', () => {

@@ -27,6 +27,12 @@ export function plainWords(text: string): PlainWord[] {
   }))
 }
 
+const MOST_LETTERS = 100
+
+/** A word, already plain, as an index holds it: a longer one than any real word is cut, and found by its beginning. */
+export const indexedForm = (plain: string) =>
+  plain.length <= MOST_LETTERS ? plain : Array.from(plain).slice(0, MOST_LETTERS).join('')
+
 // An article has a few thousand different words, and most stand in the next one, too.
 const known = new Map<string, string>()
 const MOST_KNOWN = 100_000
