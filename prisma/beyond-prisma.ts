@@ -307,6 +307,10 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   check('style_dismissal', 'style_dismissal_reason_check', 'A rule is dismissed for a reason.'),
   trigger('style_dismissal', 'dismissal_of_a_draft', 'Dismissals come with the wording.'),
   check('event', 'event_date_check', 'A date without support prints the words of the source.'),
+  user('task_claim', 'task_claim_user_fkey'),
+  check('task_claim', 'task_claim_words_check', 'A task has a name.'),
+  check('task_claim', 'task_claim_time_check', 'A task is taken for a day at most.'),
+  trigger('task_claim', 'task_claim_is_free', 'What somebody has taken is theirs until they release it.'),
   trigger('party', 'party_keeps_its_ordinal', 'Readers know a party by its mark.'),
   trigger(
     'article_version',
@@ -431,4 +435,7 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('codebook_of_a_target'),
   part('codebook_example_stands'),
   part('words_erased_with_their_version'),
+  part('task_claim_is_free'),
+  part('live_uses'),
+  part('suspect_passages'),
 ]

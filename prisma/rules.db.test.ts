@@ -25,6 +25,7 @@ import {
   version,
   WORLD,
 } from './rules-world'
+import { TASK_CASES, TASK_WORLD } from './task-cases'
 import { NEVER_HELD_UP, TOGETHER_CASES, TOGETHER_WORLD } from './together-cases'
 
 let app: PoolClient
@@ -41,6 +42,7 @@ beforeAll(async () => {
     ...EXPLAINER_WORLD,
     ...TOGETHER_WORLD,
     ...CORPUS_WORLD,
+    ...TASK_WORLD,
     'COMMIT',
   ])
     await app.query(sql)
@@ -806,6 +808,7 @@ const CASES: readonly Case[] = [
   ...PLACEMENT_CASES,
   ...TOGETHER_CASES,
   ...CORPUS_CASES,
+  ...TASK_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */

@@ -137,6 +137,8 @@ export type CurrentVersion = {
   readonly publisher: string
   readonly versionId: string
   readonly version: number
+  /** When that version was last captured. */
+  readonly capturedAt: Date
 }
 
 export type WorkspaceArticle = {

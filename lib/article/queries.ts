@@ -252,13 +252,13 @@ export async function currentVersions(_actor: Actor): Promise<CurrentVersion[]> 
         where: { outcome: 'good' },
         orderBy: { seq: 'desc' },
         take: 1,
-        select: { version: { select: { id: true, number: true } } },
+        select: { at: true, version: { select: { id: true, number: true } } },
       },
     },
   })
   return rows
-    .flatMap(({ id, slug, workingTitle, details, captures }) => {
-      const version = captures[0]?.version
+    .flatMap(({ id, slug, workingTitle, details, captures: [capture] }) => {
+      const version = capture?.version
       const { title, published_by } = detailsOf(details)
       if (!version) return []
       return {
@@ -268,6 +268,7 @@ export async function currentVersions(_actor: Actor): Promise<CurrentVersion[]> 
         publisher: published_by?.value ?? '',
         versionId: version.id,
         version: version.number,
+        capturedAt: capture.at,
       }
     })
     .sort((a, b) => a.title.localeCompare(b.title, 'en'))

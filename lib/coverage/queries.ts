@@ -1,8 +1,10 @@
 import 'server-only'
 import { articleName, NAMED } from '@/lib/article/model'
+import { currentVersions } from '@/lib/article/queries'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { userNames } from '@/lib/users/queries'
+import type { Board, BoardCell, BoardSubject, CellFacts } from './board'
 import type { DeskFinding } from './model'
 
 const TITLED = {
@@ -26,9 +28,121 @@ function titleOf({ slug, point, furniture }: Titled): string {
   return point ? `${point.number} ${title}` : title
 }
 
-/** Every silence that was noted, oldest first; those taken back last. */
-export async function findingDesk(actor: Editor): Promise<DeskFinding[]> {
+/**
+ * What every article has on every point and concession, drafts told apart from what is approved: points by number, then
+ * concessions in their order; articles by title. A fixed number of queries, however many articles there are.
+ */
+export async function coverageBoard(actor: Editor): Promise<Board> {
+  const [subjects, versions, uses, marks, suspects, silences] = await Promise.all([
+    boardSubjects(),
+    currentVersions(actor),
+    usesInArticles(),
+    marksInArticles(),
+    suspectsInArticles(),
+    silencesInArticles(),
+  ])
+  const articles = versions.map(({ capturedAt, ...article }) => ({
+    ...article,
+    since: capturedAt.toISOString(),
+  }))
+  const row = new Map(subjects.map(({ id }, place) => [id, place]))
+  const column = new Map(articles.map(({ articleId }, place) => [articleId, place]))
+  const cells = new Map<string, BoardCell>()
+  const add = ({ subjectId, articleId }: InCell, facts: CellFacts) => {
+    const [subject, article] = [row.get(subjectId), column.get(articleId)]
+    if (subject === undefined || article === undefined) return
+    const known = cells.get(`${subject} ${article}`)?.facts
+    cells.set(`${subject} ${article}`, { subject, article, facts: { ...known, ...facts } })
+  }
+  for (const use of uses) add(use, { [use.bearing]: { approved: use.approved, drafts: use.drafts } })
+  for (const mark of marks) add(mark, { marked: mark.count })
+  for (const one of suspects) add(one, { suspect: one.count })
+  for (const { state, version, ...one } of silences) add(one, { silence: { state, version } })
+  return { subjects, articles, cells: [...cells.values()] }
+}
+
+async function boardSubjects(): Promise<BoardSubject[]> {
+  const rows = await db.subject.findMany({
+    where: { kind: { in: ['point', 'concession'] } },
+    orderBy: [{ point: { number: 'asc' } }, { concession: { ordinal: 'asc' } }],
+    select: { id: true, ...TITLED },
+  })
+  const subjects = rows.map(({ id, ...subject }) => ({
+    id,
+    kind: subject.kind === 'point' ? ('point' as const) : ('concession' as const),
+    key: `${subject.kind}/${subject.slug}`,
+    title: titleOf(subject),
+  }))
+  return [
+    ...subjects.filter(({ kind }) => kind === 'point'),
+    ...subjects.filter(({ kind }) => kind !== 'point'),
+  ]
+}
+
+type InCell = { readonly subjectId: string; readonly articleId: string }
+type Counted = InCell & { readonly count: number }
+
+/** Passages that live wordings use, by where those are shown; one that an approved wording uses too is no draft's. */
+function usesInArticles(): Promise<
+  (InCell & { bearing: 'supports' | 'disputes' | 'context'; approved: number; drafts: number })[]
+> {
+  return db.$queryRaw`
+    SELECT subject_id AS "subjectId", article_id AS "articleId", bearing::text AS bearing,
+      count(*) FILTER (WHERE approved)::int AS approved, count(*) FILTER (WHERE NOT approved)::int AS drafts
+    FROM live_uses() GROUP BY 1, 2, 3`
+}
+
+/** Passages that an editor said concern a subject, and that no live wording shown there uses. */
+function marksInArticles(): Promise<Counted[]> {
+  return db.$queryRaw`
+    WITH used AS MATERIALIZED (SELECT annotation_id, subject_id FROM live_uses())
+    SELECT t.subject_id AS "subjectId", v.article_id AS "articleId", count(*)::int AS count
+    FROM annotation_target t JOIN annotation a ON a.id = t.annotation_id AND a.deleted_at IS NULL
+    JOIN article_version v ON v.id = a.version_id
+    WHERE NOT EXISTS (SELECT 1 FROM used u WHERE u.annotation_id = a.id AND u.subject_id = t.subject_id)
+    GROUP BY 1, 2`
+}
+
+/** Passages that live wordings use and whose place waits for a person. */
+function suspectsInArticles(): Promise<Counted[]> {
+  return db.$queryRaw`
+    SELECT u.subject_id AS "subjectId", u.article_id AS "articleId", count(DISTINCT u.annotation_id)::int AS count
+    FROM suspect_passages() p JOIN live_uses() u ON u.annotation_id = p.annotation_id
+    GROUP BY 1, 2`
+}
+
+/** The silence that says most of each cell: one of the current version before an expired one, seen twice before once. */
+function silencesInArticles(): Promise<
+  (InCell & { state: 'silent' | 'waiting' | 'expired'; version: number })[]
+> {
+  return db.$queryRaw`
+    WITH now AS (SELECT DISTINCT ON (article_id) article_id, version_id FROM capture WHERE outcome = 'good'
+                 ORDER BY article_id, seq DESC)
+    SELECT DISTINCT ON (f.subject_id, v.article_id) f.subject_id AS "subjectId", v.article_id AS "articleId",
+      v.number AS version,
+      CASE WHEN now.version_id <> v.id THEN 'expired' WHEN f.checked_at IS NULL THEN 'waiting' ELSE 'silent' END AS state
+    FROM negative_finding f JOIN article_version v ON v.id = f.version_id
+    JOIN now ON now.article_id = v.article_id
+    WHERE f.party_id IS NULL AND f.retired_at IS NULL
+    ORDER BY f.subject_id, v.article_id, now.version_id = v.id DESC, f.checked_at NULLS LAST, v.number DESC`
+}
+
+export type FindingFilter = {
+  readonly subjectId?: string
+  readonly articleId?: string
+  /** Only those that a second person has not looked at. */
+  readonly waiting?: boolean
+}
+
+/** Silences that were noted, oldest first; those taken back last. */
+export async function findingDesk(actor: Editor, filter: FindingFilter = {}): Promise<DeskFinding[]> {
+  const { subjectId, articleId, waiting } = filter
   const rows = await db.negativeFinding.findMany({
+    where: {
+      ...(subjectId ? { subjectId } : {}),
+      ...(articleId ? { version: { articleId } } : {}),
+      ...(waiting ? { checkedAt: null, retiredAt: null } : {}),
+    },
     orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
     select: {
       id: true,
