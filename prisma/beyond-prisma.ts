@@ -228,6 +228,12 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   trigger('placement', 'placement_is_verbatim', 'A place has the exact words of a text of its own article.'),
   trigger('placement', 'placement_decided_by_an_editor', 'Editors decide, about the current version.'),
   trigger(
+    'placement',
+    'confirmed_where_it_stands',
+    'In the text it was made on a passage is confirmed where it stands.',
+  ),
+  index('audit_entry', 'audit_entry_annotation_idx', 'What was bound to what is found by the annotation.'),
+  trigger(
     'article_version',
     'places_erased_with_their_version',
     'What is erased is erased where it was placed.',
@@ -399,6 +405,7 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('notice_by_an_admin'),
   part('placement_is_verbatim'),
   part('placement_decided_by_an_editor'),
+  part('confirmed_where_it_stands'),
   part('places_erased_with_their_version'),
   part('rewording_of'),
   part('standing_passage'),

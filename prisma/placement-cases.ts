@@ -2,6 +2,7 @@ import {
   ADMIN,
   AUTHOR,
   approve,
+  audit,
   edition,
   enter,
   IDLE,
@@ -47,6 +48,13 @@ export const taken = (words: string) =>
   })
 const capture = (article: number, row: number) =>
   `INSERT INTO capture (article_id, method, outcome, by_id, version_id) VALUES ('${id(article)}', 'pasted', 'good', '${ADMIN}', '${id(row)}')`
+const confirmedAt = (words: string) =>
+  place({
+    decider: 'person',
+    decision: 'confirmed',
+    spans: `${TEXT.indexOf(words)},${TEXT.indexOf(words) + words.length}`,
+    exact: `'${words}'`,
+  })
 const confirmed = place({ decider: 'person', decision: 'confirmed' })
 const gone = place({ decider: 'person', decision: 'gone', state: 'missing', spans: '', exact: '' })
 const changed = (version: number | string, by = ADMIN, kind = 'publisher_changed', on = 'passage') =>
@@ -196,6 +204,32 @@ export const PLACEMENT_CASES = [
     before: [sign(82), approve(81), edition(2), gone],
     attempt: enter(2, 80, 81),
     by: /suspect evidence/,
+  },
+  {
+    rule: 'confirmed_where_it_stands',
+    says: 'other words of the text that a passage was made on as the same',
+    attempt: confirmedAt('three'),
+    by: /confirmed where it stands/,
+  },
+  {
+    rule: 'confirmed_where_it_stands',
+    says: 'a part of the passage as the whole of it',
+    before: [taken('five six')],
+    attempt: confirmedAt('One two'),
+    by: /confirmed where it stands/,
+  },
+  {
+    rule: 'revision_event_is_legal',
+    says: 'an approval on a signature for words that were taken by hand since, and taken back to one word less',
+    before: [sign(82), taken('five six'), taken('One two')],
+    attempt: approve(81),
+    by: /needs signed support/,
+  },
+  {
+    rule: 'audit_entry_annotation_idx',
+    says: 'a line about evidence that cannot be read',
+    attempt: audit.replace("'did'", "'evidence.added'").replace("'{}'", "'no json'"),
+    by: /invalid input syntax for type json/,
   },
   {
     rule: 'places_erased_with_their_version',

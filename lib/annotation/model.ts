@@ -109,12 +109,14 @@ export type AnnotationView = {
   readonly id: string
   readonly publicId: string
   readonly rowVersion: number
+  /** The newest decision about where it lies, which the next one has to name. */
+  readonly seq: number
   readonly fields: AnnotationFields
   readonly speakerName: string | null
   readonly targets: readonly AnnotationTarget[]
   /** Its words where they lie in the version shown; none while its place there is not settled. */
   readonly spans: readonly PassageSpan[]
-  /** Its words as they were marked; of another version, those that a person took since, where one did. */
+  /** Its words where it stands: as they were marked, or as a person took them since. */
   readonly words: readonly string[]
   /** Made on another version and placed in this one. */
   readonly carried: boolean

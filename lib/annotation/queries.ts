@@ -14,7 +14,7 @@ import type {
   TargetKind,
   Theirs,
 } from './model'
-import { placedSpans, standingPassage } from './standing-passage'
+import { passageIn, placedSpans, standingPassage } from './standing-passage'
 
 type Reader = Tx | typeof db
 
@@ -186,11 +186,13 @@ function viewOf(
 ): AnnotationView {
   const carried = row.versionId !== versionId
   const placement = row.placements.find((decided) => decided.versionId === versionId)
-  const marked = carried || placement?.decision === 'reworded' ? standingPassage(row).spans : row.spans
+  const own = passageIn(row, ({ number }) => number === row.version.number)?.spans ?? row.spans
+  const marked = carried ? standingPassage(row).spans : own
   return {
     id: row.id,
     publicId: row.publicId,
     rowVersion: row.rowVersion,
+    seq: row.placements[0]?.seq ?? 0,
     fields: fieldsOf(
       row,
       row.targets.map(({ subject }) => subject.id),

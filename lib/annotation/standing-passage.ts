@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/anchoring/model'
 import { foldText } from '@/lib/meaning/cosmetic'
 import type { PassageSpan, PlacementDecision } from './model'
 
@@ -84,6 +85,11 @@ export const placedSpans = ({
     end: spans[2 * index + 1] as number,
     exact: words,
   }))
+
+/** Whether two lists of spans of one text are the same places, in the same order. */
+export const sameSpans = (one: readonly Span[], other: readonly Span[]): boolean =>
+  one.length === other.length &&
+  one.every(({ start, end }, index) => start === other[index]?.start && end === other[index]?.end)
 
 /** The last decision on each version, newest first. */
 function countingDecisions<Decided extends DecidedPlace<unknown>>(placements: readonly Decided[]): Decided[] {

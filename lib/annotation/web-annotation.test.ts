@@ -9,6 +9,7 @@ const start = text.indexOf(exact)
 const annotation: AnnotationView = {
   id: 'a',
   publicId: 'bcdfghjkmn',
+  seq: 1,
   rowVersion: 1,
   fields: { ...EMPTY_ANNOTATION, note: 'See point 7', tags: ['nato'] },
   speakerName: null,

@@ -1,7 +1,13 @@
 import 'server-only'
 import type { Span } from '@/lib/anchoring/model'
 import { cutPassage, type PassageFault } from '@/lib/annotation/cut-passage'
-import { type DecidedPlace, placedSpans, standingPassage } from '@/lib/annotation/standing-passage'
+import {
+  type DecidedPlace,
+  type Passage,
+  placedSpans,
+  sameSpans,
+  standingPassage,
+} from '@/lib/annotation/standing-passage'
 import { insertDecision, lockAnnotation } from '@/lib/annotation/writes'
 import { currentVersionId, versionText } from '@/lib/article/queries'
 import { oneImportAtATime } from '@/lib/article/writes'
@@ -15,11 +21,12 @@ import type { PlacementDecision, PlacementTheirs } from './model'
 import { canDecidePlacement } from './policy'
 import { placementRecords, suspectWhy } from './queries'
 import { samePassage } from './same-passage'
-import { type DecidePlacement, decidePlacementInput } from './schema'
+import { type DecidePlacement, decidePlacementInput, type TakeWords, takeWordsInput } from './schema'
 import { giveChangeAgain, liftChange, liftSettledDoubts } from './writes'
 
 export type Decided = { readonly seq: number; readonly decision: PlacementDecision }
 export type DecisionProblem = 'no-such-annotation' | 'not-suspect' | 'no-place' | PassageFault
+export type TakingProblem = 'no-such-annotation' | 'not-current' | 'suspect' | 'same-place' | PassageFault
 
 type Input = ReturnType<typeof decidePlacementInput.parse>
 type Version = NonNullable<Awaited<ReturnType<typeof versionText>>>
@@ -48,16 +55,57 @@ export async function decidePlacement(
     if (!annotation || !current) return fail('no-such-annotation')
     const [newest] = annotation.placements
     const suspect = (await suspectWhy(tx, annotation.id)) !== null
-    if ((newest?.seq ?? 0) !== input.seq) {
-      const [record] = await placementRecords(tx, annotation.id)
-      return fail('stale', { newest: record ?? null, suspect })
-    }
+    if ((newest?.seq ?? 0) !== input.seq) return overtaken(tx, annotation.id, suspect)
     const before = newest?.versionId === current.id && newest.decision !== null ? newest : null
     if (!suspect && !before) return fail('not-suspect')
-    const place = input.decision === 'gone' ? ok(NOWHERE) : acceptedPlace(input, annotation, current)
+    const gone = input.decision === 'gone'
+    const place = gone ? ok(NOWHERE) : acceptedPlace(input, annotation, current)
     if (!place.ok) return place
-    return ok(await decide(tx, actor, input, { annotation, current, before, ...place.value }))
+    const settling = { annotation, current, note: input.note, gone, ...place.value }
+    return ok(await decide(tx, actor, settling, before))
   })
+}
+
+/**
+ * Other words for a passage that stands in the current version: its ends were moved, or a part was added or taken away.
+ * They stand from now on; what was signed for the words before no longer counts, and counts again once they are taken
+ * back. `suspect`: it has to be said first where the passage stands. `not-current`: the text that was seen is not the
+ * newest. `same-place`: it lies there already. `stale` (with what stands now) when something was decided since.
+ */
+export async function takeWords(
+  actor: Editor,
+  given: TakeWords,
+): Promise<Result<Decided, TakingProblem> | Failure<'stale', PlacementTheirs>> {
+  refuseUnless(canDecidePlacement(actor))
+  const { annotationId, versionId, seq, spans, note } = takeWordsInput.parse(given)
+  return transaction(async (tx) => {
+    await oneImportAtATime(tx)
+    await lockAnnotation(tx, annotationId)
+    const annotation = await standingAnnotation(tx, annotationId)
+    const current = annotation && (await currentVersion(tx, annotation.version.articleId))
+    if (!annotation || !current) return fail('no-such-annotation')
+    if (current.id !== versionId) return fail('not-current')
+    const suspect = (await suspectWhy(tx, annotationId)) !== null
+    if ((annotation.placements[0]?.seq ?? 0) !== seq) return overtaken(tx, annotationId, suspect)
+    if (suspect) return fail('suspect')
+    const cut = cutPassage(current.text, current.blocks, spans)
+    if (!cut.ok) return cut
+    if (sameSpans(cut.value, liesAt(annotation, current))) return fail('same-place')
+    const settling = { annotation, current, spans: cut.value, byMachine: false, note, gone: false }
+    return ok(await writeDown(tx, actor, settling, await settle(tx, actor, settling)))
+  })
+}
+
+/** Where a passage that is not suspect lies in the current version. */
+function liesAt({ versionId, spans, placements }: Annotation, current: Version): readonly Span[] {
+  const here = placements.find((place) => place.versionId === current.id)
+  if (here) return placedSpans(here)
+  return versionId === current.id ? spans : []
+}
+
+async function overtaken(tx: Tx, annotationId: string, suspect: boolean) {
+  const [record] = await placementRecords(tx, annotationId)
+  return fail('stale', { newest: record ?? null, suspect })
 }
 
 async function standingAnnotation(tx: Tx, id: string) {
@@ -102,43 +150,66 @@ function acceptedPlace(
 ): Result<Accepted, PassageFault | 'no-place'> {
   const found = placements.find(({ versionId, decision }) => versionId === current.id && decision === null)
   const machine = found ? placedSpans(found) : []
-  const isMachines =
-    !spans ||
-    (machine.length === spans.length &&
-      machine.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index]?.end))
+  const isMachines = !spans || sameSpans(machine, spans)
   if (isMachines) return machine.length > 0 ? ok({ spans: machine, byMachine: true }) : fail('no-place')
   const cut = cutPassage(current.text, current.blocks, spans)
   return cut.ok ? ok({ spans: cut.value, byMachine: false }) : cut
 }
 
-type Deciding = Accepted & {
+type Settling = Accepted & {
   readonly annotation: Annotation
   readonly current: Version
-  /** What was decided on this version before, and is corrected now. */
-  readonly before: (Place & { readonly at: Date }) | null
+  readonly note: string
+  readonly gone: boolean
 }
+type Settled = Decided & { readonly was: Passage<Place['version'], Place> }
 
 async function decide(
   tx: Tx,
   actor: Editor,
-  { note, decision: asked }: Input,
-  { annotation, current, spans, byMachine, before }: Deciding,
+  settling: Settling,
+  /** What was decided on this version before, and is corrected now. */
+  before: (Place & { readonly at: Date }) | null,
 ): Promise<Decided> {
-  const { id: annotationId, publicId } = annotation
-  // Compared with what stood before anything was decided on this version, so that a correction starts anew.
-  const was = standingPassage<Place['version'], Place>(annotation, current.id)
-  const wording = was.spans.map(({ exact }) => exact)
-  const words = spans.map(({ start, end }) => current.text.slice(start, end))
-  const same = samePassage(wording, words, byMachine)
-  const decision = asked === 'gone' ? 'gone' : same ? 'confirmed' : 'reworded'
-  const { seq } = await insertDecision(tx, actor, { annotationId, decision, spans, note }, current)
-  const told = { publicId, version: was.version.number }
-  if (decision === 'confirmed') await liftChange(tx, actor, told)
-  else if (before?.decision === 'confirmed') await giveChangeAgain(tx, actor, told, before.at)
+  const settled = await settle(tx, actor, settling)
+  const told = { publicId: settling.annotation.publicId, version: settled.was.version.number }
+  if (settled.decision !== 'confirmed' && before?.decision === 'confirmed')
+    await giveChangeAgain(tx, actor, told, before.at)
   await liftSettledDoubts(tx, actor)
+  return writeDown(tx, actor, settling, settled)
+}
+
+/** Compared with what stood before anything was decided on this version, so that a correction starts anew. */
+async function settle(tx: Tx, actor: Editor, settling: Settling): Promise<Settled> {
+  const { annotation, current, spans, note, gone } = settling
+  const { id: annotationId, publicId } = annotation
+  const was = standingPassage<Place['version'], Place>(annotation, current.id)
+  const decision = gone ? 'gone' : isSame(was, settling) ? 'confirmed' : 'reworded'
+  const { seq } = await insertDecision(tx, actor, { annotationId, decision, spans, note }, current)
+  if (decision === 'confirmed') await liftChange(tx, actor, { publicId, version: was.version.number })
+  return { seq, decision, was }
+}
+
+/** In the text that words were taken from, only the place itself is the same: there is no reason to guess. */
+function isSame(was: Settled['was'], { current, spans, byMachine }: Settling): boolean {
+  if (was.versionId === current.id) return sameSpans(was.spans, spans)
+  const words = spans.map(({ start, end }) => current.text.slice(start, end))
+  return samePassage(
+    was.spans.map(({ exact }) => exact),
+    words,
+    byMachine,
+  )
+}
+
+async function writeDown(
+  tx: Tx,
+  actor: Editor,
+  { annotation, current, spans, note }: Settling,
+  { seq, decision }: Settled,
+): Promise<Decided> {
   await recordAudit(tx, actor, {
     action: 'annotation.decided',
-    subject: `annotation/${publicId}`,
+    subject: `annotation/${annotation.publicId}`,
     // Where, not what: words can be erased by order, and the log cannot.
     details: { seq, decision, version: current.number, spans, note, cosmetic: COSMETIC_VERSION },
   })

@@ -149,6 +149,8 @@ type Standing = {
   readonly why: SuspectWhy | null
   readonly currentId: string
   readonly cause: VersionCause
+  /** The publisher gave a notice on the article at some time. */
+  readonly noticed: boolean
 }
 type Loaded = {
   readonly texts: ReadonlyMap<string, SightedVersion>
@@ -182,7 +184,9 @@ async function loadPassages(ids: readonly string[]): Promise<SuspectPassage[]> {
 
 function standingOf(ids: readonly string[]): Promise<Standing[]> {
   return db.$queryRaw<Standing[]>`
-    SELECT a.id, suspect_why(a.id) AS why, now.id AS "currentId", now.cause::text AS cause
+    SELECT a.id, suspect_why(a.id) AS why, now.id AS "currentId", now.cause::text AS cause,
+      EXISTS (SELECT 1 FROM publisher_notice n JOIN article_version x ON x.id = n.version_id
+              WHERE x.article_id = v.article_id) AS noticed
     FROM annotation a JOIN article_version v ON v.id = a.version_id
     JOIN article_version now ON now.id = current_version(v.article_id)
     WHERE a.id = ANY (${[...ids]}::uuid[])`
@@ -279,15 +283,16 @@ function passageOf(
   const here = row.placements.filter(({ versionId }) => versionId === now.currentId)
   const machine = here.find(({ decision }) => decision === null)
   const decided = now.why === null || now.why === 'gone' ? lastDecision(row, here) : null
-  if (now.why === null && decided === null) return []
-  const before = machine && machine.state !== 'placed' ? machine.state : 'publisher-notice'
+  const doubt = machine && machine.state !== 'placed' ? machine.state : null
+  // Words that somebody took by hand where nothing was in doubt were never to be decided here.
+  if (now.why === null && (decided === null || !(doubt || now.noticed))) return []
   return [
     {
       annotationId: row.id,
       publicId: row.publicId,
       articleSlug: row.version.article.slug,
       article: articleName(row.version.article),
-      why: now.why ?? before,
+      why: now.why ?? doubt ?? 'publisher-notice',
       decided,
       versionCause: now.cause,
       seq: row.placements[0]?.seq ?? 0,
