@@ -20,6 +20,8 @@ const FLOORS = [
   ['statement', 'disagreement', 'figure', 'placement'],
   ['evidence'],
   ['edition', 'review', 'coverage', 'search', 'syndication'],
+  // Above whatever readers see, so that none of that can know of a suggestion.
+  ['suggestion'],
   ['newsroom', 'verify'],
 ]
 

@@ -19,6 +19,7 @@ const planted: Record<string, readonly [from: string, imports: string]> = {
   'rooms-look-down:statement': ['lib/statement/up.ts', '@/lib/evidence/model'],
   'rooms-look-down:evidence': ['lib/evidence/up.ts', '@/lib/edition/model'],
   'rooms-look-down:edition': ['lib/edition/up.ts', '@/lib/newsroom/model'],
+  'rooms-look-down:suggestion': ['lib/suggestion/up.ts', '@/lib/newsroom/model'],
   'services-know-no-room': ['lib/auth/knows-articles.ts', '@/lib/article/model'],
   'lib-never-looks-up': ['lib/text/screen.ts', '@/components/ui/button'],
   'components-never-look-up': ['components/shell/page.tsx', '@/app/page'],
