@@ -66,6 +66,7 @@ export const APPEND_ONLY = [
   'mention',
   'review_request',
   'codebook_rule',
+  'suggestion_decision',
 ] as const
 
 /** Made by one person and looked at by another; only those marks are ever set. */
@@ -79,6 +80,7 @@ export const NEVER_EMPTIED = [
   'annotation',
   'audit_head',
   'codebook_example',
+  'suggestion',
   ...MARKED,
 ] as const
 
@@ -343,6 +345,28 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
     'words_erased_with_their_version',
     'What is erased cannot be told from its words.',
   ),
+  user('subject_alias', 'subject_alias_by_fkey'),
+  user('suggestion_decision', 'suggestion_decision_by_fkey'),
+  check('subject_alias', 'subject_alias_words_check', 'A name has words.'),
+  check('suggestion', 'suggestion_reasons_check', 'A suggestion says by which rules and why.'),
+  check('suggestion_decision', 'suggestion_decision_made_check', 'What was made of a suggestion is named.'),
+  trigger(
+    'suggestion',
+    'suggestion_is_new',
+    'It lies inside its text, and was not rejected for the target before.',
+  ),
+  trigger('suggestion', 'suggestion_for_a_target', 'It is for what annotations target.'),
+  trigger('suggestion', 'suggestion_is_kept', 'What it said when it was decided about stays.'),
+  trigger(
+    'suggestion_decision',
+    'suggestion_decided_by_an_editor',
+    'Editors decide, and what they accept is an annotation.',
+  ),
+  trigger(
+    'article_version',
+    'suggestions_erased_with_their_version',
+    'What is erased by order is erased where its words gave a reason.',
+  ),
   ...APPEND_ONLY.flatMap((table) => [
     trigger(table, `${table}_append_only`, 'Rows never change.'),
     trigger(table, `${table}_no_truncate`, 'Nor are they emptied.'),
@@ -445,4 +469,8 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('task_claim_is_free'),
   part('live_uses'),
   part('suspect_passages'),
+  part('suggestion_verdict_of'),
+  part('suggestion_is_new'),
+  part('suggestion_decided_by_an_editor'),
+  part('suggestions_erased_with_their_version'),
 ]

@@ -25,6 +25,7 @@ import {
   version,
   WORLD,
 } from './rules-world'
+import { KEPT_SUGGESTION, SUGGESTION_CASES, SUGGESTION_WORLD } from './suggestion-cases'
 import { TASK_CASES, TASK_WORLD } from './task-cases'
 import { NEVER_HELD_UP, TOGETHER_CASES, TOGETHER_WORLD } from './together-cases'
 
@@ -43,6 +44,7 @@ beforeAll(async () => {
     ...TOGETHER_WORLD,
     ...CORPUS_WORLD,
     ...TASK_WORLD,
+    ...SUGGESTION_WORLD,
     'COMMIT',
   ])
     await app.query(sql)
@@ -809,6 +811,7 @@ const CASES: readonly Case[] = [
   ...TOGETHER_CASES,
   ...CORPUS_CASES,
   ...TASK_CASES,
+  ...SUGGESTION_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */
@@ -817,6 +820,7 @@ const SEEN_BELOW = new Set([
   'edition_announced',
   'notice_announced',
   'audit_announced',
+  'suggestion_is_kept',
   'chain_audit',
   'audit_head_single_check',
 ])
@@ -944,6 +948,15 @@ describe('as the owner too', () => {
     expect((await refusal(owner, [...unsealed, taken('five six')], approve(81)))?.message).toMatch(
       /needs signed support/,
     )
+  })
+  test('suggestion_is_kept: a suggestion never changes, and stays once somebody decided about it', async () => {
+    const { change, remove, removeOpen, accept, takeBack } = KEPT_SUGGESTION
+    expect((await refusal(owner, [], change))?.message).toMatch(/append-only/)
+    expect((await refusal(app, [], change))?.message).toMatch(/permission denied/)
+    expect((await refusal(app, [], remove))?.message).toMatch(/suggestion_decision_suggestion_id_fkey/)
+    expect(await refusal(app, [], removeOpen)).toBeNull()
+    expect(await refusal(app, accept.slice(0, -1), accept.at(-1) ?? '')).toBeNull()
+    expect(await refusal(app, takeBack.slice(0, -1), takeBack.at(-1) ?? '')).toBeNull()
   })
   test('a user and an annotation are never removed', async () => {
     expect((await refusal(owner, [], `DELETE FROM app_user WHERE id = '${IDLE}'`))?.message).toMatch(
