@@ -17,6 +17,9 @@ type Props = {
   /** Of the article. */
   slug: string
   active: boolean
+  /** Its passage, or the card itself, has the pointer over it. */
+  hovered: boolean
+  onHover: (over: boolean) => void
   onActivate: () => void
   /** Where there is no margin, the passage is elsewhere on the page: go there. */
   onShow: () => void
@@ -31,6 +34,8 @@ export function AnnotationCard({
   annotation,
   slug,
   active,
+  hovered,
+  onHover,
   onActivate,
   onShow,
   onEdit,
@@ -47,7 +52,9 @@ export function AnnotationCard({
       aria-labelledby={heading}
       data-annotation={annotation.id}
       onFocus={onActivate}
-      className={`border-s-4 bg-paper py-2 ps-3 pe-2 text-sm ${active ? 'border-accent bg-raised' : 'border-rule'}`}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+      className={`border-s-4 py-2 ps-3 pe-2 text-sm ${active ? 'border-accent bg-raised' : hovered ? 'border-edge bg-raised' : 'border-rule bg-paper'}`}
     >
       <button
         type="button"

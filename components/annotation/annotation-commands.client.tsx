@@ -1,23 +1,36 @@
 'use client'
 
+import { useState } from 'react'
+import { annotationsAt } from '@/lib/annotation/annotations-at'
 import type { AnnotationView } from '@/lib/annotation/model'
+import { pointOf } from './reveal'
+import { toldOf } from './stack-chooser.client'
 import { useGoTo } from './use-go-to.client'
+import { useShownNow } from './use-shown.client'
 import { useStanding } from './use-standing.client'
-import { useCommands, useWorkspaceStore } from './workspace-context.client'
+import { useCommands, useText, useWorkspaceStore } from './workspace-context.client'
 
 /** What the keyboard does with annotations: walking them, and what is done with the active one. */
 export function AnnotationCommands() {
   const store = useWorkspaceStore()
+  const text = useText()
   const go = useGoTo()
+  const shownNow = useShownNow()
   const { removeStanding } = useStanding()
+  const [heard, setHeard] = useState('')
 
-  const walk = (by: 1 | -1) => {
-    const { annotations, activeId, say } = store.getState()
-    const at = annotations.findIndex(({ id }) => id === activeId)
-    const next = annotations[at < 0 && by < 0 ? annotations.length - 1 : at + by]
-    if (next) go.toPassage(next)
-    else say(annotations.length === 0 ? 'There are no annotations yet.' : 'There are no more annotations.')
+  const walk = (by: 1 | -1, wanted: (annotation: AnnotationView) => boolean, none: string) => {
+    const shown = shownNow()
+    const { activeId, say, annotations } = store.getState()
+    const next = nextOf(shown, activeId, by, wanted)
+    if (!next) return say(none)
+    go.toPassage(next)
+    const left = shown.length < annotations.length ? `; ${annotations.length} in all` : ''
+    setHeard(
+      `${shown.indexOf(next) + 1} of ${shown.length}${left}: ${next.words.join(' … ')}. ${toldOf(next)}`,
+    )
   }
+  const all = () => true
   const onActive = (act: (annotation: AnnotationView) => void) => () => {
     const { annotations, activeId, say } = store.getState()
     const active = annotations.find(({ id }) => id === activeId)
@@ -25,8 +38,16 @@ export function AnnotationCommands() {
     else say('Choose an annotation first: n and p walk through them.')
   }
   useCommands({
-    'next-annotation': () => walk(1),
-    'previous-annotation': () => walk(-1),
+    'next-annotation': () => walk(1, all, 'There are no more annotations.'),
+    'previous-annotation': () => walk(-1, all, 'There are no annotations before.'),
+    'next-problem': () => walk(1, isProblem, 'No more annotations wait for a person here.'),
+    'choose-here': onActive((active) => {
+      const start = active.spans[0]?.start
+      const here = start === undefined ? [] : annotationsAt(shownNow(), start)
+      const point = text.current && start !== undefined ? pointOf(text.current, start) : null
+      if (here.length < 2 || !point) store.getState().say('No other annotation begins over these words.')
+      else store.getState().showStack({ ids: here.map(({ id }) => id), ...point })
+    }),
     edit: onActive(({ id }) => store.getState().open({ mode: 'edit', id })),
     attach: onActive(({ id }) => store.getState().open({ mode: 'attach', id })),
     delete: onActive((annotation) => {
@@ -35,5 +56,23 @@ export function AnnotationCommands() {
     }),
     undo: () => void store.getState().undoLast(),
   })
-  return null
+  return (
+    <p className="spoken" aria-live="polite">
+      {heard}
+    </p>
+  )
+}
+
+/** It waits for a person: suspect, or without a place in this version. */
+export const isProblem = ({ suspect, spans }: AnnotationView) => suspect || spans.length === 0
+
+function nextOf(
+  shown: readonly AnnotationView[],
+  activeId: string | null,
+  by: 1 | -1,
+  wanted: (annotation: AnnotationView) => boolean,
+): AnnotationView | undefined {
+  const at = shown.findIndex(({ id }) => id === activeId)
+  const ahead = by > 0 ? shown.slice(at + 1) : shown.slice(0, at < 0 ? shown.length : at).reverse()
+  return ahead.find(wanted)
 }

@@ -2,26 +2,62 @@
 
 import type { AnnotationView } from '@/lib/annotation/model'
 import { AdderSlot } from './adder-slot.client'
+import { AnnotationList } from './annotation-list.client'
 import { AnnotationMargin } from './annotation-margin.client'
+import { AnnotationSheet } from './annotation-sheet.client'
 import { AnnotationSlot } from './annotation-slot.client'
+import { WIDE } from './reveal'
+import { useShown } from './use-shown.client'
+import { useMedia } from './use-signal.client'
 import { useText, useWorkspace } from './workspace-context.client'
 
-/** The margin: a card for each annotation, and the form for a new one. */
+/**
+ * A card for each annotation that is shown, and the form for a new one: in the margin beside the passages, as a list
+ * where another order than the text's is asked for, and on a sheet at the foot of a narrow screen.
+ */
 export function AnnotationPane({ signal }: { signal: number }) {
   const text = useText()
-  const annotations = useWorkspace((state) => state.annotations)
+  const shown = useShown()
   const adder = useWorkspace((state) => state.adder)
+  const order = useWorkspace((state) => state.filter.sort)
   const fixed = useWorkspace((state) => state.form?.id ?? state.activeId)
+  const wide = useMedia(WIDE)
+  const form = adder && <AdderSlot adder={adder} />
+  if (!wide) {
+    return (
+      <>
+        {form ?? <AnnotationSheet />}
+        <NoneYet />
+      </>
+    )
+  }
+  if (order !== 'text') {
+    return (
+      <aside aria-label="Annotations">
+        {form}
+        <AnnotationList />
+        <NoneYet />
+      </aside>
+    )
+  }
   return (
     <AnnotationMargin
       text={text}
       signal={signal}
-      annotations={annotations}
+      annotations={shown}
       slotFor={slotFor}
-      adder={adder && { start: adder.spans[0]?.start ?? 0, node: <AdderSlot adder={adder} /> }}
+      adder={adder && { start: adder.spans[0]?.start ?? 0, node: form }}
       fixed={fixed}
     />
   )
 }
 
 const slotFor = (annotation: AnnotationView) => <AnnotationSlot key={annotation.id} annotation={annotation} />
+
+function NoneYet() {
+  const none = useWorkspace((state) => state.annotations.length === 0 && state.adder === null)
+  if (!none) return null
+  return (
+    <p className="text-sm text-soft">No annotations yet. Select some words, or press j and then Enter.</p>
+  )
+}

@@ -20,7 +20,8 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
   const { removeStanding, putBack } = useStanding()
   const active = useWorkspace((state) => state.activeId === id)
   const mode = useWorkspace((state) => (state.form?.id === id ? state.form.mode : 'card'))
-  const { open, say, choose } = store.getState()
+  const hovered = useWorkspace((state) => state.hoveredId === id)
+  const { open, say, choose, hover } = store.getState()
 
   const close = () => {
     open(null)
@@ -66,12 +67,17 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
       annotation={annotation}
       slug={article.slug}
       active={active}
+      hovered={hovered}
+      onHover={(over) => hover(over ? id : null)}
       onActivate={() => {
         if (store.getState().activeId === id) return
         if (hasMargin()) go.toPassage(annotation)
         else choose(id)
       }}
-      onShow={() => go.toPassage(annotation)}
+      onShow={() => {
+        store.getState().list(false)
+        go.toPassage(annotation)
+      }}
       onEdit={() => open({ mode: 'edit', id })}
       onAttach={() => open({ mode: 'attach', id })}
       onDelete={() => {

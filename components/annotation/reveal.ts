@@ -42,3 +42,9 @@ export function offsetUnder(text: Element, x: number, y: number): number | null 
   const leaf = leavesOf(text).find((one) => one.text === node)
   return leaf ? leaf.start + (caret?.offset ?? range?.startOffset ?? 0) : null
 }
+
+/** Where on the screen the words at an offset of the text begin, in CSS pixels of the window; null when folded away. */
+export function pointOf(text: Element, offset: number): { readonly x: number; readonly y: number } | null {
+  const rect = rangesIn(leavesOf(text), { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
+  return rect ? { x: rect.left, y: rect.bottom } : null
+}

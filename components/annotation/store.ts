@@ -2,12 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Status } from '@/components/ui/status-line.client'
 import type { Span } from '@/lib/anchoring/model'
 import { type AdderEvent, type AdderState, adderAfter } from '@/lib/annotation/adder-state'
+import { type AnnotationFilter, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { inTextOrder } from '@/lib/annotation/in-text-order'
 import type { AnnotationView } from '@/lib/annotation/model'
 
 /** Words that are painted while somebody works on them, besides the annotations themselves. */
 export type PassingName = 'step' | 'found' | 'found-here'
 export type Passing = Readonly<Partial<Record<PassingName, readonly Span[]>>>
+
+/** Annotations over one place of the text, by id, and that place in CSS pixels of the window. */
+export type Stack = { readonly ids: readonly string[]; readonly x: number; readonly y: number }
 
 /** The form that is open in place of an annotation's card. */
 export type OpenForm = { readonly mode: 'edit' | 'attach'; readonly id: string } | null
@@ -23,6 +27,12 @@ export type WorkspaceState = {
   readonly form: OpenForm
   readonly adder: AdderState
   readonly passing: Passing
+  /** Which annotations are shown, and in which order; it stands in the address. */
+  readonly filter: AnnotationFilter
+  /** Several annotations over each other, to choose from, and where they were asked for on the screen. */
+  readonly stack: Stack | null
+  /** On a narrow screen all annotations are listed over the text. */
+  readonly listed: boolean
   readonly status: Status | null
   readonly undos: readonly Undo[]
 
@@ -33,6 +43,9 @@ export type WorkspaceState = {
   hover: (id: string | null) => void
   open: (form: OpenForm) => void
   tellAdder: (event: AdderEvent) => void
+  ask: (filter: AnnotationFilter) => void
+  showStack: (stack: Stack | null) => void
+  list: (listed: boolean) => void
   mark: (name: PassingName, spans: readonly Span[]) => void
   /** Says what happened. With an `undo` it can be taken back, this and what came before. */
   say: (words: string, undo?: Undo) => void
@@ -53,6 +66,9 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     form: null,
     adder: null,
     passing: {},
+    filter: NO_FILTER,
+    stack: null,
+    listed: false,
     status: null,
     undos: [],
 
@@ -62,6 +78,9 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     hover: (hoveredId) => get().hoveredId !== hoveredId && set({ hoveredId }),
     open: (form) => set({ form }),
     tellAdder: (event) => set((state) => ({ adder: adderAfter(state.adder, event) })),
+    ask: (filter) => set({ filter }),
+    showStack: (stack) => set({ stack }),
+    list: (listed) => set({ listed }),
     mark: (name, spans) => set((state) => ({ passing: { ...state.passing, [name]: spans } })),
 
     say: (words, undo) =>

@@ -7,6 +7,7 @@ import { paintedBy } from './painted-by'
 import { hasMargin, offsetUnder } from './reveal'
 import { useGoTo } from './use-go-to.client'
 import { useHighlights } from './use-highlights.client'
+import { useShown } from './use-shown.client'
 import { useTextSelection } from './use-text-selection.client'
 import { useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
@@ -22,13 +23,13 @@ export function TextPane({ signal, openAdder, children }: Props) {
   const text = useText()
   const store = useWorkspaceStore()
   const go = useGoTo()
-  const annotations = useWorkspace((state) => state.annotations)
+  const shown = useShown()
   const active = useWorkspace((state) => state.annotations.find(({ id }) => id === state.activeId) ?? null)
   const adder = useWorkspace((state) => state.adder)
   const passing = useWorkspace((state) => state.passing)
   const painted = useMemo(
-    () => paintedBy(annotations, { active, adder: adder?.spans ?? [], passing }),
-    [annotations, active, adder?.spans, passing],
+    () => paintedBy(shown, { active, adder: adder?.spans ?? [], passing }),
+    [shown, active, adder?.spans, passing],
   )
   const boxes = useHighlights(text, painted, signal)
 
@@ -43,11 +44,11 @@ export function TextPane({ signal, openAdder, children }: Props) {
     const offset = offsetUnder(text.current, clientX, clientY)
     if (offset === null) return
     const state = store.getState()
-    const here = annotationsAt(state.annotations, offset)
-    // Pressed again, the next of several that lie over each other.
-    const next = here[(here.findIndex(({ id }) => id === state.activeId) + 1) % here.length]
-    if (next && hasMargin()) go.toCard(next)
-    else if (next) store.getState().choose(next.id)
+    const [one, ...more] = annotationsAt(shown, offset)
+    if (more.length > 0)
+      state.showStack({ ids: annotationsAt(shown, offset).map(({ id }) => id), x: clientX, y: clientY })
+    else if (one && hasMargin()) go.toCard(one)
+    else if (one) state.choose(one.id)
   }
   return (
     <ArticleColumn ref={text} boxes={boxes} onPress={press}>

@@ -3,8 +3,11 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { AnnotationCommands } from './annotation-commands.client'
 import { AnnotationPane } from './annotation-pane.client'
+import { ListTool } from './annotation-sheet.client'
+import { FilterTool } from './filter-tool.client'
 import { Finder } from './finder.client'
 import { SentenceRoute } from './sentence-route.client'
+import { StackChooser } from './stack-chooser.client'
 import { TextPane } from './text-pane.client'
 import { useOpenAdder } from './use-open-adder.client'
 import { useLayoutSignal } from './use-signal.client'
@@ -30,6 +33,8 @@ export function Workspace({ children }: { children: ReactNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the text or on a card arrive here
     <div onKeyDown={press}>
       <WorkspaceBar>
+        <ListTool />
+        <FilterTool />
         <Finder openAdder={openAdder} />
       </WorkspaceBar>
       <div className={styles.layout}>
@@ -39,6 +44,7 @@ export function Workspace({ children }: { children: ReactNode }) {
         <AnnotationPane signal={signal} />
       </div>
       <AnnotationCommands />
+      <StackChooser />
       <SentenceRoute openAdder={openAdder} />
     </div>
   )

@@ -1,0 +1,64 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Key } from '@/components/ui/key'
+import { isNarrow, NO_FILTER } from '@/lib/annotation/filter-annotations'
+import { FilterFields } from './filter-fields.client'
+import { useFilterAddress } from './use-filter-address.client'
+import { useGoTo } from './use-go-to.client'
+import { useShown } from './use-shown.client'
+import { useCommands, useWorkspace } from './workspace-context.client'
+
+/** Which annotations are shown: a button that says how many, and the questions while it is open. */
+export function FilterTool() {
+  const [open, setOpen] = useState(false)
+  const panel = useRef<HTMLElement>(null)
+  const ask = useFilterAddress()
+  const go = useGoTo()
+  const filter = useWorkspace((state) => state.filter)
+  const all = useWorkspace((state) => state.annotations.length)
+  const shown = useShown().length
+  const narrow = isNarrow(filter)
+  useCommands({ filter: () => setOpen(true) })
+  useEffect(() => {
+    if (open) panel.current?.querySelector<HTMLElement>('input')?.focus()
+  }, [open])
+
+  const close = () => {
+    setOpen(false)
+    go.toText()
+  }
+  return (
+    <>
+      <Button aria-expanded={open} onClick={() => (open ? close() : setOpen(true))}>
+        {narrow ? `${shown} of ${all} shown` : 'Filter'} <Key>f</Key>
+      </Button>
+      {narrow && !open && <Button onClick={() => ask(NO_FILTER)}>Show all</Button>}
+      {open && (
+        <search
+          ref={panel}
+          aria-label="Filter annotations"
+          className="mb-1 w-full border border-edge bg-raised p-3"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            event.stopPropagation()
+            close()
+          }}
+        >
+          <FilterFields filter={filter} onAsk={ask} />
+          <div className="mt-3 flex flex-wrap items-center gap-2">
+            <p role="status" className="me-auto text-sm text-soft">
+              {shown === all ? `All ${all} are shown.` : `${shown} of ${all} are shown.`}
+            </p>
+            <Button onClick={() => ask(NO_FILTER)} disabled={filter === NO_FILTER}>
+              Show all
+            </Button>
+            <Button onClick={close}>Close</Button>
+          </div>
+        </search>
+      )}
+    </>
+  )
+}
