@@ -37,6 +37,7 @@ const view = (id: string, start: number, more: Partial<AnnotationView> = {}): An
   id,
   publicId: id,
   rowVersion: 1,
+  seq: 0,
   fields: EMPTY_ANNOTATION,
   speakerName: null,
   targets: [],
