@@ -220,12 +220,12 @@ export const houseRules: readonly HouseRule[] = [
     planted: ['lib/article/commands.ts', "import 'server-only'\nawait fetch('https://example.org')\n"],
   },
   {
-    name: 'only the pointer holds a LISTEN',
+    name: 'only lib/db/listener holds a LISTEN',
     why: 'A listening connection is lost when the pool recycles it; one place keeps and renews it.',
     offenders: (sources) =>
       containing(
         sources,
-        shipped(sources).filter((path) => path !== 'lib/edition/pointer.ts'),
+        shipped(sources).filter((path) => path !== 'lib/db/listener.ts'),
         /[`'"]\s*LISTEN\s+["\w$]/,
       ),
     planted: ['lib/article/queries.ts', "import 'server-only'\nawait client.query('LISTEN audit')\n"],

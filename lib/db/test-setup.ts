@@ -10,6 +10,8 @@ process.env.NEXTAUTH_SECRET ??= 'k3v9Qx7TzLw2Rb8Nf5Hy1Jd6Mg4Pc0Sa-for-database-t
 afterAll(async () => {
   const { closeDatabase } = await import('./client')
   await closeDatabase()
+  const { closeListener } = await import('./listener')
+  await closeListener()
   await endPools()
   await database.drop()
 })

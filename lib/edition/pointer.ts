@@ -1,5 +1,6 @@
 import 'server-only'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
+import { listen } from '@/lib/db/listener'
 import { openPool } from '@/lib/db/pool'
 import { log } from '@/lib/log/log'
 
@@ -14,17 +15,14 @@ export type Pointer = {
 /** What other parts of this process ask, the cache handler among them, which cannot import this file. */
 export type PointerSource = { readonly current: () => Promise<Pointer> }
 
-const CHANNEL = 'proviso_edition'
 /** After this time the database is asked again even when nobody called: a lost connection goes unnoticed. */
 const EXPIRY_MS = 2_000
-const RETRY_LISTENING_MS = 5_000
 
 type State = {
   pool?: Pool
   known?: { readonly pointer: Pointer; readonly readAt: number }
   reading?: Promise<Pointer>
-  listener?: PoolClient
-  triedListeningAt: number
+  stopListening?: () => void
 }
 
 const shared = globalThis as typeof globalThis & {
@@ -33,7 +31,7 @@ const shared = globalThis as typeof globalThis & {
 }
 
 function state(): State {
-  shared.provisoPointerState ??= { triedListeningAt: 0 }
+  shared.provisoPointerState ??= {}
   return shared.provisoPointerState
 }
 
@@ -60,7 +58,7 @@ async function read(): Promise<Pointer> {
   const now = state()
   const readAt = Date.now()
   try {
-    await listen()
+    now.stopListening ??= listen('proviso_edition', renew)
     const { rows } = await pool().query<Pointer>(
       'SELECT (SELECT max(number) FROM edition) AS latest, (SELECT coalesce(max(seq), 0) FROM edition_notice) AS notice',
     )
@@ -87,37 +85,17 @@ function pool(): Pool {
   return now.pool
 }
 
-async function listen(): Promise<void> {
+function renew(): void {
   const now = state()
-  if (now.listener || Date.now() - now.triedListeningAt < RETRY_LISTENING_MS) return
-  now.triedListeningAt = Date.now()
-  const client = await pool().connect()
-  const drop = () => {
-    if (now.listener !== client) return
-    now.listener = undefined
-    client.release(true)
-  }
-  client.on('error', drop)
-  client.on('end', drop)
-  client.on('notification', () => {
-    now.known = now.known && { ...now.known, readAt: 0 }
-    // A read that is under way may have begun before the change: the next one begins after it.
-    void (now.reading ?? Promise.resolve()).catch(() => {}).then(() => refresh().catch(() => {}))
-  })
-  now.listener = client
-  try {
-    await client.query(`LISTEN ${CHANNEL}`)
-  } catch (err) {
-    drop()
-    throw err
-  }
+  now.known = now.known && { ...now.known, readAt: 0 }
+  // A read that is under way may have begun before the change: the next one begins after it.
+  void (now.reading ?? Promise.resolve()).catch(() => {}).then(() => refresh().catch(() => {}))
 }
 
 /** Ends the connections; the next question opens them again. */
 export async function closePointer(): Promise<void> {
   const now = state()
   shared.provisoPointerState = undefined
-  now.listener?.release(true)
-  now.listener = undefined
+  now.stopListening?.()
   await now.pool?.end()
 }

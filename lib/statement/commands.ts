@@ -299,13 +299,14 @@ function changeEvidence(
   return transaction(async (tx) => {
     const bound = await tx.evidence.findUnique({
       where: { id: evidenceId },
-      select: { revisionId: true, publicId: true },
+      select: { revisionId: true, publicId: true, annotation: { select: { publicId: true } } },
     })
     if (!bound) throw new Refusal('not-found')
     const open = await lockDraft(tx, actor, bound.revisionId)
     if (!open.ok) return open
     await write(tx)
-    await changed(tx, actor, open.value, action, { evidence: bound.publicId, ...details })
+    const which = { annotation: bound.annotation.publicId, evidence: bound.publicId }
+    await changed(tx, actor, open.value, action, { ...which, ...details })
     return ok({ evidenceId })
   })
 }
