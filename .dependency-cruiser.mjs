@@ -9,7 +9,8 @@ const ACTION = '^lib/.*/actions\\.ts$'
 const SERVICES = '^lib/(action|audit|auth|db|env|jobs|log|net)/'
 const SERVER_ONLY_SERVICES = '^lib/(action|audit|db|env|jobs|log|net)/'
 const REQUEST_FILES = '^lib/auth/(session|options)\\.ts$'
-const SERVER_FILES = '^lib/edition/(pointer\\.ts|kept-answers\\.ts|cache-handler\\.mjs)$'
+const SERVER_FILES =
+  '^lib/(edition/(pointer\\.ts|kept-answers\\.ts|cache-handler\\.mjs)|live/open-streams\\.ts)$'
 
 // Ground floor first. A room may use those below it and, without a circle, those beside it.
 const FLOORS = [
@@ -17,11 +18,11 @@ const FLOORS = [
   ['meaning'],
   ['anchoring', 'import', 'house-style'],
   ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
-  ['statement', 'disagreement', 'figure', 'placement'],
+  ['statement', 'disagreement', 'figure', 'placement', 'thread'],
   ['evidence'],
   ['edition', 'review', 'coverage', 'search', 'syndication'],
-  // Above whatever readers see, so that none of that can know of a suggestion.
-  ['suggestion'],
+  // Above whatever readers see, so that none of that can know of what the desk keeps to itself.
+  ['suggestion', 'inbox', 'live'],
   ['newsroom', 'verify'],
 ]
 

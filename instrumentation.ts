@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
     notePeerAddresses()
     const { standBeforeNext } = await import('@/lib/edition/kept-answers')
     standBeforeNext()
+    const { closeStreams } = await import('@/lib/live/open-streams')
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, closeStreams)
   }
 }
 

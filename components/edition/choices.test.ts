@@ -13,6 +13,7 @@ const candidate = (revisionId: string, findings: NextEdition['candidates'][numbe
   approvedBy: 'Boris',
   entry,
   findings,
+  heldUp: [],
 })
 const words = (revisionId: string, own: boolean, signedBy: string[] = []) => ({
   revisionId,
@@ -26,7 +27,12 @@ const words = (revisionId: string, own: boolean, signedBy: string[] = []) => ({
 })
 const edition: NextEdition = {
   number: 2,
-  candidates: [candidate('a'), candidate('b', [{ rule: 'support', words: 'Nothing.', href: '/desk' }])],
+  candidates: [
+    candidate('a'),
+    candidate('b', [{ rule: 'support', words: 'Nothing.', href: '/desk' }]),
+    // Whether it is a correction, which no thread holds up, a person says.
+    { ...candidate('c'), heldUp: [{ rule: 'no-blocking-thread', words: 'A thread.', href: '/desk' }] },
+  ],
   waiting: [],
   furniture: [words('f', false), words('g', true), words('h', true, ['Boris'])],
   published: [],

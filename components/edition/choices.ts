@@ -27,7 +27,7 @@ export function allReady(edition: NextEdition): Choices {
   return {
     chosen: Object.fromEntries(
       edition.candidates
-        .filter(({ findings }) => findings.length === 0)
+        .filter(({ findings, heldUp }) => findings.length === 0 && heldUp.length === 0)
         .map(({ revisionId, entry }) => [revisionId, entry]),
     ),
     furniture: Object.fromEntries(

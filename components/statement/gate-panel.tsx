@@ -72,6 +72,7 @@ function Findings({ findings, mark, spoken, tone, plain = false }: ListProps) {
 
 function hrefOf(place: GatePlace): string {
   if (place.screen === 'article') return deskPaths.workspace(place.slug)
+  if (place.screen === 'thread') return deskPaths.thread(place.thread)
   if (place.screen === 'suspect') return deskPaths.suspectPassage(place.passage)
   return place.screen === 'review' ? `${deskPaths.review()}#${place.anchor}` : `#${place.anchor}`
 }

@@ -73,8 +73,14 @@ function waitHeader(error: unknown): Record<string, string> {
   return seconds === undefined ? {} : { 'retry-after': String(seconds) }
 }
 
+// A stream is passed on as it comes: whoever compressed it would hold it back.
+function privateLike({ headers }: Response): string {
+  const isStream = headers.get('content-type')?.startsWith('text/event-stream')
+  return isStream ? `${PRIVATE['cache-control']}, no-transform` : PRIVATE['cache-control']
+}
+
 // What only some may read is kept by nobody in between.
 function guarded(response: Response, as: keyof Actors): Response {
-  if (as !== 'anyone') response.headers.set('cache-control', PRIVATE['cache-control'])
+  if (as !== 'anyone') response.headers.set('cache-control', privateLike(response))
   return response
 }

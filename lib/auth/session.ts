@@ -22,11 +22,27 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
 
 /** Checks a token as it stands at `now`: its session, user, role and epoch. Null when any of them does not hold. */
 export async function sessionOfToken(token: string, now: Date): Promise<CurrentSession | null> {
+  const row = await standingRow(token, now)
+  if (row && wantsTouch(row, now)) await touchSession(row.id, now)
+  return row && { id: row.id, actor: mint(row) }
+}
+
+async function standingRow(token: string, now: Date): Promise<SessionRow | null> {
   const claim = await decodeSessionToken(token)
   const row = claim && (await sessionWithUser(claim.sessionId))
-  if (!claim || !row || !stands(row, claim, now)) return null
-  if (wantsTouch(row, now)) await touchSession(row.id, now)
-  return { id: row.id, actor: mint(row) }
+  return claim && row && stands(row, claim, now) ? row : null
+}
+
+/**
+ * For answers that stay open after their request: how to ask again whether its session still stands and allows the
+ * role. Asking is no use of the session, so that an open page does not keep it from running out.
+ */
+export async function watchSession(role: 'editor' | 'admin'): Promise<() => Promise<boolean>> {
+  const token = (await cookies()).get(sessionCookie(env().publicOrigin).name)?.value
+  return async () => {
+    const row = token ? await standingRow(token, new Date()) : null
+    return row !== null && allows(row.user.role, role)
+  }
 }
 
 function mint({ user }: SessionRow): Actor {

@@ -17,7 +17,12 @@ test('each hearer hears its own channel, and no more once it stopped', async () 
   await vi.waitFor(() => expect([audit.heard, presence.heard]).toEqual([[null], [null]]))
   await notify('proviso_audit', '7')
   await notify('proviso_presence', 'somebody')
-  await vi.waitFor(() => expect([audit.heard, presence.heard]).toEqual([[null, '7'], [null, 'somebody']]))
+  await vi.waitFor(() =>
+    expect([audit.heard, presence.heard]).toEqual([
+      [null, '7'],
+      [null, 'somebody'],
+    ]),
+  )
   audit.stop()
   await notify('proviso_audit', '8')
   await notify('proviso_presence', 'nobody')

@@ -424,12 +424,12 @@ export type Candidate = {
   /** What the ledger would say when nobody says otherwise. */
   readonly entry: { readonly kind: LedgerKind; readonly reason: string }
   /** What stands in the way; empty when it is ready. */
-  readonly findings: readonly {
-    readonly rule: string
-    readonly words: string
-    readonly href: string
-  }[]
+  readonly findings: readonly InTheWay[]
+  /** Threads that stop it unless it goes out as a correction, of a sentence that readers have already. */
+  readonly heldUp: readonly InTheWay[]
 }
+
+export type InTheWay = { readonly rule: string; readonly words: string; readonly href: string }
 
 export type FurnitureCandidate = {
   readonly revisionId: string

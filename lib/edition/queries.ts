@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor, Admin } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import type { LoadedRevision } from '@/lib/evidence/model'
 import { loadRevisionsForGate } from '@/lib/evidence/queries'
 import { handsIn, isTitle, type SubjectFacts } from '@/lib/furniture/model'
 import { defaultReason } from './default-reason'
@@ -12,6 +13,7 @@ import type {
   DeskNotice,
   FactLine,
   FurnitureCandidate,
+  InTheWay,
   NextEdition,
   NoticeOptions,
   PublicNotice,
@@ -146,9 +148,16 @@ async function candidates(
       before: old ?? null,
       approvedBy: users.get(revision.approval?.byId ?? '') ?? '',
       entry: defaultReason(old === undefined ? null : { wording: old }, wording),
-      findings: gateFindings(revision).map(({ rule, words, href }) => ({ rule, words, href })),
+      ...inTheWay(revision, old !== undefined),
     }
   })
+}
+
+// A correction is held up by no thread; whether it is one, the admin says.
+function inTheWay(revision: LoadedRevision, isPublished: boolean): Pick<Candidate, 'findings' | 'heldUp'> {
+  const all = gateFindings(revision).map(({ rule, words, href }) => ({ rule, words, href }))
+  const isThread = ({ rule }: InTheWay) => isPublished && rule === 'no-blocking-thread'
+  return { findings: all.filter((one) => !isThread(one)), heldUp: all.filter(isThread) }
 }
 
 // The newest revision of each statement that stands in this state.

@@ -12,6 +12,7 @@ export const GATE_RULES = [
   'allegation',
   'sources-not-older',
   'not-suspect',
+  'no-blocking-thread',
   'notices-seen',
   'not-own-work',
   'fits-signed',
@@ -30,6 +31,8 @@ export type GatePlace =
   | { readonly screen: 'article'; readonly slug: string }
   /** One passage among the suspect ones, by its annotation's public id. */
   | { readonly screen: 'suspect'; readonly passage: string }
+  /** A thread, by its public id. */
+  | { readonly screen: 'thread'; readonly thread: string }
 
 export type GateFinding = {
   readonly id: GateRule

@@ -170,6 +170,11 @@ describe('each rule is seen to find something', () => {
       { ...draft, home: { id: 'v2', kind: 'plan_version', slug: 'v2', date: '2026-01-10' } },
     ],
     ['not-suspect', 'a passage that moved', withPassage({ why: 'moved' })],
+    [
+      'no-blocking-thread',
+      'a thread on a passage',
+      { ...draft, blockedBy: [{ publicId: 't', kind: 'annotation', annotationId: 'a1' }] },
+    ],
     ['fits-signed', 'an unsigned fit', draft],
     ['references-checked', 'an unchecked reference', { ...draft, references: [reference] }],
     ['provision-checked', 'a provision that waits', { ...draft, provisionLook: 'waiting' }],

@@ -12,6 +12,7 @@ import {
 import { allegationRule, dateRule, stanceRule, styleRule, wordingRule } from './gate-fields'
 import { GATE_RULES, type GateFinding, type GateInput, type GateRule } from './gate-finding'
 import { rightsRule } from './gate-rights'
+import { threadRule } from './gate-threads'
 
 const RULES: Readonly<Record<GateRule, (input: GateInput) => GateFinding[]>> = {
   wording: wordingRule,
@@ -24,6 +25,7 @@ const RULES: Readonly<Record<GateRule, (input: GateInput) => GateFinding[]>> = {
   allegation: allegationRule,
   'sources-not-older': olderSourceRule,
   'not-suspect': suspectRule,
+  'no-blocking-thread': threadRule,
   'notices-seen': noticeRule,
   'not-own-work': ownWorkRule,
   'fits-signed': signedRule,

@@ -3,6 +3,7 @@ import type { SubjectKind } from '@/lib/furniture/model'
 import type { StyleDismissal } from '@/lib/house-style/model'
 import type { RevisionEventKind, RevisionState } from '@/lib/statement/lifecycle'
 import type { Bearing, RevisionFields, StatementKind } from '@/lib/statement/model'
+import type { BlockingThread } from '@/lib/thread/model'
 
 export type Voice =
   | 'direct_speech'
@@ -188,5 +189,7 @@ export type LoadedRevision = {
   /** Oldest first. */
   readonly events: readonly LoadedEvent[]
   /** The newest approval, whether or not it still counts. */
+  /** Open threads that stop its publication; left out where nobody asked. */
+  readonly blockedBy?: readonly BlockingThread[]
   readonly approval: Approval | null
 }

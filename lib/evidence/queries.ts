@@ -6,6 +6,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/result/refusal'
 import { type RevisionState, stateAfter } from '@/lib/statement/lifecycle'
+import { blockingThreads } from '@/lib/thread/queries'
 import { cautionsTouching } from './cautions-touching'
 import type { Approval, LoadedPassage, LoadedReference, LoadedRevision } from './model'
 import { REVISION_SELECT } from './rows'
@@ -36,7 +37,16 @@ export async function loadRevisionsForGate(
     rows.flatMap(({ evidence }) => evidence.map(({ annotationId }) => annotationId)),
   )
   const parts = await approvedParts(reader, rows)
-  const loaded = new Map(rows.map((row) => [row.id, loadedRevision(row, standing, parts)]))
+  const threads = await blockingThreads(
+    reader,
+    rows.map(({ id }) => id),
+  )
+  const loaded = new Map(
+    rows.map((row) => [
+      row.id,
+      { ...loadedRevision(row, standing, parts), blockedBy: threads.get(row.id) ?? [] },
+    ]),
+  )
   return revisionIds.flatMap((id) => loaded.get(id) ?? [])
 }
 

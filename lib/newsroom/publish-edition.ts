@@ -107,12 +107,24 @@ async function prepare(
     number: loaded.sources.number,
     diff: diffEditions(loaded.sources.previous, frozen.snapshot),
     findings: [
-      ...loaded.sources.chosen.flatMap(gateFindings),
+      ...loaded.sources.chosen.flatMap((revision) =>
+        gateFindings(revision, isCorrection(loaded, choices, revision)),
+      ),
       ...frozen.findings,
       ...unseenFurniture(loaded, admin),
     ],
     diffSha256: diffHash(loaded.previous?.snapshotSha256 ?? null, frozen.snapshot),
   }
+}
+
+// The same as the database asks: a sentence that readers have already, told in the ledger as corrected.
+function isCorrection(
+  { previous }: LoadedEdition,
+  { reasons }: EditionChoices,
+  { statementId }: { readonly statementId: string },
+): boolean {
+  const isPublished = previous?.statements.some((one) => one.statementId === statementId) ?? false
+  return isPublished && reasons[statementId]?.kind === 'correction'
 }
 
 function unseenFurniture({ newFurniture }: LoadedEdition, admin: Admin): Finding[] {

@@ -23,6 +23,9 @@ export const deskPaths = {
   suspectPassage: (publicId: string) => `/desk/suspect?${asked({ passage: publicId })}` as const,
   /** The same with the text open, to select words in. */
   suspectText: (publicId: string) => `/desk/suspect?${asked({ passage: publicId, text: 'open' })}` as const,
+  inbox: () => '/desk/inbox' as const,
+  /** One thread, by its public id. */
+  thread: (publicId: string) => `/desk/threads/${encodeURIComponent(publicId)}` as const,
   references: () => '/desk/references' as const,
   /** One reference in its list. */
   reference: (slug: string) => `/desk/references#${encodeURIComponent(slug)}` as const,
