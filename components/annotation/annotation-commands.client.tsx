@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { annotationsAt } from '@/lib/annotation/annotations-at'
+import { isProblem } from '@/lib/annotation/is-problem'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { pointOf } from './reveal'
 import { toldOf } from './stack-chooser.client'
@@ -62,9 +63,6 @@ export function AnnotationCommands() {
     </p>
   )
 }
-
-/** It waits for a person: suspect, or without a place in this version. */
-export const isProblem = ({ suspect, spans }: AnnotationView) => suspect || spans.length === 0
 
 function nextOf(
   shown: readonly AnnotationView[],

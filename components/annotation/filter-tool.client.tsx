@@ -39,7 +39,7 @@ export function FilterTool() {
         <search
           ref={panel}
           aria-label="Filter annotations"
-          className="mb-1 w-full border border-edge bg-raised p-3"
+          className="order-last mb-1 w-full border border-edge bg-raised p-3"
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return
             event.preventDefault()

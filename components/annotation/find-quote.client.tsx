@@ -36,7 +36,7 @@ export function FindQuote({ text, onFound, onAnnotate, onClose, actionWords = 'A
     event.stopPropagation()
   }
   return (
-    <search className="mb-1 w-full border border-edge bg-raised p-3">
+    <search className="order-last mb-1 w-full border border-edge bg-raised p-3">
       <form
         className="flex flex-wrap items-end gap-2"
         onKeyDown={press}

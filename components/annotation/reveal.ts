@@ -1,5 +1,5 @@
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
-import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
+import { foldOver, leafAt, leavesOf } from '@/lib/anchoring/dom/text-leaves'
 
 /** What the bar at the top covers, and the share that a form at the foot of a narrow screen covers. */
 const TOP = 96
@@ -47,4 +47,14 @@ export function offsetUnder(text: Element, x: number, y: number): number | null 
 export function pointOf(text: Element, offset: number): { readonly x: number; readonly y: number } | null {
   const rect = rangesIn(leavesOf(text), { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
   return rect ? { x: rect.left, y: rect.bottom } : null
+}
+
+/** Brings the words at an offset of the text to the middle of the screen at once, wherever they are. */
+export function placeAt(text: Element, offset: number): void {
+  const leaves = leavesOf(text)
+  const leaf = leafAt(leaves, offset) ?? leaves.at(offset <= 0 ? 0 : -1)
+  if (!leaf) return
+  const rect = rangesIn(leaves, { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
+  const { top } = rect ?? (foldOver(leaf) ?? leaf.element).getBoundingClientRect()
+  window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' })
 }

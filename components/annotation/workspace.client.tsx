@@ -6,6 +6,7 @@ import { AnnotationPane } from './annotation-pane.client'
 import { ListTool } from './annotation-sheet.client'
 import { FilterTool } from './filter-tool.client'
 import { Finder } from './finder.client'
+import { Minimap } from './minimap.client'
 import { SentenceRoute } from './sentence-route.client'
 import { StackChooser } from './stack-chooser.client'
 import { TextPane } from './text-pane.client'
@@ -38,6 +39,7 @@ export function Workspace({ children }: { children: ReactNode }) {
         <Finder openAdder={openAdder} />
       </WorkspaceBar>
       <div className={styles.layout}>
+        <Minimap signal={signal} />
         <TextPane signal={signal} openAdder={openAdder}>
           {children}
         </TextPane>

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { minimapPaths, shapeOf } from './minimap-paths'
+import { type AnnotationView, EMPTY_ANNOTATION } from './model'
+
+const view = (start: number, end: number, more: Partial<AnnotationView> = {}) =>
+  ({
+    spans: [{ start, end, exact: '' }],
+    uses: [],
+    fields: EMPTY_ANNOTATION,
+    suspect: false,
+    ...more,
+  }) as AnnotationView
+const uses = (bearing: string) => [{ bearing }] as unknown as AnnotationView['uses']
+const size = { width: 20, height: 100 }
+const topsOf = (path: string) => [...path.matchAll(/M[\d.]+ (\d+)/g)].map(([, top]) => Number(top))
+
+test('a mark stands as far down as its words stand in the text', () => {
+  const { plain } = minimapPaths([view(0, 10), view(500, 510), view(990, 1000)], 1000, size)
+  expect(topsOf(plain)).toEqual([0, 50, 99])
+})
+
+test('shape tells what an annotation is', () => {
+  const motivation = 'questioning' as const
+  expect(shapeOf(view(0, 1, { uses: uses('disputes') }))).toBe('disputes')
+  expect(shapeOf(view(0, 1, { fields: { ...EMPTY_ANNOTATION, note: 'see there' } }))).toBe('note')
+  expect(shapeOf(view(0, 1, { fields: { ...EMPTY_ANNOTATION, motivation } }))).toBe('question')
+  expect(shapeOf(view(0, 1))).toBe('plain')
+})
+
+test('what waits for a person is marked besides, also when it has no place', () => {
+  expect(minimapPaths([view(0, 10)], 1000, size).problem).toBe('')
+  expect(minimapPaths([view(0, 10, { suspect: true })], 1000, size).problem).not.toBe('')
+  expect(minimapPaths([view(0, 10, { spans: [] })], 1000, size).problem).not.toBe('')
+})
+
+test('however many there are, no line of pixels is drawn twice', () => {
+  const many = Array.from({ length: 5000 }, (_, at) =>
+    view(at * 60, at * 60 + 40, { uses: uses('supports') }),
+  )
+  expect(topsOf(minimapPaths(many, 300_000, size).supports).length).toBeLessThanOrEqual(101)
+})

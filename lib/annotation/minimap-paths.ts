@@ -1,0 +1,71 @@
+import { isProblem } from './is-problem'
+import type { AnnotationView } from './model'
+
+/** What a mark of the minimap tells by its shape; what waits for a person stands out on a lane of its own. */
+export const SHAPES = ['plain', 'context', 'supports', 'disputes', 'note', 'question', 'problem'] as const
+export type Shape = (typeof SHAPES)[number]
+
+/** Size of the map in its own units, which are CSS pixels. */
+export type MapSize = { readonly width: number; readonly height: number }
+
+const LEAST_HEIGHT = 2
+/** The part of the width that is kept free for problems. */
+const LANE = 0.4
+
+/** The shape of an annotation besides its being a problem: what rests on it, else what it is for. */
+export function shapeOf({ uses, fields }: AnnotationView): Exclude<Shape, 'problem'> {
+  const bearing = (['disputes', 'supports', 'context'] as const).find((one) =>
+    uses.some((use) => use.bearing === one),
+  )
+  if (bearing) return bearing
+  if (fields.motivation === 'questioning') return 'question'
+  return fields.motivation === 'commenting' || fields.note !== '' ? 'note' : 'plain'
+}
+
+/**
+ * One SVG path for each shape, over a text of `length` UTF-16 code units. Marks that would fall on the same line of
+ * pixels are drawn once, so that their number never exceeds the height of the map.
+ */
+export function minimapPaths(
+  annotations: readonly AnnotationView[],
+  length: number,
+  size: MapSize,
+): Readonly<Record<Shape, string>> {
+  const rows = new Map<Shape, Map<number, number>>(SHAPES.map((shape) => [shape, new Map()]))
+  const scale = size.height / Math.max(length, 1)
+  for (const annotation of annotations) {
+    const shape = shapeOf(annotation)
+    for (const { start, end } of annotation.spans) {
+      const top = Math.round(start * scale)
+      const bottom = Math.max(top + LEAST_HEIGHT, Math.round(end * scale))
+      put(rows.get(shape), top, bottom)
+      if (isProblem(annotation)) put(rows.get('problem'), top, bottom)
+    }
+    if (annotation.spans.length === 0) put(rows.get('problem'), 0, LEAST_HEIGHT)
+  }
+  const path = (shape: Shape) =>
+    [...(rows.get(shape) ?? [])].map(([top, bottom]) => DRAWN[shape](top, bottom - top, size.width)).join('')
+  return Object.fromEntries(SHAPES.map((shape) => [shape, path(shape)])) as Record<Shape, string>
+}
+
+function put(into: Map<number, number> | undefined, top: number, bottom: number): void {
+  into?.set(top, Math.max(bottom, into.get(top) ?? 0))
+}
+
+const box = (x: number, y: number, width: number, height: number) =>
+  `M${x} ${y}h${width}v${height}h${-width}z`
+
+const DRAWN: Readonly<Record<Shape, (top: number, height: number, width: number) => string>> = {
+  supports: (top, height, width) => box(width * LANE, top, width * (1 - LANE), height),
+  disputes: (top, height, width) =>
+    box(width * LANE, top, width * 0.22, height) + box(width * 0.78, top, width * 0.22, height),
+  context: (top, height, width) => box(width * 0.7, top, width * 0.3, height),
+  plain: (top, height, width) => box(width * 0.88, top, width * 0.12, height),
+  note: (top, _, width) => dot(width * 0.7, top + 2, 2),
+  question: (top, _, width) => `M${width * LANE} ${top + 4}l3 -4l3 4z`,
+  problem: (top, _, width) => diamond(width * LANE * 0.45, top + 3, 3),
+}
+
+const dot = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
+const diamond = (x: number, y: number, r: number) => `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`
