@@ -13,6 +13,7 @@ import { canAnnotate } from './policy'
 import { restingOn, standingAnnotation } from './queries'
 import {
   type CreateInput,
+  type CreateValues,
   createInput,
   type StandingInput,
   standingInput,
@@ -34,21 +35,28 @@ export async function createAnnotation(
   actor: Actor,
   input: CreateInput,
 ): Promise<Result<Created, 'no-such-version' | PassageFault | LinkFault>> {
+  const values = createInput.parse(input)
+  return transaction((tx) => markPassage(tx, actor, values))
+}
+
+/** `createAnnotation` as a part of a larger command, inside its transaction. */
+export async function markPassage(
+  tx: Tx,
+  actor: Actor,
+  { versionId, spans: selections, ...fields }: CreateValues,
+): Promise<Result<Created, 'no-such-version' | PassageFault | LinkFault>> {
   refuseUnless(canAnnotate(actor))
-  const { versionId, spans: selections, ...fields } = createInput.parse(input)
-  return transaction(async (tx) => {
-    const version = await versionText(tx, versionId)
-    if (!version || version.text === '') return fail('no-such-version')
-    const passage = cutPassage(version.text, version.blocks, selections)
-    if (!passage.ok) return passage
-    const broken = await brokenLink(tx, fields)
-    if (broken) return fail(broken)
-    const created = await insertAnnotation(tx, actor, version, passage.value, fields)
-    await placeInCurrent(tx, version, created.id)
-    const { voice, targets } = fields
-    await audit(tx, actor, 'created', created.publicId, { versionId, spans: passage.value, voice, targets })
-    return ok({ ...created, spans: passage.value })
-  })
+  const version = await versionText(tx, versionId)
+  if (!version || version.text === '') return fail('no-such-version')
+  const passage = cutPassage(version.text, version.blocks, selections)
+  if (!passage.ok) return passage
+  const broken = await brokenLink(tx, fields)
+  if (broken) return fail(broken)
+  const created = await insertAnnotation(tx, actor, version, passage.value, fields)
+  await placeInCurrent(tx, version, created.id)
+  const { voice, targets } = fields
+  await audit(tx, actor, 'created', created.publicId, { versionId, spans: passage.value, voice, targets })
+  return ok({ ...created, spans: passage.value })
 }
 
 /** Changes everything but the passage. Whoever saw an older row gets `stale` with what stands now. */
@@ -78,19 +86,22 @@ export async function deleteAnnotation(
   | Stale
   | Failure<'rests-on', { statements: RestingStatement[] }>
 > {
+  const standing = standingInput.parse(input)
+  return transaction((tx) => unmarkPassage(tx, actor, standing))
+}
+
+/** `deleteAnnotation` as a part of a larger command, inside its transaction. */
+export async function unmarkPassage(tx: Tx, actor: Actor, { id, rowVersion }: StandingInput) {
   refuseUnless(canAnnotate(actor))
-  const { id, rowVersion } = standingInput.parse(input)
-  return transaction(async (tx) => {
-    const before = await standingAnnotation(tx, id)
-    if (!before) return fail('no-such-annotation')
-    await lockAnnotation(tx, id)
-    const statements = await restingOn(tx, id)
-    if (statements.length > 0) return fail('rests-on', { statements })
-    if (await tx.concession.count({ where: { headingId: id } })) return fail('is-a-heading')
-    if (!(await writeDeleted(tx, actor, { id, rowVersion }, true))) return staleness(tx, id)
-    await audit(tx, actor, 'deleted', before.publicId)
-    return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
-  })
+  const before = await standingAnnotation(tx, id)
+  if (!before) return fail('no-such-annotation')
+  await lockAnnotation(tx, id)
+  const statements = await restingOn(tx, id)
+  if (statements.length > 0) return fail('rests-on', { statements })
+  if (await tx.concession.count({ where: { headingId: id } })) return fail('is-a-heading')
+  if (!(await writeDeleted(tx, actor, { id, rowVersion }, true))) return staleness(tx, id)
+  await audit(tx, actor, 'deleted', before.publicId)
+  return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
 }
 
 /** Takes a deletion back. */

@@ -27,18 +27,35 @@ export function guessVoice(text: string, blocks: readonly PassageBlock[], spans:
 
 /** Whether a quotation is open where the span begins, or opens there, and does not end before the span does. */
 function isQuoted(text: string, block: PassageBlock, span: Span): boolean {
+  const inside = quotedUpTo(text, block, span.end)
+  return !inside.slice(span.start - block.start).includes(false)
+}
+
+/**
+ * The words of a part of a block with those between quotation marks blanked, so that offsets stay. The part is
+ * `[start, end)` in UTF-16 code units of `text`.
+ */
+export function withoutQuotations(text: string, block: PassageBlock, part: Span): string {
+  const inside = quotedUpTo(text, block, part.end)
+  return Array.from({ length: part.end - part.start }, (_, at) =>
+    inside[part.start - block.start + at] ? ' ' : text.charAt(part.start + at),
+  ).join('')
+}
+
+/** For each code unit of a block up to `end`, whether it stands between quotation marks, the marks included. */
+function quotedUpTo(text: string, block: PassageBlock, end: number): boolean[] {
   let open = block.kind === 'quote'
   let single = false
-  for (let at = block.start; at < span.end; at += 1) {
+  const inside: boolean[] = []
+  for (let at = block.start; at < end; at += 1) {
     const character = text.charAt(at)
-    const [before, beginning] = [open || single, at === span.start]
+    const before = open || single
     if (OPENING.includes(character)) open = true
     else if (character === STRAIGHT) open = !open
     else if (CLOSING.includes(character)) open = false
     else if (SINGLE_OPENING.test(text.slice(Math.max(block.start, at - 1), at + 1))) single = true
     else if (SINGLE_CLOSING.test(text.slice(at, at + 2))) single = false
-    const inside = open || single || before
-    if ((beginning || at > span.start) && !inside) return false
+    inside.push(open || single || before)
   }
-  return true
+  return inside
 }

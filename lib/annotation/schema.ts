@@ -46,6 +46,7 @@ export const createInput = z.strictObject({
   ...fields,
 })
 export type CreateInput = z.input<typeof createInput>
+export type CreateValues = z.output<typeof createInput>
 
 export const updateInput = z.strictObject({ id: z.uuid(), rowVersion: z.int(), ...fields })
 export type UpdateInput = z.input<typeof updateInput>

@@ -4,10 +4,18 @@ import { defineAction } from '@/lib/action/define-action'
 import { editionChoices, liftInput, noticeInput, publishInput } from '@/lib/edition/schema'
 import { draftInput } from '@/lib/import-draft/schema'
 import { approveRevision } from './approve-revision'
+import { attachPassage, markAndAttach, takeBackPassage } from './attach-passage'
 import { confirmImport } from './confirm-import'
 import { previewEdition, publishEdition } from './publish-edition'
 import { requestChanges } from './request-changes'
-import { approveRevisionSchema, requestChangesSchema, submitRevisionSchema } from './schema'
+import {
+  approveRevisionSchema,
+  attachPassageSchema,
+  markAndAttachSchema,
+  requestChangesSchema,
+  submitRevisionSchema,
+  takeBackSchema,
+} from './schema'
 import { submitRevision } from './submit-revision'
 import { liftNotice, takeDown } from './take-down'
 
@@ -27,6 +35,24 @@ export const requestChangesAction = defineAction({
   as: 'editor',
   input: requestChangesSchema,
   run: requestChanges,
+})
+
+export const markAndAttachAction = defineAction({
+  as: 'editor',
+  input: markAndAttachSchema,
+  run: markAndAttach,
+})
+
+export const attachPassageAction = defineAction({
+  as: 'editor',
+  input: attachPassageSchema,
+  run: attachPassage,
+})
+
+export const takeBackPassageAction = defineAction({
+  as: 'editor',
+  input: takeBackSchema,
+  run: takeBackPassage,
 })
 
 export const confirmImportAction = defineAction({ as: 'admin', input: draftInput, run: confirmImport })

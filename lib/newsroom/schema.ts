@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { createInput, standingInput } from '@/lib/annotation/schema'
 import { CHANGE_REASONS, type ChangeReason } from '@/lib/statement/model'
+import { addEvidenceSchema, createStatementSchema } from '@/lib/statement/schema'
 
 const id = z.uuid()
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -30,3 +32,31 @@ export const requestChangesSchema = z.strictObject({
   reason: z.enum(reasons),
   note: z.string().trim().max(1000, 'At most 1000 characters.').default(''),
 })
+
+const { bearing } = addEvidenceSchema.shape
+const { subjectId, kind: statementKind, draft } = createStatementSchema.shape
+const attachTo = z.strictObject({
+  kind: z.literal('statement'),
+  statementId: id,
+  /** The newest revision as it was on the screen; when it is another by now, nothing is written. */
+  seen: z.strictObject({ revisionId: id, rowVersion: z.number().int().min(1) }),
+  bearing,
+})
+const startWith = z.strictObject({ kind: z.literal('new'), subjectId, statementKind, draft, bearing })
+const nowhere = z.strictObject({ kind: z.literal('none') })
+
+export const markAndAttachSchema = createInput.extend({
+  use: z.discriminatedUnion('kind', [nowhere, attachTo, startWith]),
+})
+export type MarkAndAttachInput = z.input<typeof markAndAttachSchema>
+export type MarkAndAttachValues = z.output<typeof markAndAttachSchema>
+export type UseOfPassage = MarkAndAttachValues['use']
+
+export const attachPassageSchema = z.strictObject({
+  annotationId: id,
+  use: z.discriminatedUnion('kind', [attachTo, startWith]),
+})
+export type AttachPassageValues = z.output<typeof attachPassageSchema>
+
+export const takeBackSchema = standingInput.extend({ evidenceId: id.nullable() })
+export type TakeBackValues = z.output<typeof takeBackSchema>

@@ -16,7 +16,7 @@ import {
   removeReferenceUse,
   updateDraft,
 } from './commands'
-import { findDrafts, findPassages } from './queries'
+import { findDrafts, findPassages, statementsAbout } from './queries'
 import {
   addCoAuthorSchema,
   addEvidenceSchema,
@@ -31,6 +31,7 @@ import {
   placeStatementSchema,
   removeEvidenceSchema,
   removeReferenceUseSchema,
+  statementsAboutSchema,
   updateDraftSchema,
 } from './schema'
 
@@ -85,6 +86,13 @@ export const findDraftsAction = defineAction({
   as: 'editor',
   input: findDraftsSchema,
   run: async (actor, { query }) => ok(await findDrafts(actor, query)),
+})
+
+/** Statements about some subjects, for attaching a passage to one. */
+export const statementsAboutAction = defineAction({
+  as: 'editor',
+  input: statementsAboutSchema,
+  run: async (actor, { subjectIds }) => ok(await statementsAbout(actor, subjectIds)),
 })
 
 /** Passages that are not yet bound to a revision. */

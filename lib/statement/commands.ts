@@ -5,7 +5,7 @@ import { type Tx, transaction } from '@/lib/db/transaction'
 import { canCarry } from '@/lib/reference/model'
 import { Refusal, refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
-import { type RevisionState, stateAfter } from './lifecycle'
+import { stateAfter, TAKES_SUPPORT } from './lifecycle'
 import { type Bearing, EMPTY_FIELDS, type RevisionFields, type StatementKind } from './model'
 import { canAddCoAuthor, canEditDraft, canWriteStatements } from './policy'
 import {
@@ -44,27 +44,30 @@ type CreateStatement = {
  * `no-such-provision`.
  */
 export function createStatement(actor: Editor, input: CreateStatement) {
+  return transaction((tx) => startStatement(tx, actor, input))
+}
+
+/** `createStatement` as a part of a larger command, inside its transaction. */
+export async function startStatement(tx: Tx, actor: Editor, input: CreateStatement) {
   refuseUnless(canWriteStatements(actor))
   const { subjectId, kind, shownAt = [], ordinal = 0, provisionId = null } = input
   const place: Place = { subjectId, kind, shownAt, ordinal, provisionId }
   const fields = { ...EMPTY_FIELDS, ...input.draft }
-  return transaction(async (tx) => {
-    const problem = await placeProblem(tx, place)
-    if (problem) return problem
-    if (await unknownName(tx, fields)) return fail('no-such-name')
-    const statement = await insertStatement(tx, actor, place)
-    const revision = await insertRevision(tx, actor.id, { statementId: statement.id, number: 1, fields })
-    await recordAudit(tx, actor, {
-      action: 'statement.created',
-      subject: `statement/${statement.publicId}`,
-      details: { subjectId, kind, wording: fields.wording, ...(provisionId && { provisionId }) },
-    })
-    return ok({
-      statementId: statement.id,
-      publicId: statement.publicId,
-      revisionId: revision.id,
-      rowVersion: revision.rowVersion,
-    })
+  const problem = await placeProblem(tx, place)
+  if (problem) return problem
+  if (await unknownName(tx, fields)) return fail('no-such-name')
+  const statement = await insertStatement(tx, actor, place)
+  const revision = await insertRevision(tx, actor.id, { statementId: statement.id, number: 1, fields })
+  await recordAudit(tx, actor, {
+    action: 'statement.created',
+    subject: `statement/${statement.publicId}`,
+    details: { subjectId, kind, wording: fields.wording, ...(provisionId && { provisionId }) },
+  })
+  return ok({
+    statementId: statement.id,
+    publicId: statement.publicId,
+    revisionId: revision.id,
+    rowVersion: revision.rowVersion,
   })
 }
 
@@ -161,24 +164,27 @@ function isSamePlace(a: Place, b: Place): boolean {
 
 /** Opens the next draft from the newest revision, whoever asks becoming its co-author. */
 export function openNextDraft(actor: Editor, { statementId }: { readonly statementId: string }) {
+  return transaction((tx) => beginNextDraft(tx, actor, statementId))
+}
+
+/** `openNextDraft` as a part of a larger command, inside its transaction. */
+export async function beginNextDraft(tx: Tx, actor: Editor, statementId: string) {
   refuseUnless(canWriteStatements(actor))
-  return transaction(async (tx) => {
-    if (!(await lockStatement(tx, statementId))) throw new Refusal('not-found')
-    const newest = await tx.revision.findFirst({
-      where: { statementId },
-      orderBy: { number: 'desc' },
-      select: { id: true, number: true, frozenAt: true, statement: { select: { publicId: true } } },
-    })
-    if (!newest) throw new Refusal('not-found')
-    if (!newest.frozenAt) return fail('draft-open', { revisionId: newest.id, number: newest.number })
-    const draft = await copyToNextDraft(tx, actor.id, newest.id)
-    await recordAudit(tx, actor, {
-      action: 'statement.draft-opened',
-      subject: `statement/${newest.statement.publicId}`,
-      details: { revision: draft.number },
-    })
-    return ok(draft)
+  if (!(await lockStatement(tx, statementId))) throw new Refusal('not-found')
+  const newest = await tx.revision.findFirst({
+    where: { statementId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, frozenAt: true, statement: { select: { publicId: true } } },
   })
+  if (!newest) throw new Refusal('not-found')
+  if (!newest.frozenAt) return fail('draft-open', { revisionId: newest.id, number: newest.number })
+  const draft = await copyToNextDraft(tx, actor.id, newest.id)
+  await recordAudit(tx, actor, {
+    action: 'statement.draft-opened',
+    subject: `statement/${newest.statement.publicId}`,
+    details: { revision: draft.number },
+  })
+  return ok(draft)
 }
 
 /** Takes another editor in as co-author: they may write the draft, and may not review it. */
@@ -234,26 +240,29 @@ type AddEvidence = { readonly revisionId: string; readonly annotationId: string;
  * counts once a second person has signed it. Who adds it is a contributor, so nobody who signed or approved can.
  */
 export function addEvidence(actor: Editor, input: AddEvidence) {
-  return transaction(async (tx) => {
-    const open = await lockForEvidence(tx, actor, input.revisionId, input.bearing)
-    if (!open.ok) return open
-    const annotation = await tx.annotation.findFirst({
-      where: { id: input.annotationId, deletedAt: null },
-      select: { publicId: true },
-    })
-    if (!annotation) return fail('annotation-gone')
-    const { revisionId, annotationId } = input
-    if (await tx.evidence.findFirst({ where: { revisionId, annotationId }, select: { id: true } })) {
-      return fail('attached-already')
-    }
-    const evidence = await insertEvidence(tx, actor.id, input)
-    await recordAudit(tx, actor, {
-      action: 'evidence.added',
-      subject: `statement/${open.value.publicId}`,
-      details: { annotation: annotation.publicId, evidence: evidence.publicId, bearing: input.bearing },
-    })
-    return ok({ evidenceId: evidence.id, publicId: evidence.publicId })
+  return transaction((tx) => bindEvidence(tx, actor, input))
+}
+
+/** `addEvidence` as a part of a larger command, inside its transaction. */
+export async function bindEvidence(tx: Tx, actor: Editor, input: AddEvidence) {
+  const open = await lockForEvidence(tx, actor, input.revisionId, input.bearing)
+  if (!open.ok) return open
+  const annotation = await tx.annotation.findFirst({
+    where: { id: input.annotationId, deletedAt: null },
+    select: { publicId: true },
   })
+  if (!annotation) return fail('annotation-gone')
+  const { revisionId, annotationId } = input
+  if (await tx.evidence.findFirst({ where: { revisionId, annotationId }, select: { id: true } })) {
+    return fail('attached-already')
+  }
+  const evidence = await insertEvidence(tx, actor.id, input)
+  await recordAudit(tx, actor, {
+    action: 'evidence.added',
+    subject: `statement/${open.value.publicId}`,
+    details: { annotation: annotation.publicId, evidence: evidence.publicId, bearing: input.bearing },
+  })
+  return ok({ evidenceId: evidence.id, publicId: evidence.publicId })
 }
 
 /** A draft takes everything from its authors; what was submitted only further support, and not from its reviewers. */
@@ -270,8 +279,6 @@ async function lockForEvidence(tx: Tx, actor: Editor, revisionId: string, bearin
   return TAKES_SUPPORT.includes(stateAfter(newest?.kind)) ? ok(revision) : fail('frozen')
 }
 
-const TAKES_SUPPORT: readonly RevisionState[] = ['in_review', 'approved', 'published']
-
 type EvidenceChange = { readonly evidenceId: string }
 
 /** Another bearing for a passage of a draft. */
@@ -284,7 +291,12 @@ export function changeBearing(actor: Editor, input: EvidenceChange & { readonly 
 
 /** Takes a passage off a draft; the annotation stays where it is. */
 export function removeEvidence(actor: Editor, { evidenceId }: EvidenceChange) {
-  return changeEvidence(actor, evidenceId, 'evidence.removed', {}, (tx) =>
+  return transaction((tx) => unbindEvidence(tx, actor, evidenceId))
+}
+
+/** `removeEvidence` as a part of a larger command, inside its transaction. */
+export function unbindEvidence(tx: Tx, actor: Editor, evidenceId: string) {
+  return changeIn(tx, actor, evidenceId, 'evidence.removed', {}, () =>
     tx.evidence.delete({ where: { id: evidenceId } }),
   )
 }
@@ -296,19 +308,28 @@ function changeEvidence(
   details: Readonly<Record<string, unknown>>,
   write: (tx: Tx) => Promise<unknown>,
 ) {
-  return transaction(async (tx) => {
-    const bound = await tx.evidence.findUnique({
-      where: { id: evidenceId },
-      select: { revisionId: true, publicId: true, annotation: { select: { publicId: true } } },
-    })
-    if (!bound) throw new Refusal('not-found')
-    const open = await lockDraft(tx, actor, bound.revisionId)
-    if (!open.ok) return open
-    await write(tx)
-    const which = { annotation: bound.annotation.publicId, evidence: bound.publicId }
-    await changed(tx, actor, open.value, action, { ...which, ...details })
-    return ok({ evidenceId })
+  return transaction((tx) => changeIn(tx, actor, evidenceId, action, details, write))
+}
+
+async function changeIn(
+  tx: Tx,
+  actor: Editor,
+  evidenceId: string,
+  action: string,
+  details: Readonly<Record<string, unknown>>,
+  write: (tx: Tx) => Promise<unknown>,
+) {
+  const bound = await tx.evidence.findUnique({
+    where: { id: evidenceId },
+    select: { revisionId: true, publicId: true, annotation: { select: { publicId: true } } },
   })
+  if (!bound) throw new Refusal('not-found')
+  const open = await lockDraft(tx, actor, bound.revisionId)
+  if (!open.ok) return open
+  await write(tx)
+  const which = { annotation: bound.annotation.publicId, evidence: bound.publicId }
+  await changed(tx, actor, open.value, action, { ...which, ...details })
+  return ok({ evidenceId })
 }
 
 async function changed(

@@ -58,3 +58,24 @@ export function stateAfter(newest: RevisionEventKind | null | undefined): Revisi
 export function canHappen(event: RevisionEventKind, state: RevisionState): boolean {
   return LEGAL_FROM[event].includes(state)
 }
+
+/** In these states a revision that was submitted takes further support. */
+export const TAKES_SUPPORT: readonly RevisionState[] = ['in_review', 'approved', 'published']
+
+/** Where a passage goes that somebody attaches to a statement. */
+export type WayIn = 'to-draft' | 'as-further-support' | 'to-next-draft' | 'not-yours'
+
+/**
+ * What attaching a passage to a statement means, by the state of its newest revision: a draft of one's own takes it;
+ * what was submitted takes further support from its authors; anything else goes to the next draft, which whoever
+ * attaches opens and becomes a co-author of. A draft of others takes nothing.
+ */
+export function wayIn(
+  newest: { readonly state: RevisionState; readonly mine: boolean },
+  supports: boolean,
+): WayIn {
+  if (newest.state === 'draft') return newest.mine ? 'to-draft' : 'not-yours'
+  return supports && newest.mine && TAKES_SUPPORT.includes(newest.state)
+    ? 'as-further-support'
+    : 'to-next-draft'
+}

@@ -124,12 +124,20 @@ export type PlacedStatement = {
   readonly references: number
 }
 
-export type DraftOption = {
-  readonly revisionId: string
+/** A statement that a passage can be attached to, by its newest revision. */
+export type StatementOption = {
+  readonly statementId: string
   readonly publicId: string
+  readonly revisionId: string
+  readonly rowVersion: number
   readonly wording: string
-  readonly number: number
+  readonly state: RevisionState
+  /** The actor owns the statement or has a hand in the revision. */
+  readonly mine: boolean
+  readonly owner: string
   readonly home: NamedSubject
+  /** Its home and everywhere else it is shown. */
+  readonly subjectIds: readonly string[]
 }
 
 export type PassageOption = {

@@ -2,16 +2,18 @@ import 'server-only'
 import { standingPassage } from '@/lib/annotation/standing-passage'
 import type { Actor, Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { type RevisionState, stateAfter } from './lifecycle'
 import type {
-  DraftOption,
   NamedSubject,
   PassageOption,
   PlacedStatement,
   RevisionHead,
+  StatementOption,
   StatementRow,
   StatementView,
 } from './model'
+import { canEditDraft } from './policy'
 
 const TITLED = {
   id: true,
@@ -165,30 +167,91 @@ const workedOnBy = (actor: Actor) => ({
 })
 
 /** Open drafts that the actor may write, those last touched first. */
-export async function findDrafts(actor: Editor, query: string): Promise<DraftOption[]> {
+export async function findDrafts(actor: Editor, query: string): Promise<StatementOption[]> {
   const words = query.split(/\s+/).filter(Boolean)
-  const rows = await db.revision.findMany({
-    where: {
-      frozenAt: null,
-      AND: words.map((word) => ({ wording: { contains: word, mode: 'insensitive' as const } })),
-      OR: [{ statement: { ownerId: actor.id } }, { contributions: { some: { userId: actor.id } } }],
-    },
-    orderBy: { createdAt: 'desc' },
-    take: 20,
-    select: {
-      id: true,
-      wording: true,
-      number: true,
-      statement: { select: { publicId: true, subject: { select: TITLED } } },
+  const found = await statementOptions(actor, {
+    ...workedOnBy(actor),
+    revisions: {
+      some: {
+        frozenAt: null,
+        AND: words.map((word) => ({ wording: { contains: word, mode: 'insensitive' as const } })),
+      },
     },
   })
-  return rows.map(({ id, wording, number, statement }) => ({
-    revisionId: id,
-    publicId: statement.publicId,
-    wording,
-    number,
-    home: named(statement.subject),
-  }))
+  return found.filter(({ state, mine }) => state === 'draft' && mine)
+}
+
+/** Statements at home or shown at one of these subjects, those last touched first; none that was taken back. */
+export async function statementsAbout(
+  actor: Editor,
+  subjectIds: readonly string[],
+): Promise<StatementOption[]> {
+  const here = { in: [...subjectIds] }
+  const found = await statementOptions(
+    actor,
+    { OR: [{ subjectId: here }, { shownAt: { some: { subjectId: here } } }] },
+    MOST_ABOUT,
+  )
+  return found.filter(({ state }) => state !== 'retracted')
+}
+
+const MOST_ABOUT = 300
+const MOST_FOUND = 20
+
+async function statementOptions(
+  actor: Editor,
+  where: Prisma.StatementWhereInput,
+  most = MOST_FOUND,
+): Promise<StatementOption[]> {
+  const rows = await db.statement.findMany({
+    where,
+    orderBy: { createdAt: 'desc' },
+    take: most,
+    select: {
+      id: true,
+      publicId: true,
+      ownerId: true,
+      subjectId: true,
+      subject: { select: TITLED },
+      shownAt: { select: { subjectId: true } },
+      revisions: {
+        orderBy: NEWEST_FIRST,
+        take: 1,
+        select: {
+          id: true,
+          rowVersion: true,
+          wording: true,
+          createdAt: true,
+          contributions: { select: { userId: true } },
+          events: NEWEST_EVENT,
+        },
+      },
+    },
+  })
+  const names = await userNames(
+    actor,
+    rows.map(({ ownerId }) => ownerId),
+  )
+  const touched = (row: (typeof rows)[number]) => row.revisions[0]?.createdAt.getTime() ?? 0
+  return rows
+    .sort((a, b) => touched(b) - touched(a))
+    .flatMap(({ id: statementId, publicId, ownerId, subjectId, subject, shownAt, revisions }) => {
+      const [newest] = revisions
+      if (!newest) return []
+      const contributorIds = newest.contributions.map(({ userId }) => userId)
+      return {
+        statementId,
+        publicId,
+        revisionId: newest.id,
+        rowVersion: newest.rowVersion,
+        wording: newest.wording,
+        state: stateAfter(newest.events[0]?.kind),
+        mine: canEditDraft(actor, { ownerId, contributorIds }),
+        owner: names.get(ownerId) ?? FORMER,
+        home: named(subject),
+        subjectIds: [subjectId, ...shownAt.map((place) => place.subjectId)],
+      }
+    })
 }
 
 const PASSAGE_ARTICLE = { select: { article: { select: { slug: true, workingTitle: true } } } } as const

@@ -85,4 +85,6 @@ export const changeReferenceUseSchema = z.strictObject({ useId: id, bearing, see
 export const removeReferenceUseSchema = z.strictObject({ useId: id })
 
 export const findDraftsSchema = z.strictObject({ query: words(MAX_LINE) })
+/** Subjects whose statements are asked for. */
+export const statementsAboutSchema = z.strictObject({ subjectIds: z.array(id).max(50) })
 export const findPassagesSchema = z.strictObject({ revisionId: id, query: words(MAX_LINE) })

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { guessSource } from './guess-source'
+
+const PEOPLE = [
+  { id: 'rowan', name: 'Ada Rowan', aliases: ['President Rowan'] },
+  { id: 'birch', name: 'Otto Birch', aliases: ['Birch'] },
+  { id: 'alder-1', name: 'Max Alder', aliases: [] },
+  { id: 'alder-2', name: 'Ida Alder', aliases: [] },
+]
+
+type Wanted = { voice: string; speaker?: string; described?: string; chain?: string; why?: string }
+const cases: [what: string, text: string, words: string, wanted: Wanted][] = [
+  ['a quotation and who said it after it', '“We will not join,” Rowan said on Monday.', 'We will not join', { voice: 'direct_speech', speaker: 'rowan', why: 'quotation marks, “Rowan said”' }],
+  ['who said it before it', 'President Ada Rowan said: “We will not join.”', 'We will not join', { voice: 'direct_speech', speaker: 'rowan' }],
+  ['the verb first', '“Never,” said Foreign Minister Otto Birch.', 'Never', { voice: 'direct_speech', speaker: 'birch', why: 'quotation marks, “said Otto Birch”' }],
+  ['a clause between speaker and verb', 'Rowan, who met Birch on Friday, said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', speaker: 'rowan' }],
+  ['the nearer of two names', 'Rowan’s aide Otto Birch said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', speaker: 'birch' }],
+  ['a possessive is no speaker', 'Rowan’s team arrived before the tide.', 'arrived before the tide', { voice: 'outlet_words' }],
+  ['a pronoun names nobody', 'She said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', why: '“She said”' }],
+  ['a name that two have is nobody’s', 'Alder said the strait would stay open.', 'the strait would stay open', { voice: 'outlet_words' }],
+  ['an unnamed speaker', 'A senior port official said the draft was unfinished.', 'the draft was unfinished', { voice: 'paraphrase', described: 'A senior port official' }],
+  ['people who know', 'Two people familiar with the talks said it was over.', 'it was over', { voice: 'paraphrase', described: 'Two people familiar with the talks' }],
+  ['told an outlet', 'Birch told The Gazette that the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', speaker: 'birch', chain: 'told The Gazette' }],
+  ['told a person is no channel', 'Birch told Rowan that the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', speaker: 'birch', chain: '' }],
+  ['in an interview', 'Rowan said in an interview with the Gazette that it was over.', 'it was over', { voice: 'paraphrase', speaker: 'rowan', chain: 'in an interview with the Gazette' }],
+  ['according to a person', 'The strait will stay open, according to Ada Rowan.', 'The strait will stay open', { voice: 'paraphrase', speaker: 'rowan' }],
+  ['according to somebody unnamed', 'The strait will stay open, according to two officials.', 'The strait will stay open', { voice: 'paraphrase', described: 'two officials' }],
+  ['according to an outlet', 'The strait will stay open, according to the Gazette.', 'The strait will stay open', { voice: 'outlet_words', chain: 'according to the Gazette' }],
+  ['reported by an outlet', 'The strait will stay open, The Gazette reported.', 'The strait will stay open', { voice: 'outlet_words', chain: 'The Gazette reported' }],
+  ['a document between marks', 'The northern draft says “the strait shall stay open”.', 'the strait shall stay open', { voice: 'document_text', described: 'The northern draft' }],
+  ['a document in other words', 'The strait would stay open, according to the northern draft.', 'The strait would stay open', { voice: 'paraphrase', described: 'the northern draft' }],
+  ['what is expected', 'The strait is expected to stay open.', 'The strait is expected', { voice: 'outlet_expectation', why: '“is expected to”' }],
+  ['what somebody says is expected', 'Rowan said the strait is expected to stay open.', 'the strait is expected', { voice: 'paraphrase', speaker: 'rowan' }],
+  ['a verb inside the quotation is not the article’s', '“Birch said so,” the letter began.', 'Birch said so', { voice: 'direct_speech', why: 'quotation marks' }],
+  ['a name in another sentence', 'Rowan said no. The tide came in.', 'The tide came in', { voice: 'outlet_words', why: 'no quotation marks and no speaker' }],
+] // biome-ignore format: a table
+
+test.each(cases)('%s', (_, text, words, { voice, speaker, described, chain, why }) => {
+  const start = text.indexOf(words)
+  const block = { start: 0, end: text.length, kind: 'paragraph' }
+  const guess = guessSource(text, [block], [{ start, end: start + words.length }], PEOPLE)
+  expect(guess).toMatchObject({
+    voice,
+    speakerId: speaker ?? null,
+    ...(described !== undefined && { speakerDescription: described }),
+    ...(chain !== undefined && { chain }),
+  })
+  if (why) expect(guess.why.join(', ')).toBe(why)
+})
+
+test('headings, captions and numbered items say so', () => {
+  const guess = (kind: string, text: string) =>
+    guessSource(text, [{ start: 0, end: text.length, kind }], [{ start: 0, end: text.length }], PEOPLE)
+  expect(guess('headline', 'Rowan said no')).toMatchObject({ voice: 'headline', why: ['a headline'] })
+  expect(guess('caption', 'Rowan, who said no')).toMatchObject({ voice: 'caption', speakerId: null })
+  expect(guess('list_item', '3. The strait stays open.')).toMatchObject({ voice: 'document_text' })
+})
