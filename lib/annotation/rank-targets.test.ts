@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { type RankedSubject, rankTargets } from './rank-targets'
+
+const SUBJECTS: RankedSubject[] = [
+  {
+    id: 'p1',
+    kind: 'point',
+    number: 1,
+    title: 'The strait',
+    summary: 'The strait would stay open to every ship.',
+  },
+  {
+    id: 'p2',
+    kind: 'point',
+    number: 2,
+    title: 'The coast guard',
+    summary: 'The coast guard would keep 600 boats.',
+  },
+  { id: 'p3', kind: 'point', number: 3, title: 'Harbour dues', summary: 'Ships would pay no dues.' },
+  { id: 'c1', kind: 'concession', title: 'Frozen harbour dues' },
+  { id: 'rowan', kind: 'person', title: 'Ada Rowan', aliases: ['Rowan'] },
+  { id: 'north', kind: 'party', title: 'Northern Republic', aliases: ['the North'] },
+]
+const idsFor = (passage: string, usedLast: string[] = []) =>
+  rankTargets(SUBJECTS, passage, usedLast).map(({ id }) => id)
+
+test.each<[string, string, string[]]>([
+  ['words of a title', 'Nobody will pay for the coast guards’ boats.', ['p2']],
+  ['a name', 'Rowan was there.', ['rowan']],
+  ['a point by its number', 'That is against point 3 of the draft.', ['p3']],
+  ['two titles share a word: the rarer word decides', 'The frozen dues', ['c1', 'p3']],
+  ['words of a summary count less than those of a title', 'Every ship pays harbour dues.', ['p3']],
+  ['nothing in common', 'It rained.', []],
+  ['only common words', 'The and of to', []],
+])('%s', (_, passage, first) => {
+  expect(idsFor(passage).slice(0, first.length)).toEqual(first)
+  if (first.length === 0) expect(idsFor(passage)).toEqual([])
+})
+
+test('what was used last is offered even without words in common, after a title that fits', () => {
+  expect(idsFor('It rained.', ['p2', 'p1'])).toEqual(['p2', 'p1'])
+  expect(idsFor('The coast guard left.', ['p1'])).toEqual(['p2', 'p1'])
+})
+
+test('each says why it is there', () => {
+  const [first, second] = rankTargets(SUBJECTS, 'The coast guard left, point 2 says.', ['p1'])
+  expect(first).toEqual({ id: 'p2', why: ['“point 2”', '“coast”', '“guard”'] })
+  expect(second).toEqual({ id: 'p1', why: ['used last'] })
+})
+
+test('never more than nine', () => {
+  const many = Array.from({ length: 30 }, (_, at) => ({ id: `s${at}`, kind: 'point', title: `Boat ${at}` }))
+  expect(rankTargets(many, 'boat 3 boat 7', ['s9'])).toHaveLength(9)
+})

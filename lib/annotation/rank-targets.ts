@@ -1,0 +1,115 @@
+/** A subject that an annotation may be about, with the words it is known by. */
+export type RankedSubject = {
+  readonly id: string
+  readonly kind: string
+  readonly number?: number
+  readonly title: string
+  readonly aliases?: readonly string[]
+  /** The sentence that sums it up, or empty. */
+  readonly summary?: string
+}
+
+/** A subject to offer, and why. Words in quotation marks are the passage's own. */
+export type RankedTarget = { readonly id: string; readonly why: readonly string[] }
+
+/** What a shared word counts, by where the subject has it. A whole alias names it; a summary has words of all sorts. */
+const WEIGHTS = { alias: 4, title: 3, summary: 1, number: 12, usedLast: 3, usedBefore: 2 } as const
+/** As many as there are digits. */
+const MOST = 9
+/** Less than a rare word of a summary is no reason to offer anything. */
+const LEAST = 2
+
+/** Words that are in every sentence and about nothing. */
+const COMMON = new Set(
+  `a about after all also an and any are as at be been before being but by can could did do does for from had has have he
+  her his how i if in into is it its more most new no not of on one or other our out over own s said say says she so some
+  such than that the their them then there these they this to under until up upon us was we were what when which who will
+  with would you`.split(/\s+/),
+)
+
+/**
+ * Subjects that a passage may be about, likeliest first, at most nine: by the words it shares with titles, aliases and
+ * summaries, each counted by how few subjects have it (inverse document frequency, Spärck Jones 1972), by a point's
+ * number where the words name it, and by what was used last. Equal ones keep the order in which they were given.
+ */
+export function rankTargets(
+  subjects: readonly RankedSubject[],
+  passage: string,
+  usedLast: readonly string[] = [],
+): RankedTarget[] {
+  const words = new Map(termsOf(passage).map(({ term, word }) => [term, word]))
+  const known = subjects.map((subject) => ({ subject, terms: knownTerms(subject) }))
+  const rarity = rarityOf(known.map(({ terms }) => terms))
+  return known
+    .map(({ subject, terms }) => {
+      const shared = [...terms]
+        .filter(([term]) => words.has(term))
+        .map(([term, weight]) => ({ word: words.get(term) ?? '', counts: weight * (rarity.get(term) ?? 0) }))
+        .sort((one, other) => other.counts - one.counts)
+      const extra = [...named(subject, passage), ...used(subject, usedLast)]
+      const all = [...shared, ...extra]
+      const score = all.reduce((sum, { counts }) => sum + counts, 0)
+      const why = [...extra.map(({ word }) => word), ...shared.slice(0, 3).map(({ word }) => `“${word}”`)]
+      return { id: subject.id, score, why }
+    })
+    .filter(({ score }) => score >= LEAST)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST)
+    .map(({ id, why }) => ({ id, why }))
+}
+
+type Reason = { readonly word: string; readonly counts: number }
+
+function named({ kind, number }: RankedSubject, passage: string): Reason[] {
+  if (kind !== 'point' || number === undefined) return []
+  const says = new RegExp(`\\b(?:point|item|provision|article) ${number}\\b`, 'iu').exec(passage)?.[0]
+  return says ? [{ word: `“${says}”`, counts: WEIGHTS.number }] : []
+}
+
+function used({ id }: RankedSubject, usedLast: readonly string[]): Reason[] {
+  const at = usedLast.indexOf(id)
+  if (at < 0) return []
+  return [
+    {
+      word: at === 0 ? 'used last' : 'used before',
+      counts: at === 0 ? WEIGHTS.usedLast : WEIGHTS.usedBefore,
+    },
+  ]
+}
+
+/** Every term of a subject with its highest weight. */
+function knownTerms({ title, aliases = [], summary = '' }: RankedSubject): Map<string, number> {
+  const terms = new Map<string, number>()
+  const add = (words: string, weight: number) => {
+    for (const { term } of termsOf(words)) terms.set(term, Math.max(terms.get(term) ?? 0, weight))
+  }
+  add(summary, WEIGHTS.summary)
+  add(title, WEIGHTS.title)
+  for (const alias of aliases) add(alias, WEIGHTS.alias)
+  return terms
+}
+
+/** The natural logarithm of how many subjects there are for each that has the term. */
+function rarityOf(all: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const having = new Map<string, number>()
+  for (const terms of all) for (const term of terms.keys()) having.set(term, (having.get(term) ?? 0) + 1)
+  return new Map([...having].map(([term, count]) => [term, Math.log(1 + all.length / count)]))
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\.\p{L}\b\.?)*/gu
+
+/** The words that say something, each as it stands and as it is compared: small, without accents and plural endings. */
+function termsOf(words: string): { term: string; word: string }[] {
+  return Array.from(words.matchAll(WORD), ([word]) => ({ word, term: plain(word) })).filter(
+    ({ term }) => term.length > 1 && !COMMON.has(term),
+  )
+}
+
+function plain(word: string): string {
+  const small = word
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase()
+  if (small.length > 4 && small.endsWith('ies')) return `${small.slice(0, -3)}y`
+  return small.length > 3 && /[^s]s$/.test(small) ? small.slice(0, -1) : small
+}
