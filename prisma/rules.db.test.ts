@@ -5,6 +5,7 @@ import { APPEND_ONLY, beyondPrisma, NEVER_EMPTIED } from './beyond-prisma'
 import { CORPUS_CASES, CORPUS_WORLD } from './corpus-cases'
 import { EXPLAINER_CASES, EXPLAINER_WORLD, KEPT_WORDS } from './explainer-cases'
 import { PLACEMENT_CASES, taken } from './placement-cases'
+import { PREFERENCE_CASES, PREFERENCE_WORLD } from './preference-cases'
 import {
   ADMIN,
   AUTHOR,
@@ -45,6 +46,7 @@ beforeAll(async () => {
     ...CORPUS_WORLD,
     ...TASK_WORLD,
     ...SUGGESTION_WORLD,
+    ...PREFERENCE_WORLD,
     'COMMIT',
   ])
     await app.query(sql)
@@ -812,6 +814,7 @@ const CASES: readonly Case[] = [
   ...CORPUS_CASES,
   ...TASK_CASES,
   ...SUGGESTION_CASES,
+  ...PREFERENCE_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */
