@@ -2,9 +2,9 @@
 
 import { useCallback, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Key } from '@/components/ui/key'
 import type { Span } from '@/lib/anchoring/model'
 import { FindQuote } from './find-quote.client'
+import { KeyOf } from './key-of.client'
 import { useGoTo } from './use-go-to.client'
 import type { OpenAdder } from './use-open-adder.client'
 import { useCommands, useSetting, useWorkspaceStore } from './workspace-context.client'
@@ -34,7 +34,7 @@ export function Finder({ openAdder }: { openAdder: OpenAdder }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        Find a quotation <Key>/</Key>
+        Find a quotation <KeyOf command="find" />
       </Button>
       {open && (
         <FindQuote

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
+import { mappedKeys } from '@/components/keys/mapped-keys'
 import { commandOf, WORKSPACE_KEYS } from './workspace-keys'
 
 let text: Element
@@ -38,4 +39,18 @@ test('with Ctrl, Alt or Meta a key belongs to the browser', () => {
   expect(press('d', 'section', { ctrlKey: true })).toBeNull()
   expect(press('d', 'section', { metaKey: true })).toBeNull()
   expect(press('d', 'section', { altKey: true })).toBeNull()
+})
+
+test('a command is given by the key that somebody mapped, with Alt too, and no longer by the one it came with', () => {
+  const keys = mappedKeys(WORKSPACE_KEYS, { undo: 'Alt+z', edit: 'u' })
+  const mapped = (key: string, altKey = false) => {
+    const target = document.querySelector('section') as Element
+    return commandOf({ key, target, ctrlKey: false, metaKey: false, altKey }, text, keys)
+  }
+  expect([mapped('z', true), mapped('u'), mapped('e'), mapped('j')]).toEqual([
+    'undo',
+    'edit',
+    null,
+    'next-sentence',
+  ])
 })

@@ -1,3 +1,6 @@
+import { chordOf, type Press } from '@/components/keys/chord'
+import { ownerOf } from '@/components/keys/mapped-keys'
+
 /** Every command of the workspace that a key gives, in the order of the list of keys. */
 export const WORKSPACE_KEYS = [
   { command: 'next-sentence', key: 'j', shown: ['j'], what: 'next sentence' },
@@ -26,22 +29,26 @@ export const WORKSPACE_KEYS = [
 export type WorkspaceCommand = (typeof WORKSPACE_KEYS)[number]['command']
 
 /** These belong to buttons and links as well: they count only while the text itself has the focus. */
-const ONLY_IN_TEXT: readonly WorkspaceCommand[] = ['annotate', 'let-go']
+const OF_BUTTONS: readonly string[] = ['Enter', 'Escape', 'Space']
 
-type Press = {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly target: EventTarget
-}
+type Target = { readonly target: EventTarget }
 
-/** The command that a key press gives, or null: never while typing, never with Ctrl, Alt or Meta. */
-export function commandOf(press: Press, text: Element | null): WorkspaceCommand | null {
-  if (press.ctrlKey || press.metaKey || press.altKey || isTyping(press.target)) return null
-  const command = WORKSPACE_KEYS.find(({ key }) => key === press.key)?.command
-  if (!command || (ONLY_IN_TEXT.includes(command) && press.target !== text)) return null
-  return command
+/** The key of each command, or null where it has none. */
+export type WorkspaceKeys = ReadonlyMap<WorkspaceCommand, string | null>
+
+/** The key that each command comes with. */
+export const FIRST_KEYS: WorkspaceKeys = new Map(WORKSPACE_KEYS.map(({ command, key }) => [command, key]))
+
+/** The command that a key press gives, or null: never while typing. */
+export function commandOf(
+  press: Press & Target,
+  text: Element | null,
+  keys: WorkspaceKeys = FIRST_KEYS,
+): WorkspaceCommand | null {
+  const chord = chordOf(press)
+  if (!chord || isTyping(press.target)) return null
+  const command = ownerOf(keys, chord)
+  return command && OF_BUTTONS.includes(chord) && press.target !== text ? null : command
 }
 
 const isTyping = (target: EventTarget) =>

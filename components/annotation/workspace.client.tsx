@@ -13,6 +13,7 @@ import { TextPane } from './text-pane.client'
 import { useOpenAdder } from './use-open-adder.client'
 import { useLayoutSignal } from './use-signal.client'
 import { useWhereWeWere } from './use-where-we-were.client'
+import { useWorkspaceKeys } from './use-workspace-keys.client'
 import styles from './workspace.module.css'
 import { WorkspaceBar } from './workspace-bar.client'
 import { useRunCommand, useText } from './workspace-context.client'
@@ -24,10 +25,11 @@ export function Workspace({ children }: { children: ReactNode }) {
   const signal = useLayoutSignal(text)
   const openAdder = useOpenAdder()
   const run = useRunCommand()
+  const keys = useWorkspaceKeys()
   useWhereWeWere()
 
   const press = (event: KeyboardEvent) => {
-    const command = commandOf(event, text.current)
+    const command = commandOf(event, text.current, keys)
     if (command && run(command)) event.preventDefault()
   }
   return (

@@ -1,8 +1,14 @@
 'use client'
 
+import Link from 'next/link'
+import { useWorkspaceKeys } from '@/components/annotation/use-workspace-keys.client'
+import type { WorkspaceKeys } from '@/components/annotation/workspace-keys'
+import { capsOf } from '@/components/keys/chord'
+import { SingleKeysSwitch } from '@/components/keys/single-keys-switch.client'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog.client'
 import { Key } from '@/components/ui/key'
+import { deskPaths } from '@/lib/paths/desk'
 import { FRAME_KEYS, keysOf, type ListedKey } from './screen-keys'
 
 type Props = { address: string; open: boolean; onClose: () => void }
@@ -13,6 +19,14 @@ export function KeysHelp({ address, open, onClose }: Props) {
   return (
     <Dialog open={open} onClose={onClose} title="Keys" actions={<Button onClick={onClose}>Close</Button>}>
       <p className="mb-3 text-soft">They never work while you type, except with Ctrl.</p>
+      <div className="mb-4 border-y border-rule py-3 text-sm">
+        <SingleKeysSwitch />
+        <p className="mt-2">
+          <Link href={`${deskPaths.account()}#keys`} onClick={onClose}>
+            Change the keys of an article
+          </Link>
+        </p>
+      </div>
       {own.length > 0 ? (
         <KeyList title="On this screen" keys={own} />
       ) : (
@@ -24,14 +38,15 @@ export function KeysHelp({ address, open, onClose }: Props) {
 }
 
 function KeyList({ title, keys }: { title: string; keys: readonly ListedKey[] }) {
+  const own = useWorkspaceKeys()
   return (
     <section aria-label={title} className="mb-4">
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
       <dl className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-1.5">
-        {keys.map(({ shown, what }) => (
+        {keys.map(({ shown, what, mapped }) => (
           <div key={what} className="contents">
             <dt className="flex items-start gap-1">
-              {shown.map((key) => (
+              {capsFor(own, mapped, shown).map((key) => (
                 <Key key={key}>{key}</Key>
               ))}
             </dt>
@@ -41,4 +56,11 @@ function KeyList({ title, keys }: { title: string; keys: readonly ListedKey[] })
       </dl>
     </section>
   )
+}
+
+/** As the person at the desk has it; a command whose key went to another has none. */
+function capsFor(own: WorkspaceKeys, mapped: ListedKey['mapped'], shown: readonly string[]) {
+  if (!mapped) return shown
+  const chord = own.get(mapped)
+  return chord ? capsOf(chord) : ['none']
 }

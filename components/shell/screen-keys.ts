@@ -1,8 +1,13 @@
-import { WORKSPACE_KEYS } from '@/components/annotation/workspace-keys'
+import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { REVIEW_KEYS } from '@/components/review/review-keys'
 import { SUSPECT_KEYS } from '@/components/suspect/suspect-keys'
 
-export type ListedKey = { readonly shown: readonly string[]; readonly what: string }
+export type ListedKey = {
+  readonly shown: readonly string[]
+  readonly what: string
+  /** Whose key a person may change. */
+  readonly mapped?: WorkspaceCommand
+}
 
 /** Keys of the frame, on every screen of the desk. */
 export const FRAME_KEYS: readonly ListedKey[] = [
@@ -30,7 +35,10 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
   ],
   [
     /^\/desk\/articles\/[^/]+$/,
-    [...WORKSPACE_KEYS, { shown: ['Ctrl', 'Enter'], what: 'save, inside a form' }],
+    [
+      ...WORKSPACE_KEYS.map((one) => ({ ...one, mapped: one.command })),
+      { shown: ['Ctrl', 'Enter'], what: 'save, inside a form' },
+    ],
   ],
   [
     /^\/desk\/suspect$/,

@@ -9,6 +9,7 @@ import { useHighlights } from '@/components/annotation/use-highlights.client'
 import { useSentenceSteps } from '@/components/annotation/use-sentence-steps.client'
 import { useLayoutSignal } from '@/components/annotation/use-signal.client'
 import { useTextSelection } from '@/components/annotation/use-text-selection.client'
+import { useWorkspaceKeys } from '@/components/annotation/use-workspace-keys.client'
 import { ANNOTATION_PROBLEMS } from '@/components/annotation/words'
 import { commandOf, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { Button } from '@/components/ui/button'
@@ -47,6 +48,7 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
   const bar = useRef<HTMLDivElement>(null)
   const covered = useCallback(() => bar.current?.offsetHeight ?? 0, [])
   const signal = useLayoutSignal(text)
+  const keys = useWorkspaceKeys()
   const steps = useSentenceSteps(text, version.text, version.blocks, covered)
   const [found, setFound] = useState<{ matches: readonly Span[]; at: Span | null }>({ matches: [], at: null })
   const [picked, setPicked] = useState<readonly Span[]>([])
@@ -92,7 +94,7 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
     else {
-      const command = commandOf(event, text.current)
+      const command = commandOf(event, text.current, keys)
       const run = command && commands[command]
       if (!run) return
       run()

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { KeysForm } from '@/components/keys/keys-form.client'
 import { PageHeading } from '@/components/ui/page-heading'
 import { OwnSessions } from '@/components/users/own-sessions'
 import { PasswordForm } from '@/components/users/password-form.client'
@@ -22,6 +23,7 @@ export default async function AccountPage() {
       <PageHeading title="Your account" lead={`${account.name}, ${account.email}, ${actor.role}`} />
       <div className="flex max-w-3xl flex-col gap-10">
         <PublicNameForm name={account.name} style={account.publicNameStyle} rowVersion={account.rowVersion} />
+        <KeysForm />
         <PasswordForm email={account.email} />
         <OwnSessions sessions={sessions} hereId={here?.id} />
       </div>
