@@ -21,11 +21,13 @@ type Props = {
 /** One command: what it does, its key, and the way to another. Escape and Tab leave it as it is. */
 export function KeyRow({ what, chord, own, asked, onAsk, onPress, onLeave, onPutBack }: Props) {
   const button = useRef<HTMLButtonElement>(null)
-  const wasAsked = useRef(false)
+  const before = useRef({ asked, own })
+  // What was pressed says something else now, or is gone.
   useEffect(() => {
-    if (wasAsked.current && !asked) button.current?.focus()
-    wasAsked.current = asked
-  }, [asked])
+    const { asked: wasAsked, own: wasOwn } = before.current
+    if ((wasAsked && !asked) || (wasOwn && !own)) button.current?.focus()
+    before.current = { asked, own }
+  }, [asked, own])
 
   const press = (event: KeyboardEvent) => {
     if (!asked || event.key === 'Tab') return
@@ -36,7 +38,7 @@ export function KeyRow({ what, chord, own, asked, onAsk, onPress, onLeave, onPut
     else if (pressed) onPress(pressed)
   }
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-rule py-1.5 sm:grid-cols-[1fr_7rem_auto]">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-b border-rule py-1.5 sm:grid-cols-[1fr_7rem_15rem]">
       <span>{what}</span>
       <span>{chord ? <Caps chord={chord} /> : <span className="text-sm text-attention">no key</span>}</span>
       <span className="col-span-2 flex gap-2 sm:col-span-1">

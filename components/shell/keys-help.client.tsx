@@ -20,12 +20,12 @@ export function KeysHelp({ address, open, onClose }: Props) {
     <Dialog open={open} onClose={onClose} title="Keys" actions={<Button onClick={onClose}>Close</Button>}>
       <p className="mb-3 text-soft">They never work while you type, except with Ctrl.</p>
       <div className="mb-4 border-y border-rule py-3 text-sm">
-        <SingleKeysSwitch />
-        <p className="mt-2">
+        <p className="mb-2">
           <Link href={`${deskPaths.account()}#keys`} onClick={onClose}>
             Change the keys of an article
           </Link>
         </p>
+        <SingleKeysSwitch />
       </div>
       {own.length > 0 ? (
         <KeyList title="On this screen" keys={own} />
