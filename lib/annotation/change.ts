@@ -1,0 +1,143 @@
+import type { Span } from '@/lib/anchoring/model'
+import { differingFields, type FieldName } from './field-words'
+import type { AnnotationFields, AnnotationView, Bearing } from './model'
+import { sameSpans } from './standing-passage'
+
+/**
+ * Something that was done to an annotation, as a value that knows what stood before and after: it can be turned round
+ * and done again. `id` is the annotation's. Spans are UTF-16 code units of the version that is open.
+ */
+export type Change =
+  | { readonly kind: 'created' | 'deleted'; readonly id: string }
+  | {
+      readonly kind: 'fields'
+      readonly id: string
+      /** Those that differ, and no others: what somebody else changes meanwhile stays. */
+      readonly before: Partial<AnnotationFields>
+      readonly after: Partial<AnnotationFields>
+    }
+  | {
+      readonly kind: 'passage'
+      readonly id: string
+      readonly before: readonly Span[]
+      readonly after: readonly Span[]
+    }
+  | {
+      readonly kind: 'attached' | 'detached'
+      readonly id: string
+      readonly revisionId: string
+      readonly bearing: Bearing
+    }
+  | {
+      readonly kind: 'bearing'
+      readonly id: string
+      readonly revisionId: string
+      readonly before: Bearing
+      readonly after: Bearing
+    }
+  /** Done one after the other, taken back from the last to the first. */
+  | { readonly kind: 'several'; readonly changes: readonly Change[] }
+export type SingleChange = Exclude<Change, { kind: 'several' }>
+
+/** What takes a change back. */
+export function inverseOf(change: Change): Change {
+  switch (change.kind) {
+    case 'created':
+      return { ...change, kind: 'deleted' }
+    case 'deleted':
+      return { ...change, kind: 'created' }
+    case 'attached':
+      return { ...change, kind: 'detached' }
+    case 'detached':
+      return { ...change, kind: 'attached' }
+    case 'fields':
+      return { ...change, before: change.after, after: change.before }
+    case 'passage':
+      return { ...change, before: change.after, after: change.before }
+    case 'bearing':
+      return { ...change, before: change.after, after: change.before }
+    case 'several':
+      return { ...change, changes: change.changes.map(inverseOf).reverse() }
+  }
+}
+
+/** The single changes of one, in the order in which they are done. */
+export const singleChanges = (change: Change): readonly SingleChange[] =>
+  change.kind === 'several' ? change.changes.flatMap(singleChanges) : [change]
+
+/** What changed between two states of the fields; null when nothing did. */
+export function fieldsChange(id: string, before: AnnotationFields, after: AnnotationFields): Change | null {
+  const names = differingFields(before, after)
+  return names.length === 0
+    ? null
+    : { kind: 'fields', id, before: only(before, names), after: only(after, names) }
+}
+
+const only = (fields: AnnotationFields, names: readonly FieldName[]): Partial<AnnotationFields> =>
+  Object.fromEntries(names.map((name) => [name, fields[name]]))
+
+/** What a change asks of the server, with what was seen last. */
+export type ChangeRequest =
+  | { readonly to: 'restore' | 'delete'; readonly input: Row }
+  | { readonly to: 'update'; readonly input: Row & Writable }
+  | {
+      readonly to: 'take-words'
+      readonly input: { annotationId: string; seq: number; spans: { start: number; end: number }[] }
+    }
+  | {
+      readonly to: 'attach'
+      readonly input: { annotationId: string; revisionId: string; bearing: Bearing }
+    }
+  | { readonly to: 'detach'; readonly input: { evidenceId: string } }
+  | { readonly to: 'set-bearing'; readonly input: { evidenceId: string; bearing: Bearing } }
+type Row = { readonly id: string; readonly rowVersion: number }
+type Writable = Omit<AnnotationFields, 'tags' | 'targets'> & { tags: string[]; targets: string[] }
+
+/**
+ * The request that does a change to what stands now, or null when that is no longer what the change began with: then
+ * somebody else changed it since, and nothing of theirs is written over. `standing` is the annotation, null while it
+ * is deleted, with the row version it had then.
+ */
+export function requestOf(
+  change: SingleChange,
+  standing: AnnotationView | null,
+  deletedRow: number | null,
+): ChangeRequest | null {
+  const { id } = change
+  if (change.kind === 'created')
+    return deletedRow === null || standing ? null : { to: 'restore', input: { id, rowVersion: deletedRow } }
+  if (!standing) return null
+  const { rowVersion, seq, uses } = standing
+  const use =
+    'revisionId' in change ? uses.find(({ revisionId }) => revisionId === change.revisionId) : undefined
+  switch (change.kind) {
+    case 'deleted':
+      return { to: 'delete', input: { id, rowVersion } }
+    case 'fields': {
+      const { fields } = standing
+      if (differingFields(fields, { ...fields, ...change.before }).length > 0) return null
+      return { to: 'update', input: { id, rowVersion, ...writable({ ...fields, ...change.after }) } }
+    }
+    case 'passage': {
+      if (!sameSpans(standing.spans, change.before)) return null
+      const spans = change.after.map(({ start, end }) => ({ start, end }))
+      return { to: 'take-words', input: { annotationId: id, seq, spans } }
+    }
+    case 'attached': {
+      const { revisionId, bearing } = change
+      return use ? null : { to: 'attach', input: { annotationId: id, revisionId, bearing } }
+    }
+    case 'detached':
+      return use ? { to: 'detach', input: { evidenceId: use.evidenceId } } : null
+    case 'bearing':
+      return use?.bearing === change.before
+        ? { to: 'set-bearing', input: { evidenceId: use.evidenceId, bearing: change.after } }
+        : null
+  }
+}
+
+const writable = (fields: AnnotationFields): Writable => ({
+  ...fields,
+  tags: [...fields.tags],
+  targets: [...fields.targets],
+})
