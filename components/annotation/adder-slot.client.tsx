@@ -17,7 +17,7 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
   const go = useGoTo()
   const run = useRunCommand()
   const fetchViews = useFreshViews()
-  const { removeCreated } = useStanding()
+  const { created } = useStanding()
   const { tellAdder, say, warn } = store.getState()
   const start = adder.spans[0]?.start
 
@@ -27,14 +27,14 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
     voice: guessVoice(version.text, blocks, adder.spans),
   }
   const close = () => run('let-go')
-  const saved = async ({ id, rowVersion }: Saved, after: Destination['kind'] | 'not-reached') => {
+  const saved = async ({ id }: Saved, after: Destination['kind'] | 'not-reached') => {
     await fetchViews([id])
     go.toOffset(start)
     close()
     store.getState().choose(id)
     if (after === 'not-reached')
       warn('The annotation is saved, but it could not be attached. Try “Attach” on its card.')
-    else if (after === 'none') say('Annotation saved.', () => removeCreated({ id, rowVersion }))
+    else if (after === 'none') created(id)
     else
       say(
         after === 'new'

@@ -56,6 +56,7 @@ export function AnnotationCommands() {
       void removeStanding(annotation)
     }),
     undo: () => void store.getState().undoLast(),
+    redo: () => void store.getState().redoLast(),
   })
   return (
     <p className="spoken" aria-live="polite">

@@ -17,7 +17,7 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
   const store = useWorkspaceStore()
   const go = useGoTo()
   const fetchViews = useFreshViews()
-  const { removeStanding, putBack } = useStanding()
+  const { removeStanding, edited } = useStanding()
   const active = useWorkspace((state) => state.activeId === id)
   const mode = useWorkspace((state) => (state.form?.id === id ? state.form.mode : 'card'))
   const hovered = useWorkspace((state) => state.hoveredId === id)
@@ -40,10 +40,9 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
         }
         onClose={close}
         onStale={() => void fetchViews([id])}
-        onSaved={(row, before) => {
-          void fetchViews([id])
+        onSaved={(before, after) => {
           close()
-          say('Changes saved.', () => putBack(row, before))
+          void fetchViews([id]).then(() => edited(id, before, after))
         }}
       />
     )

@@ -22,8 +22,8 @@ type Props = {
   onClose: () => void
   /** What stands on the server is newer than what was shown. */
   onStale: () => void
-  /** After saving: the row as it is now, and the fields as they were before. */
-  onSaved: (row: { id: string; rowVersion: number }, before: Fields) => void
+  /** After saving: the fields as they were before, and as they are now. */
+  onSaved: (before: Fields, after: Fields) => void
 }
 
 /** Changes everything of an annotation but its passage. When somebody else was faster, both texts are shown. */
@@ -60,7 +60,7 @@ export function AnnotationEditor({
     const answer = await update.run({ id: annotation.id, rowVersion, ...input })
     if (!answer?.ok) return
     dropDraft(versionId, annotation.id)
-    onSaved(answer.value, theirs?.fields ?? seen.fields)
+    onSaved(theirs?.fields ?? seen.fields, chosen)
   }
   const restoreThenSave = async (rowVersion: number) => {
     const restored = await restoreAnnotationAction({ id: annotation.id, rowVersion }).catch(() => null)

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { AnnotationView } from '@/lib/annotation/model'
-import { workspaceStore } from './store'
+import { type Step, type Turned, workspaceStore } from './store'
 
 const view = (id: string, start: number, more: Partial<AnnotationView> = {}) =>
   ({
@@ -54,4 +54,54 @@ test('an undo that could not be done has said so itself', async () => {
   })
   await store.getState().undoLast()
   expect(store.getState().status).toEqual({ words: 'It was refused.', tone: 'problem' })
+})
+
+const turned = (words: string) => vi.fn(async (): Promise<Turned> => ({ ok: true, words }))
+const step = (): Step => ({ undo: turned('Back.'), redo: turned('Again.') })
+
+test('what was taken back is done again, until something else is done', async () => {
+  const store = workspaceStore([])
+  const { say, undoLast, redoLast } = store.getState()
+  say('First.', step())
+  say('Second.', step())
+  await undoLast()
+  await undoLast()
+  await redoLast()
+  expect(store.getState()).toMatchObject({ status: { words: 'Again.' } })
+  expect([store.getState().undos.length, store.getState().redos.length]).toEqual([1, 1])
+  say('Third.', step())
+  await redoLast()
+  expect(store.getState().status?.words).toBe('There is nothing to do again.')
+})
+
+test('what is refused is kept; refused for good it is left as it stands when it is asked once more', async () => {
+  const store = workspaceStore([])
+  const { say, undoLast } = store.getState()
+  const answers: Turned[] = [
+    { ok: false, words: 'The server could not be reached.', hopeless: false },
+    { ok: false, words: 'It was changed since.', hopeless: true },
+  ]
+  const undo = vi.fn(async (): Promise<Turned> => answers.shift() ?? { ok: true, words: 'Never.' })
+  say('First.', step())
+  say('Second.', { undo, redo: null })
+  await undoLast()
+  expect(store.getState()).toMatchObject({ undos: [{}, {}], refused: null })
+  await undoLast()
+  expect(store.getState().status?.words).toBe(
+    'It was changed since. Undo once more to leave it as it stands.',
+  )
+  await undoLast()
+  expect(undo).toHaveBeenCalledTimes(2)
+  expect(store.getState().undos).toHaveLength(1)
+  await undoLast()
+  expect(store.getState().status?.words).toBe('Back.')
+})
+
+test('while a step is under way a second press does nothing', async () => {
+  const store = workspaceStore([])
+  const undo = turned('Back.')
+  store.getState().say('First.', step())
+  store.getState().say('Second.', { undo, redo: null })
+  await Promise.all([store.getState().undoLast(), store.getState().undoLast()])
+  expect(store.getState().undos).toHaveLength(1)
 })

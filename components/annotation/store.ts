@@ -19,6 +19,13 @@ export type OpenForm = { readonly mode: 'edit' | 'attach'; readonly id: string }
 /** Takes something back and answers with the sentence to say, or null when it could not and has said so itself. */
 export type Undo = () => Promise<string | null>
 
+/** What came of taking something back. `hopeless`: trying once more would be refused as well. */
+export type Turned =
+  | { readonly ok: true; readonly words: string }
+  | { readonly ok: false; readonly words: string | null; readonly hopeless: boolean }
+/** Something that was done: it can be taken back and done again. */
+export type Step = { readonly undo: () => Promise<Turned>; readonly redo: (() => Promise<Turned>) | null }
+
 export type WorkspaceState = {
   /** The standing annotations of the version, in text order. */
   readonly annotations: readonly AnnotationView[]
@@ -34,11 +41,21 @@ export type WorkspaceState = {
   /** On a narrow screen all annotations are listed over the text. */
   readonly listed: boolean
   readonly status: Status | null
-  readonly undos: readonly Undo[]
+  /** What was done, and what was taken back since; the newest is last. */
+  readonly undos: readonly Step[]
+  readonly redos: readonly Step[]
+  /** Refused for good a moment ago: asked once more it is left as it stands. */
+  readonly refused: Step | null
+  /** A step is under way. */
+  readonly turning: boolean
+  /** The row versions that annotations had when they were deleted. */
+  readonly deletedRows: ReadonlyMap<string, number>
 
   /** Adds annotations, or replaces those with the same id. */
   put: (views: readonly AnnotationView[]) => void
   drop: (ids: readonly string[]) => void
+  /** Drops an annotation that was deleted here, and keeps what restoring it has to name. */
+  dropDeleted: (row: { readonly id: string; readonly rowVersion: number }) => void
   choose: (id: string | null) => void
   hover: (id: string | null) => void
   open: (form: OpenForm) => void
@@ -48,14 +65,15 @@ export type WorkspaceState = {
   list: (listed: boolean) => void
   mark: (name: PassingName, spans: readonly Span[]) => void
   /** Says what happened. With an `undo` it can be taken back, this and what came before. */
-  say: (words: string, undo?: Undo) => void
+  say: (words: string, undo?: Undo | Step) => void
   warn: (words: string) => void
   undoLast: () => Promise<void>
+  redoLast: () => Promise<void>
 }
 export type WorkspaceStore = StoreApi<WorkspaceState>
 
 /** How far back a person can go. */
-const DEPTH = 30
+const DEPTH = 100
 
 /** What is going on in a workspace. Components take the part they show, so that no movement draws all of them. */
 export function workspaceStore(annotations: readonly AnnotationView[]): WorkspaceStore {
@@ -71,9 +89,18 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     listed: false,
     status: null,
     undos: [],
+    redos: [],
+    refused: null,
+    turning: false,
+    deletedRows: new Map(),
 
     put: (views) => set((state) => ({ annotations: withViews(state.annotations, views) })),
     drop: (ids) => set((state) => without(state, new Set(ids))),
+    dropDeleted: ({ id, rowVersion }) =>
+      set((state) => ({
+        ...without(state, new Set([id])),
+        deletedRows: new Map(state.deletedRows).set(id, rowVersion),
+      })),
     choose: (activeId) => set({ activeId }),
     hover: (hoveredId) => get().hoveredId !== hoveredId && set({ hoveredId }),
     open: (form) => set({ form }),
@@ -87,20 +114,70 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
       set((state) =>
         undo
           ? {
-              undos: [...state.undos.slice(1 - DEPTH), undo],
+              undos: [...state.undos.slice(1 - DEPTH), typeof undo === 'function' ? stepOf(undo) : undo],
+              redos: [],
+              refused: null,
               status: { words, undo: () => void get().undoLast() },
             }
           : { status: { words } },
       ),
     warn: (words) => set({ status: { words, tone: 'problem' } }),
-    undoLast: async () => {
-      const undo = get().undos.at(-1)
-      if (!undo) return set({ status: { words: 'There is nothing to undo.' } })
-      set((state) => ({ undos: state.undos.slice(0, -1) }))
-      const words = await undo()
-      if (words) set({ status: { words } })
-    },
+    undoLast: () => turn({ get, set }, 'undo'),
+    redoLast: () => turn({ get, set }, 'redo'),
   }))
+}
+
+const stepOf = (undo: Undo): Step => ({
+  undo: async () => {
+    const words = await undo()
+    return words === null ? { ok: false, words, hopeless: false } : { ok: true, words }
+  },
+  redo: null,
+})
+
+const NOTHING = { undo: 'There is nothing to undo.', redo: 'There is nothing to do again.' } as const
+const ONCE_MORE = {
+  undo: ' Undo once more to leave it as it stands.',
+  redo: ' Once more leaves it as it stands.',
+} as const
+
+type Setting = {
+  readonly get: () => WorkspaceState
+  readonly set: StoreApi<WorkspaceState>['setState']
+}
+
+/** Takes the last step back, or does it again. What is refused stays where it is until somebody passes over it. */
+async function turn({ get, set }: Setting, way: 'undo' | 'redo'): Promise<void> {
+  const [from, to] = way === 'undo' ? (['undos', 'redos'] as const) : (['redos', 'undos'] as const)
+  const step = get()[from].at(-1)
+  if (get().turning) return
+  if (!step) return set({ status: { words: NOTHING[way] } })
+  const taken = (state: WorkspaceState) => ({
+    [from]: state[from].filter((one) => one !== step),
+    refused: null,
+  })
+  if (get().refused === step)
+    return set((state) => ({ ...taken(state), status: { words: 'Left as it stands.' } }))
+  set({ turning: true })
+  const turned: Turned = (await step[way]?.()) ?? { ok: false, words: null, hopeless: true }
+  set({ turning: false })
+  if (!turned.ok) {
+    const { words, hopeless } = turned
+    set({ refused: hopeless ? step : null })
+    if (words !== null) get().warn(words + (hopeless ? ONCE_MORE[way] : ''))
+    return
+  }
+  set((state) => ({
+    ...taken(state),
+    ...(step.redo && { [to]: [...state[to], step] }),
+    status: statusAfter(turned.words, way, step, get),
+  }))
+}
+
+/** The line offers the way back from what it says. */
+function statusAfter(words: string, way: 'undo' | 'redo', step: Step, get: () => WorkspaceState): Status {
+  if (way === 'redo') return { words, undo: () => void get().undoLast() }
+  return step.redo ? { words, redo: () => void get().redoLast() } : { words }
 }
 
 function withViews(

@@ -12,7 +12,7 @@ beforeEach(() => {
 const press = (
   key: string,
   on: string,
-  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {},
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {},
 ) => {
   const target = document.querySelector(on) as Element
   return commandOf({ key, target, ctrlKey: false, metaKey: false, altKey: false, ...held }, text)
@@ -53,4 +53,12 @@ test('a command is given by the key that somebody mapped, with Alt too, and no l
     null,
     'next-sentence',
   ])
+})
+
+test('undo and redo have the keys that they have everywhere, but not while typing', () => {
+  expect(press('z', 'section', { ctrlKey: true })).toBe('undo')
+  expect(press('z', 'article button', { metaKey: true })).toBe('undo')
+  expect(press('Z', 'section', { ctrlKey: true, shiftKey: true })).toBe('redo')
+  expect(press('y', 'section', { ctrlKey: true })).toBe('redo')
+  expect(press('z', 'input', { ctrlKey: true })).toBeNull()
 })

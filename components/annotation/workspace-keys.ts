@@ -17,7 +17,8 @@ export const WORKSPACE_KEYS = [
   { command: 'edit', key: 'e', shown: ['e'], what: 'edit the annotation' },
   { command: 'attach', key: 's', shown: ['s'], what: 'attach it to a statement' },
   { command: 'delete', key: 'd', shown: ['d'], what: 'delete it' },
-  { command: 'undo', key: 'u', shown: ['u'], what: 'undo' },
+  { command: 'undo', key: 'u', shown: ['u'], what: 'undo (also Ctrl Z)' },
+  { command: 'redo', key: 'U', shown: ['Shift', 'U'], what: 'do again what was undone (also Ctrl Shift Z)' },
   {
     command: 'let-go',
     key: 'Escape',
@@ -39,7 +40,7 @@ export type WorkspaceKeys = ReadonlyMap<WorkspaceCommand, string | null>
 /** The key that each command comes with. */
 export const FIRST_KEYS: WorkspaceKeys = new Map(WORKSPACE_KEYS.map(({ command, key }) => [command, key]))
 
-/** The command that a key press gives, or null: never while typing. */
+/** The command that a key press gives, or null: never while typing; with Ctrl or Meta only undo and redo. */
 export function commandOf(
   press: Press & Target,
   text: Element | null,
@@ -47,9 +48,18 @@ export function commandOf(
 ): WorkspaceCommand | null {
   const chord = chordOf(press)
   if (!chord || isTyping(press.target)) return null
-  const command = ownerOf(keys, chord)
+  const command = EVERYWHERE.get(chord) ?? ownerOf(keys, chord)
   return command && OF_BUTTONS.includes(chord) && press.target !== text ? null : command
 }
+
+/** As in every editor, whatever is mapped; while typing they take back what was typed. */
+const EVERYWHERE: ReadonlyMap<string, WorkspaceCommand> = new Map([
+  ['Ctrl+z', 'undo'],
+  ['Meta+z', 'undo'],
+  ['Ctrl+Z', 'redo'],
+  ['Meta+Z', 'redo'],
+  ['Ctrl+y', 'redo'],
+])
 
 const isTyping = (target: EventTarget) =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null

@@ -7,6 +7,8 @@ export type Status = {
   readonly tone?: 'info' | 'problem'
   /** Takes back what was just done. */
   readonly undo?: () => void
+  /** Does again what was just taken back. */
+  readonly redo?: () => void
 }
 
 /**
@@ -19,6 +21,7 @@ export function StatusLine({ status, className = '' }: { status: Status | null; 
     <div className={`flex min-h-9 items-center gap-3 text-sm ${look} ${className}`}>
       <p role="status">{status?.words}</p>
       {status?.undo && <Button onClick={status.undo}>Undo</Button>}
+      {status?.redo && <Button onClick={status.redo}>Do it again</Button>}
     </div>
   )
 }
