@@ -3,8 +3,8 @@
 import { defineAction } from '@/lib/action/define-action'
 import { ok } from '@/lib/result/result'
 import { createAnnotation, deleteAnnotation, restoreAnnotation, updateAnnotation } from './commands'
-import { annotationViews } from './queries'
-import { createInput, standingInput, updateInput, viewsInput } from './schema'
+import { annotationHistory, annotationViews } from './queries'
+import { createInput, historyInput, standingInput, updateInput, viewsInput } from './schema'
 
 export const createAnnotationAction = defineAction({
   as: 'editor',
@@ -34,4 +34,10 @@ export const annotationViewsAction = defineAction({
   as: 'editor',
   input: viewsInput,
   run: async (actor, input) => ok(await annotationViews(actor, input)),
+})
+
+export const annotationHistoryAction = defineAction({
+  as: 'editor',
+  input: historyInput,
+  run: async (actor, { publicId }) => ok(await annotationHistory(actor, publicId)),
 })

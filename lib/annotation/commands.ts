@@ -54,8 +54,7 @@ export async function markPassage(
   if (broken) return fail(broken)
   const created = await insertAnnotation(tx, actor, version, passage.value, fields)
   await placeInCurrent(tx, version, created.id)
-  const { voice, targets } = fields
-  await audit(tx, actor, 'created', created.publicId, { versionId, spans: passage.value, voice, targets })
+  await audit(tx, actor, 'created', created.publicId, { versionId, spans: passage.value, after: fields })
   return ok({ ...created, spans: passage.value })
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
+import { type HistoryEntry, historyOf, type LogRow } from './history'
 import { inTextOrder } from './in-text-order'
 import type {
   AnnotationFields,
@@ -294,4 +295,52 @@ export async function passageOptions(_actor: Actor): Promise<AnnotationOption[]>
       }
     })
     .sort((a, b) => a.article.localeCompare(b.article, 'en'))
+}
+
+/** Everything that happened to an annotation, deleted or not, newest first; empty when there never was one. */
+export async function annotationHistory(_actor: Actor, publicId: string): Promise<HistoryEntry[]> {
+  const row = await db.annotation.findUnique({
+    where: { publicId },
+    select: {
+      ...FIELDS,
+      targets: { select: { subjectId: true } },
+      placements: {
+        orderBy: { seq: 'asc' },
+        select: {
+          seq: true,
+          at: true,
+          decision: true,
+          state: true,
+          versionId: true,
+          spans: true,
+          exact: true,
+          note: true,
+          version: { select: { number: true } },
+        },
+      },
+    },
+  })
+  if (!row) return []
+  const placed = row.placements.map(({ at, version, spans, exact, ...placement }) => ({
+    ...placement,
+    at: at.toISOString(),
+    version: version.number,
+    passage: placedSpans({ spans, exact }),
+  }))
+  const now = fieldsOf(
+    row,
+    row.targets.map(({ subjectId }) => subjectId),
+  )
+  return historyOf(await logOf(publicId), placed, now)
+}
+
+/** What was done to it, and what it was bound to, which is written down under the statement. */
+async function logOf(publicId: string): Promise<LogRow[]> {
+  const rows = await db.$queryRaw<(Omit<LogRow, 'at'> & { at: Date })[]>`
+    SELECT seq::text AS seq, at, actor, action, subject, payload FROM audit_entry
+    WHERE subject = ${`annotation/${publicId}`}
+    UNION ALL
+    SELECT seq::text, at, actor, action, subject, payload FROM audit_entry
+    WHERE action LIKE 'evidence.%' AND payload::jsonb ->> 'annotation' = ${publicId}`
+  return rows.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() }))
 }
