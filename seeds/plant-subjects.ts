@@ -17,6 +17,7 @@ import {
   createPlanVersion,
   createPoint,
   createSection,
+  setAliases,
 } from '@/lib/plan/commands'
 import {
   changePlanVersionSchema,
@@ -26,6 +27,7 @@ import {
   createPlanVersionSchema,
   createPointSchema,
   createSectionSchema,
+  setAliasesSchema,
 } from '@/lib/plan/schema'
 import { type Garden, known, must, standingSubject } from './garden'
 import type { Ref, StoryPerson, StoryPlanVersion, StorySubject } from './story-model'
@@ -158,3 +160,20 @@ export async function plantQuestions(garden: Garden): Promise<void> {
       createDisagreement(writer, createDisagreementSchema.parse(disagreement)),
     )
 }
+
+/** Other names, where a subject has none yet: what a person has changed since stays. */
+export async function plantAliases({ story, writer, subjects }: Garden): Promise<void> {
+  for (const { subject, words } of story.aliases) {
+    const subjectId = known(subjects, subject)
+    if (await isNamedByAPerson(writer.id, subject)) continue
+    const standing = await db.subjectAlias.findMany({ where: { subjectId }, select: { words: true } })
+    const seen = { words: standing.map((one) => one.words) }
+    const all = { words: [...new Set([...seen.words, ...words])] }
+    await must(subject, setAliases(writer, setAliasesSchema.parse({ subjectId, ...all, seen })))
+  }
+}
+
+const isNamedByAPerson = async (writerId: string, subject: Ref): Promise<boolean> =>
+  (await db.auditEntry.count({
+    where: { action: `${subject.split('/')[0]}.names-changed`, subject, NOT: { actorId: writerId } },
+  })) > 0

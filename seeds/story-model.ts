@@ -154,6 +154,9 @@ export type StoryDisagreement = StorySubject & {
   readonly sides: readonly string[]
 }
 
+/** Other names under which texts speak of a subject, one form each; for finding only. */
+export type StoryAliases = { readonly subject: Ref; readonly words: readonly string[] }
+
 /** A numbered provision of a text; its key is `<slug of the text>/<number>`. */
 export type StoryProvision = {
   readonly planVersion: string
@@ -212,6 +215,7 @@ export type Story = {
   readonly events: readonly StoryEvent[]
   readonly concessions: readonly StoryConcession[]
   readonly disagreements: readonly StoryDisagreement[]
+  readonly aliases: readonly StoryAliases[]
   readonly articles: readonly StoryArticle[]
   readonly references: readonly StoryReference[]
   readonly statements: readonly StoryStatement[]

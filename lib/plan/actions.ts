@@ -13,6 +13,7 @@ import {
   createPoint,
   createSection,
   movePoint,
+  setAliases,
 } from './commands'
 import {
   changeConcessionSchema,
@@ -26,6 +27,7 @@ import {
   createPointSchema,
   createSectionSchema,
   movePointSchema,
+  setAliasesSchema,
 } from './schema'
 
 export const createPlanAction = defineAction({ as: 'editor', input: createPlanSchema, run: createPlan })
@@ -59,3 +61,4 @@ export const changePlanVersionAction = defineAction({
   run: changePlanVersion,
 })
 export const changeSlugAction = defineAction({ as: 'editor', input: changeSlugSchema, run: changeSlug })
+export const setAliasesAction = defineAction({ as: 'editor', input: setAliasesSchema, run: setAliases })

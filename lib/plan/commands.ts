@@ -18,6 +18,7 @@ import type {
   CreatePoint,
   CreateSection,
   MovePoint,
+  SetAliases,
 } from './schema'
 import {
   insertPlanVersion,
@@ -29,6 +30,7 @@ import {
   setPlanVersion,
   setSection,
   setSlug,
+  setAliases as writeAliases,
 } from './writes'
 
 /** A plan. Like every `create…` here it writes the subject and its title as first wording. */
@@ -118,6 +120,25 @@ export function changeSlug(actor: Editor, input: ChangeSlug) {
       details: { before: input.seenSlug },
     })
     return changed
+  })
+}
+
+/**
+ * Under which other names texts speak of a subject. For finding passages; no reader sees them, so nobody looks at them a
+ * second time. `no-such-subject`, or `stale` with the names it has now.
+ */
+export function setAliases(actor: Editor, input: SetAliases) {
+  refuseUnless(canShapePlan(actor))
+  return transaction(async (tx) => {
+    const written = await writeAliases(tx, actor, input)
+    if (!written.ok) return written
+    const { kind, slug, added, removed } = written.value
+    await recordAudit(tx, actor, {
+      action: `${kind}.names-changed`,
+      subject: `${kind}/${slug}`,
+      details: { added, removed },
+    })
+    return ok({ subjectId: input.subjectId })
   })
 }
 

@@ -56,6 +56,14 @@ export type DeskPlanVersion = DeskSubject & {
   readonly seenWhole: boolean
 }
 
+/** A subject with the names under which texts speak of it. */
+export type NamedForFinding = SubjectOption & {
+  /** Spellings that were entered with a person or a party. */
+  readonly spellings: readonly string[]
+  /** Other names, one form each; a word that ends in `*` stands for every word that begins so. */
+  readonly aliases: readonly string[]
+}
+
 /** Everything the plan screen shows. Null until a plan has been made. */
 export type PlanOutline = DeskSubject & {
   readonly sections: readonly DeskSection[]

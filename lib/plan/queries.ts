@@ -3,7 +3,7 @@ import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { SUBJECT_KINDS } from '@/lib/furniture/model'
-import type { DeskConcession, DeskEvent, PlanOutline, SubjectOption } from './model'
+import type { DeskConcession, DeskEvent, NamedForFinding, PlanOutline, SubjectOption } from './model'
 
 const titled = {
   id: true,
@@ -40,6 +40,29 @@ export async function subjectOptions(_actor: Editor): Promise<SubjectOption[]> {
     (a, b) => rank(a) - rank(b) || (a.number ?? 0) - (b.number ?? 0) || a.title.localeCompare(b.title, 'en'),
   )
 }
+
+/** What annotations point to, with the names under which texts speak of it: in the order of `subjectOptions`. */
+export async function namesForFinding(actor: Editor): Promise<NamedForFinding[]> {
+  const rows = await db.subject.findMany({
+    select: {
+      id: true,
+      person: { select: { aliases: true } },
+      party: { select: { aliases: true } },
+      aliases: { orderBy: { words: 'asc' }, select: { words: true } },
+    },
+  })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const targets = (await subjectOptions(actor)).filter(({ kind }) => FOUND_BY_NAME.includes(kind))
+  return targets.map((subject) => {
+    const row = byId.get(subject.id)
+    return {
+      ...subject,
+      spellings: row?.person?.aliases ?? row?.party?.aliases ?? [],
+      aliases: row?.aliases.map(({ words }) => words) ?? [],
+    }
+  })
+}
+const FOUND_BY_NAME: readonly string[] = ['point', 'concession', 'event', 'person', 'party']
 
 /** The plan with its headings, points and texts, or null while there is none. */
 export async function planOutline(_actor: Editor): Promise<PlanOutline | null> {

@@ -120,3 +120,15 @@ export type ChangeEvent = z.output<typeof changeEventSchema>
 export type CreatePlanVersion = Optional<z.output<typeof createPlanVersionSchema>, 'seenWhole'>
 export type ChangePlanVersion = z.output<typeof changePlanVersionSchema>
 export type ChangeSlug = z.output<typeof changeSlugSchema>
+
+const names = z
+  .array(lineSchema)
+  .max(60, 'At most 60 names.')
+  .transform((words) => [...new Set(words)])
+/** The whole list of other names of a subject; `seen` is the one that the screen showed. */
+export const setAliasesSchema = z.strictObject({
+  subjectId: id,
+  words: names,
+  seen: z.strictObject({ words: z.array(z.string()) }),
+})
+export type SetAliases = z.output<typeof setAliasesSchema>

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Editor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
 import { lockSubjects, slugTaken } from '@/lib/furniture/writes'
 import { fail, ok } from '@/lib/result/result'
@@ -11,6 +12,7 @@ import type {
   CreatePoint,
   CreateSection,
   MovePoint,
+  SetAliases,
 } from './schema'
 
 export async function insertSection(tx: Tx, subjectId: string, { planId, ordinal }: CreateSection) {
@@ -91,3 +93,23 @@ export async function setSlug(tx: Tx, { subjectId, slug, seenSlug }: ChangeSlug)
   await tx.subject.update({ where: { id: subjectId }, data: { slug } })
   return ok({ kind: subject.kind, slug })
 }
+
+/** Makes the other names of a subject those given; `stale` when they are no longer those that were seen. */
+export async function setAliases(tx: Tx, actor: Editor, { subjectId, words, seen }: SetAliases) {
+  await lockSubjects(tx)
+  const subject = await tx.subject.findUnique({
+    where: { id: subjectId },
+    select: { kind: true, slug: true, aliases: { orderBy: { words: 'asc' }, select: { words: true } } },
+  })
+  if (!subject) return fail('no-such-subject')
+  const standing = subject.aliases.map((one) => one.words)
+  if (!sameNames(standing, seen.words)) return fail('stale', { theirs: { words: standing } })
+  const removed = standing.filter((one) => !words.includes(one))
+  const added = words.filter((one) => !standing.includes(one))
+  await tx.subjectAlias.deleteMany({ where: { subjectId, words: { in: removed } } })
+  await tx.subjectAlias.createMany({ data: added.map((one) => ({ subjectId, words: one, byId: actor.id })) })
+  return ok({ kind: subject.kind, slug: subject.slug, added, removed })
+}
+
+const sameNames = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((one) => others.includes(one))

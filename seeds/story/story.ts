@@ -1,5 +1,6 @@
 import type { Story, StoryStatement } from '../story-model'
 import { accounts } from './accounts'
+import { aliases } from './aliases'
 import { alignments } from './alignments'
 import { articles } from './articles'
 import { concessions, positions } from './concessions'
@@ -33,7 +34,7 @@ function ofItsProvision(statement: StoryStatement): StoryStatement {
 
 /** The demo story. Raise the version with every change that an older database should get. */
 export const story: Story = {
-  version: 9,
+  version: 10,
   site: siteWords,
   plan,
   sections,
@@ -44,6 +45,7 @@ export const story: Story = {
   events,
   concessions,
   disagreements,
+  aliases,
   articles,
   references,
   statements: [
