@@ -9,7 +9,8 @@ import { plantRecords } from './plant-records'
 import { plantReferences } from './plant-references'
 import { plantSides } from './plant-sides'
 import { plantStatements, reviewStatements } from './plant-statements'
-import { plantPeople, plantPlan, plantQuestions } from './plant-subjects'
+import { plantAliases, plantPeople, plantPlan, plantQuestions } from './plant-subjects'
+import { plantSuggestions } from './plant-suggestions'
 import { plantWords, signWords } from './plant-words'
 import { sampleSigners } from './sample-signers'
 import { lookAgain } from './second-looks'
@@ -58,6 +59,7 @@ async function plantDrafts(garden: Garden, say: (line: string) => void): Promise
   await plantProvisions(garden)
   await plantPeople(garden)
   await plantQuestions(garden)
+  await plantAliases(garden)
   await plantWords(garden)
   say('published sources')
   await plantReferences(garden)
@@ -70,6 +72,8 @@ async function plantDrafts(garden: Garden, say: (line: string) => void): Promise
   say('readings, figures, alignments and silences')
   await plantAlignments(garden)
   await plantRecords(garden)
+  say('suggestions')
+  await plantSuggestions(garden)
 }
 
 async function publish(garden: Garden, say: (line: string) => void): Promise<number | null> {

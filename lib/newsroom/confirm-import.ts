@@ -11,6 +11,7 @@ import { removeDraft, updateDraftDecisions } from '@/lib/import-draft/writes'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { type Imported, type ImportProblem, importInto } from './import-article'
+import { suggestAfter } from './suggest-after'
 
 export type ConfirmProblem = ImportProblem | 'stale' | 'reworded' | 'nothing-shown'
 
@@ -23,7 +24,7 @@ export async function confirmImport(
   const decisions = input.decisions as DraftDecisions
   const final = finalImport(decisions)
   if (!final.blocks.some(({ disposition }) => disposition === 'shown')) return fail('nothing-shown')
-  return transaction(async (tx) => {
+  const imported = await transaction(async (tx): Promise<Result<Imported, ConfirmProblem>> => {
     if (!(await updateDraftDecisions(tx, actor, { ...input, decisions }))) return fail('stale')
     const draft = await tx.importDraft.findUniqueOrThrow({ where: { id: input.draftId } })
     const read = draft.reading as unknown as Reading
@@ -48,4 +49,5 @@ export async function confirmImport(
     await removeDraft(tx, actor, input.draftId)
     return ok(imported.value)
   })
+  return suggestAfter(actor, imported)
 }

@@ -20,6 +20,7 @@ import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { sha256Hex } from '@/lib/text/sha256'
 import { announceChanges } from './publisher-changes'
+import { suggestAfter } from './suggest-after'
 
 export type Imported = {
   readonly articleId: string
@@ -44,7 +45,7 @@ export async function importArticle(
   given: ImportInput,
 ): Promise<Result<Imported, ImportProblem>> {
   refuseUnless(canImport(actor))
-  return transaction((tx) => importInto(tx, actor, given))
+  return suggestAfter(actor, await transaction((tx) => importInto(tx, actor, given)))
 }
 
 /** The same inside a transaction that is under way. */

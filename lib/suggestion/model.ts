@@ -57,3 +57,43 @@ export type Finding = Span & { readonly targetId: string; readonly reason: strin
 /** What a person decided. What was taken back is open again. */
 export const DECISIONS = ['accepted', 'corrected', 'rejected', 'taken_back'] as const
 export type Decision = (typeof DECISIONS)[number]
+
+/** What people decided so far about what a rule proposed. */
+export type RuleRecord = {
+  /** Taken as proposed. */
+  readonly accepted: number
+  /** Taken for this target, with other words. */
+  readonly corrected: number
+  readonly decided: number
+}
+export type RuleRecords = Readonly<Record<RuleName, RuleRecord>>
+
+/** What a passage may concern, as the desk names it. */
+export type SuggestedTarget = {
+  readonly id: string
+  readonly kind: TargetKind
+  readonly number: number | null
+  readonly title: string
+}
+
+/** An open suggestion. */
+export type SuggestionView = {
+  readonly id: string
+  /** UTF-16 code units of its version. */
+  readonly spans: readonly Span[]
+  readonly target: SuggestedTarget
+  readonly reasons: readonly Reason[]
+}
+
+/** Everything the workspace knows of the suggestions of a version. */
+export type SuggestionDesk = {
+  /** In text order. */
+  readonly open: readonly SuggestionView[]
+  readonly records: RuleRecords
+}
+
+/** Numbers of the points that an article touches: bound by an annotation that stands, and only suggested. */
+export type TouchedPoints = { readonly bound: readonly number[]; readonly suggested: readonly number[] }
+
+/** What came of looking through a text. */
+export type Look = { readonly open: number; readonly made: number; readonly gone: number }

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { createInput } from '@/lib/annotation/schema'
+
+/** Suggestions of one passage are decided together. */
+const ids = z.array(z.uuid()).min(1).max(60)
+
+export const lookInput = z.strictObject({ versionId: z.uuid() })
+
+const { versionId: _, spans: __, targets: ___, ...fields } = createInput.shape
+/** The fields of the annotation that is made; its words and targets are those of the suggestions. */
+export const acceptInput = z.strictObject({ ids, ...fields })
+export type AcceptInput = z.input<typeof acceptInput>
+
+/** An annotation that was made on the way from these suggestions. */
+export const correctInput = z.strictObject({ ids, annotationId: z.uuid() })
+export type CorrectInput = z.input<typeof correctInput>
+
+export const rejectInput = z.strictObject({ ids })
+export type RejectInput = z.input<typeof rejectInput>
+
+/** `annotation`: what was made and goes again. */
+export const takeBackInput = z.strictObject({
+  ids,
+  annotation: z.strictObject({ id: z.uuid(), rowVersion: z.int() }).nullable(),
+})
+export type TakeBackInput = z.input<typeof takeBackInput>
