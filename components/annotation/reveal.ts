@@ -1,5 +1,6 @@
+import { spanBetween } from '@/lib/anchoring/dom/leaves-in-view'
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
-import { foldOver, leafAt, leavesOf } from '@/lib/anchoring/dom/text-leaves'
+import { foldOver, type Leaf, leafAt, leafOfNode, leavesOf } from '@/lib/anchoring/dom/text-leaves'
 
 /** What the bar at the top covers, and the share that a form at the foot of a narrow screen covers. */
 const TOP = 96
@@ -9,6 +10,8 @@ export const WIDE = '(min-width: 70rem)'
 const REST = 0.25
 /** Room for the line above it, in CSS pixels. */
 const ABOVE = 48
+/** Lines are set apart; what lies between two of them belongs to both, in CSS pixels. */
+const LEADING = 5
 
 /** Whether there is room for cards beside the text. */
 export const hasMargin = () => window.matchMedia(WIDE).matches
@@ -19,9 +22,9 @@ export const hasMargin = () => window.matchMedia(WIDE).matches
  */
 export function reveal(text: Element, offset: number, top = TOP): void {
   const leaves = leavesOf(text)
-  const leaf = leaves.find(({ start, end }) => start <= offset && offset < end)
-  const fold = leaf?.element.closest('details:not([open])')
-  if (fold instanceof HTMLDetailsElement) fold.open = true
+  const leaf = leafAt(leaves, offset)
+  const fold = leaf && foldOver(leaf)
+  if (fold) fold.open = true
   const foot = hasMargin() ? FOOT.wide : FOOT.narrow
   const rect = rangesIn(leaves, { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
   if (!rect || (rect.top > top && rect.bottom < window.innerHeight * (1 - foot))) return
@@ -30,17 +33,29 @@ export function reveal(text: Element, offset: number, top = TOP): void {
 
 /** The offset of the first words that can be seen, or 0. */
 export function firstInView(text: Element): number {
-  const leaf = leavesOf(text).find(({ element }) => element.getBoundingClientRect().bottom > TOP)
-  return leaf?.start ?? 0
+  return spanBetween(leavesOf(text), TOP, window.innerHeight).start
 }
 
-/** The offset in the text under a point of the screen, or null. */
+/** The offset in the text of the letter under a point of the screen, or null where there is none. */
 export function offsetUnder(text: Element, x: number, y: number): number | null {
   const caret = document.caretPositionFromPoint?.(x, y)
   const range = caret ? null : document.caretRangeFromPoint?.(x, y)
-  const node = caret?.offsetNode ?? range?.startContainer
-  const leaf = leavesOf(text).find((one) => one.text === node)
-  return leaf ? leaf.start + (caret?.offset ?? range?.startOffset ?? 0) : null
+  const leaf = leafOfNode(text, caret?.offsetNode ?? range?.startContainer)
+  if (!leaf) return null
+  // A caret stands between letters, and beside a line at its nearest end: which letter it is, only its box tells.
+  const between = caret?.offset ?? range?.startOffset ?? 0
+  const at = [between, between - 1].find((offset) => isOver(leaf, offset, x, y))
+  return at === undefined ? null : leaf.start + at
+}
+
+function isOver({ text }: Leaf, offset: number, x: number, y: number): boolean {
+  if (offset < 0 || offset >= text.length) return false
+  const letter = document.createRange()
+  letter.setStart(text, offset)
+  letter.setEnd(text, offset + 1)
+  return Array.from(letter.getClientRects()).some(
+    ({ left, right, top, bottom }) => left <= x && x < right && top - LEADING <= y && y < bottom + LEADING,
+  )
 }
 
 /** Where on the screen the words at an offset of the text begin, in CSS pixels of the window; null when folded away. */

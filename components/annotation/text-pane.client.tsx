@@ -1,15 +1,17 @@
 'use client'
 
-import { type MouseEvent, type ReactNode, useMemo } from 'react'
-import { annotationsAt } from '@/lib/annotation/annotations-at'
+import { type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
+import { marksOf } from '@/lib/annotation/marks'
 import { ArticleColumn } from './article-column.client'
-import { paintedBy } from './painted-by'
-import { hasMargin, offsetUnder } from './reveal'
+import { idsOfSign } from './gutter'
+import { watchHover } from './hover'
+import { layersOf } from './layers-of'
+import { hasMargin } from './reveal'
 import { useGoTo } from './use-go-to.client'
-import { useHighlights } from './use-highlights.client'
+import { paintLayers, usePainter } from './use-painter.client'
 import { useShown } from './use-shown.client'
 import { useTextSelection } from './use-text-selection.client'
-import { useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
+import { useSetting, useText, useWorkspaceStore } from './workspace-context.client'
 
 type Props = {
   /** Grows when words may have moved on the screen. */
@@ -21,37 +23,54 @@ type Props = {
 /** The text with its annotations painted over it: words are selected in it, and passages pressed. */
 export function TextPane({ signal, openAdder, children }: Props) {
   const text = useText()
+  const over = useRef<HTMLDivElement>(null)
   const store = useWorkspaceStore()
   const go = useGoTo()
+  const { me } = useSetting()
   const shown = useShown()
-  const active = useWorkspace((state) => state.annotations.find(({ id }) => id === state.activeId) ?? null)
-  const adder = useWorkspace((state) => state.adder)
-  const passing = useWorkspace((state) => state.passing)
-  const painted = useMemo(
-    () => paintedBy(shown, { active, adder: adder?.spans ?? [], passing }),
-    [shown, active, adder?.spans, passing],
-  )
-  const boxes = useHighlights(text, painted, signal)
+  const marks = useMemo(() => marksOf(shown, me.name), [shown, me.name])
+  const painter = usePainter({ text, over, marks, signal })
 
+  // Not by drawing this component again: the pointer moves often, and nothing else of it changes.
+  useLayoutEffect(() => {
+    const paint = () => paintLayers(painter.current, layersOf(store.getState()))
+    paint()
+    return store.subscribe(paint)
+  }, [store, painter])
+  useLayoutEffect(() => {
+    if (!text.current) return
+    return watchHover(
+      text.current,
+      (x, y) => painter.current?.under(x, y) ?? [],
+      (id) => store.getState().hover(id),
+    )
+  }, [text, painter, store])
   useTextSelection(text, (spans) => {
     const { form, tellAdder } = store.getState()
     if (form) return
     if (spans.length === 0) tellAdder({ type: 'let-go' })
     else openAdder(spans, false)
   })
-  const press = ({ clientX, clientY }: MouseEvent) => {
-    if (!document.getSelection()?.isCollapsed || !text.current) return
-    const offset = offsetUnder(text.current, clientX, clientY)
-    if (offset === null) return
+
+  const choose = (ids: readonly string[], { clientX, clientY }: MouseEvent) => {
     const state = store.getState()
-    const [one, ...more] = annotationsAt(shown, offset)
-    if (more.length > 0)
-      state.showStack({ ids: annotationsAt(shown, offset).map(({ id }) => id), x: clientX, y: clientY })
+    const one = state.annotations.find(({ id }) => id === ids[0])
+    if (ids.length > 1) state.showStack({ ids, x: clientX, y: clientY })
     else if (one && hasMargin()) go.toCard(one)
     else if (one) state.choose(one.id)
   }
+  const press = (event: MouseEvent) => {
+    if (!document.getSelection()?.isCollapsed) return
+    const here = painter.current?.under(event.clientX, event.clientY) ?? []
+    choose([...new Set(here.map(({ id }) => id))], event)
+  }
   return (
-    <ArticleColumn ref={text} boxes={boxes} onPress={press}>
+    <ArticleColumn
+      ref={text}
+      over={over}
+      onPress={press}
+      onSign={(event) => choose(idsOfSign(event.target), event)}
+    >
       {children}
     </ArticleColumn>
   )

@@ -1,11 +1,11 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { ArticleColumn, SpokenHelp } from '@/components/annotation/article-column.client'
 import { FindQuote } from '@/components/annotation/find-quote.client'
 import { Quoted } from '@/components/annotation/quoted'
 import { reveal } from '@/components/annotation/reveal'
-import { useHighlights } from '@/components/annotation/use-highlights.client'
+import { paintLayers, usePainter } from '@/components/annotation/use-painter.client'
 import { useSentenceSteps } from '@/components/annotation/use-sentence-steps.client'
 import { useLayoutSignal } from '@/components/annotation/use-signal.client'
 import { useTextSelection } from '@/components/annotation/use-text-selection.client'
@@ -15,6 +15,7 @@ import { commandOf, type WorkspaceCommand } from '@/components/annotation/worksp
 import { Button } from '@/components/ui/button'
 import type { Span } from '@/lib/anchoring/model'
 import { cutPassage } from '@/lib/annotation/cut-passage'
+import type { Mark } from '@/lib/annotation/marks'
 import type { PassageSight } from '@/lib/placement/model'
 import { type SightedVersion, sightOf } from '@/lib/placement/sight'
 import { comparedWords } from './compared-words'
@@ -39,12 +40,15 @@ type Props = {
   children: ReactNode
 }
 
+const NO_MARKS: readonly Mark[] = []
+
 /**
  * The current version's text in place, to select words in: by typing them, by sentences, or with a pointer. What is
  * selected is compared with the words before it is taken.
  */
 export function SelectWords({ version, old, said, onChosen, onClose, children }: Props) {
   const text = useRef<HTMLElement>(null)
+  const over = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const covered = useCallback(() => bar.current?.offsetHeight ?? 0, [])
   const signal = useLayoutSignal(text)
@@ -66,15 +70,14 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
   useTextSelection(text, (spans) => {
     if (spans.length > 0) pick(spans)
   })
-  const painted = useMemo(
-    () => ({
+  const painter = usePainter({ text, over, marks: NO_MARKS, signal })
+  useLayoutEffect(() =>
+    paintLayers(painter.current, {
       'annotation-step': steps.chosen ? [steps.chosen] : [],
       'annotation-found': found.matches,
       'annotation-draft': found.at ? [...picked, found.at] : picked,
     }),
-    [steps.chosen, found, picked],
   )
-  const boxes = useHighlights(text, painted, signal)
   const showFound = useCallback(
     (matches: readonly Span[], at: Span | null) => {
       setFound({ matches, at })
@@ -142,7 +145,7 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
           </div>
         )}
       </div>
-      <ArticleColumn ref={text} boxes={boxes} onPress={() => {}}>
+      <ArticleColumn ref={text} over={over}>
         {children}
       </ArticleColumn>
       <SpokenHelp sentence={spoken} />

@@ -17,6 +17,7 @@ import {
 import { type AnnotationView, EMPTY_ANNOTATION, type EvidenceUse } from './model'
 
 const use = (more: Partial<EvidenceUse> = {}): EvidenceUse => ({
+  signed: false,
   evidenceId: 'e',
   revisionId: 'r',
   bearing: 'supports',

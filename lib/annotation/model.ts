@@ -79,6 +79,8 @@ export type EvidenceUse = {
   readonly evidenceId: string
   readonly revisionId: string
   readonly bearing: Bearing
+  /** Somebody has signed the fit; whether that signature still counts, the gate says. */
+  readonly signed: boolean
   readonly statement: string
   readonly wording: string
   readonly state:

@@ -75,6 +75,7 @@ const VIEW = {
       id: true,
       bearing: true,
       revisionId: true,
+      signatures: { take: 1, select: { seq: true } },
       revision: {
         select: {
           wording: true,
@@ -224,12 +225,14 @@ function viewOf(
 /** One line for each statement: its newest wording that uses the annotation. */
 function usesOf(row: ViewRow): EvidenceUse[] {
   const seen = new Set<string>()
-  return row.evidence.flatMap(({ id, bearing, revisionId, revision }) => {
+  return row.evidence.flatMap(({ id, bearing, revisionId, revision, signatures }) => {
     const statement = revision.statement.publicId
     if (seen.has(statement)) return []
     seen.add(statement)
     const state = revision.frozenAt === null ? 'draft' : (revision.events[0]?.kind ?? 'submitted')
-    return [{ evidenceId: id, revisionId, bearing, statement, wording: revision.wording, state }]
+    const { wording } = revision
+    const signed = signatures.length > 0
+    return [{ evidenceId: id, revisionId, bearing, statement, wording, state, signed }]
   })
 }
 

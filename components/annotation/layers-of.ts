@@ -1,0 +1,15 @@
+import type { WorkspaceState } from './store'
+import type { Layers } from './use-painter.client'
+
+/** What is painted over the annotations while somebody works on them. */
+export function layersOf({ annotations, activeId, hoveredId, adder, passing }: WorkspaceState): Layers {
+  const spansOf = (id: string | null) =>
+    (id === null ? undefined : annotations.find((one) => one.id === id))?.spans ?? []
+  return {
+    'annotation-hover': spansOf(hoveredId),
+    'annotation-step': passing.step ?? [],
+    'annotation-found': passing.found ?? [],
+    'annotation-draft': [...(adder?.spans ?? []), ...(passing['found-here'] ?? [])],
+    'annotation-active': spansOf(activeId),
+  }
+}
