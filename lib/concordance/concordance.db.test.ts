@@ -1,0 +1,231 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createAnnotation, deleteAnnotation } from '@/lib/annotation/commands'
+import { annotationsOfVersion } from '@/lib/annotation/queries'
+import { gap } from '@/lib/article/compose-version'
+import type { NewBlock } from '@/lib/article/model'
+import { db } from '@/lib/db/client'
+import { ownerPool } from '@/lib/db/test-database'
+import { importArticle } from '@/lib/newsroom/import-article'
+import { type TestDesk, testDesk, value } from '@/lib/newsroom/test-statement'
+import { addEvidence, createStatement } from '@/lib/statement/commands'
+import { annotateHits, takeBackAnnotations } from './commands'
+import { ASKED_NOTHING, type Asked, hitKey } from './model'
+import { concordance } from './queries'
+
+const block = (text: string, more: Partial<NewBlock> = {}): NewBlock => ({
+  text,
+  kind: 'paragraph',
+  disposition: 'shown',
+  reason: '',
+  ...more,
+})
+const BLOCKS = [
+  block('Über die Zukunft: ‘The dam will hold,’ said the engineer.'),
+  block('The dam broke.', { kind: 'caption', disposition: 'set_aside', reason: 'a caption' }),
+  block('They had built the'),
+  gap(),
+  block('dam in one summer.'),
+]
+
+let desk: TestDesk
+let dam: { articleId: string; versionId: string; slug: string }
+beforeAll(async () => {
+  desk = await testDesk()
+  dam = await bringIn('A dam', BLOCKS)
+})
+
+async function bringIn(workingTitle: string, blocks: readonly NewBlock[], articleId?: string) {
+  const made = await value(
+    importArticle(desk.admin, {
+      ...(articleId && { articleId }),
+      method: 'pasted',
+      raw: new TextEncoder().encode(blocks.map(({ text }) => text).join('\n\n')),
+      workingTitle,
+      details: { published_date: { value: '2024-05-01', method: 'typed' } },
+      rights: { policy: 'excerpt' },
+      blocks: blocks.map(({ text, kind, disposition }) => ({ text, kind, disposition })),
+    }),
+  )
+  const { slug } = await db.article.findUniqueOrThrow({ where: { id: made.articleId } })
+  return { articleId: made.articleId, versionId: made.versionId as string, slug }
+}
+
+const look = (q: string, more: Partial<Asked> = {}) =>
+  value(concordance(desk.author, { ...ASKED_NOTHING, q, ...more }))
+const lines = async (q: string, more: Partial<Asked> = {}) =>
+  (await look(q, more)).hits.map(({ left, words, right }) => `${left}[${words}]${right}`)
+
+describe('a search in all texts', () => {
+  test('shows each place in its block, with case and accents folded', async () => {
+    expect(await lines('uber')).toEqual(['[Über] die Zukunft: ‘The dam will hold,’ said the engineer.'])
+    expect(await lines('DAM br*')).toEqual(['The [dam broke].'])
+    expect(await lines('no such words')).toEqual([])
+  })
+
+  test('goes over blocks and gaps only when asked to', async () => {
+    expect(await lines('built the dam')).toEqual([])
+    const [hit] = (await look('built the dam', { across: true })).hits
+    expect(hit).toMatchObject({ overGap: true, aside: false })
+  })
+
+  test('can be narrowed to blocks, to an article, and to what is annotated or not', async () => {
+    expect(await lines('dam', { blocks: 'aside' })).toEqual(['The [dam] broke.'])
+    expect(await lines('the', { article: dam.slug })).toHaveLength(4)
+    const { articles, total } = await look('the')
+    expect(articles.map(({ hits }) => hits).reduce((sum, hits) => sum + hits, 0)).toBe(total)
+    const text = (await db.articleVersion.findUniqueOrThrow({ where: { id: dam.versionId } })).text
+    const start = text.indexOf('dam will')
+    const made = await value(
+      createAnnotation(desk.author, {
+        versionId: dam.versionId,
+        spans: [{ start, end: start + 8 }],
+        voice: 'direct_speech',
+      }),
+    )
+    const marked = await look('dam', { marked: 'yes' })
+    expect(marked.hits.map(({ marks }) => marks)).toEqual([[made.publicId]])
+    expect(await lines('dam', { marked: 'no' })).toHaveLength(2)
+    await value(deleteAnnotation(desk.author, { id: made.id, rowVersion: made.rowVersion }))
+    expect(await lines('dam', { marked: 'yes' })).toEqual([])
+  })
+
+  test('guesses the voice of each place', async () => {
+    expect((await look('dam will')).hits[0]?.voice).toBe('direct_speech')
+    expect((await look('dam broke')).hits[0]?.voice).toBe('caption')
+    expect((await look('one summer')).hits[0]?.voice).toBe('outlet_words')
+  })
+
+  test('reads older versions when asked to, and each says which it is', async () => {
+    const first = await bringIn('A bridge', [block('The bridge is of oak.')])
+    await bringIn('A bridge', [block('The bridge is of steel and of stone now.')], first.articleId)
+    expect((await look('bridge')).hits.map(({ version, current }) => [version, current])).toEqual([[2, true]])
+    const { hits } = await look('bridge', { versions: 'all' })
+    expect(hits.map(({ version, current }) => [version, current])).toEqual([
+      [2, true],
+      [1, false],
+    ])
+  })
+
+  test('knows the words of a version from the day it came in', async () => {
+    const { versionId } = await bringIn('A ferry', [block('The ferry sails at noon.')])
+    const words = await db.versionWord.findMany({ where: { versionId }, orderBy: { word: 'asc' } })
+    expect(words.map(({ word }) => word)).toEqual(['at', 'ferry', 'noon', 'sails', 'the'])
+    expect((await look('ferr* NEAR/3 noon')).versions).toBe(1)
+  })
+
+  test('reads a version whose words were never written down', async () => {
+    const { versionId } = await bringIn('A punt', [block('The punt leaks.')])
+    await ownerPool().query('DELETE FROM version_word WHERE version_id = $1', [versionId])
+    expect(await lines('punt leak*')).toEqual(['The [punt leaks].'])
+  })
+
+  test('comes in pages that follow one another', async () => {
+    const many = Array.from({ length: 240 }, (_, index) => block(`The kestrel number ${index} came.`))
+    await bringIn('Kestrels', many)
+    const { total, pages, hits } = await look('kestrel', { page: 3 })
+    expect([total, pages, hits.length]).toEqual([240, 3, 40])
+    expect((await look('kestrel', { page: 99 })).page).toBe(3)
+    expect(hits.at(-1)?.right).toBe(' number 239 came.')
+  })
+
+  test('says what is wrong with a search', async () => {
+    expect(await concordance(desk.author, { ...ASKED_NOTHING, q: 'a NEAR' })).toMatchObject({
+      ok: false,
+      reason: 'near-alone',
+    })
+  })
+})
+
+describe('annotating hits in one go', () => {
+  const wanted = (hits: readonly { versionId: string; start: number; end: number }[]) =>
+    hits.map(({ versionId, start, end }) => ({ versionId, start, end, voice: 'outlet_words' as const }))
+
+  test('makes all of them, or says of each why not, and takes all back', async () => {
+    await bringIn('An owl', [block('The owl sleeps. An owl wakes. No'), gap(), block('owl is seen.')])
+    const { hits } = await look('owl')
+    const over = (await look('no owl', { across: true })).hits
+    const targets = [desk.points[0]]
+    const first = await value(
+      annotateHits(desk.author, { hits: wanted([...hits, ...over]), targets, note: 'Owls.' }),
+    )
+    expect(first.made).toHaveLength(3)
+    expect(first.refused).toEqual([{ key: over[0]?.key, reason: 'across-gap' }])
+    const views = await annotationsOfVersion(desk.author, hits[0]?.versionId as string)
+    expect(views.map(({ words, fields }) => [words, fields.note, fields.targets])).toEqual(
+      hits.map(() => [['owl'], 'Owls.', targets]),
+    )
+    const again = await value(annotateHits(desk.author, { hits: wanted(hits), targets, note: '' }))
+    expect(again).toEqual({
+      made: [],
+      refused: hits.map((hit) => ({ key: hitKey(hit), reason: 'stands-already' })),
+    })
+    const back = await value(
+      takeBackAnnotations(desk.author, {
+        annotations: first.made.map(({ id, rowVersion }) => ({ id, rowVersion })),
+      }),
+    )
+    expect([back.gone.length, back.kept]).toEqual([3, []])
+    expect(await annotationsOfVersion(desk.author, hits[0]?.versionId as string)).toEqual([])
+  })
+
+  test('keeps what a statement rests on by then, and what was changed since', async () => {
+    await bringIn('A heron', [block('A heron stands. A heron flies. A heron lands.')])
+    const { hits } = await look('heron')
+    const { made } = await value(
+      annotateHits(desk.author, { hits: wanted(hits), targets: [desk.points[0]], note: '' }),
+    )
+    const [used, changed, free] = made
+    const statement = await value(
+      createStatement(desk.author, { subjectId: desk.points[0], kind: 'detail', fields: {} }),
+    )
+    await value(
+      addEvidence(desk.author, {
+        revisionId: statement.revisionId,
+        annotationId: used?.id as string,
+        bearing: 'context',
+      }),
+    )
+    const back = await value(
+      takeBackAnnotations(desk.author, {
+        annotations: made.map(({ id, rowVersion }) => ({
+          id,
+          rowVersion: id === changed?.id ? rowVersion + 1 : rowVersion,
+        })),
+      }),
+    )
+    expect(back.gone).toEqual([free?.id])
+    expect(new Map(back.kept.map(({ id, reason }) => [id, reason]))).toEqual(
+      new Map([
+        [used?.id, 'rests-on'],
+        [changed?.id, 'changed'],
+      ]),
+    )
+  })
+
+  test('in an older version, places what it made in the current one as a single annotation would be', async () => {
+    const first = await bringIn('A lynx', [block('The lynx is shy. It hunts at dusk in the old forest.')])
+    const newer = await bringIn(
+      'A lynx',
+      [block('New. The lynx is shy. It hunts at dusk in the old forest.')],
+      first.articleId,
+    )
+    const { hits } = await look('hunts at dusk', { versions: 'all' })
+    const older = hits.filter(({ current }) => !current)
+    await value(annotateHits(desk.author, { hits: wanted(older), targets: [desk.points[0]], note: '' }))
+    const views = await annotationsOfVersion(desk.author, newer.versionId)
+    expect(views.map(({ words, placement, carried }) => [words, placement, carried])).toEqual([
+      [['hunts at dusk'], 'placed', true],
+    ])
+  })
+
+  test('is about subjects that annotations can point to, in texts that there are', async () => {
+    const { hits } = await look('dam broke')
+    expect(
+      await annotateHits(desk.author, { hits: wanted(hits), targets: [desk.planVersionId], note: '' }),
+    ).toMatchObject({ ok: false, reason: 'no-such-target' })
+    const nowhere = [{ ...wanted(hits)[0]!, versionId: desk.points[0] }]
+    expect(
+      await value(annotateHits(desk.author, { hits: nowhere, targets: [desk.points[0]], note: '' })),
+    ).toMatchObject({ made: [], refused: [{ reason: 'no-such-version' }] })
+  })
+})

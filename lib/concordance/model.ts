@@ -1,0 +1,131 @@
+import type { Voice } from '@/lib/annotation/model'
+
+/** A word that is looked for, in plain form: as it is, or as the beginning of longer ones. */
+export type Term = { readonly plain: string; readonly beginning: boolean }
+/** Words that stand together, in this order. */
+export type Phrase = readonly Term[]
+/** A phrase, or two of which one stands near the other, in either order, with at most `within` words between them. */
+export type Sought = {
+  readonly phrase: Phrase
+  readonly near: { readonly phrase: Phrase; readonly within: number } | null
+}
+
+export type SoughtFault = 'no-words' | 'too-many-words' | 'short-beginning' | 'near-alone' | 'near-twice'
+
+export const FAULT_WORDS: Readonly<Record<SoughtFault, string>> = {
+  'no-words': 'Type a word to look for.',
+  'too-many-words': 'At most 16 words can be looked for at once.',
+  'short-beginning': 'A beginning needs at least two letters before the *.',
+  'near-alone': 'NEAR stands between two words or phrases.',
+  'near-twice': 'NEAR can be used once.',
+}
+
+export const HIT_ORDERS = {
+  text: 'article and text',
+  left: 'word before',
+  right: 'word after',
+  date: 'date of the article',
+} as const
+export type HitOrder = keyof typeof HIT_ORDERS
+
+export const WHICH_VERSIONS = { current: 'current versions', all: 'all versions' } as const
+export const WHICH_BLOCKS = { any: 'shown and set aside', shown: 'shown', aside: 'set aside' } as const
+export const WHICH_MARKED = { any: 'annotated or not', no: 'not annotated yet', yes: 'annotated' } as const
+
+/** What a search asks for: the address of its page. */
+export type Asked = {
+  readonly q: string
+  readonly order: HitOrder
+  /** The slug of an article, or none for all. */
+  readonly article: string
+  readonly versions: keyof typeof WHICH_VERSIONS
+  readonly blocks: keyof typeof WHICH_BLOCKS
+  readonly marked: keyof typeof WHICH_MARKED
+  /** A match may go on into the next block, and over a gap. */
+  readonly across: boolean
+  readonly page: number
+}
+
+export const ASKED_NOTHING: Asked = {
+  q: '',
+  order: 'text',
+  article: '',
+  versions: 'current',
+  blocks: 'any',
+  marked: 'any',
+  across: false,
+  page: 1,
+}
+
+/** One place where the words stand. Offsets are UTF-16 code units of the version. */
+export type Hit = {
+  /** `versionId:start:end`. */
+  readonly key: string
+  readonly versionId: string
+  readonly start: number
+  readonly end: number
+  readonly left: string
+  readonly words: string
+  readonly right: string
+  readonly article: { readonly slug: string; readonly title: string; readonly date: string }
+  readonly version: number
+  readonly current: boolean
+  readonly aside: boolean
+  /** It goes over words that we do not hold: nobody can quote it as one piece. */
+  readonly overGap: boolean
+  /** Public ids of the annotations that lie on it. */
+  readonly marks: readonly string[]
+  /** Whose voice it seems to be, for a person to correct. */
+  readonly voice: Voice
+}
+
+export type Concordance = {
+  readonly hits: readonly Hit[]
+  /** Of this page among `pages`, from 1. */
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+  /** There are more, which were not looked for. */
+  readonly more: boolean
+  /** Articles with hits, before one was chosen, with how many. */
+  readonly articles: readonly { readonly slug: string; readonly title: string; readonly hits: number }[]
+  /** How many versions have words that fit, and how many of these were read. */
+  readonly versions: number
+}
+
+export const HITS_ON_A_PAGE = 100
+/** More are of no use to a person. */
+export const MOST_HITS = 20_000
+/** As many can be annotated in one go. */
+export const MOST_ANNOTATED = 200
+
+export const hitKey = ({ versionId, start, end }: Pick<Hit, 'versionId' | 'start' | 'end'>) =>
+  `${versionId}:${start}:${end}`
+
+/** Why a hit was not annotated. */
+export type HitFault = 'no-such-version' | 'outside-text' | 'across-gap' | 'no-words' | 'stands-already'
+
+export const HIT_FAULT_WORDS: Readonly<Record<HitFault, string>> = {
+  'no-such-version': 'its text is not held any more',
+  'outside-text': 'it lies outside the text',
+  'across-gap': 'it goes over a gap: what it would quote as one piece never was one',
+  'no-words': 'it holds no words',
+  'stands-already': 'an annotation of these words for these targets stands already',
+}
+
+export type MadeAnnotation = {
+  readonly key: string
+  readonly id: string
+  readonly publicId: string
+  readonly rowVersion: number
+}
+
+/** Why an annotation was not taken back. */
+export type KeptReason = 'rests-on' | 'is-a-heading' | 'changed' | 'gone'
+
+export const KEPT_WORDS: Readonly<Record<KeptReason, string>> = {
+  'rests-on': 'a statement rests on it',
+  'is-a-heading': 'it is the heading of a concession',
+  changed: 'somebody changed it since',
+  gone: 'it was deleted before',
+}
