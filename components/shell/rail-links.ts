@@ -5,6 +5,12 @@ export const railLinks = [
   { href: deskPaths.queue(), words: 'Queue', exact: true },
   { href: deskPaths.import(), words: 'Import', adminOnly: true, apart: true },
   { href: deskPaths.articles(), words: 'Articles', also: 'annotations passages highlights versions' },
+  {
+    href: deskPaths.concordance(),
+    words: 'Concordance',
+    also: 'search words in all texts keyword in context',
+  },
+  { href: deskPaths.codebook(), words: 'Codebook', also: 'rules targets examples when to use' },
   { href: deskPaths.statements(), words: 'Statements' },
   { href: deskPaths.figures(), words: 'Figures' },
   { href: deskPaths.references(), words: 'References' },

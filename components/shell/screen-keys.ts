@@ -1,4 +1,5 @@
 import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
+import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
 import { REVIEW_KEYS } from '@/components/review/review-keys'
 import { SUSPECT_KEYS } from '@/components/suspect/suspect-keys'
 
@@ -48,6 +49,7 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
       { shown: ['Escape'], what: 'leave what is asked once more, or the text' },
     ],
   ],
+  [/^\/desk\/concordance$/, CONCORDANCE_KEYS],
   [/^\/desk\/review$/, REVIEW_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
   [
     /^\/desk\/plan\/versions\/[^/]+$/,

@@ -176,7 +176,11 @@ describe('annotating hits in one go', () => {
     )
     const [used, changed, free] = made
     const statement = await value(
-      createStatement(desk.author, { subjectId: desk.points[0], kind: 'detail', fields: {} }),
+      createStatement(desk.author, {
+        subjectId: desk.points[0],
+        kind: 'detail',
+        draft: { wording: 'Herons.' },
+      }),
     )
     await value(
       addEvidence(desk.author, {

@@ -9,6 +9,13 @@ export const deskPaths = {
   workspaceAt: (slug: string, version: number, publicId: string) =>
     `/desk/articles/${encodeURIComponent(slug)}?version=${version}#annotation-${encodeURIComponent(publicId)}` as const,
   articleAbout: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about` as const,
+  concordance: () => '/desk/concordance' as const,
+  /** A search for words in all texts; what is not given is as at first. */
+  concordanceOf: (search: ConcordanceSearch) => `/desk/concordance?${asked(search)}` as const,
+  codebook: () => '/desk/codebook' as const,
+  /** The rule for one target: a point, a concession, a person, a party or an event. */
+  codebookEntry: (kind: string, slug: string) =>
+    `/desk/codebook/${encodeURIComponent(kind)}/${encodeURIComponent(slug)}` as const,
   statements: () => '/desk/statements' as const,
   /** Those about one subject, by its id. */
   statementsAbout: (subjectId: string) => `/desk/statements?${asked({ about: subjectId })}` as const,
@@ -63,6 +70,16 @@ type NewStatementStart = {
   readonly provision?: string
   readonly shown?: string
 }
+
+/** What is looked for and how, by the names of the fields of the form. */
+type ConcordanceSearch = Readonly<
+  Partial<
+    Record<
+      'q' | 'order' | 'article' | 'versions' | 'blocks' | 'marked' | 'across' | 'page',
+      string | undefined
+    >
+  >
+>
 
 /** One cell of the coverage: a subject and an article by slug; with a party when it is about where that stands. */
 type CoverageCell = { readonly about: string; readonly article?: string; readonly party?: string }

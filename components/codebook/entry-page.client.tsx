@@ -1,0 +1,91 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Quoted } from '@/components/annotation/quoted'
+import { Problem } from '@/components/form/problem'
+import { useAction } from '@/components/form/use-action.client'
+import { Button } from '@/components/ui/button'
+import { type Status, StatusLine } from '@/components/ui/status-line.client'
+import { dropExampleAction } from '@/lib/codebook/actions'
+import type { Entry, Example, ShownAnnotation } from '@/lib/codebook/model'
+import { deskPaths } from '@/lib/paths/desk'
+import { CodebookEntry } from './codebook-entry'
+import { CODEBOOK_PROBLEMS } from './codebook-problems'
+import { PickExample } from './pick-example.client'
+
+type Props = { entry: Entry; annotations: readonly ShownAnnotation[] }
+
+/** What stands of one target, and the annotations from which examples are picked. */
+export function EntryPage({ entry, annotations }: Props) {
+  const router = useRouter()
+  const { run, pending, result } = useAction(dropExampleAction)
+  const [status, setStatus] = useState<Status | null>(null)
+  const drop = async ({ id }: Example) => {
+    const answer = await run({ exampleId: id })
+    if (answer?.ok) setStatus({ words: 'Taken away. The annotation stays as it is.' })
+    router.refresh()
+  }
+  const picked = new Set(entry.examples.map(({ annotation }) => annotation.id))
+  const free = annotations.filter(({ id }) => !picked.has(id))
+  return (
+    <div className="flex flex-col gap-8">
+      <section aria-label="What it says" className="max-w-2xl">
+        <CodebookEntry
+          entry={entry}
+          doWith={(example) => (
+            <Button className="mt-1" pending={pending} onClick={() => drop(example)}>
+              Take this example away
+            </Button>
+          )}
+        />
+        <Problem result={result} words={CODEBOOK_PROBLEMS} className="mt-3" />
+        <StatusLine status={status} />
+      </section>
+      <section aria-labelledby="pick" className="max-w-2xl">
+        <h2 id="pick" className="reading text-xl">
+          Pick examples
+        </h2>
+        <p className="text-sm text-soft">
+          Two good ones and a bad one, from annotations that point here; the newest come first. In an article
+          the key <kbd>b</kbd> does the same with the annotation that is chosen.
+        </p>
+        {free.length === 0 ? (
+          <p className="mt-2">No other annotation points here yet.</p>
+        ) : (
+          <ul className="mt-2 flex flex-col">
+            {free.map((annotation) => (
+              <li key={annotation.id} className="border-t border-rule py-3">
+                <Quoted words={annotation.words} />
+                <p className="mt-1 text-sm">
+                  <Link
+                    href={
+                      deskPaths.workspaceAt(
+                        annotation.article.slug,
+                        annotation.version,
+                        annotation.publicId,
+                      ) as Route
+                    }
+                  >
+                    {annotation.article.title}
+                  </Link>
+                </p>
+                <PickExample
+                  subjectId={entry.target.id}
+                  annotationId={annotation.id}
+                  words={annotation.words.join(' … ')}
+                  onPicked={(kind) => {
+                    setStatus({ words: `Picked as a ${kind} example.` })
+                    router.refresh()
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+'use client'
+
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useCallback, useRef, useState } from 'react'
+import type { Pickable } from '@/components/annotation/subject-picker.client'
+import { Button } from '@/components/ui/button'
+import { type Status, StatusLine } from '@/components/ui/status-line.client'
+import type { Asked, Concordance, Hit } from '@/lib/concordance/model'
+import { deskPaths } from '@/lib/paths/desk'
+import { AnnotateHits, places } from './annotate-hits.client'
+import { HitLine } from './hit-line.client'
+import { HitPages, pageAddress } from './hit-pages'
+import { allOrNone, elsewhere, NO_TICKS, rangeTicked, type Ticks, ticked, without } from './ticks'
+import { useConcordanceKeys } from './use-concordance-keys.client'
+import { useTakeBack } from './use-take-back.client'
+import { outcomeWords, refusedLines } from './words'
+
+type Props = { asked: Asked; found: Concordance; subjects: readonly Pickable[] }
+
+/** The places found, to go through, tick and annotate. Ticks stay while pages, orders and searches change. */
+export function HitList({ asked, found, subjects }: Props) {
+  const { hits, page, pages } = found
+  const router = useRouter()
+  const [ticks, setTicks] = useState<Ticks>(NO_TICKS)
+  const [wanted, setWanted] = useState<readonly Hit[] | null>(null)
+  const [status, setStatus] = useState<Status | null>(null)
+  const [left, setLeft] = useState<readonly string[]>([])
+  const list = useRef<HTMLOListElement>(null)
+  const last = useRef(0)
+  const latest = useRef(hits)
+  latest.current = hits
+
+  const onTick = useCallback((index: number, extend: boolean) => {
+    const hit = latest.current[index] as Hit
+    setTicks((now) => (extend ? rangeTicked(now, latest.current, last.current, index) : ticked(now, hit)))
+    last.current = index
+  }, [])
+  const { keep, takeBack } = useTakeBack({
+    onSay: (words) => setStatus({ words }),
+    onGone: (again) => setTicks((now) => new Map([...now, ...again])),
+  })
+  const box = (index: number) => list.current?.querySelector<HTMLElement>(`[data-hit="${index}"]`)
+  const at = () => Number(document.activeElement?.getAttribute('data-hit') ?? -1)
+  const move = (by: number) => {
+    const next = Math.max(0, Math.min(hits.length - 1, at() < 0 ? 0 : at() + by))
+    box(next)?.focus()
+    box(next)?.scrollIntoView({ block: 'nearest' })
+  }
+  const turn = (to: number) => {
+    if (to >= 1 && to <= pages) router.push(pageAddress(asked, to) as Route)
+  }
+  const annotate = () => {
+    const here = hits[at()]
+    const chosen = ticks.size > 0 ? [...ticks.values()] : here ? [here] : []
+    if (chosen.length > 0) setWanted(chosen)
+    else setStatus({ words: 'Tick some lines first: x ticks one, a all of the page.' })
+  }
+  useConcordanceKeys({
+    next: () => move(1),
+    previous: () => move(-1),
+    tick: () => hits[at()] && onTick(at(), false),
+    'tick-range': () => hits[at()] && onTick(at(), true),
+    'tick-all': () => setTicks((now) => allOrNone(now, hits)),
+    annotate,
+    open: () => {
+      const hit = hits[at()]
+      if (hit) router.push(placeAddress(hit) as Route)
+    },
+    'next-page': () => turn(page + 1),
+    'previous-page': () => turn(page - 1),
+    undo: takeBack,
+  })
+
+  return (
+    <section aria-label="Places" className="flex flex-col gap-2">
+      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule bg-paper py-1.5">
+        <StatusLine status={status} className="min-w-0 flex-1 basis-60" />
+        {ticks.size > 0 && (
+          <div className="flex flex-wrap items-center gap-2">
+            <p className="text-sm">{tickWords(ticks.size, elsewhere(ticks, hits))}</p>
+            <Button onClick={() => setTicks(NO_TICKS)}>Take the ticks away</Button>
+            <Button variant="primary" onClick={annotate}>
+              Annotate {places(ticks.size)}
+            </Button>
+          </div>
+        )}
+      </div>
+      {left.length > 0 && (
+        <ul className="border-s-4 border-attention bg-attention-wash px-3.5 py-2 text-sm">
+          {left.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <ol ref={list} className="border-t border-rule">
+        {hits.map((hit, index) => {
+          const grouped = asked.order === 'text' || asked.order === 'date'
+          const first = grouped && !isSameText(hit, hits[index - 1])
+          return [
+            first && <TextHeading key={`${hit.key} heading`} hit={hit} />,
+            <HitLine
+              key={hit.key}
+              hit={hit}
+              index={index}
+              ticked={ticks.has(hit.key)}
+              named={!grouped}
+              onTick={onTick}
+            />,
+          ]
+        })}
+      </ol>
+      <HitPages asked={asked} found={found} />
+      <AnnotateHits
+        open={wanted !== null}
+        hits={wanted ?? []}
+        subjects={subjects}
+        onClose={() => setWanted(null)}
+        onDone={(done) => {
+          const made = new Set(done.made.map(({ key }) => key))
+          keep(
+            done.made,
+            (wanted ?? []).filter(({ key }) => made.has(key)),
+          )
+          setTicks((now) => without(now, [...made]))
+          setLeft(refusedLines(done.refused, wanted ?? []))
+          const words = outcomeWords(done)
+          setStatus(done.made.length > 0 ? { words, undo: takeBack } : { words, tone: 'problem' })
+          router.refresh()
+        }}
+      />
+    </section>
+  )
+}
+
+const isSameText = (hit: Hit, other: Hit | undefined) => hit.versionId === other?.versionId
+
+const placeAddress = ({ article, version, marks }: Hit) =>
+  marks[0]
+    ? deskPaths.workspaceAt(article.slug, version, marks[0])
+    : `${deskPaths.workspace(article.slug)}?version=${version}`
+
+function TextHeading({ hit }: { hit: Hit }) {
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-3 bg-raised px-2 pt-3 pb-1">
+      <h2 className="reading text-lg font-medium">
+        <Link href={`${deskPaths.workspace(hit.article.slug)}?version=${hit.version}` as Route}>
+          {hit.article.title}
+        </Link>
+      </h2>
+      <p className="text-sm text-soft">
+        {hit.article.date && `${hit.article.date}, `}
+        version {hit.version}
+        {hit.current ? '' : ', no longer current'}
+      </p>
+    </li>
+  )
+}
+
+const tickWords = (all: number, other: number) =>
+  `${all} ticked${other > 0 ? `, ${other} of them not on this page` : ''}`
