@@ -51,6 +51,7 @@ export function AnnotationCard({
       id={`annotation-${annotation.publicId}`}
       aria-labelledby={heading}
       data-annotation={annotation.id}
+      data-hovered={hovered ? '' : undefined}
       onFocus={onActivate}
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
