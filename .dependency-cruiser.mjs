@@ -22,7 +22,7 @@ const FLOORS = [
   ['evidence'],
   ['edition', 'review', 'coverage', 'search', 'syndication'],
   // Above whatever readers see, so that none of that can know of what the desk keeps to itself.
-  ['suggestion', 'concordance', 'codebook', 'inbox', 'live', 'preference'],
+  ['suggestion', 'concordance', 'codebook', 'inbox', 'live', 'preference', 'task'],
   ['newsroom', 'verify'],
 ]
 

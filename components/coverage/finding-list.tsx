@@ -1,8 +1,8 @@
 import { SecondLook } from '@/components/form/second-look.client'
 import { Tag } from '@/components/ui/tag'
 import { checkFindingAction, retireFindingAction } from '@/lib/coverage/actions'
+import { findingWords } from '@/lib/coverage/finding-words'
 import type { DeskFinding } from '@/lib/coverage/model'
-import { findingWords } from './finding-words'
 
 /** Silences as they were recorded, with what was searched for and who looked as well. */
 export function FindingList({ findings }: { findings: readonly DeskFinding[] }) {

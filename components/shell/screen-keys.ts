@@ -1,5 +1,7 @@
 import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
+import { COVERAGE_KEYS } from '@/components/coverage/coverage-keys'
+import { QUEUE_KEYS } from '@/components/queue/queue-keys'
 import { REVIEW_KEYS } from '@/components/review/review-keys'
 import { SUSPECT_KEYS } from '@/components/suspect/suspect-keys'
 
@@ -24,7 +26,7 @@ const STEPS: readonly ListedKey[] = [
 
 /** Which screens have keys of their own, by their addresses. The first that fits is meant. */
 const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])[] = [
-  [/^\/desk$/, [...STEPS, { shown: ['Enter'], what: 'open it' }]],
+  [/^\/desk$/, QUEUE_KEYS],
   [
     /^\/desk\/import\/[^/]+$/,
     [
@@ -50,6 +52,7 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
     ],
   ],
   [/^\/desk\/concordance$/, CONCORDANCE_KEYS],
+  [/^\/desk\/coverage$/, COVERAGE_KEYS],
   [/^\/desk\/review$/, REVIEW_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
   [
     /^\/desk\/plan\/versions\/[^/]+$/,

@@ -240,9 +240,13 @@ export async function articleOptions(_actor: Actor): Promise<{ id: string; slug:
   return rows.map((row) => ({ id: row.id, slug: row.slug, title: articleName(row) }))
 }
 
-/** Each article with its current version, by title; those without a good capture are left out. */
-export async function currentVersions(_actor: Actor): Promise<CurrentVersion[]> {
+/** Each article (or the one of this slug) with its current version, by title; those without a good capture are left out. */
+export async function currentVersions(
+  _actor: Actor,
+  only: { readonly slug?: string } = {},
+): Promise<CurrentVersion[]> {
   const rows = await db.article.findMany({
+    where: only,
     select: {
       id: true,
       slug: true,

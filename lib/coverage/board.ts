@@ -112,3 +112,21 @@ export function factsOn({ articles, cells }: Board): (subject: number, article: 
   const known = new Map(cells.map((cell) => [cell.subject * articles.length + cell.article, cell.facts]))
   return (subject, article) => known.get(subject * articles.length + article) ?? NOTHING
 }
+
+/** How many open suggestions there are for a subject in an article. */
+export type Suggested = { readonly subjectId: string; readonly articleId: string; readonly count: number }
+
+/** The board with what the machine suggests, told apart from what people found. */
+export function withSuggestions(board: Board, suggested: readonly Suggested[]): Board {
+  const row = new Map(board.subjects.map(({ id }, place) => [id, place]))
+  const column = new Map(board.articles.map(({ articleId }, place) => [articleId, place]))
+  const facts = factsOn(board)
+  const added = suggested.flatMap(({ subjectId, articleId, count }): BoardCell[] => {
+    const [subject, article] = [row.get(subjectId), column.get(articleId)]
+    if (subject === undefined || article === undefined) return []
+    return [{ subject, article, facts: { ...facts(subject, article), suggested: count } }]
+  })
+  const isAdded = new Set(added.map(({ subject, article }) => `${subject} ${article}`))
+  const others = board.cells.filter(({ subject, article }) => !isAdded.has(`${subject} ${article}`))
+  return { ...board, cells: [...others, ...added] }
+}

@@ -1,4 +1,7 @@
+import type { CurrentVersion } from '@/lib/article/model'
 import type { SubjectKind } from '@/lib/furniture/model'
+import type { PlacedStatement } from '@/lib/statement/model'
+import type { TermHits } from './term-hits'
 
 /** "This text was read for this subject, or for where a party stands on it, and is silent", as the desk shows it. */
 export type DeskFinding = {
@@ -28,4 +31,27 @@ export type DeskFinding = {
   readonly lookedAt: Date | null
   /** Whoever asks noted it, so somebody else looks. */
   readonly own: boolean
+}
+
+/** A passage that an editor said concerns a subject. */
+export type MarkedPassage = {
+  readonly publicId: string
+  readonly words: string
+  readonly note: string
+  /** The number of the version it was marked on. */
+  readonly version: number
+  /** Some sentence uses it as evidence. */
+  readonly used: boolean
+}
+
+/** One subject in one article, opened. */
+export type CoverageCell = {
+  readonly subject: { readonly id: string; readonly key: string; readonly title: string }
+  readonly article: CurrentVersion
+  readonly statements: readonly PlacedStatement[]
+  readonly marks: readonly MarkedPassage[]
+  /** Silences about the subject as such, of the current version and of older ones. */
+  readonly findings: readonly DeskFinding[]
+  /** What the current text holds for the words that the subject suggests. */
+  readonly hits: readonly TermHits[]
 }

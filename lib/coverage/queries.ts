@@ -3,9 +3,11 @@ import { articleName, NAMED } from '@/lib/article/model'
 import { currentVersions } from '@/lib/article/queries'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import { placedStatements } from '@/lib/statement/queries'
 import { userNames } from '@/lib/users/queries'
 import type { Board, BoardCell, BoardSubject, CellFacts } from './board'
-import type { DeskFinding } from './model'
+import type { CoverageCell, DeskFinding, MarkedPassage } from './model'
+import { suggestTerms, type TermHits, termHits } from './term-hits'
 
 const TITLED = {
   kind: true,
@@ -125,6 +127,85 @@ function silencesInArticles(): Promise<
     JOIN now ON now.article_id = v.article_id
     WHERE f.party_id IS NULL AND f.retired_at IS NULL
     ORDER BY f.subject_id, v.article_id, now.version_id = v.id DESC, f.checked_at NULLS LAST, v.number DESC`
+}
+
+/** What one subject has in one article, opened: sentences, passages that are only marked, silences. */
+export async function coverageCell(
+  actor: Editor,
+  { about, article: slug }: { readonly about: string; readonly article: string },
+): Promise<CoverageCell | null> {
+  const [kind, ...name] = about.split('/')
+  const [row, [article]] = await Promise.all([
+    db.subject.findFirst({
+      where: { kind: kind === 'concession' ? 'concession' : 'point', slug: name.join('/') },
+      select: { id: true, ...TITLED },
+    }),
+    currentVersions(actor, { slug }),
+  ])
+  if (!row || !article) return null
+  const [statements, marks, findings, terms] = await Promise.all([
+    placedStatements(actor, { subjectId: row.id, articleId: article.articleId }),
+    marksInCell(row.id, article.articleId),
+    findingDesk(actor, { subjectId: row.id, articleId: article.articleId }),
+    suggestedTerms(actor, row.id),
+  ])
+  const hits = await termsInVersion(actor, { versionId: article.versionId, terms })
+  const subject = { id: row.id, key: about, title: titleOf(row) }
+  return { subject, article, statements, marks, findings: findings.filter(({ partyId }) => !partyId), hits }
+}
+
+/** Passages that an editor said concern the subject, wherever they are used, as they stand in the article. */
+async function marksInCell(subjectId: string, articleId: string): Promise<MarkedPassage[]> {
+  const rows = await db.annotation.findMany({
+    where: { deletedAt: null, version: { articleId }, targets: { some: { subjectId } }, spans: { some: {} } },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      publicId: true,
+      note: true,
+      version: { select: { number: true } },
+      spans: { orderBy: { ordinal: 'asc' }, select: { exact: true } },
+      _count: { select: { evidence: true } },
+    },
+  })
+  return rows.map(({ publicId, note, version, spans, _count }) => ({
+    publicId,
+    note,
+    version: version.number,
+    words: spans.map(({ exact }) => exact).join(' … '),
+    used: _count.evidence > 0,
+  }))
+}
+
+/** What to search a text for before it is called silent on a subject. */
+export async function suggestedTerms(_actor: Editor, subjectId: string): Promise<string[]> {
+  const [subject, earlier] = await Promise.all([
+    db.subject.findUnique({
+      where: { id: subjectId },
+      select: { ...TITLED, aliases: { orderBy: { words: 'asc' }, select: { words: true } } },
+    }),
+    db.negativeFinding.findMany({
+      where: { subjectId, retiredAt: null },
+      orderBy: { createdAt: 'desc' },
+      take: 10,
+      select: { terms: true },
+    }),
+  ])
+  if (!subject) return []
+  return suggestTerms(
+    titleOf(subject),
+    // A star stands for what may follow, which a term does without one.
+    subject.aliases.map(({ words }) => words.replace(/\*$/, '')),
+    earlier.flatMap(({ terms }) => terms),
+  )
+}
+
+/** What the text of a version holds for each term. */
+export async function termsInVersion(
+  _actor: Editor,
+  { versionId, terms }: { readonly versionId: string; readonly terms: readonly string[] },
+): Promise<TermHits[]> {
+  const version = await db.articleVersion.findUnique({ where: { id: versionId }, select: { text: true } })
+  return termHits(version?.text ?? '', terms)
 }
 
 export type FindingFilter = {

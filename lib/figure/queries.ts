@@ -4,9 +4,13 @@ import { db } from '@/lib/db/client'
 import { userNames } from '@/lib/users/queries'
 import type { DeskFigure } from './model'
 
-/** Every figure as it was entered, oldest first; those taken back last. */
-export async function figureDesk(actor: Editor): Promise<DeskFigure[]> {
+/** Every figure as it was entered, or only those that wait for a second person, oldest first; those taken back last. */
+export async function figureDesk(
+  actor: Editor,
+  { waiting = false }: { readonly waiting?: boolean } = {},
+): Promise<DeskFigure[]> {
   const rows = await db.figure.findMany({
+    where: waiting ? { checkedAt: null, retiredAt: null } : {},
     orderBy: [{ retiredAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }],
     select: {
       id: true,

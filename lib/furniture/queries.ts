@@ -11,7 +11,12 @@ import {
 } from './model'
 import { PARTS_OF, readSubjectKey, type TitledView } from './subject-words'
 
-type Filter = { readonly keyStartsWith?: string; readonly subjectIds?: readonly string[] }
+type Filter = {
+  readonly keyStartsWith?: string
+  readonly subjectIds?: readonly string[]
+  /** Only those of which some wording was signed by nobody. */
+  readonly unsigned?: boolean
+}
 
 /** Furniture with all its wordings, by key. */
 export async function furnitureList(_actor: Editor, filter: Filter = {}): Promise<FurnitureEntry[]> {
@@ -19,6 +24,7 @@ export async function furnitureList(_actor: Editor, filter: Filter = {}): Promis
     where: {
       ...(filter.keyStartsWith ? { key: { startsWith: filter.keyStartsWith } } : {}),
       ...(filter.subjectIds ? { subjectId: { in: [...filter.subjectIds] } } : {}),
+      ...(filter.unsigned ? { revisions: { some: { signatures: { none: {} } } } } : {}),
     },
     orderBy: { key: 'asc' },
     select: {

@@ -1,6 +1,9 @@
 /** Every address of the desk. Literal types stay, so that typed routes notice a link that leads nowhere. */
 export const deskPaths = {
   queue: () => '/desk' as const,
+  /** Some tasks of the queue: whose, and of which kind. */
+  queueView: ({ whose, kind }: { readonly whose?: string; readonly kind?: string }) =>
+    `/desk?${asked({ ...(whose !== 'all' && { whose }), ...(kind !== 'all' && { kind }) })}` as const,
   import: () => '/desk/import' as const,
   importDraft: (draft: string) => `/desk/import/${encodeURIComponent(draft)}` as const,
   articles: () => '/desk/articles' as const,
@@ -51,7 +54,10 @@ export const deskPaths = {
   positionCell: (cell: CoverageCell) => `/desk/positions?${asked(cell)}#cell` as const,
   figures: () => '/desk/figures' as const,
   coverage: () => '/desk/coverage' as const,
-  coverageCell: (cell: CoverageCell) => `/desk/coverage?${asked(cell)}#cell` as const,
+  /** The same with the cell of one subject in one article open, or in another order and choice. */
+  coverageCell: (cell: CoverageCell & CoverageView) => `/desk/coverage?${asked(cell)}#cell` as const,
+  coverageView: (view: CoverageView) => `/desk/coverage?${asked(view)}` as const,
+  coverageCsv: (view: CoverageView) => `/desk/coverage.csv?${asked(view)}` as const,
   origins: () => '/desk/origins' as const,
   people: () => '/desk/people' as const,
   /** One person in the list. */
@@ -80,6 +86,8 @@ type ConcordanceSearch = Readonly<
     >
   >
 >
+/** In which order the coverage stands, and what of it is shown. */
+type CoverageView = { readonly order?: string; readonly show?: string; readonly find?: string }
 
 /** One cell of the coverage: a subject and an article by slug; with a party when it is about where that stands. */
 type CoverageCell = { readonly about: string; readonly article?: string; readonly party?: string }

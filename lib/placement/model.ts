@@ -92,3 +92,19 @@ export type SuspectPassage = {
 
 /** What stands now, for someone who decided on older knowledge. */
 export type PlacementTheirs = { readonly newest: PlacementRecord | null; readonly suspect: boolean }
+
+/** A passage that waits for a person, as far as the queue of tasks shows it. */
+export type SuspectHead = {
+  readonly publicId: string
+  readonly words: string
+  /** The article's name. */
+  readonly article: string
+  readonly why: SuspectWhy
+  /** How public what rests on it is: 0 readers see it, 1 it is approved, 2 it is written. */
+  readonly restsOn: number
+  /** The newest placement, null when there is none. */
+  readonly seq: number | null
+  /** When its article was captured last. */
+  readonly since: Date
+}
+export type SuspectHeads = { readonly count: number; readonly first: readonly SuspectHead[] }

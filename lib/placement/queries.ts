@@ -16,6 +16,8 @@ import type {
   PlacementRecord,
   RestsOn,
   SuspectCandidate,
+  SuspectHead,
+  SuspectHeads,
   SuspectPassage,
   SuspectWhy,
   VersionCause,
@@ -49,6 +51,27 @@ export async function suspectQueue(_actor: Editor): Promise<SuspectPassage[]> {
       a.articleSlug.localeCompare(b.articleSlug, 'en') ||
       (a.old.spans[0]?.start ?? 0) - (b.old.spans[0]?.start ?? 0),
   )
+}
+
+/**
+ * The same passages as heads for the queue of tasks: how many wait, and the first few, the most public first; what was
+ * marked as gone is decided, and comes last.
+ */
+export async function suspectHeads(_actor: Editor, take: number): Promise<SuspectHeads> {
+  const rows = await db.$queryRaw<(SuspectHead & { count: number })[]>`
+    WITH waiting AS MATERIALIZED (
+      SELECT p.annotation_id, p.article_id, p.why, p.rests_on, count(*) OVER ()::int AS count FROM suspect_passages() p
+      ORDER BY p.why = 'gone', p.rests_on, p.annotation_id LIMIT ${take}
+    )
+    SELECT a.public_id AS "publicId", w.why, w.rests_on AS "restsOn", w.count,
+      coalesce((SELECT d.value FROM article_detail d WHERE d.article_id = r.id AND d.field = 'title'), r.working_title)
+        AS article,
+      (SELECT string_agg(s.exact, ' … ' ORDER BY s.ordinal) FROM standing_passage(a.id) s) AS words,
+      (SELECT max(p.seq) FROM placement p WHERE p.annotation_id = a.id) AS seq,
+      (SELECT max(c.at) FROM capture c WHERE c.article_id = r.id AND c.outcome = 'good') AS since
+    FROM waiting w JOIN annotation a ON a.id = w.annotation_id JOIN article r ON r.id = w.article_id
+    ORDER BY w.why = 'gone', w.rests_on, w.annotation_id`
+  return { count: rows[0]?.count ?? 0, first: rows.map(({ count: _all, ...head }) => head) }
 }
 
 /**

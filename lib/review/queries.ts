@@ -10,6 +10,7 @@ import { namedSubjects, userNames } from '@/lib/statement/queries'
 import { changesSince } from './changes-since'
 import {
   type DeskNames,
+  type ReviewHead,
   type ReviewItem,
   type RevisionDesk,
   revisionDesk,
@@ -57,6 +58,31 @@ export async function reviewStream(actor: Editor): Promise<{ toReview: ReviewIte
   )
   const isOwn = ({ contributorIds }: ReviewItem) => contributorIds.includes(actor.id)
   return { toReview: items.filter((item) => !isOwn(item)), own: items.filter(isOwn) }
+}
+
+/** What waits for the actor as a second person, as heads for the queue of tasks: what has waited longest first. */
+export async function reviewHeads(actor: Editor): Promise<ReviewHead[]> {
+  const rows = await db.$queryRaw<(ReviewHead & { id: string; state: RevisionEventKind })[]>`
+    WITH state AS (SELECT DISTINCT ON (revision_id) revision_id, kind FROM revision_event ORDER BY revision_id, seq DESC)
+    SELECT r.id, s.public_id AS "publicId", r.number, r.wording, state.kind AS state, r.frozen_at AS since,
+      (SELECT u.name FROM revision_event e JOIN app_user u ON u.id = e.by_id
+       WHERE e.revision_id = r.id AND e.kind = 'submitted' ORDER BY e.seq LIMIT 1) AS "submittedBy"
+    FROM revision r JOIN state ON state.revision_id = r.id AND state.kind IN ('submitted', 'approved')
+    JOIN statement s ON s.id = r.statement_id
+    WHERE NOT EXISTS (SELECT 1 FROM revision l WHERE l.statement_id = r.statement_id AND l.number > r.number
+                      AND l.frozen_at IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM contribution c WHERE c.revision_id = r.id AND c.user_id = ${actor.id}::uuid)
+    ORDER BY r.frozen_at, r.id`
+  const approved = rows.filter(({ state }) => state === 'approved').map(({ id }) => id)
+  const again = new Set(
+    (await loadRevisionsForGate(db, approved)).filter(wantsReview).map(({ revisionId }) => revisionId),
+  )
+  return rows
+    .filter(({ id, state }) => state === 'submitted' || again.has(id))
+    .map(({ id: _id, state: _state, submittedBy, ...head }) => ({
+      ...head,
+      submittedBy: submittedBy ?? 'a former user',
+    }))
 }
 
 const EVENT_KINDS = { orderBy: { seq: 'asc' }, select: { kind: true } } as const

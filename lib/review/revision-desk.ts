@@ -128,6 +128,15 @@ export function wantsReview(revision: LoadedRevision): boolean {
   return standsInTheWay(gate({ revision, exposure: null }), 'publish').some(({ id }) => open.includes(id))
 }
 
+/** A revision that waits for a second person, as far as the queue of tasks shows it. */
+export type ReviewHead = {
+  readonly publicId: string
+  readonly number: number
+  readonly wording: string
+  readonly submittedBy: string
+  readonly since: Date
+}
+
 /** Puts a revision together for the screens, as `viewerId` sees it. */
 export function revisionDesk(
   revision: LoadedRevision,

@@ -67,6 +67,7 @@ export async function statementList(actor: Editor, filter: StatementFilter = {})
         ...query.split(/\s+/).filter(Boolean).map(holding),
         ...(subjectId ? [{ OR: [{ subjectId }, { shownAt: { some: { subjectId } } }] }] : []),
         ...(mine ? [workedOnBy(actor)] : []),
+        ...(filter.state ? [canBeIn(filter.state)] : []),
       ],
     },
     orderBy: { createdAt: 'desc' },
@@ -107,9 +108,16 @@ export async function statementList(actor: Editor, filter: StatementFilter = {})
     .filter(({ state }) => !filter.state || state === filter.state)
 }
 
-/** Every statement that was not taken back, with where it stands and what it rests on, by kind and order. */
-export async function placedStatements(_actor: Editor): Promise<PlacedStatement[]> {
+/**
+ * Every statement that was not taken back, with where it stands and what it rests on, by kind and order; where a subject
+ * and an article are named, those shown at the one that use a passage of the other.
+ */
+export async function placedStatements(
+  _actor: Editor,
+  within?: { readonly subjectId: string; readonly articleId: string },
+): Promise<PlacedStatement[]> {
   const rows = await db.statement.findMany({
+    where: within ? shownAndUsing(within) : {},
     orderBy: [{ ordinal: 'asc' }, { createdAt: 'asc' }],
     select: {
       publicId: true,
@@ -144,6 +152,13 @@ export async function placedStatements(_actor: Editor): Promise<PlacedStatement[
   })
 }
 
+const shownAndUsing = ({ subjectId, articleId }: { subjectId: string; articleId: string }) => ({
+  OR: [{ subjectId }, { shownAt: { some: { subjectId } } }],
+  revisions: {
+    some: { evidence: { some: { annotation: { deletedAt: null, version: { articleId } } } } },
+  },
+})
+
 const PLACED_REVISION = {
   wording: true,
   partyId: true,
@@ -162,6 +177,17 @@ const PLACED_REVISION = {
 const holding = (word: string) => ({
   revisions: { some: { wording: { contains: word, mode: 'insensitive' as const } } },
 })
+/** Spares the reading of most that are in another state; the newest event says it in the end. */
+const canBeIn = (state: RevisionState) => {
+  if (state === 'draft') return { revisions: { some: { frozenAt: null } } }
+  if (state === 'approved')
+    return {
+      revisions: {
+        some: { events: { some: { kind: 'approved' as const }, none: { kind: 'published' as const } } },
+      },
+    }
+  return {}
+}
 const workedOnBy = (actor: Actor) => ({
   OR: [{ ownerId: actor.id }, { revisions: { some: { contributions: { some: { userId: actor.id } } } } }],
 })

@@ -1,4 +1,4 @@
-import type { DeskFinding } from '@/lib/coverage/model'
+import type { DeskFinding } from './model'
 
 /** "“Dispatch from the strait” is silent on 7 NATO membership". */
 export function findingWords({ article, subject, party }: DeskFinding): string {

@@ -57,7 +57,7 @@ test('what others made and nobody has looked at waits; one’s own and what is d
     { ...figure, id: 'f2', own: true },
     { ...figure, id: 'f3', state: 'done' as const },
   ]
-  expect(secondLooks({ ...nothing, figures }).map(({ key }) => key)).toEqual(['f1'])
+  expect(secondLooks({ ...nothing, figures }).map(({ subject }) => subject)).toEqual(['f1'])
 })
 
 test('a provision that another entered leads to its place on the page of its text', () => {
@@ -68,10 +68,14 @@ test('a provision that another entered leads to its place on the page of its tex
   ]
   expect(secondLooks({ ...nothing, provisions })).toEqual([
     {
-      key: 'v1',
+      kind: 'look',
+      subject: 'v1',
+      reason: 'second-look',
+      weight: 0,
+      since: '',
       href: '/desk/plan/versions/second-draft#provision-7a',
-      words: 'Provision 7a of The second draft: point 7',
-      why: 'provision, by Anna',
+      title: 'Provision 7a of The second draft: point 7',
+      about: 'provision, by Anna',
     },
   ])
 })
@@ -79,6 +83,6 @@ test('a provision that another entered leads to its place on the page of its tex
 test('alignments are counted by text, dropped provisions too', () => {
   const alignments = [alignment('a1'), alignment('a2'), alignment('a3', { state: 'retired' })]
   expect(secondLooks({ ...nothing, alignments })).toMatchObject([
-    { words: 'The second draft', why: '2 alignments to confirm' },
+    { title: 'The second draft', about: '2 alignments to confirm' },
   ])
 })

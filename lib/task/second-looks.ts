@@ -1,10 +1,10 @@
-import { findingWords } from '@/components/coverage/finding-words'
+import { findingWords } from '@/lib/coverage/finding-words'
 import type { DeskFinding } from '@/lib/coverage/model'
 import type { DeskFigure } from '@/lib/figure/model'
 import { deskPaths } from '@/lib/paths/desk'
 import type { PlanOutline } from '@/lib/plan/model'
 import type { DeskAlignment, DeskReading, ProvisionEnd, WaitingProvision } from '@/lib/provision/model'
-import type { QueueItem } from './queue-section'
+import type { Task } from './model'
 
 type Waiting = {
   readonly provisions: readonly WaitingProvision[]
@@ -15,58 +15,54 @@ type Waiting = {
   readonly plan: PlanOutline | null
 }
 
+const look = (id: string) =>
+  ({ kind: 'look', subject: id, reason: 'second-look', weight: 0, since: '' }) as const
+
 /** Records that somebody else made and that wait for one more pair of eyes; alignments by text. */
-export function secondLooks({
-  provisions,
-  readings,
-  alignments,
-  figures,
-  findings,
-  plan,
-}: Waiting): QueueItem[] {
+export function secondLooks({ provisions, readings, alignments, figures, findings, plan }: Waiting): Task[] {
   const slugOf = new Map(plan?.versions.map(({ id, slug }) => [id, slug]))
   return [
     ...provisions
       .filter(({ own }) => !own)
       .map(
-        ({ id, planVersionId, planVersion, number, point, by }): QueueItem => ({
-          key: id,
+        ({ id, planVersionId, planVersion, number, point, by }): Task => ({
+          ...look(id),
           href: deskPaths.provision(slugOf.get(planVersionId) ?? '', number),
-          words: `Provision ${number} of ${planVersion}: ${point === null ? 'tied to no point' : `point ${point}`}`,
-          why: `provision, by ${by}`,
+          title: `Provision ${number} of ${planVersion}: ${point === null ? 'tied to no point' : `point ${point}`}`,
+          about: `provision, by ${by}`,
         }),
       ),
     ...readings.filter(others).map(
-      ({ id, source, words, provision, by }): QueueItem => ({
-        key: id,
+      ({ id, source, words, provision, by }): Task => ({
+        ...look(id),
         href: deskPaths.provision(slugOf.get(provision.planVersionId) ?? '', provision.number),
-        words: `${source}: ${words}`,
-        why: `reading of provision ${provision.number}, by ${by}`,
+        title: `${source}: ${words}`,
+        about: `reading of provision ${provision.number}, by ${by}`,
       }),
     ),
     ...figures.filter(others).map(
-      ({ id, amount, unit, measures, by }): QueueItem => ({
-        key: id,
+      ({ id, amount, unit, measures, by }): Task => ({
+        ...look(id),
         href: deskPaths.figures(),
-        words: `${amount} ${unit}: ${measures}`,
-        why: `figure, by ${by}`,
+        title: `${amount} ${unit}: ${measures}`,
+        about: `figure, by ${by}`,
       }),
     ),
     ...findings
       .filter((finding) => others(finding) && finding.current)
       .map(
-        (finding): QueueItem => ({
-          key: finding.id,
+        (finding): Task => ({
+          ...look(finding.id),
           href: silenceHref(finding),
-          words: findingWords(finding),
-          why: `silence, by ${finding.by}`,
+          title: findingWords(finding),
+          about: `silence, by ${finding.by}`,
         }),
       ),
-    ...(plan?.versions ?? []).flatMap(({ id, slug, title }): QueueItem[] => {
+    ...(plan?.versions ?? []).flatMap(({ id, slug, title }): Task[] => {
       const count = alignments.filter((one) => one.planVersionId === id && others(one)).length
       if (count === 0) return []
       const why = count === 1 ? 'one alignment to confirm' : `${count} alignments to confirm`
-      return [{ key: id, href: `${deskPaths.planVersion(slug)}#alignments`, words: title, why }]
+      return [{ ...look(id), href: `${deskPaths.planVersion(slug)}#alignments`, title, about: why }]
     }),
   ]
 }

@@ -1,0 +1,110 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { faultOf } from '@/components/form/fault-of'
+import { Problem } from '@/components/form/problem'
+import { useAction } from '@/components/form/use-action.client'
+import { announce } from '@/components/ui/announced.client'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { TextInput } from '@/components/ui/text-input'
+import { addFindingAction, findTermsAction } from '@/lib/coverage/actions'
+import type { TermHits } from '@/lib/coverage/term-hits'
+import { TermHitList } from './term-hit-list'
+
+type Props = {
+  subjectId: string
+  versionId: string
+  /** The article's slug, for where its places are read. */
+  article: string
+  /** What the text holds for the words that are suggested. */
+  hits: readonly TermHits[]
+  /** Runs once it is recorded, instead of loading the page's data again. */
+  onDone?: () => void
+}
+
+/** Typing rests so long before the text is searched. */
+const REST_MS = 250
+
+const PROBLEMS = {
+  'not-current': 'The article has a newer version. Read that one instead.',
+  known: 'Somebody recorded this meanwhile. Nothing was changed.',
+}
+
+/** "I have read it for this, and it says nothing", with the terms searched and what the text holds for them at once. */
+export function RecordSilenceHere({ subjectId, versionId, article, hits: suggested, onDone }: Props) {
+  const router = useRouter()
+  const [typed, setTyped] = useState(suggested.map(({ term }) => term).join(', '))
+  const { hits, searching } = useHits(versionId, typed, suggested)
+  const save = useAction(addFindingAction)
+  const found = hits.filter(({ count }) => count > 0)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const answer = await save.run({ versionId, subjectId, partyId: null, terms: termsIn(typed) })
+    if (!answer?.ok) return
+    announce('Recorded as silent. It counts once a second person has looked.')
+    if (onDone) onDone()
+    else router.refresh()
+  }
+  return (
+    <form onSubmit={send} className="mt-2 flex flex-col gap-3">
+      <Field
+        label="Words searched for, beside reading it"
+        hint="Separated by commas, in the language of the article. Suggested from the title and what was searched for elsewhere."
+        error={faultOf(save.result, 'terms')}
+      >
+        <TextInput
+          value={typed}
+          required
+          autoComplete="off"
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </Field>
+      <p role="status" className="text-sm text-soft">
+        {searching
+          ? 'Searching …'
+          : found.length === 0
+            ? 'None of these words stands in the text.'
+            : `${found.length} of ${hits.length} words stand in the text: read these first.`}
+      </p>
+      <TermHitList hits={found} article={article} />
+      <Problem result={save.result?.ok === false ? save.result : null} words={PROBLEMS} />
+      <div>
+        <Button type="submit" variant={found.length === 0 ? 'primary' : 'quiet'} pending={save.pending}>
+          {found.length === 0 ? 'Record that it is silent' : 'I read these: record that it is silent'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const termsIn = (typed: string) =>
+  typed
+    .split(',')
+    .map((term) => term.trim())
+    .filter(Boolean)
+
+/** What the text holds for what is typed; what is suggested is known already. */
+function useHits(versionId: string, typed: string, suggested: readonly TermHits[]) {
+  const [state, setState] = useState({ hits: suggested, searching: false })
+  const begun = useRef(typed)
+  useEffect(() => {
+    if (typed === begun.current) return
+    begun.current = typed
+    let over = false
+    setState((now) => ({ ...now, searching: true }))
+    const rest = setTimeout(async () => {
+      const terms = termsIn(typed).slice(0, 40)
+      const answer = await findTermsAction({ versionId, terms }).catch(() => null)
+      // What was typed meanwhile has a search of its own.
+      if (!over) setState((now) => ({ hits: answer?.ok ? answer.value : now.hits, searching: false }))
+    }, REST_MS)
+    return () => {
+      over = true
+      clearTimeout(rest)
+    }
+  }, [typed, versionId])
+  return state
+}

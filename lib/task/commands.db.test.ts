@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import { annotate, submitted, type TestDesk, testDesk, value } from '@/lib/newsroom/test-statement'
+import { claimTask, releaseTask } from './commands'
+import { openClaims, taskQueue } from './queries'
+
+let desk: TestDesk
+beforeAll(async () => {
+  desk = await testDesk()
+})
+const task = (subject: string) => ({ kind: 'gap' as const, subject })
+
+describe('a task', () => {
+  test('that somebody has taken is refused to others with who has it, until it is given back', async () => {
+    await value(claimTask(desk.author, task('a')))
+    expect(await claimTask(desk.second, task('a'))).toMatchObject({
+      ok: false,
+      reason: 'taken',
+      details: { by: 'Anna Author' },
+    })
+    expect(await releaseTask(desk.second, task('a'))).toMatchObject({ ok: false, reason: 'not-taken' })
+    expect(await openClaims(desk.second)).toMatchObject([{ subject: 'a', by: 'Anna Author', own: false }])
+    await value(releaseTask(desk.author, task('a')))
+    expect(await openClaims(desk.author)).toEqual([])
+    await value(claimTask(desk.second, task('a')))
+  })
+  test('is somebody’s for a day, and anew when they take it again', async () => {
+    const first = await value(claimTask(desk.author, task('b')))
+    const again = await value(claimTask(desk.author, task('b')))
+    expect(Date.parse(again.until)).toBeGreaterThanOrEqual(Date.parse(first.until))
+    const day = Date.parse(again.until) - Date.now()
+    expect(day).toBeGreaterThan(23 * 3_600_000)
+    expect(day).toBeLessThanOrEqual(24 * 3_600_000 + 60_000)
+  })
+  test('that two take at once is one’s', async () => {
+    const actors = [desk.author, desk.second, desk.third]
+    const outcomes = await Promise.all(actors.map((actor) => claimTask(actor, task('race'))))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+  test('whose time is over is free, and every taking is in the log', async () => {
+    await db.$executeRaw`
+      INSERT INTO task_claim (kind, subject, user_id, claimed_at, expires_at)
+      VALUES ('gap', 'old', ${desk.author.id}::uuid, now() - interval '3 days', now() - interval '2 days')`
+    await value(claimTask(desk.second, task('old')))
+    const rows = await db.auditEntry.findMany({
+      where: { subject: 'task/gap/old' },
+      select: { action: true },
+    })
+    expect(rows).toEqual([{ action: 'task.claimed' }])
+  })
+})
+
+test('the queue has what waits for the one who asks, and not what is their own', async () => {
+  await annotate(desk, 1, { targets: [desk.points[1]] })
+  const { publicId } = await db.statement.findUniqueOrThrow({
+    where: { id: (await submitted(desk)).statementId },
+    select: { publicId: true },
+  })
+  const second = await taskQueue(desk.second, Date.now())
+  expect(second.tasks).toContainEqual(
+    expect.objectContaining({ kind: 'review', subject: `${publicId} 1`, about: 'submitted by Anna Author' }),
+  )
+  const own = await taskQueue(desk.author, Date.now())
+  expect(own.tasks.filter(({ kind }) => kind === 'review')).toEqual([])
+  expect(own.uncounted).toContainEqual({ kind: 'suspect', count: 0 })
+})

@@ -1,0 +1,217 @@
+import 'server-only'
+import { type Editor, isAdmin } from '@/lib/auth/model'
+import { type Board, type Suggested, withSuggestions } from '@/lib/coverage/board'
+import { coverageBoard, findingDesk } from '@/lib/coverage/queries'
+import { db } from '@/lib/db/client'
+import { figureDesk } from '@/lib/figure/queries'
+import { viewFurniture } from '@/lib/furniture/model'
+import { furnitureList } from '@/lib/furniture/queries'
+import { openDrafts } from '@/lib/import-draft/queries'
+import { deskPaths } from '@/lib/paths/desk'
+import type { SuspectWhy } from '@/lib/placement/model'
+import { suspectHeads } from '@/lib/placement/queries'
+import { planOutline } from '@/lib/plan/queries'
+import { alignmentsWaiting, provisionsWaiting, readingsWaiting } from '@/lib/provision/queries'
+import { reviewHeads } from '@/lib/review/queries'
+import { statementList } from '@/lib/statement/queries'
+import { userNames } from '@/lib/users/queries'
+import { gapTasks } from './gap-tasks'
+import type { Claim, Task, Uncounted } from './model'
+import { rankTasks } from './rank-tasks'
+import { secondLooks } from './second-looks'
+
+/** So many suspect passages are put into words; of the rest it is only said how many there are. */
+const SUSPECTS = 50
+
+export type TaskQueue = {
+  /** In the order in which they help most. */
+  readonly tasks: readonly Task[]
+  /** What was only counted. */
+  readonly uncounted: readonly Uncounted[]
+  /** Who has taken what, of all tasks that anybody has taken. */
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Everything that waits for the actor, most useful first. A fixed number of queries, however many articles and
+ * annotations there are. `now` is in milliseconds of Unix time.
+ */
+export async function taskQueue(actor: Editor, now: number): Promise<TaskQueue> {
+  const [suspect, gaps, claims, ...others] = await Promise.all([
+    suspectTasks(actor),
+    suggestedBoard(actor).then((board) => gapTasks(board, now)),
+    openClaims(actor),
+    reviewTasks(actor),
+    lookTasks(actor),
+    furnitureTasks(actor),
+    ownTasks(actor),
+    isAdmin(actor) ? adminTasks(actor) : [],
+  ])
+  const articlesWithGaps = gaps.tasks.filter(({ kind }) => kind === 'gap').length
+  return {
+    tasks: rankTasks([...suspect.tasks, ...gaps.tasks, ...others.flat()]),
+    uncounted: [
+      { kind: 'suspect', count: suspect.count - suspect.tasks.length },
+      { kind: 'gap', count: gaps.cells - articlesWithGaps },
+    ],
+    claims,
+  }
+}
+
+/** The coverage with what the machine suggests in it. */
+export async function suggestedBoard(actor: Editor): Promise<Board> {
+  const [board, suggested] = await Promise.all([coverageBoard(actor), openSuggestions()])
+  return withSuggestions(board, suggested)
+}
+
+/** Suggestions for the current versions that nobody has decided about, by subject and article. */
+function openSuggestions(): Promise<Suggested[]> {
+  return db.$queryRaw`
+    WITH now AS MATERIALIZED (SELECT DISTINCT ON (article_id) article_id, version_id FROM capture WHERE outcome = 'good'
+                              ORDER BY article_id, seq DESC)
+    SELECT s.subject_id AS "subjectId", now.article_id AS "articleId", count(*)::int AS count
+    FROM suggestion s JOIN now ON now.version_id = s.version_id
+    WHERE coalesce((SELECT d.verdict FROM suggestion_decision d WHERE d.suggestion_id = s.id ORDER BY d.seq DESC LIMIT 1),
+                   'taken_back') = 'taken_back'
+    GROUP BY 1, 2`
+}
+
+/** Tasks that somebody has taken and not given back. */
+export async function openClaims(actor: Editor): Promise<Claim[]> {
+  const rows = await db.taskClaim.findMany({
+    where: { releasedAt: null, expiresAt: { gt: new Date() } },
+    select: { kind: true, subject: true, userId: true, expiresAt: true },
+  })
+  const names = await userNames(
+    actor,
+    rows.map(({ userId }) => userId),
+  )
+  return rows.map(({ kind, subject, userId, expiresAt }) => ({
+    kind,
+    subject,
+    by: names(userId) ?? '',
+    own: userId === actor.id,
+    until: expiresAt.toISOString(),
+  }))
+}
+
+const RESTS_ON = ['suspect-published', 'suspect-approved', 'suspect-written'] as const
+const WHY: Readonly<Record<SuspectWhy, string>> = {
+  changed: 'other words stand there',
+  moved: 'other surroundings',
+  missing: 'the words are gone',
+  ambiguous: 'more than one place',
+  gone: 'marked as gone, and something still rests on it',
+  'publisher-notice': 'a publisher’s notice',
+}
+
+async function suspectTasks(actor: Editor) {
+  const { count, first } = await suspectHeads(actor, SUSPECTS)
+  const tasks = first.map(
+    ({ publicId, words, article, why, restsOn, seq, since }): Task => ({
+      kind: 'suspect',
+      subject: `${publicId} ${seq ?? 0}`,
+      reason: why === 'gone' ? 'suspect-written' : (RESTS_ON[restsOn] ?? 'suspect-written'),
+      title: `“${shortened(words)}”`,
+      about: `${article}: ${WHY[why]}`,
+      href: deskPaths.suspectPassage(publicId),
+      weight: 0,
+      since: since.toISOString(),
+    }),
+  )
+  return { count, tasks }
+}
+
+async function reviewTasks(actor: Editor): Promise<Task[]> {
+  return (await reviewHeads(actor)).map(({ publicId, number, wording, submittedBy, since }) => ({
+    kind: 'review',
+    subject: `${publicId} ${number}`,
+    reason: 'review-waiting',
+    title: wording,
+    about: `submitted by ${submittedBy}`,
+    href: `${deskPaths.review()}#${publicId}`,
+    weight: 0,
+    since: since.toISOString(),
+  }))
+}
+
+async function lookTasks(actor: Editor): Promise<Task[]> {
+  const [provisions, readings, alignments, figures, findings, plan] = await Promise.all([
+    provisionsWaiting(actor),
+    readingsWaiting(actor),
+    alignmentsWaiting(actor),
+    figureDesk(actor, { waiting: true }),
+    findingDesk(actor, { waiting: true }),
+    planOutline(actor),
+  ])
+  return secondLooks({ provisions, readings, alignments, figures, findings, plan })
+}
+
+async function furnitureTasks(actor: Editor): Promise<Task[]> {
+  const entries = await furnitureList(actor, { unsigned: true })
+  return entries
+    .map((entry) => viewFurniture(entry, actor.id))
+    .filter(({ state }) => state === 'to-sign')
+    .map(({ key, text, number, history }) => ({
+      kind: 'words',
+      subject: `${key} ${number}`,
+      reason: 'words-to-sign',
+      title: text,
+      about: text === history[1]?.text ? `${key}: what stands beside it changed` : key,
+      href: deskPaths.review(),
+      weight: 0,
+      since: '',
+    }))
+}
+
+async function ownTasks(actor: Editor): Promise<Task[]> {
+  const drafts = await statementList(actor, { mine: true, state: 'draft' })
+  return drafts.map(({ publicId, number, wording, home }) => ({
+    kind: 'draft',
+    subject: `${publicId} ${number}`,
+    reason: 'draft',
+    title: wording || 'No wording yet',
+    about: home.title,
+    href: deskPaths.statement(publicId),
+    weight: 0,
+    since: '',
+  }))
+}
+
+async function adminTasks(actor: Editor): Promise<Task[]> {
+  if (!isAdmin(actor)) return []
+  const [approved, imports] = await Promise.all([
+    statementList(actor, { state: 'approved' }),
+    openDrafts(actor),
+  ])
+  return [
+    ...approved.map(
+      ({ publicId, number, wording, home }): Task => ({
+        kind: 'edition',
+        subject: `${publicId} ${number}`,
+        reason: 'ready',
+        title: wording,
+        about: home.title,
+        href: deskPaths.nextEdition(),
+        weight: 0,
+        since: '',
+      }),
+    ),
+    ...imports.map(
+      ({ id, name, words, createdAt }): Task => ({
+        kind: 'import',
+        subject: id,
+        reason: 'import',
+        title: name,
+        about: `${words.toLocaleString('en')} words`,
+        href: deskPaths.importDraft(id),
+        weight: 0,
+        since: createdAt.toISOString(),
+      }),
+    ),
+  ]
+}
+
+const SHORT = 120
+const shortened = (words: string) =>
+  words.length > SHORT ? `${words.slice(0, SHORT).replace(/\s*\S*$/, '')} …` : words
