@@ -24,6 +24,8 @@ export type CommentView = {
   readonly words: string | null
   /** Names of those it calls. */
   readonly mentions: readonly string[]
+  /** It calls whoever reads it. */
+  readonly callsMe: boolean
 }
 
 export type ThreadEventView = {
@@ -32,6 +34,7 @@ export type ThreadEventView = {
   readonly reason: ResolveReason | null
   readonly words: string
   readonly by: string
+  readonly own: boolean
   /** ISO instant. */
   readonly at: string
 }

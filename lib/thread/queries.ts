@@ -64,13 +64,15 @@ export async function threadByPublicId(actor: Actor, publicId: string): Promise<
   return thread ?? null
 }
 
-/** Threads in which somebody spoke, was called or decided something, newest first. */
+/** Threads that somebody has to do with: they took part, were called, or it is about what they marked or wrote. Newest first. */
 export function threadsWith(actor: Actor): Promise<ThreadView[]> {
   return viewsWhere(actor, {
     OR: [
       { createdById: actor.id },
       { comments: { some: { OR: [{ byId: actor.id }, { mentions: { some: { userId: actor.id } } }] } } },
       { events: { some: { byId: actor.id } } },
+      { annotation: { createdById: actor.id } },
+      { statement: { revisions: { some: { contributions: { some: { userId: actor.id } } } } } },
     ],
   })
 }
@@ -96,10 +98,12 @@ function viewOf(actor: Actor, row: ThreadRow, names: ReadonlyMap<string, string>
       at: at.toISOString(),
       words: withdrawal ? null : words,
       mentions: withdrawal ? [] : mentions.map(({ userId }) => nameOf(userId)),
+      callsMe: !withdrawal && mentions.some(({ userId }) => userId === actor.id),
     })),
     events: row.events.map(({ byId, at, ...event }) => ({
       ...event,
       by: nameOf(byId),
+      own: byId === actor.id,
       at: at.toISOString(),
     })),
   }
