@@ -8,9 +8,11 @@ import { Button } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
 import { type AnnotationView, type EvidenceUse, VOICES } from '@/lib/annotation/model'
 import { deskPaths } from '@/lib/paths/desk'
+import { CardTargets } from './card-targets.client'
+import { CardTools } from './card-tools.client'
+import { CardUses } from './card-uses.client'
 import { Quoted } from './quoted'
-import { labelOf } from './subject-picker.client'
-import { BEARINGS, PLACEMENT_WORDS, STATE_WORDS } from './words'
+import { BEARINGS, PLACEMENT_WORDS } from './words'
 
 type Props = {
   annotation: AnnotationView
@@ -87,6 +89,7 @@ export function AnnotationCard({
           </Button>
           <Button onClick={onEdit}>Edit</Button>
           <Button onClick={onAttach}>Attach</Button>
+          <CardTools id={annotation.id} />
           <Button variant="danger" onClick={onDelete}>
             Delete
           </Button>
@@ -109,32 +112,14 @@ function Doubt({ annotation: { publicId, placement, why } }: { annotation: Annot
 }
 
 /** What only the chosen card shows. */
-function Details({ annotation: { fields, targets, uses } }: { annotation: AnnotationView }) {
+function Details({ annotation }: { annotation: AnnotationView }) {
+  const { note, tags } = annotation.fields
   return (
     <>
-      {targets.length > 0 && (
-        <ul className="mt-1 flex flex-wrap gap-1" aria-label="About">
-          {targets.map(({ number, ...target }) => (
-            <li key={target.id}>
-              <Tag>{labelOf(number === null ? target : { ...target, number })}</Tag>
-            </li>
-          ))}
-        </ul>
-      )}
-      {fields.note && <p className="mt-1 whitespace-pre-line">{fields.note}</p>}
-      {fields.tags.length > 0 && (
-        <p className="mt-1 text-soft">{fields.tags.map((tag) => `#${tag}`).join(' ')}</p>
-      )}
-      {uses.length > 0 && (
-        <ul
-          className="mt-2 flex flex-col gap-1 border-t border-rule pt-1.5"
-          aria-label="Statements that rest on it"
-        >
-          {uses.map((use) => (
-            <Use key={use.evidenceId} use={use} />
-          ))}
-        </ul>
-      )}
+      <CardTargets annotation={annotation} />
+      {note && <p className="mt-1 whitespace-pre-line">{note}</p>}
+      {tags.length > 0 && <p className="mt-1 text-soft">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
+      <CardUses annotation={annotation} />
     </>
   )
 }
@@ -166,21 +151,5 @@ function Speaker({ annotation: { fields, speakerName } }: { annotation: Annotati
       {speaker && <>: {speaker}</>}
       {fields.chain && <>, {fields.chain}</>}
     </>
-  )
-}
-
-function Use({ use }: { use: EvidenceUse }) {
-  const bearing = BEARINGS[use.bearing]
-  return (
-    <li className="flex gap-1.5">
-      <span aria-hidden="true" className="font-mono">
-        {bearing.mark}
-      </span>
-      <span className="min-w-0">
-        <span className="text-soft">{bearing.word}</span>{' '}
-        <Link href={deskPaths.statement(use.statement)}>{use.wording || 'no words yet'}</Link>{' '}
-        <Tag>{STATE_WORDS[use.state]}</Tag>
-      </span>
-    </li>
   )
 }

@@ -4,6 +4,8 @@ import type { AnnotationView } from '@/lib/annotation/model'
 import { AnnotationCard } from './annotation-card.client'
 import { AttachForm } from './attach-form.client'
 import { AnnotationEditor } from './editor.client'
+import { HistoryPanel } from './history-panel.client'
+import { PassageForm } from './passage-form.client'
 import { hasMargin } from './reveal'
 import { useFreshViews } from './use-fresh-views.client'
 import { useGoTo } from './use-go-to.client'
@@ -47,6 +49,8 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
       />
     )
   }
+  if (mode === 'passage') return <PassageForm key={id} annotation={annotation} onClose={close} />
+  if (mode === 'history') return <HistoryPanel key={id} annotation={annotation} onClose={close} />
   if (mode === 'attach') {
     return (
       <AttachForm

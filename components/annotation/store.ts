@@ -5,6 +5,7 @@ import { type AdderEvent, type AdderState, adderAfter } from '@/lib/annotation/a
 import { type AnnotationFilter, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { inTextOrder } from '@/lib/annotation/in-text-order'
 import type { AnnotationView } from '@/lib/annotation/model'
+import type { Edge } from '@/lib/annotation/move-edge'
 
 /** Words that are painted while somebody works on them, besides the annotations themselves. */
 export type PassingName = 'step' | 'found' | 'found-here'
@@ -13,8 +14,13 @@ export type Passing = Readonly<Partial<Record<PassingName, readonly Span[]>>>
 /** Annotations over one place of the text, by id, and that place in CSS pixels of the window. */
 export type Stack = { readonly ids: readonly string[]; readonly x: number; readonly y: number }
 
-/** The form that is open in place of an annotation's card. */
-export type OpenForm = { readonly mode: 'edit' | 'attach'; readonly id: string } | null
+/** The form that is open in place of an annotation's card; targets are chosen on the card. */
+export type OpenForm = {
+  readonly mode: 'edit' | 'attach' | 'passage' | 'targets' | 'history'
+  readonly id: string
+  /** Which end of the passage moves first. */
+  readonly edge?: Edge
+} | null
 
 /** Takes something back and answers with the sentence to say, or null when it could not and has said so itself. */
 export type Undo = () => Promise<string | null>

@@ -28,8 +28,8 @@ const HOPELESS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Changes of annotations that can be taken back and done again. `make` carries one out, says so and answers whether it
- * was done; `done` is for what was carried out already. Both put the change on the pile.
+ * Changes of annotations that can be taken back and done again. `make` carries one out and says so, and answers null or
+ * what was refused; `done` is for what was carried out already. Both put the change on the pile.
  */
 export function useChanges() {
   const store = useWorkspaceStore()
@@ -48,11 +48,11 @@ export function useChanges() {
       },
     }
     const done = (words: string, change: Change) => store.getState().say(words, stepOf(change, grounds))
-    const make = async (change: Change, words: string): Promise<boolean> => {
+    const make = async (change: Change, words: string): Promise<Refused | null> => {
       const { refusal } = await carryOutChange(change, grounds)
       if (refusal) store.getState().warn(refusalWords(refusal))
       else done(words, change)
-      return refusal === null
+      return refusal
     }
     return { make, done }
   }, [store, version.id, fetchViews])

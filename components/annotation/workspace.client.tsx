@@ -7,6 +7,7 @@ import { ListTool } from './annotation-sheet.client'
 import { FilterTool } from './filter-tool.client'
 import { Finder } from './finder.client'
 import { Minimap } from './minimap.client'
+import { PassageCommands } from './passage-commands.client'
 import { SentenceRoute } from './sentence-route.client'
 import { StackChooser } from './stack-chooser.client'
 import { TextPane } from './text-pane.client'
@@ -48,6 +49,7 @@ export function Workspace({ children }: { children: ReactNode }) {
         <AnnotationPane signal={signal} />
       </div>
       <AnnotationCommands />
+      <PassageCommands />
       <StackChooser />
       <SentenceRoute openAdder={openAdder} />
     </div>

@@ -1,0 +1,87 @@
+import { Button } from '@/components/ui/button'
+import { differingFields, FIELD_LABELS, fieldWords, type NameOf } from '@/lib/annotation/field-words'
+import type { HistoryEntry, HistoryWhat } from '@/lib/annotation/history'
+import { dateAndTime } from '@/lib/text/date-and-time'
+import { BEARINGS, PLACEMENT_WORDS } from './words'
+
+const WHAT: Readonly<Record<HistoryWhat, string>> = {
+  created: 'marked it',
+  changed: 'changed it',
+  deleted: 'deleted it',
+  restored: 'took the deletion back',
+  decided: 'said where it lies',
+  'looked-for': 'was read',
+  attached: 'attached it to a statement',
+  detached: 'detached it from a statement',
+  bearing: 'changed how it bears on a statement',
+  other: 'did something else with it',
+}
+const DECIDED = {
+  confirmed: 'The same words stand.',
+  reworded: 'These words stand from then on:',
+  gone: 'It is gone.',
+} as const
+
+type Props = { entry: HistoryEntry; nameOf: NameOf; onRestore: (() => void) | null }
+
+/** One thing that happened: who, when, and what it was before and since. */
+export function HistoryEntryView({ entry, nameOf, onRestore }: Props) {
+  const { at, by, what, evidence, note } = entry
+  return (
+    <li className="border-s-2 border-rule ps-2.5">
+      <p>
+        <b className="font-semibold">
+          {by ?? `Version ${entry.passage?.version ?? ''}`} {WHAT[what]}
+        </b>{' '}
+        <time dateTime={at} className="text-soft">
+          {dateAndTime(new Date(at))}
+        </time>
+      </p>
+      <FieldsChanged entry={entry} nameOf={nameOf} />
+      <Passage entry={entry} />
+      {evidence && (
+        <p className="text-soft">
+          {[evidence.was, evidence.bearing].flatMap((one) => (one ? [BEARINGS[one].word] : [])).join(' → ')}
+        </p>
+      )}
+      {note && <p className="whitespace-pre-line">{note}</p>}
+      {onRestore && (
+        <Button className="mt-1" onClick={onRestore}>
+          Restore this
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function FieldsChanged({ entry: { fields }, nameOf }: Pick<Props, 'entry' | 'nameOf'>) {
+  if (!fields?.before) return null
+  const { before, after } = fields
+  return (
+    <dl>
+      {differingFields(before, after).map((field) => (
+        <div key={field}>
+          <dt className="inline text-soft">{FIELD_LABELS[field]}: </dt>
+          <dd className="inline">
+            <del>{fieldWords(before, field, nameOf)}</del>
+            <span aria-hidden="true"> → </span>
+            <span className="spoken"> became </span>
+            <ins className="decoration-2 underline-offset-2">{fieldWords(after, field, nameOf)}</ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Passage({ entry: { passage, what } }: Pick<Props, 'entry'>) {
+  if (!passage) return null
+  const { decision, state, words, version } = passage
+  const said = decision ? DECIDED[decision] : what === 'looked-for' ? PLACEMENT_WORDS[state] : ''
+  return (
+    <>
+      {said && <p className="text-soft">{what === 'looked-for' ? said : `${said} (version ${version})`}</p>}
+      {words.length > 0 && <p className="reading">“{words.join(' … ')}”</p>}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Note } from '@/components/ui/note'
+import { annotationHistoryAction } from '@/lib/annotation/actions'
+import { type Change, fieldsChange } from '@/lib/annotation/change'
+import type { HistoryEntry } from '@/lib/annotation/history'
+import type { AnnotationView } from '@/lib/annotation/model'
+import { sameSpans } from '@/lib/annotation/standing-passage'
+import { dateAndTime } from '@/lib/text/date-and-time'
+import { HistoryEntryView } from './history-entry'
+import { Quoted } from './quoted'
+import { useChanges } from './use-changes.client'
+import styles from './workspace.module.css'
+import { useSetting } from './workspace-context.client'
+
+type Props = { annotation: AnnotationView; onClose: () => void }
+type Told = readonly HistoryEntry[] | 'loading' | 'unreached'
+
+/** Who did what with an annotation, and the way back to how it was: a restore is a change like any other. */
+export function HistoryPanel({ annotation, onClose }: Props) {
+  const { publicId, rowVersion, seq, uses } = annotation
+  const { version, choices } = useSetting()
+  const { make } = useChanges()
+  const panel = useRef<HTMLElement>(null)
+  const [told, setTold] = useState<Told>('loading')
+  const nameOf = (id: string) =>
+    choices.subjects.find((one) => one.id === id)?.title ??
+    choices.origins.find((one) => one.id === id)?.name ??
+    'something that is no longer listed'
+
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told anew when something happened to it
+  useEffect(() => {
+    let gone = false
+    void annotationHistoryAction({ publicId })
+      .catch(() => null)
+      .then((answer) => !gone && setTold(answer?.ok ? answer.value : 'unreached'))
+    return () => {
+      gone = true
+    }
+  }, [publicId, rowVersion, seq, uses])
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.key === '?' || event.key === 'Tab') return
+    event.stopPropagation()
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onClose()
+  }
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label="History"
+      className={`${styles.sheet} flex flex-col gap-3 border border-accent bg-paper p-4 text-sm shadow-sheet outline-none`}
+      onKeyDown={press}
+    >
+      <h2 className="font-sans text-sm font-semibold">History</h2>
+      <Quoted words={annotation.words} short />
+      {told === 'loading' && <p role="status">Reading what happened …</p>}
+      {told === 'unreached' && (
+        <Note tone="problem" role="alert">
+          The server could not be reached. Close this and try again.
+        </Note>
+      )}
+      {Array.isArray(told) && (
+        <ol aria-label="What happened, newest first" className="flex max-h-96 flex-col gap-3 overflow-y-auto">
+          {(told as readonly HistoryEntry[]).map((entry) => {
+            const change = wayBack(entry, annotation, version.id)
+            return (
+              <HistoryEntryView
+                key={entry.key}
+                entry={entry}
+                nameOf={nameOf}
+                onRestore={
+                  change &&
+                  (() => void make(change, `Restored as it was on ${dateAndTime(new Date(entry.at))}.`))
+                }
+              />
+            )
+          })}
+        </ol>
+      )}
+      <p>
+        <Button onClick={onClose}>Close</Button>
+      </p>
+    </section>
+  )
+}
+
+/** What makes it again what it was since an entry; null where it is so, or where that lies in another version. */
+function wayBack({ fields, passage }: HistoryEntry, now: AnnotationView, versionId: string): Change | null {
+  const changes: Change[] = []
+  const written = fields && fieldsChange(now.id, now.fields, fields.after)
+  if (written) changes.push(written)
+  const canLie = passage && passage.versionId === versionId && passage.spans.length > 0 && !now.suspect
+  if (canLie && !sameSpans(passage.spans, now.spans))
+    changes.push({ kind: 'passage', id: now.id, before: now.spans, after: passage.spans })
+  return changes.length > 0 ? { kind: 'several', changes } : null
+}
