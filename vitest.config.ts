@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, '**/*.db.test.ts'],
           environment: 'node',
+          // Pure files keep nothing that another test could trip over; loading them anew for each file took most of the time.
+          isolate: false,
           restoreMocks: true,
           unstubEnvs: true,
           testTimeout: 20_000,

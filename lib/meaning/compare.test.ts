@@ -52,6 +52,8 @@ describe('what the words are', () => {
     ]
     fc.assert(
       fc.property(wording, fc.constantFrom(...variants), (text, vary) => {
+        // Two dashes beside each other are another mark than one, however each is set.
+        fc.pre(!/[-\u2010-\u2015\u2212]{2}/.test(text))
         expect(compareMeaning(text, vary(text))).toEqual([])
       }),
     )
