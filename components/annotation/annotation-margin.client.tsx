@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useMemo } from 'react'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { Margin, type MarginItem } from './margin.client'
 
@@ -20,11 +20,7 @@ const ADDER = 'adder'
 /** Cards beside their passages; what has no place in this version comes first, in a list of its own. */
 export function AnnotationMargin({ text, signal, annotations, slotFor, adder, fixed }: Props) {
   const unplaced = annotations.filter(({ spans }) => spans.length === 0)
-  const items: MarginItem[] = annotations.flatMap((one) =>
-    one.spans[0] ? [{ key: one.id, start: one.spans[0].start, node: slotFor(one) }] : [],
-  )
-  if (adder) items.push({ key: ADDER, ...adder })
-  items.sort((one, other) => one.start - other.start)
+  const items = useMemo(() => itemsOf(annotations, adder, slotFor), [annotations, adder, slotFor])
   return (
     <aside aria-label="Annotations">
       {items.length === 0 && unplaced.length === 0 && (
@@ -39,4 +35,16 @@ export function AnnotationMargin({ text, signal, annotations, slotFor, adder, fi
       <Margin text={text} items={items} fixed={adder ? ADDER : fixed} signal={signal} />
     </aside>
   )
+}
+
+function itemsOf(
+  annotations: readonly AnnotationView[],
+  adder: Props['adder'],
+  slotFor: Props['slotFor'],
+): MarginItem[] {
+  const items: MarginItem[] = annotations.flatMap((one) =>
+    one.spans[0] ? [{ key: one.id, start: one.spans[0].start, draw: () => slotFor(one) }] : [],
+  )
+  if (adder) items.push({ key: ADDER, start: adder.start, draw: () => adder.node })
+  return items.sort((one, other) => one.start - other.start)
 }
