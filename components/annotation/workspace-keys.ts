@@ -23,6 +23,11 @@ export const WORKSPACE_KEYS = [
   { command: 'bearing', key: 'b', shown: ['b'], what: 'change how it bears on a statement' },
   { command: 'history', key: 'h', shown: ['h'], what: 'its history' },
   { command: 'delete', key: 'd', shown: ['d'], what: 'delete it' },
+  { command: 'next-suggestion', key: 'g', shown: ['g'], what: 'next suggestion' },
+  { command: 'previous-suggestion', key: 'G', shown: ['Shift', 'G'], what: 'suggestion before' },
+  { command: 'accept-suggestion', key: 'y', shown: ['y'], what: 'accept the suggestion' },
+  { command: 'correct-suggestion', key: 'c', shown: ['c'], what: 'correct it: in the form for annotations' },
+  { command: 'reject-suggestion', key: 'x', shown: ['x'], what: 'reject it' },
   { command: 'undo', key: 'u', shown: ['u'], what: 'undo (also Ctrl Z)' },
   { command: 'redo', key: 'U', shown: ['Shift', 'U'], what: 'do again what was undone (also Ctrl Shift Z)' },
   {

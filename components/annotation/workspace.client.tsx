@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent, ReactNode } from 'react'
+import { SuggestionsTool } from '@/components/suggestion/suggestions-tool.client'
 import { AnnotationCommands } from './annotation-commands.client'
 import { AnnotationPane } from './annotation-pane.client'
 import { ListTool } from './annotation-sheet.client'
@@ -40,6 +41,7 @@ export function Workspace({ children }: { children: ReactNode }) {
         <ListTool />
         <FilterTool />
         <Finder openAdder={openAdder} />
+        <SuggestionsTool />
       </WorkspaceBar>
       <div className={styles.layout}>
         <Minimap signal={signal} />

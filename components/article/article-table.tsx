@@ -5,9 +5,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Tag } from '@/components/ui/tag'
 import type { ArticleRow, Detail } from '@/lib/article/model'
 import { deskPaths } from '@/lib/paths/desk'
+import type { TouchedPoints } from '@/lib/suggestion/model'
 import { formatDate } from '@/lib/text/edtf'
 
-const columns: readonly Column<ArticleRow>[] = [
+const columnsWith = (touched: Touched): readonly Column<ArticleRow>[] => [
   { key: 'title', heading: 'Article', rowHeading: true, cell: (article) => <Title article={article} /> },
   {
     key: 'publisher',
@@ -28,6 +29,11 @@ const columns: readonly Column<ArticleRow>[] = [
   { key: 'versions', heading: 'Versions', align: 'end', cell: ({ versions }) => versions },
   { key: 'annotations', heading: 'Annotations', align: 'end', cell: ({ annotations }) => annotations },
   {
+    key: 'points',
+    heading: 'Points',
+    cell: ({ id }) => <Points touched={touched.get(id)} />,
+  },
+  {
     key: 'about',
     heading: <span className="spoken">Facts</span>,
     cell: ({ slug, title, workingTitle }) => (
@@ -38,18 +44,23 @@ const columns: readonly Column<ArticleRow>[] = [
   },
 ]
 
+type Touched = ReadonlyMap<string, TouchedPoints>
+
 /** The archive as a table; each row opens the article for annotating. */
 export function ArticleTable({
   articles,
+  touched,
   emptyAction,
 }: {
   articles: readonly ArticleRow[]
+  /** Which points each touches, by its id. */
+  touched: Touched
   emptyAction?: ReactNode
 }) {
   return (
     <DataTable
       caption="Archived articles"
-      columns={columns}
+      columns={columnsWith(touched)}
       rows={articles}
       rowKey={({ id }) => id}
       empty={
@@ -79,6 +90,22 @@ function Known({ detail, unknown }: { detail: Detail | null; unknown: string }) 
   return (
     <>
       {detail.value} <Tag tone="inferred">inferred</Tag>
+    </>
+  )
+}
+
+/** What annotations say an article touches; what is only suggested is said apart. */
+function Points({ touched }: { touched: TouchedPoints | undefined }) {
+  if (!touched) return <span className="text-soft">none</span>
+  const { bound, suggested } = touched
+  return (
+    <>
+      {bound.join(', ')}
+      {suggested.length > 0 && (
+        <span className="text-soft">
+          {bound.length > 0 && ' · '}suggested: {suggested.join(', ')}
+        </span>
+      )}
     </>
   )
 }

@@ -28,6 +28,7 @@ export const railLinks = [
   { href: deskPaths.positions(), words: 'Positions', also: 'stances parties' },
   { href: deskPaths.coverage(), words: 'Coverage', also: 'silence findings' },
   { href: deskPaths.people(), words: 'People', also: 'persons parties offices' },
+  { href: deskPaths.names(), words: 'Names', also: 'aliases other spellings suggestions' },
   { href: deskPaths.furniture(), words: 'Furniture' },
   { href: deskPaths.users(), words: 'Users', adminOnly: true, apart: true },
   { href: deskPaths.audit(), words: 'Audit', adminOnly: true },

@@ -59,6 +59,7 @@ export const deskPaths = {
   coverageView: (view: CoverageView) => `/desk/coverage?${asked(view)}` as const,
   coverageCsv: (view: CoverageView) => `/desk/coverage.csv?${asked(view)}` as const,
   origins: () => '/desk/origins' as const,
+  names: () => '/desk/names' as const,
   people: () => '/desk/people' as const,
   /** One person in the list. */
   person: (slug: string) => `/desk/people#${encodeURIComponent(slug)}` as const,

@@ -44,13 +44,14 @@ export async function lookForSuggestions(actor: Actor, { versionId }: { readonly
  */
 export async function acceptSuggestions(actor: Actor, input: AcceptInput) {
   refuseUnless(canDecideSuggestions(actor))
-  const { ids, ...fields } = acceptInput.parse(input)
+  const { ids, without, ...fields } = acceptInput.parse(input)
   return transaction(async (tx) => {
     // Also keeps an import from making another text current meanwhile.
     await oneImportAtATime(tx)
-    const found = await openOf(tx, ids)
+    const found = await openOf(tx, [...ids, ...without])
     if (!found.ok) return found
-    const { versionId, spans, rows } = found.value
+    const { versionId, spans } = found.value
+    const rows = found.value.rows.filter(({ id }) => ids.includes(id))
     const version = await versionText(tx, versionId)
     if (!version || (await currentVersionId(tx, version.articleId)) !== versionId) return fail('not-current')
     if (fields.speakerId && !(await tx.person.count({ where: { subjectId: fields.speakerId } })))
@@ -59,12 +60,11 @@ export async function acceptSuggestions(actor: Actor, input: AcceptInput) {
       return fail('no-such-origin')
     const targets = rows.map(({ subjectId }) => subjectId)
     const annotation = await insertAnnotation(tx, actor, version, spansOf(spans), { ...fields, targets })
-    await insertDecisions(
-      tx,
-      actor,
-      rows.map(({ id }) => accepted(id, annotation.id)),
-    )
-    await audit(tx, actor, 'accepted', { ids, annotation: annotation.publicId, targets })
+    await insertDecisions(tx, actor, [
+      ...rows.map(({ id }) => accepted(id, annotation.id)),
+      ...without.map(rejected),
+    ])
+    await audit(tx, actor, 'accepted', { ids, without, annotation: annotation.publicId, targets })
     return ok({ ...annotation, versionId })
   })
 }
@@ -74,6 +74,7 @@ const accepted = (suggestionId: string, annotationId: string): Decided => ({
   verdict: 'accepted',
   annotationId,
 })
+const rejected = (suggestionId: string): Decided => ({ suggestionId, verdict: 'rejected' })
 
 /**
  * Writes down what became of suggestions from which somebody made an annotation with other words or targets: one whose
@@ -97,7 +98,7 @@ export async function correctSuggestions(actor: Actor, input: CorrectInput) {
     const targets = new Set(made.targets.map(({ subjectId }) => subjectId))
     const words = String(made.spans.flatMap(({ start, end }) => [start, end]))
     const decided = found.value.rows.map(({ id: suggestionId, subjectId, spans }): Decided => {
-      if (!targets.has(subjectId)) return { suggestionId, verdict: 'rejected' }
+      if (!targets.has(subjectId)) return rejected(suggestionId)
       return { suggestionId, verdict: words === String(spans) ? 'accepted' : 'corrected', annotationId }
     })
     await insertDecisions(tx, actor, decided)
@@ -113,11 +114,7 @@ export async function rejectSuggestions(actor: Actor, input: RejectInput) {
   return transaction(async (tx) => {
     const found = await openOf(tx, ids)
     if (!found.ok) return found
-    await insertDecisions(
-      tx,
-      actor,
-      ids.map((suggestionId): Decided => ({ suggestionId, verdict: 'rejected' })),
-    )
+    await insertDecisions(tx, actor, ids.map(rejected))
     await audit(tx, actor, 'rejected', { ids })
     return ok({ ids })
   })

@@ -7,8 +7,11 @@ const ids = z.array(z.uuid()).min(1).max(60)
 export const lookInput = z.strictObject({ versionId: z.uuid() })
 
 const { versionId: _, spans: __, targets: ___, ...fields } = createInput.shape
-/** The fields of the annotation that is made; its words and targets are those of the suggestions. */
-export const acceptInput = z.strictObject({ ids, ...fields })
+/**
+ * The fields of the annotation that is made; its words and targets are those of the suggestions. `without`: others of the
+ * same passage, which are rejected with it.
+ */
+export const acceptInput = z.strictObject({ ids, without: z.array(z.uuid()).max(60).default([]), ...fields })
 export type AcceptInput = z.input<typeof acceptInput>
 
 /** An annotation that was made on the way from these suggestions. */

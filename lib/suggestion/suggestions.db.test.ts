@@ -108,6 +108,15 @@ describe('accepting', () => {
     expect(view?.spans.map(({ start, end }) => ({ start, end }))).toEqual(found[0]?.spans)
     expect(await open(versionId)).toEqual([])
   })
+  test('rejects those of the passage that were taken off', async () => {
+    const { versionId } = await imported([unlike(NAMED)])
+    const found = await open(versionId)
+    const [ids, without] = [idsFor(found, pointId), idsFor(found, personId)]
+    await value(acceptSuggestions(editor, { ids, without, voice: 'paraphrase' }))
+    expect((await annotationsOfVersion(editor, versionId))[0]?.fields.targets).toEqual([pointId])
+    const [decision] = await db.suggestionDecision.findMany({ where: { suggestionId: without[0] ?? '' } })
+    expect(decision).toMatchObject({ verdict: 'rejected', annotationId: null })
+  })
   test('is done once: whoever comes second is told', async () => {
     const { versionId } = await imported([unlike(NAMED)])
     const ids = (await open(versionId)).map(({ id }) => id)

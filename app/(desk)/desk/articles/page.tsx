@@ -5,13 +5,14 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { articleList } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
 import { deskPaths } from '@/lib/paths/desk'
+import { touchedPoints } from '@/lib/suggestion/queries'
 
 export const metadata = { title: 'Articles' }
 export const dynamic = 'force-dynamic'
 
 export default async function ArticlesPage() {
   const actor = await requireEditor()
-  const articles = await articleList(actor)
+  const [articles, touched] = await Promise.all([articleList(actor), touchedPoints(actor)])
   const admin = actor.role === 'admin'
   return (
     <>
@@ -28,6 +29,7 @@ export default async function ArticlesPage() {
       />
       <ArticleTable
         articles={articles}
+        touched={touched}
         emptyAction={admin ? <Link href={deskPaths.import()}>Import the first one</Link> : undefined}
       />
     </>

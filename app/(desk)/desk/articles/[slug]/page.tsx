@@ -7,12 +7,15 @@ import { Workspace } from '@/components/annotation/workspace.client'
 import { WorkspaceProvider, type WorkspaceSetting } from '@/components/annotation/workspace-context.client'
 import { WorkspaceHeading } from '@/components/annotation/workspace-heading'
 import { ImportedNote } from '@/components/import/imported-note'
+import { SuggestionProvider } from '@/components/suggestion/suggestion-store.client'
+import { TouchedLine } from '@/components/suggestion/touched-line.client'
 import { annotationsOfVersion, wordsShown } from '@/lib/annotation/queries'
 import { articleForWorkspace, originOptions } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
 import { leftToQuote } from '@/lib/edition/exposure'
 import { deskPaths } from '@/lib/paths/desk'
 import { subjectOptions } from '@/lib/plan/queries'
+import { suggestionDesk } from '@/lib/suggestion/queries'
 
 export const metadata: Metadata = { title: 'Article' }
 export const dynamic = 'force-dynamic'
@@ -28,11 +31,12 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
   const article = await articleForWorkspace(actor, slug, versionNumber(wanted))
   if (!article) notFound()
   const { version, blocks } = article
-  const [annotations, subjects, origins, shown] = await Promise.all([
+  const [annotations, subjects, origins, shown, suggestions] = await Promise.all([
     annotationsOfVersion(actor, version.id),
     subjectOptions(actor),
     originOptions(actor),
     wordsShown(actor, article.id),
+    suggestionDesk(actor, version.id),
   ])
   const left = leftToQuote(article.rights, { ...shown, whole: version.wholeWords })
   const setting: WorkspaceSetting = {
@@ -53,10 +57,13 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     <>
       <ImportedNote outcome={imported} />
       <WorkspaceProvider key={version.id} setting={setting} annotations={annotations}>
-        <WorkspaceHeading article={article} />
-        <Workspace>
-          <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
-        </Workspace>
+        <SuggestionProvider desk={suggestions}>
+          <WorkspaceHeading article={article} />
+          <TouchedLine />
+          <Workspace>
+            <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
+          </Workspace>
+        </SuggestionProvider>
       </WorkspaceProvider>
       <p className="mt-10 text-sm">
         <Link href={deskPaths.articles()}>All articles</Link>

@@ -1,0 +1,114 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { KeyOf } from '@/components/annotation/key-of.client'
+import { reveal } from '@/components/annotation/reveal'
+import { useGoTo } from '@/components/annotation/use-go-to.client'
+import {
+  useCommands,
+  useSetting,
+  useText,
+  useWorkspaceStore,
+} from '@/components/annotation/workspace-context.client'
+import { Button } from '@/components/ui/button'
+import type { SuggestedPassage } from '@/lib/suggestion/passages'
+import { SuggestionPanel } from './suggestion-panel.client'
+import { useOpenPassages, useSuggestionStore, useSuggestions } from './suggestion-store.client'
+import { useCorrecting } from './use-correcting.client'
+import { useDeciding } from './use-deciding.client'
+import { useSuggestionMarks } from './use-suggestion-marks.client'
+
+/** Going through what is suggested, in text order: a button that says how many, and one passage at a time while it is open. */
+export function SuggestionsTool() {
+  const { version } = useSetting()
+  // Of an older text nothing can be made.
+  return version.current ? <CurrentSuggestions /> : null
+}
+
+function CurrentSuggestions() {
+  const workspace = useWorkspaceStore()
+  const store = useSuggestionStore()
+  const go = useGoTo()
+  const text = useText()
+  const passages = useOpenPassages()
+  const at = useSuggestions((state) => state.at)
+  const off = useSuggestions((state) => state.off)
+  const deciding = useDeciding()
+  const correct = useCorrecting((ids, annotationId) => void deciding.corrected(ids, annotationId))
+  const isOpen = at !== null
+  // When the passage that was looked at was decided about, the one that takes its place is next.
+  const index = Math.max(
+    0,
+    passages.findIndex(({ key }) => isAtOrBehind(key, at)),
+  )
+  const here = isOpen ? (passages[index] ?? null) : null
+  useSuggestionMarks(passages, here)
+
+  const look = (place: number) => {
+    const next = passages[place]
+    if (!next) return workspace.getState().say(passages.length === 0 ? NONE : NO_MORE)
+    store.setState({ at: next.key, off: new Set() })
+  }
+  const panel = useRef<HTMLElement>(null)
+  const start = here?.spans[0]?.start
+  useEffect(() => {
+    if (!text.current || !panel.current || start === undefined) return
+    reveal(text.current, start, panel.current.getBoundingClientRect().bottom)
+  }, [start, text])
+  const close = () => {
+    store.setState({ at: null, off: new Set() })
+    go.toText()
+  }
+  const onHere = (act: (passage: NonNullable<typeof here>) => void) => (here ? () => act(here) : undefined)
+  const handlers = {
+    'next-suggestion': () => look(here ? index + 1 : 0),
+    'previous-suggestion': () => look(here ? index - 1 : passages.length - 1),
+    'accept-suggestion': onHere(
+      (passage) => void deciding[isAllOff(passage, off) ? 'reject' : 'accept'](passage, off),
+    ),
+    'correct-suggestion': onHere((passage) => correct(passage, off)),
+    'reject-suggestion': onHere((passage) => void deciding.reject(passage)),
+  }
+  useCommands(Object.fromEntries(Object.entries(handlers).filter(([, run]) => run !== undefined)))
+  return (
+    <>
+      <Button
+        aria-expanded={isOpen}
+        onClick={isOpen ? close : () => store.setState({ at: FIRST, off: new Set() })}
+      >
+        Suggestions ({passages.length}) <KeyOf command="next-suggestion" />
+      </Button>
+      {isOpen && (
+        <SuggestionPanel
+          ref={panel}
+          passage={here}
+          place={index + 1}
+          count={passages.length}
+          onAccept={handlers['accept-suggestion']}
+          onCorrect={handlers['correct-suggestion']}
+          onReject={handlers['reject-suggestion']}
+          onNext={handlers['next-suggestion']}
+          onPrevious={handlers['previous-suggestion']}
+          onLookAgain={deciding.lookAgain}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
+
+const NONE = 'Nothing is suggested that is not decided.'
+const NO_MORE = 'There are no more suggestions in this direction.'
+/** Before every passage. */
+const FIRST = '0-0'
+
+const isAllOff = ({ suggestions }: SuggestedPassage, off: ReadonlySet<string>) =>
+  suggestions.every(({ id }) => off.has(id))
+
+/** Keys of passages begin with the offset of their first word. */
+const isAtOrBehind = (key: string, at: string | null) =>
+  at === null || offsets(key) >= offsets(at) || key === at
+const offsets = (key: string) => {
+  const [start = '0', end = '0'] = key.split(',')[0]?.split('-') ?? []
+  return Number(start) + Number(end) / 1e9
+}
