@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent, ReactNode } from 'react'
+import { CodebookTool } from '@/components/codebook/codebook-tool.client'
 import { SuggestionsTool } from '@/components/suggestion/suggestions-tool.client'
 import { AnnotationCommands } from './annotation-commands.client'
 import { AnnotationPane } from './annotation-pane.client'
@@ -40,6 +41,7 @@ export function Workspace({ children }: { children: ReactNode }) {
       <WorkspaceBar>
         <ListTool />
         <FilterTool />
+        <CodebookTool />
         <Finder openAdder={openAdder} />
         <SuggestionsTool />
       </WorkspaceBar>

@@ -3,11 +3,12 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Quoted } from '@/components/annotation/quoted'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
+import { Key } from '@/components/ui/key'
 import { type Status, StatusLine } from '@/components/ui/status-line.client'
 import { dropExampleAction } from '@/lib/codebook/actions'
 import type { Entry, Example, ShownAnnotation } from '@/lib/codebook/model'
@@ -16,10 +17,15 @@ import { CodebookEntry } from './codebook-entry'
 import { CODEBOOK_PROBLEMS } from './codebook-problems'
 import { PickExample } from './pick-example.client'
 
-type Props = { entry: Entry; annotations: readonly ShownAnnotation[] }
+type Props = {
+  entry: Entry
+  annotations: readonly ShownAnnotation[]
+  /** Where the rule is written. */
+  children: ReactNode
+}
 
 /** What stands of one target, and the annotations from which examples are picked. */
-export function EntryPage({ entry, annotations }: Props) {
+export function EntryPage({ entry, annotations, children }: Props) {
   const router = useRouter()
   const { run, pending, result } = useAction(dropExampleAction)
   const [status, setStatus] = useState<Status | null>(null)
@@ -44,13 +50,14 @@ export function EntryPage({ entry, annotations }: Props) {
         <Problem result={result} words={CODEBOOK_PROBLEMS} className="mt-3" />
         <StatusLine status={status} />
       </section>
+      {children}
       <section aria-labelledby="pick" className="max-w-2xl">
         <h2 id="pick" className="reading text-xl">
           Pick examples
         </h2>
         <p className="text-sm text-soft">
           Two good ones and a bad one, from annotations that point here; the newest come first. In an article
-          the key <kbd>b</kbd> does the same with the annotation that is chosen.
+          the key <Key>b</Key> does the same with the annotation that is chosen.
         </p>
         {free.length === 0 ? (
           <p className="mt-2">No other annotation points here yet.</p>

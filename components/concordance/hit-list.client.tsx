@@ -34,7 +34,9 @@ export function HitList({ asked, found, subjects }: Props) {
 
   const onTick = useCallback((index: number, extend: boolean) => {
     const hit = latest.current[index] as Hit
-    setTicks((now) => (extend ? rangeTicked(now, latest.current, last.current, index) : ticked(now, hit)))
+    // Read now: what is given to the setter runs when `last` is this line already.
+    const from = last.current
+    setTicks((now) => (extend ? rangeTicked(now, latest.current, from, index) : ticked(now, hit)))
     last.current = index
   }, [])
   const { keep, takeBack } = useTakeBack({

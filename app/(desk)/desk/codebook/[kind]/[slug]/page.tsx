@@ -32,14 +32,15 @@ export default async function CodebookEntryPage({
         title={target.number === null ? target.title : `${target.number} ${target.title}`}
         lead={`When to mark a passage with this ${target.kind}.`}
       />
-      <EntryPage entry={entry} annotations={annotations} />
-      <section aria-labelledby="write" className="mt-8">
-        <h2 id="write" className="reading mb-2 text-xl">
-          {rule ? 'Write the rule anew' : 'Write the rule'}
-        </h2>
-        <RuleForm key={target.id} subjectId={target.id} rule={rule} />
-        <RuleHistory rule={rule} before={before} />
-      </section>
+      <EntryPage entry={entry} annotations={annotations}>
+        <section aria-labelledby="write">
+          <h2 id="write" className="reading mb-2 text-xl">
+            {rule ? 'Write the rule anew' : 'Write the rule'}
+          </h2>
+          <RuleForm key={target.id} subjectId={target.id} rule={rule} />
+          <RuleHistory rule={rule} before={before} />
+        </section>
+      </EntryPage>
       <p className="mt-10 text-sm">
         <Link href={deskPaths.codebook()}>The whole codebook</Link>
       </p>

@@ -1,0 +1,117 @@
+import type { Admin } from '@/lib/auth/model'
+import { importArticle } from '@/lib/newsroom/import-article'
+import { expectAccessibleInBoth } from './accessible'
+import { type AtDesk, expect, test } from './fixtures'
+import { tabTo } from './loop-steps'
+import { done } from './plant'
+
+/** A word that stands in no other text of the journeys. */
+const BIRD = 'whimbrel'
+const SENTENCES = [
+  `The ${BIRD} came back in April, the warden wrote.`,
+  `“A ${BIRD} needs quiet,” she said, and closed the path.`,
+  `Nobody had counted a single Whimbrél for years.`,
+]
+
+async function plantBirds(admin: Admin) {
+  await done(
+    importArticle(admin, {
+      method: 'pasted',
+      raw: new TextEncoder().encode(SENTENCES.join('\n\n')),
+      workingTitle: 'Birds of the shore',
+      details: { published_date: { value: '2025-04-02', method: 'typed', reason: '' } },
+      rights: { policy: 'excerpt', reason: '' },
+      blocks: SENTENCES.map((text) => ({ text, kind: 'paragraph', disposition: 'shown' })),
+    }),
+  )
+}
+
+const said = ({ page }: AtDesk, words: RegExp) =>
+  expect(
+    page.getByRole('region', { name: 'Places' }).getByRole('status').filter({ hasText: words }),
+  ).toBeVisible()
+
+test('words are found in all texts, ticked, annotated in one go and taken back, by keyboard alone', async ({
+  as,
+}) => {
+  const { person } = await as('admin', 'Berta Bringer')
+  await plantBirds(person as Admin)
+  const desk = await as('editor', 'Bruno Birder')
+  const { page } = desk
+  await page.goto('/desk')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('concordance')
+  await page.getByRole('option', { name: /Concordance/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/desk\/concordance$/)
+  await page.getByRole('heading', { level: 1, name: 'Concordance' }).waitFor()
+
+  await page.keyboard.press('/')
+  await page.keyboard.type(`${BIRD}*`)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/q=whimbrel/)
+  await expect(page.getByText('3 places, in 1 article')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Birds of the shore' })).toBeVisible()
+  await expectAccessibleInBoth(page)
+
+  const boxes = page.getByRole('region', { name: 'Places' }).getByRole('checkbox')
+  await tabTo(page, boxes.first(), 60)
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('X')
+  await expect(page.getByText('3 ticked')).toBeVisible()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Annotate 3 places' })
+  await expect(dialog.getByText('as guessed: outlet’s own words 2, direct speech 1')).toBeAttached()
+  await page.keyboard.type('7')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: /^Remove point 7:/ })).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await page.keyboard.press('Control+Enter')
+  await said(desk, /^3 places annotated\.$/)
+  await expect(
+    page.getByRole('region', { name: 'Places' }).getByRole('link', { name: 'annotated' }),
+  ).toHaveCount(3)
+
+  await page.keyboard.press('u')
+  await said(desk, /^3 annotations taken back\.$/)
+  await expect(page.getByText('3 ticked')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Places' }).getByRole('link', { name: 'annotated' }),
+  ).toHaveCount(0)
+})
+
+test('a search is an address: narrowed, sorted and wrong ones too, and it fits a phone', async ({
+  as,
+  browse,
+}) => {
+  const { person } = await as('admin', 'Bella Bringer')
+  await plantBirds(person as Admin)
+  const { person: editor } = await as('editor', 'Bodo Birder')
+  const page = await browse(editor, { viewport: { width: 360, height: 740 } })
+  await page.goto('/desk/concordance?q=whimbrel+NEAR%2F2+april&order=right')
+  await expect(page.getByRole('region', { name: 'Places' }).getByRole('checkbox')).not.toHaveCount(0)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  expect(wide, 'the page is no wider than the phone').toBe(false)
+  await expectAccessibleInBoth(page)
+
+  await page.goto('/desk/concordance?q=whimbrel+NEAR')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('NEAR stands between two words')
+  await page.goto('/desk/concordance?q=nosuchbirdatall')
+  await expect(page.getByText('These words stand in none of the texts')).toBeVisible()
+  for (const odd of ['%00', '%F0%9F%98%80', "';--", '*'.repeat(50), '"""'])
+    expect((await page.goto(`/desk/concordance?q=${odd}&page=-3&order=x`))?.status(), odd).toBe(200)
+})
+
+test('what is typed into the fields becomes the search', async ({ as }) => {
+  const { page } = await as('editor', 'Bente Birder')
+  await page.goto('/desk/concordance')
+  await page.getByText('Put a search together').click()
+  await page.getByLabel('These words, together').fill('peace')
+  await page.getByLabel('near these').fill('plan')
+  await page.getByRole('button', { name: 'Search peace NEAR/5 plan' }).click()
+  await expect(page).toHaveURL(/q=peace\+NEAR%2F5\+plan/)
+  await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('peace NEAR/5 plan')
+})
