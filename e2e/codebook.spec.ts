@@ -1,4 +1,3 @@
-import type { Admin, Editor } from '@/lib/auth/model'
 import { expectAccessibleInBoth } from './accessible'
 import { expect, test } from './fixtures'
 import { tabTo } from './loop-steps'
@@ -9,9 +8,9 @@ test('a rule is written and written anew, and an example picked with its reason,
 }) => {
   const { person: admin } = await as('admin', 'Carla Bringer')
   const { person, page } = await as('editor', 'Cosmo Coder')
-  const article = await plantShortArticle(admin as Admin, 'of the codebook')
+  const article = await plantShortArticle(admin.actor, 'of the codebook')
   const targets = [await pointId(18)]
-  await plantAnnotation(person as Editor, article, 'Ships waited for the tide', { targets })
+  await plantAnnotation(person.actor, article, 'Ships waited for the tide', { targets })
   await page.goto('/desk/codebook')
   await expect(page.getByRole('heading', { level: 1, name: 'Codebook' })).toBeVisible()
   await expectAccessibleInBoth(page)
@@ -67,9 +66,9 @@ test('in an article the rule of the chosen annotation is one key away, and it fi
 }) => {
   const { person: admin } = await as('admin', 'Cleo Bringer')
   const { person } = await as('editor', 'Cyril Coder')
-  const article = await plantShortArticle(admin as Admin, 'of the key')
+  const article = await plantShortArticle(admin.actor, 'of the key')
   const targets = [await pointId(20)]
-  await plantAnnotation(person as Editor, article, 'A pilot summed up the mood', { targets })
+  await plantAnnotation(person.actor, article, 'A pilot summed up the mood', { targets })
   const page = await browse(person)
   await page.goto(`/desk/articles/${article.slug}`)
   await page.getByRole('region', { name: 'Article text' }).focus()

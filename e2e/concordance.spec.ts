@@ -35,7 +35,7 @@ test('words are found in all texts, ticked, annotated in one go and taken back, 
   as,
 }) => {
   const { person } = await as('admin', 'Berta Bringer')
-  await plantBirds(person as Admin)
+  await plantBirds(person.actor)
   const desk = await as('editor', 'Bruno Birder')
   const { page } = desk
   await page.goto('/desk')
@@ -88,7 +88,7 @@ test('a search is an address: narrowed, sorted and wrong ones too, and it fits a
   browse,
 }) => {
   const { person } = await as('admin', 'Bella Bringer')
-  await plantBirds(person as Admin)
+  await plantBirds(person.actor)
   const { person: editor } = await as('editor', 'Bodo Birder')
   const page = await browse(editor, { viewport: { width: 360, height: 740 } })
   await page.goto('/desk/concordance?q=whimbrel+NEAR%2F2+april&order=right')

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { type Status, StatusLine } from '@/components/ui/status-line.client'
 import type { Asked, Concordance, Hit } from '@/lib/concordance/model'
 import { deskPaths } from '@/lib/paths/desk'
+import { formatDate } from '@/lib/text/edtf'
 import { AnnotateHits, places } from './annotate-hits.client'
 import { HitLine } from './hit-line.client'
 import { HitPages, pageAddress } from './hit-pages'
@@ -152,7 +153,7 @@ function TextHeading({ hit }: { hit: Hit }) {
         </Link>
       </h2>
       <p className="text-sm text-soft">
-        {hit.article.date && `${hit.article.date}, `}
+        {hit.article.date && `${formatDate(hit.article.date)}, `}
         version {hit.version}
         {hit.current ? '' : ', no longer current'}
       </p>
