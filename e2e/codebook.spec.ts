@@ -73,7 +73,7 @@ test('in an article the rule of the chosen annotation is one key away, and it fi
   await page.goto(`/desk/articles/${article.slug}`)
   await page.getByRole('region', { name: 'Article text' }).focus()
   await page.keyboard.press('n')
-  await page.keyboard.press('b')
+  await page.keyboard.press('i')
   const dialog = page.getByRole('dialog', { name: 'Codebook' })
   await expect(dialog.getByRole('heading', { level: 3, name: /^point 20, / })).toBeVisible()
   await expectAccessibleInBoth(page)

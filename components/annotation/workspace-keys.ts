@@ -14,7 +14,7 @@ export const WORKSPACE_KEYS = [
   { command: 'next-problem', key: 'w', shown: ['w'], what: 'next annotation that waits for a person' },
   { command: 'choose-here', key: 'o', shown: ['o'], what: 'choose among annotations over the same words' },
   { command: 'filter', key: 'f', shown: ['f'], what: 'filter the annotations' },
-  { command: 'codebook', key: 'b', shown: ['b'], what: 'codebook: when to use its target' },
+  { command: 'codebook', key: 'i', shown: ['i'], what: 'rule of its target in the codebook' },
   { command: 'edit', key: 'e', shown: ['e'], what: 'edit the annotation' },
   { command: 'attach', key: 's', shown: ['s'], what: 'attach it to a statement' },
   { command: 'move-start', key: '[', shown: ['['], what: 'move the start of its passage' },

@@ -57,7 +57,7 @@ export function EntryPage({ entry, annotations, children }: Props) {
         </h2>
         <p className="text-sm text-soft">
           Two good ones and a bad one, from annotations that point here; the newest come first. In an article
-          the key <Key>b</Key> does the same with the annotation that is chosen.
+          the key <Key>i</Key> does the same with the annotation that is chosen.
         </p>
         {free.length === 0 ? (
           <p className="mt-2">No other annotation points here yet.</p>
