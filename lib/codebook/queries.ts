@@ -53,13 +53,16 @@ export async function codebookLines(_actor: Editor): Promise<EntryLine[]> {
     .sort((one, other) => inOrder(one.target, other.target))
 }
 
+/** An address may hold anything; the database would not take a NUL. */
+const IS_SLUG = /^[\p{L}\p{N}_-]+$/u
+
 /** What the codebook says of one target, or null when there is no such target. */
 export async function codebookEntry(
   _actor: Editor,
   wanted: { readonly id: string } | { readonly kind: string; readonly slug: string },
 ): Promise<Entry | null> {
   const kind = 'kind' in wanted ? TARGET_KINDS.find((one) => one === wanted.kind) : undefined
-  if ('kind' in wanted && !kind) return null
+  if ('kind' in wanted && (!kind || !IS_SLUG.test(wanted.slug))) return null
   const row = await db.subject.findFirst({
     where: {
       ...('id' in wanted ? { id: wanted.id } : { slug: wanted.slug }),
