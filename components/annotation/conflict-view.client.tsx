@@ -1,20 +1,15 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { MergeChoice } from '@/components/form/merge-choice.client'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
-import {
-  differingFields,
-  FIELD_LABELS,
-  type FieldName,
-  fieldWords,
-  type NameOf,
-} from '@/lib/annotation/field-words'
+import { FIELD_LABELS, fieldWords, type NameOf } from '@/lib/annotation/field-words'
 import type { AnnotationFields, Theirs } from '@/lib/annotation/model'
+import { mergeFields } from '@/lib/text/merge-fields'
 
 type Props = {
-  /** The fields as they were when the editor began. */
-  base: AnnotationFields
+  /** The fields as they were when the editor began; null where that is not known any more. */
+  base: AnnotationFields | null
   mine: AnnotationFields
   theirs: Theirs
   nameOf: NameOf
@@ -25,7 +20,7 @@ type Props = {
   onRestore: () => void
 }
 
-/** Both texts side by side, field by field. Nothing typed is lost until a choice is made. */
+/** Somebody was faster: both texts, merged field by field. */
 export function ConflictView({
   base,
   mine,
@@ -36,74 +31,26 @@ export function ConflictView({
   onTakeTheirs,
   onRestore,
 }: Props) {
-  // What this editor never touched is the other's to change.
-  const [taken, setTaken] = useState<ReadonlySet<FieldName>>(() => {
-    const touched = new Set(differingFields(base, mine))
-    return new Set(differingFields(mine, theirs.fields).filter((field) => !touched.has(field)))
-  })
-  const section = useRef<HTMLElement>(null)
-  // The button that had the focus is gone: bring the choice to the one who pressed it.
-  useEffect(() => section.current?.focus({ preventScroll: true }), [])
-  const differing = differingFields(mine, theirs.fields)
   if (theirs.deleted) return <Deleted by={theirs.updatedBy} onRestore={onRestore} onClose={onTakeTheirs} />
-  const choose = (field: FieldName, whose: 'mine' | 'theirs') => {
-    const next = new Set(taken)
-    if (whose === 'theirs') next.add(field)
-    else next.delete(field)
-    setTaken(next)
-  }
   return (
-    <section
-      ref={section}
-      tabIndex={-1}
-      className="flex flex-col gap-3 outline-none"
-      aria-label="Choose between two texts"
-    >
-      <Note
-        tone="attention"
-        role="alert"
-        title={`${theirs.updatedBy} saved this annotation while you were editing.`}
-      >
-        {differing.length === 0 ? 'Both texts are the same.' : 'Choose for each field whose text stays.'}
-      </Note>
-      {differing.map((field) => (
-        <fieldset key={field} className="border-t border-rule pt-2">
-          <legend className="text-sm font-medium">{FIELD_LABELS[field]}</legend>
-          <div className="grid grid-cols-2 gap-3">
-            {(['mine', 'theirs'] as const).map((whose) => (
-              <label key={whose} className="flex min-w-0 items-start gap-2 text-sm">
-                <input
-                  type="radio"
-                  className="mt-1"
-                  name={`conflict-${field}`}
-                  checked={taken.has(field) === (whose === 'theirs')}
-                  onChange={() => choose(field, whose)}
-                />
-                <span className="min-w-0">
-                  <span className="text-soft">{whose === 'mine' ? 'yours' : theirs.updatedBy}</span>
-                  <br />
-                  {fieldWords(whose === 'mine' ? mine : theirs.fields, field, nameOf)}
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ))}
-      <div className="flex flex-wrap gap-2 pb-4">
-        <Button
-          variant="primary"
-          pending={pending}
-          onClick={() => onChoose(merged(mine, theirs.fields, taken))}
-        >
-          Save this choice
-        </Button>
-        <Button onClick={onTakeTheirs}>Keep theirs, drop mine</Button>
-      </div>
-    </section>
+    <MergeChoice
+      title={`${theirs.updatedBy} saved this annotation while you were editing.`}
+      merge={mergeFields(base, mine, theirs.fields)}
+      mine={mine}
+      theirs={theirs.fields}
+      whose={theirs.updatedBy}
+      labelOf={(field) => FIELD_LABELS[field]}
+      wordsOf={(fields, field) => <span className="text-sm">{fieldWords(fields, field, nameOf)}</span>}
+      pending={pending}
+      onChoose={onChoose}
+      onTakeTheirs={onTakeTheirs}
+    />
   )
 }
 
-function Deleted({ by, onRestore, onClose }: { by: string; onRestore: () => void; onClose: () => void }) {
+type DeletedProps = { by: string; onRestore: () => void; onClose: () => void }
+
+function Deleted({ by, onRestore, onClose }: DeletedProps) {
   return (
     <Note
       tone="attention"
@@ -118,13 +65,4 @@ function Deleted({ by, onRestore, onClose }: { by: string; onRestore: () => void
       </div>
     </Note>
   )
-}
-
-function merged(
-  mine: AnnotationFields,
-  theirs: AnnotationFields,
-  taken: ReadonlySet<FieldName>,
-): AnnotationFields {
-  const fromThem = Object.fromEntries([...taken].map((field) => [field, theirs[field]]))
-  return { ...mine, ...fromThem }
 }

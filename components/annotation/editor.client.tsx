@@ -95,7 +95,7 @@ export function AnnotationEditor({
       )}
       {theirs ? (
         <ConflictView
-          base={seen.fields}
+          base={seen.rowVersion === annotation.rowVersion || !kept ? seen.fields : null}
           mine={fields}
           theirs={theirs}
           nameOf={nameOf}

@@ -77,6 +77,7 @@ export function StatementDesk({ desk, choices, place, children, aside }: Props) 
           </FieldsForm>
           {draft.theirs ? (
             <Conflict
+              base={draft.base}
               mine={draft.fields}
               theirs={draft.theirs.fields}
               nameOf={nameOf}

@@ -8,6 +8,8 @@ import type { RevisionFields } from '@/lib/statement/model'
 import { dropFields, keepFields, keptFields } from './kept-fields'
 
 type Saved = { readonly revisionId: string; readonly rowVersion: number; readonly fields: RevisionFields }
+/** What is saved, and whether writing began there: of what was kept from before, nobody knows what it began as. */
+type Base = Theirs & { readonly isUnknown?: true }
 type Theirs = { readonly fields: RevisionFields; readonly rowVersion: number }
 
 /** A draft being written: what is typed, what is saved, and the other text when both moved. */
@@ -15,7 +17,7 @@ export function useDraft({ revisionId, rowVersion, fields: saved }: Saved) {
   const router = useRouter()
   const save = useAction(updateDraftAction)
   const [fields, setFields] = useState(saved)
-  const [base, setBase] = useState({ rowVersion, fields: saved })
+  const [base, setBase] = useState<Base>({ rowVersion, fields: saved })
   const [theirs, setTheirs] = useState<Theirs | null>(null)
   const dirty = !isSame(fields, base.fields)
 
@@ -25,12 +27,14 @@ export function useDraft({ revisionId, rowVersion, fields: saved }: Saved) {
     setFields(saved)
   }
   const opened = useRef(saved)
+  const openedAt = useRef(rowVersion)
   useEffect(() => {
     const kept = keptFields(revisionId, opened.current)
     if (!kept || isSame(kept.fields, opened.current)) return
     setFields(kept.fields)
     // Saving it then meets what others saved since, and is answered with both texts.
-    setBase({ rowVersion: kept.rowVersion, fields: opened.current })
+    const isOlder = kept.rowVersion !== openedAt.current
+    setBase({ rowVersion: kept.rowVersion, fields: opened.current, ...(isOlder && { isUnknown: true }) })
   }, [revisionId])
 
   function change(changed: Partial<RevisionFields>) {
@@ -62,6 +66,7 @@ export function useDraft({ revisionId, rowVersion, fields: saved }: Saved) {
     pending: save.pending,
     result: save.result,
     rowVersion: base.rowVersion,
+    base: base.isUnknown ? null : base.fields,
     change,
     /** Saves what is typed, if anything; answers the row version to go on with, or null when it was refused. */
     save: () => (dirty ? send(fields, base.rowVersion) : Promise.resolve(base.rowVersion)),

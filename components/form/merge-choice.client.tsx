@@ -1,0 +1,144 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Note } from '@/components/ui/note'
+import { type Merge, withChoices } from '@/lib/text/merge-fields'
+
+type Props<Fields extends object> = {
+  title: string
+  merge: Merge<Fields>
+  theirs: Fields
+  mine: Fields
+  /** What to call whoever saved the other text. */
+  whose: string
+  labelOf: (field: keyof Fields) => string
+  wordsOf: (fields: Fields, field: keyof Fields) => ReactNode
+  pending: boolean
+  onChoose: (fields: Fields) => void
+  onTakeTheirs: () => void
+}
+
+/**
+ * Two texts of one record: what only one of them changed is taken by itself and said, what both changed is chosen.
+ * Nothing typed is lost until a choice is made.
+ */
+export function MergeChoice<Fields extends object>({
+  title,
+  merge,
+  theirs,
+  mine,
+  whose,
+  labelOf,
+  wordsOf,
+  pending,
+  onChoose,
+  onTakeTheirs,
+}: Props<Fields>) {
+  const [chosen, setChosen] = useState<ReadonlySet<keyof Fields>>(new Set())
+  const section = useRef<HTMLElement>(null)
+  // The button that had the focus is gone, and it may appear under a long form: bring it to the one who pressed save.
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+    section.current?.focus({ preventScroll: true })
+  }, [])
+  const { clashes, fromTheirs, together } = merge
+  const pick = (field: keyof Fields, theirsInstead: boolean) => {
+    const next = new Set(chosen)
+    if (theirsInstead) next.add(field)
+    else next.delete(field)
+    setChosen(next)
+  }
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      className="flex flex-col gap-3 outline-none"
+      aria-label="Choose between two texts"
+    >
+      <Note tone="attention" role="alert" title={title}>
+        {clashes.length === 0
+          ? 'Nothing was changed by both: the two go together as they are.'
+          : 'Choose for each line that both changed whose text stays. Nothing of yours is lost.'}
+      </Note>
+      {clashes.map((field) => (
+        <fieldset key={String(field)} className="border-t border-rule pt-2">
+          <legend className="text-sm font-semibold">{labelOf(field)}</legend>
+          <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+            <Side
+              name={String(field)}
+              whose="yours"
+              checked={!chosen.has(field)}
+              onPick={() => pick(field, false)}
+            >
+              {wordsOf(mine, field)}
+            </Side>
+            <Side
+              name={String(field)}
+              whose={whose}
+              checked={chosen.has(field)}
+              onPick={() => pick(field, true)}
+            >
+              {wordsOf(theirs, field)}
+            </Side>
+          </div>
+        </fieldset>
+      ))}
+      <Taken title={`Changed by ${whose} alone, and taken`} fields={fromTheirs}>
+        {(field) => (
+          <>
+            {labelOf(field)}: {wordsOf(theirs, field)}
+          </>
+        )}
+      </Taken>
+      <Taken title="Changed by both, and put together" fields={together}>
+        {(field) => (
+          <>
+            {labelOf(field)}: {wordsOf(merge.merged, field)}
+          </>
+        )}
+      </Taken>
+      <div className="flex flex-wrap gap-2 pb-4">
+        <Button
+          variant="primary"
+          pending={pending}
+          onClick={() => onChoose(withChoices(merge, theirs, chosen))}
+        >
+          Save this choice
+        </Button>
+        <Button onClick={onTakeTheirs}>Keep theirs, drop mine</Button>
+      </div>
+    </section>
+  )
+}
+
+type SideProps = { name: string; whose: string; checked: boolean; onPick: () => void; children: ReactNode }
+
+function Side({ name, whose, checked, onPick, children }: SideProps) {
+  return (
+    <label className="flex min-w-0 items-start gap-2">
+      <input type="radio" name={`conflict-${name}`} className="mt-1.5" checked={checked} onChange={onPick} />
+      <span className="min-w-0">
+        <span className="text-sm text-soft">{whose}</span>
+        <br />
+        {children}
+      </span>
+    </label>
+  )
+}
+
+type TakenProps<Field> = { title: string; fields: readonly Field[]; children: (field: Field) => ReactNode }
+
+function Taken<Field>({ title, fields, children }: TakenProps<Field>) {
+  if (fields.length === 0) return null
+  return (
+    <div className="border-t border-rule pt-2 text-sm">
+      <p className="text-soft">{title}</p>
+      <ul>
+        {fields.map((field) => (
+          <li key={String(field)}>{children(field)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
