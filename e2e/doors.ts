@@ -49,6 +49,8 @@ export const pageDoors: readonly PageDoor[] = [
   forEditors(desk('/statements'), '/desk/statements'),
   forEditors(desk('/statements/new'), '/desk/statements/new'),
   forEditors(desk('/statements/[publicId]'), '/desk/statements/not-a-statement', 'missing'),
+  forEditors(desk('/inbox'), '/desk/inbox'),
+  forEditors(desk('/threads/[publicId]'), '/desk/threads/not-a-thread', 'missing'),
   forEditors(desk('/review'), '/desk/review'),
   forEditors(desk('/suspect'), '/desk/suspect'),
   forEditors(desk('/references'), '/desk/references'),

@@ -12,6 +12,7 @@ import { CardTargets } from './card-targets.client'
 import { CardTools } from './card-tools.client'
 import { CardUses } from './card-uses.client'
 import { Quoted } from './quoted'
+import { CardThreads } from './thread-panel.client'
 import { BEARINGS, PLACEMENT_WORDS } from './words'
 
 type Props = {
@@ -82,6 +83,7 @@ export function AnnotationCard({
         </p>
       )}
       {active && <Details annotation={annotation} />}
+      {!active && <CardThreads annotationId={annotation.id} active={false} />}
       {active && (
         <div className="mt-2 flex flex-wrap items-center gap-1.5">
           <Button onClick={onShow} className="min-[70rem]:hidden">
@@ -90,6 +92,7 @@ export function AnnotationCard({
           <Button onClick={onEdit}>Edit</Button>
           <Button onClick={onAttach}>Attach</Button>
           <CardTools id={annotation.id} />
+          <CardThreads annotationId={annotation.id} active />
           <Button variant="danger" onClick={onDelete}>
             Delete
           </Button>

@@ -31,6 +31,8 @@ export const WORKSPACE_KEYS = [
   { command: 'reject-suggestion', key: 'x', shown: ['x'], what: 'reject it' },
   { command: 'undo', key: 'u', shown: ['u'], what: 'undo (also Ctrl Z)' },
   { command: 'redo', key: 'U', shown: ['Shift', 'U'], what: 'do again what was undone (also Ctrl Shift Z)' },
+  { command: 'threads', key: 'q', shown: ['q'], what: 'threads on the annotation, or on the article' },
+  { command: 'updates', key: 'r', shown: ['r'], what: 'show what others changed' },
   {
     command: 'let-go',
     key: 'Escape',

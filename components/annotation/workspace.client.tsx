@@ -13,6 +13,8 @@ import { PassageCommands } from './passage-commands.client'
 import { SentenceRoute } from './sentence-route.client'
 import { StackChooser } from './stack-chooser.client'
 import { TextPane } from './text-pane.client'
+import { ThreadPanel } from './thread-panel.client'
+import { Together } from './together.client'
 import { useOpenAdder } from './use-open-adder.client'
 import { useLayoutSignal } from './use-signal.client'
 import { useWhereWeWere } from './use-where-we-were.client'
@@ -39,11 +41,13 @@ export function Workspace({ children }: { children: ReactNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the text or on a card arrive here
     <div onKeyDown={press}>
       <WorkspaceBar>
+        <Together />
         <ListTool />
         <FilterTool />
         <CodebookTool />
         <Finder openAdder={openAdder} />
         <SuggestionsTool />
+        <ThreadPanel />
       </WorkspaceBar>
       <div className={styles.layout}>
         <Minimap signal={signal} />

@@ -3,6 +3,7 @@ import { deskPaths } from '@/lib/paths/desk'
 /** The rooms of the desk, in the order of the work. */
 export const railLinks = [
   { href: deskPaths.queue(), words: 'Queue', exact: true },
+  { href: deskPaths.inbox(), words: 'Inbox', also: 'mentions threads reviews asked', counts: 'inbox' },
   { href: deskPaths.import(), words: 'Import', adminOnly: true, apart: true },
   { href: deskPaths.articles(), words: 'Articles', also: 'annotations passages highlights versions' },
   {
@@ -42,6 +43,8 @@ export type RailLink = {
   /** Current only on exactly this address. */
   readonly exact?: boolean
   readonly adminOnly?: boolean
+  /** Shows beside its name how much waits there. */
+  readonly counts?: 'inbox'
   /** A new group begins here. */
   readonly apart?: boolean
 }

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { InboxCount } from '@/components/inbox/inbox-count.client'
 import { type RailLink, railLinks } from './rail-links'
 
 /** The slim rail: every room of the desk, and which one this is. On a phone it is one line that scrolls. */
@@ -33,6 +34,7 @@ export function Rail({ admin }: { admin: boolean }) {
               className="block px-4 py-2 whitespace-nowrap text-soft no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink max-md:border-b-2 max-md:border-transparent max-md:aria-[current]:border-ink md:border-s-2 md:border-transparent md:py-1.5 md:aria-[current]:border-ink"
             >
               {link.words}
+              {'counts' in link && <InboxCount />}
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
 import { COVERAGE_KEYS } from '@/components/coverage/coverage-keys'
+import { INBOX_KEYS } from '@/components/inbox/words'
 import { QUEUE_KEYS } from '@/components/queue/queue-keys'
 import { REVIEW_KEYS } from '@/components/review/review-keys'
 import { SUSPECT_KEYS } from '@/components/suspect/suspect-keys'
@@ -27,6 +28,7 @@ const STEPS: readonly ListedKey[] = [
 /** Which screens have keys of their own, by their addresses. The first that fits is meant. */
 const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])[] = [
   [/^\/desk$/, QUEUE_KEYS],
+  [/^\/desk\/inbox$/, INBOX_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
   [
     /^\/desk\/import\/[^/]+$/,
     [

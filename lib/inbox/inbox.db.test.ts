@@ -43,7 +43,7 @@ test('who is called, and who wrote the sentence, finds the thread; others do not
   expect(await inboxTasks(desk.third)).toContainEqual(
     expect.objectContaining({
       kind: 'mention',
-      subject: `thread/${publicId}`,
+      subject: publicId,
       href: `/desk/threads/${publicId}`,
     }),
   )

@@ -27,7 +27,13 @@ export type ThreadItem = Item & {
 }
 
 /** A colleague asks for a review. */
-export type ReviewItem = Item & { readonly kind: 'review'; readonly by: string; readonly note: string }
+export type ReviewItem = Item & {
+  readonly kind: 'review'
+  readonly by: string
+  readonly note: string
+  /** Public id of the statement and number of the revision. */
+  readonly revision: string
+}
 
 /** A passage that they marked, or that a sentence of theirs rests on, is suspect. */
 export type SuspectItem = Item & {
@@ -41,7 +47,7 @@ export type InboxItem = ThreadItem | ReviewItem | SuspectItem
 /** What of somebody's inbox is work for the queue, newest first. */
 export type InboxTask = {
   readonly kind: 'mention' | 'thread' | 'blocking-thread' | 'review-asked'
-  /** Names the task together with its kind. */
+  /** Public id of the thread; of a review, that of the statement and the number of the revision. */
   readonly subject: string
   readonly words: string
   readonly by: string

@@ -28,29 +28,21 @@ export async function inboxCount(actor: Actor): Promise<number> {
 export async function inboxTasks(actor: Actor): Promise<InboxTask[]> {
   const marks = await marksOf(actor)
   const [threads, reviews] = await Promise.all([threadItems(actor, marks), reviewItems(actor, marks)])
+  const waits = ({ done }: { readonly done: boolean }) => !done
   return [
-    ...threads
-      .filter(({ done }) => !done)
-      .map(({ key, ...item }) => ({ kind: kindOf(item), ...taskOf(key, item) })),
-    ...reviews
-      .filter(({ done }) => !done)
-      .map(({ key, ...item }) => ({ kind: 'review-asked' as const, ...taskOf(key, item) })),
+    ...threads.filter(waits).map((item) => taskOf(kindOf(item), item.key.replace('thread/', ''), item)),
+    ...reviews.filter(waits).map((item) => taskOf('review-asked', item.revision, item)),
   ].sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
-const kindOf = ({ mentioned, blocking }: Pick<ThreadItem, 'mentioned' | 'blocking'>): InboxTask['kind'] =>
+const kindOf = ({ mentioned, blocking }: ThreadItem) =>
   mentioned ? 'mention' : blocking ? 'blocking-thread' : 'thread'
 
 const taskOf = (
+  kind: InboxTask['kind'],
   subject: string,
-  { words, by, href, at }: Pick<ThreadItem, 'words' | 'by' | 'href' | 'at'>,
-) => ({
-  subject,
-  words,
-  by,
-  href,
-  at,
-})
+  { words, by, href, at }: ThreadItem | ReviewItem,
+): InboxTask => ({ kind, subject, words, by, href, at })
 
 async function marksOf(actor: Actor): Promise<Marks> {
   const rows = await db.inboxMark.findMany({
@@ -68,19 +60,20 @@ async function threadItems(actor: Actor, marks: Marks): Promise<ThreadItem[]> {
 /** Reviews that a colleague asked of them and that still wait for one. */
 async function reviewItems(actor: Actor, marks: Marks): Promise<ReviewItem[]> {
   const rows = await db.$queryRaw<
-    { seq: number; note: string; at: Date; by: string; wording: string; statement: string }[]
+    { seq: number; note: string; at: Date; by: string; wording: string; statement: string; number: number }[]
   >`
-    SELECT q.seq, q.note, q.at, u.name AS by, r.wording, s.public_id AS statement
+    SELECT q.seq, q.note, q.at, u.name AS by, r.wording, s.public_id AS statement, r.number
     FROM review_request q JOIN revision r ON r.id = q.revision_id JOIN statement s ON s.id = r.statement_id
     JOIN app_user u ON u.id = q.by_id
     WHERE q.asked_id = ${actor.id}::uuid AND revision_state(r.id) = 'submitted' AND NOT has_contributed(r.id, q.asked_id)`
-  return rows.map(({ seq, note, at, by, wording, statement }) => ({
+  return rows.map(({ seq, note, at, by, wording, statement, number }) => ({
     kind: 'review',
     key: `review/${seq}`,
     words: wording,
     href: `${deskPaths.review()}#${statement}`,
     by,
     note,
+    revision: `${statement} ${number}`,
     ...standing(marks, `review/${seq}`, at),
   }))
 }

@@ -15,3 +15,6 @@ export const askReviewInput = z.strictObject({
   note: z.string().trim().max(500, 'At most 500 characters.').default(''),
 })
 export type AskReview = z.input<typeof askReviewInput>
+
+/** How much waits is asked without anything. */
+export const countInput = z.strictObject({})

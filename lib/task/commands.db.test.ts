@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { askForReview } from '@/lib/inbox/commands'
 import { annotate, submitted, type TestDesk, testDesk, value } from '@/lib/newsroom/test-statement'
+import { openThread } from '@/lib/thread/commands'
 import { claimTask, releaseTask } from './commands'
 import { openClaims, taskQueue } from './queries'
 
@@ -63,4 +65,18 @@ test('the queue has what waits for the one who asks, and not what is their own',
   const own = await taskQueue(desk.author, Date.now())
   expect(own.tasks.filter(({ kind }) => kind === 'review')).toEqual([])
   expect(own.uncounted).toContainEqual({ kind: 'suspect', count: 0 })
+})
+
+test('a colleague’s call and asking for a review are in the queue, the asked review once', async () => {
+  const { revisionId, statementId, publicId } = await submitted(desk)
+  const about = { kind: 'statement' as const, id: statementId }
+  const thread = await value(openThread(desk.author, { about, words: '@Boris Second, is it so?' }))
+  await value(askForReview(desk.author, { revisionId, askedId: desk.second.id }))
+  const { tasks } = await taskQueue(desk.second, Date.now())
+  expect(tasks.filter(({ subject }) => subject === thread.publicId)).toMatchObject([
+    { kind: 'thread', reason: 'mentioned', href: `/desk/threads/${thread.publicId}` },
+  ])
+  expect(
+    tasks.filter(({ kind, subject }) => kind === 'review' && subject.startsWith(publicId)),
+  ).toMatchObject([{ reason: 'review-asked' }])
 })

@@ -7,6 +7,8 @@ import { figureDesk } from '@/lib/figure/queries'
 import { viewFurniture } from '@/lib/furniture/model'
 import { furnitureList } from '@/lib/furniture/queries'
 import { openDrafts } from '@/lib/import-draft/queries'
+import type { InboxTask } from '@/lib/inbox/model'
+import { inboxTasks } from '@/lib/inbox/queries'
 import { deskPaths } from '@/lib/paths/desk'
 import type { SuspectWhy } from '@/lib/placement/model'
 import { suspectHeads } from '@/lib/placement/queries'
@@ -16,7 +18,7 @@ import { reviewHeads } from '@/lib/review/queries'
 import { statementList } from '@/lib/statement/queries'
 import { userNames } from '@/lib/users/queries'
 import { gapTasks } from './gap-tasks'
-import type { Claim, Task, Uncounted } from './model'
+import type { Claim, Reason, Task, Uncounted } from './model'
 import { rankTasks } from './rank-tasks'
 import { secondLooks } from './second-looks'
 
@@ -41,7 +43,7 @@ export async function taskQueue(actor: Editor, now: number): Promise<TaskQueue> 
     suspectTasks(actor),
     suggestedBoard(actor).then((board) => gapTasks(board, now)),
     openClaims(actor),
-    reviewTasks(actor),
+    personalTasks(actor),
     lookTasks(actor),
     furnitureTasks(actor),
     ownTasks(actor),
@@ -120,6 +122,32 @@ async function suspectTasks(actor: Editor) {
     }),
   )
   return { count, tasks }
+}
+
+const ASKED: Readonly<Record<InboxTask['kind'], Reason>> = {
+  'blocking-thread': 'thread-blocking',
+  mention: 'mentioned',
+  thread: 'thread-news',
+  'review-asked': 'review-asked',
+}
+
+/** What waits for a review, once: a colleague's asking goes before its waiting. And threads with news for the actor. */
+async function personalTasks(actor: Editor): Promise<Task[]> {
+  const [reviews, asked] = await Promise.all([reviewTasks(actor), inboxTasks(actor)])
+  const tasks = asked.map(
+    ({ kind, subject, words, by, href, at }): Task => ({
+      kind: kind === 'review-asked' ? 'review' : 'thread',
+      subject,
+      reason: ASKED[kind],
+      title: words,
+      about: kind === 'review-asked' ? `asked by ${by}` : by,
+      href,
+      weight: 0,
+      since: at,
+    }),
+  )
+  const subjects = new Set(tasks.filter(({ kind }) => kind === 'review').map(({ subject }) => subject))
+  return [...tasks, ...reviews.filter(({ subject }) => !subjects.has(subject))]
 }
 
 async function reviewTasks(actor: Editor): Promise<Task[]> {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ArticleText } from '@/components/annotation/article-text'
+import { TogetherProvider } from '@/components/annotation/together-context.client'
 import { leftWords } from '@/components/annotation/words'
 import { Workspace } from '@/components/annotation/workspace.client'
 import { WorkspaceProvider, type WorkspaceSetting } from '@/components/annotation/workspace-context.client'
@@ -13,9 +14,11 @@ import { annotationsOfVersion, wordsShown } from '@/lib/annotation/queries'
 import { articleForWorkspace, originOptions } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
 import { leftToQuote } from '@/lib/edition/exposure'
+import { newestSeq } from '@/lib/live/queries'
 import { deskPaths } from '@/lib/paths/desk'
 import { subjectOptions } from '@/lib/plan/queries'
 import { suggestionDesk } from '@/lib/suggestion/queries'
+import { colleagueOptions, threadsOf } from '@/lib/thread/queries'
 
 export const metadata: Metadata = { title: 'Article' }
 export const dynamic = 'force-dynamic'
@@ -31,12 +34,16 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
   const article = await articleForWorkspace(actor, slug, versionNumber(wanted))
   if (!article) notFound()
   const { version, blocks } = article
-  const [annotations, subjects, origins, shown, suggestions] = await Promise.all([
+  // Before anything is read: what happens from here on is told by the stream.
+  const since = await newestSeq(actor)
+  const [annotations, subjects, origins, shown, suggestions, threads, colleagues] = await Promise.all([
     annotationsOfVersion(actor, version.id),
     subjectOptions(actor),
     originOptions(actor),
     wordsShown(actor, article.id),
     suggestionDesk(actor, version.id),
+    threadsOf(actor, { of: 'article', id: article.id }),
+    colleagueOptions(actor),
   ])
   const left = leftToQuote(article.rights, { ...shown, whole: version.wholeWords })
   const setting: WorkspaceSetting = {
@@ -58,11 +65,13 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       <ImportedNote outcome={imported} />
       <WorkspaceProvider key={version.id} setting={setting} annotations={annotations}>
         <SuggestionProvider desk={suggestions}>
-          <WorkspaceHeading article={article} />
-          <TouchedLine />
-          <Workspace>
-            <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
-          </Workspace>
+          <TogetherProvider since={since} threads={threads} colleagues={colleagues}>
+            <WorkspaceHeading article={article} />
+            <TouchedLine />
+            <Workspace>
+              <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
+            </Workspace>
+          </TogetherProvider>
         </SuggestionProvider>
       </WorkspaceProvider>
       <p className="mt-10 text-sm">

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { AskReview } from '@/components/inbox/ask-review.client'
 import { LivePreview } from '@/components/preview/live-preview'
 import { CoAuthors } from '@/components/statement/co-authors.client'
 import { EvidencePanel } from '@/components/statement/evidence-panel.client'
@@ -10,11 +11,13 @@ import { ReferencesPanel } from '@/components/statement/references-panel.client'
 import { RevisionFacts } from '@/components/statement/revision-facts'
 import { StatementDesk } from '@/components/statement/statement-desk.client'
 import { StatementHistory } from '@/components/statement/statement-history'
+import { PageThreads } from '@/components/thread/thread-list.client'
 import { Note } from '@/components/ui/note'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { Editor } from '@/lib/auth/model'
 import { previewToken } from '@/lib/auth/preview-token'
 import { requireEditor } from '@/lib/auth/session'
+import { reviewersOf } from '@/lib/inbox/queries'
 import { deskPaths } from '@/lib/paths/desk'
 import { partyList, personList } from '@/lib/people/queries'
 import { subjectOptions } from '@/lib/plan/queries'
@@ -25,6 +28,7 @@ import { STATE_WORDS } from '@/lib/statement/lifecycle'
 import { CHANGE_REASONS, type RevisionHead, type StatementView } from '@/lib/statement/model'
 import { canAddCoAuthor, canEditDraft } from '@/lib/statement/policy'
 import { coAuthorOptions, statementView } from '@/lib/statement/queries'
+import { colleagueOptions, threadsOf } from '@/lib/thread/queries'
 
 export const metadata = { title: 'Statement' }
 export const dynamic = 'force-dynamic'
@@ -58,6 +62,11 @@ export default async function StatementPage({ params, searchParams }: Props) {
       ) : (
         <Reading actor={actor} statement={statement} revision={revision} isNewest={revision === newest} />
       )}
+      <PageThreads
+        threads={await threadsOf(actor, { of: 'statement', id: statement.id })}
+        colleagues={await colleagueOptions(actor)}
+        about={{ kind: 'statement', id: statement.id }}
+      />
       <LivePreview href={deskPaths.preview(await previewToken(actor, previewed))} of={statement.home.title} />
       <StatementHistory statement={statement} current={revision.id} />
     </>
@@ -151,6 +160,9 @@ async function Reading({ actor, statement, revision, isNewest }: Part & { isNewe
       </div>
       <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:sticky xl:top-6 xl:col-span-1 xl:self-start">
         <GatePanel findings={desk.findings} stage={revision.state === 'draft' ? 'submit' : 'publish'}>
+          {isNewest && revision.state === 'in_review' && (
+            <AskReview revisionId={revision.id} reviewers={await reviewersOf(actor, revision.id)} />
+          )}
           {isNewest && revision.state !== 'draft' && <NextDraft statementId={statement.id} />}
         </GatePanel>
         <CoAuthors

@@ -1,0 +1,143 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect } from 'react'
+import { heldBy, heldCount, holding, released } from '@/components/live/held-updates'
+import { useLive } from '@/components/live/use-live.client'
+import { Button } from '@/components/ui/button'
+import { threadsAction } from '@/lib/thread/actions'
+import { KeyOf } from './key-of.client'
+import { useTogether, useTogetherStore } from './together-context.client'
+import { useFreshViews } from './use-fresh-views.client'
+import { useGoTo } from './use-go-to.client'
+import { useCommands, useSetting, useWorkspace, useWorkspaceStore } from './workspace-context.client'
+
+/** Fetches the article's threads as they stand. */
+export function useFreshThreads(): () => Promise<void> {
+  const together = useTogetherStore()
+  const { article } = useSetting()
+  return useCallback(async () => {
+    const answer = await threadsAction({ of: 'article', id: article.id }).catch(() => null)
+    if (answer?.ok) together.setState({ threads: answer.value })
+  }, [together, article.id])
+}
+
+/**
+ * What others do with the article while it is open. Threads are shown at once; what changes annotations is held behind
+ * a button, so that nothing moves under whoever reads. What one did oneself in another window is shown at once here.
+ */
+export function Together() {
+  const together = useTogetherStore()
+  const since = useTogether((state) => state.since)
+  const { article } = useSetting()
+  const fetchViews = useFreshViews()
+  const fetchThreads = useFreshThreads()
+  useLive(article.slug, since, {
+    onUpdate: (event) => {
+      if (event.action.startsWith('thread.')) void fetchThreads()
+      else if (!event.own) together.setState(({ held }) => ({ held: holding(held, event) }))
+      else if (!document.hasFocus() && event.annotations.length > 0) void fetchViews(event.annotations)
+    },
+    onPresent: (present) => together.setState({ present }),
+    onStream: (stream) => together.setState(stream === null ? { stream, present: [] } : { stream }),
+    onBehind: () => together.setState(({ held }) => ({ held: { ...held, page: true } })),
+    onEnded: () => together.setState({ ended: true }),
+  })
+  return (
+    <>
+      <SayWhere />
+      <HereNow />
+      <HeldUpdates />
+    </>
+  )
+}
+
+const SETTLED_MS = 400
+
+/** Tells the others at which annotation one is, once one stays there for a moment. */
+function SayWhere() {
+  const stream = useTogether((state) => state.stream)
+  const annotation = useWorkspace((state) => state.activeId)
+  useEffect(() => {
+    if (!stream) return
+    const settled = setTimeout(() => {
+      const body = JSON.stringify({ stream, annotation })
+      const headers = { 'content-type': 'application/json' }
+      // Where somebody is passes: what is not told now is told with the next step.
+      void fetch('/api/desk/presence', { method: 'POST', headers, body }).catch(() => {})
+    }, SETTLED_MS)
+    return () => clearTimeout(settled)
+  }, [stream, annotation])
+  return null
+}
+
+/** Who else has the article open; pressed, a name leads to where they are. */
+function HereNow() {
+  const present = useTogether((state) => state.present)
+  const ended = useTogether((state) => state.ended)
+  const store = useWorkspaceStore()
+  const go = useGoTo()
+  if (ended) return <p className="text-sm text-attention">You are signed out here: updates have stopped.</p>
+  if (present.length === 0) return null
+  const visit = (publicId: string) => {
+    const there = store.getState().annotations.find((one) => one.publicId === publicId)
+    if (there) go.toPassage(there)
+  }
+  return (
+    <p className="text-sm text-soft">
+      <span>also here: </span>
+      {present.map(({ name, at }, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          {at ? (
+            <button
+              type="button"
+              className="min-h-6 cursor-pointer text-accent underline decoration-1 underline-offset-4"
+              title={`Go to where ${name} is`}
+              onClick={() => visit(at)}
+            >
+              {name}
+            </button>
+          ) : (
+            name
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Most ids that are asked for at once. */
+const AT_ONCE = 200
+
+/** “3 updates”: what others changed and is not shown yet. An annotation whose form is open waits until it is closed. */
+function HeldUpdates() {
+  const router = useRouter()
+  const together = useTogetherStore()
+  const store = useWorkspaceStore()
+  const fetchViews = useFreshViews()
+  const held = useTogether((state) => state.held)
+  const count = heldCount(held)
+  const show = async () => {
+    const { form, say, warn } = store.getState()
+    const now = together.getState().held
+    if (heldCount(now) === 0) return say('There is nothing new.')
+    const ids = [...now.annotations.keys()].filter((id) => id !== form?.id)
+    for (let at = 0; at < ids.length; at += AT_ONCE)
+      if (!(await fetchViews(ids.slice(at, at + AT_ONCE)))) return warn('The server could not be reached.')
+    together.setState((state) => ({ held: { ...released(state.held, ids), page: false } }))
+    if (now.page) router.refresh()
+    const waits = now.annotations.size > ids.length
+    say(waits ? 'Shown. What you are editing waits until you close it.' : 'What others changed is shown.')
+  }
+  useCommands({ updates: () => void show() })
+  if (count === 0) return <span role="status" className="spoken" />
+  const by = heldBy(held)
+  return (
+    <span role="status">
+      <Button onClick={() => void show()} title={by.length > 0 ? `by ${by.join(', ')}` : undefined}>
+        {count === 1 ? '1 update' : `${count} updates`} <KeyOf command="updates" />
+      </Button>
+    </span>
+  )
+}

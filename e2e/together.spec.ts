@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { updateAnnotation } from '@/lib/annotation/commands'
+import { EMPTY_ANNOTATION } from '@/lib/annotation/model'
+import { db } from '@/lib/db/client'
+import { expectAccessible } from './accessible'
+import { expect, test } from './fixtures'
+import { newPerson, type Person } from './people'
+import {
+  done,
+  type PlantedArticle,
+  plantAnnotation,
+  plantApproved,
+  plantArticle,
+  plantInReview,
+  pointId,
+} from './plant'
+
+const FOR_GOOD = 'The northern draft would keep the country outside the alliance for good'
+const WATCH = 'It does not say who would watch over that.'
+
+let admin: Person<'admin'>
+let ada: Person<'editor'>
+let ben: Person<'editor'>
+let mark: string
+
+test.beforeEach(async () => {
+  mark = randomUUID().slice(0, 6)
+  admin = await newPerson('admin', `Alma ${mark}`)
+  ada = await newPerson('editor', `Ada ${mark}`)
+  ben = await newPerson('editor', `Ben ${mark}`)
+})
+
+const plant = () => plantArticle(admin.actor, 'e2e/documents/strait-draft.txt', mark)
+const publicIdOf = async (id: string) =>
+  (await db.annotation.findUniqueOrThrow({ where: { id }, select: { publicId: true } })).publicId
+
+async function openArticle(page: Page, { slug }: PlantedArticle): Promise<void> {
+  await page.goto(`/desk/articles/${slug}`)
+  await expect(page.getByRole('button', { name: /^Threads/ })).toBeVisible()
+}
+
+test('two on one article: each sees the other, and what the other changes waits until it is asked for', async ({
+  browse,
+}) => {
+  const article = await plant()
+  const [mine, theirs] = [await browse(ada), await browse(ben)]
+  await openArticle(mine, article)
+  await openArticle(theirs, article)
+  await expect(mine.getByText(`also here: ${ben.name}`)).toBeVisible()
+  await expect(theirs.getByText(`also here: ${ada.name}`)).toBeVisible()
+  await expectAccessible(mine)
+
+  const made = await publicIdOf(await plantAnnotation(ben.actor, article, FOR_GOOD))
+  await plantAnnotation(ben.actor, article, WATCH)
+  const place = () => mine.evaluate(() => scrollY)
+  await mine.mouse.wheel(0, 200)
+  await expect.poll(place).toBe(200)
+  const updates = mine.getByRole('button', { name: /^2 updates/ })
+  await expect(updates).toBeVisible()
+  await expect(mine.locator(`#annotation-${made}`)).toHaveCount(0)
+  const before = await place()
+  // One's own changes are no news.
+  await expect(theirs.getByRole('button', { name: /update/ })).toHaveCount(0)
+
+  await updates.click()
+  await expect(mine.locator(`#annotation-${made}`)).toBeVisible()
+  expect(await place()).toBe(before)
+  await expect(updates).toHaveCount(0)
+
+  await theirs.close()
+  await expect(mine.getByText('also here')).toHaveCount(0, { timeout: 20_000 })
+})
+
+test('somebody was faster: what only one changed is taken, tags go together, the note is chosen by keyboard', async ({
+  browse,
+}) => {
+  const article = await plant()
+  const id = await plantAnnotation(ben.actor, article, WATCH, { note: 'At first', tags: ['round'] })
+  const publicId = await publicIdOf(id)
+  const page = await browse(ada)
+  await openArticle(page, article)
+  await page.locator(`#annotation-${publicId}`).getByRole('button').first().focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'Edit annotation' })
+  await form.getByLabel('Note').fill('Mine')
+  await done(
+    updateAnnotation(ben.actor, {
+      ...EMPTY_ANNOTATION,
+      targets: [],
+      id,
+      rowVersion: 1,
+      note: 'Theirs',
+      tags: ['round', 'watch'],
+      chain: 'via the ministry',
+    }),
+  )
+  await page.keyboard.press('Control+Enter')
+  const choice = page.getByRole('region', { name: 'Choose between two texts' })
+  await expect(choice).toContainText('via the ministry')
+  await expect(choice).toContainText('round, watch')
+  await expect(choice.getByRole('radio')).toHaveCount(2)
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(form).toHaveCount(0)
+  expect(await db.annotation.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    note: 'Theirs',
+    tags: ['round', 'watch'],
+    chain: 'via the ministry',
+  })
+})
+
+test('a colleague is called by name, finds it in the inbox, answers and resolves it, by keyboard alone', async ({
+  browse,
+}) => {
+  const article = await plant()
+  const publicId = await publicIdOf(await plantAnnotation(ada.actor, article, FOR_GOOD))
+  const [mine, theirs] = [await browse(ada), await browse(ben)]
+  await openArticle(mine, article)
+  await mine.locator(`#annotation-${publicId}`).getByRole('button').first().focus()
+  await mine.keyboard.press('Enter')
+  await mine.keyboard.press('q')
+  const panel = mine.getByRole('dialog', { name: 'Threads on this passage' })
+  await expect(panel.getByRole('combobox', { name: 'Begin a thread' })).toBeFocused()
+  await mine.keyboard.type(`Whose words? @Ben ${mark.slice(0, 4)}`)
+  await expect(panel.getByRole('option', { name: ben.name })).toBeVisible()
+  await expectAccessible(mine)
+  await mine.keyboard.press('Enter')
+  await mine.keyboard.type('please look.')
+  await mine.keyboard.press('Control+Enter')
+  await expect(panel.getByRole('article')).toContainText(`@${ben.name} please look.`)
+
+  await theirs.goto('/desk/inbox')
+  await expect(theirs.locator('[data-inbox-count]')).toHaveText(/1/)
+  await expect(theirs.getByText(`${ada.name} calls you on a passage`)).toBeVisible()
+  await expectAccessible(theirs)
+  await theirs.keyboard.press('j')
+  await theirs.keyboard.press('Enter')
+  await expect(theirs.getByRole('heading', { name: 'Thread on a passage' })).toBeVisible()
+  await theirs.getByRole('combobox', { name: 'Answer' }).focus()
+  await theirs.keyboard.type('The minister’s.')
+  await theirs.keyboard.press('Control+Enter')
+  await expect(theirs.getByText('The minister’s.')).toBeVisible()
+  // The other sees the answer come in.
+  await expect(panel.getByText('The minister’s.')).toBeVisible()
+  await theirs.getByRole('button', { name: 'Resolve' }).focus()
+  await theirs.keyboard.press('Enter')
+  await expect(theirs.getByText(`${ben.name} resolved it: answered`)).toBeVisible()
+  await expectAccessible(theirs)
+
+  await mine.goto('/desk/inbox')
+  await expect(mine.getByText(`${ben.name} resolved a thread on a passage`)).toBeVisible()
+  await mine.keyboard.press('j')
+  await mine.keyboard.press('e')
+  await expect(mine.getByText('Nothing waits for you')).toBeVisible()
+  await expect(mine.locator('[data-inbox-count]')).toHaveCount(0)
+})
+
+test('a blocking thread stops publishing, names the sentence and leads to the thread', async ({ browse }) => {
+  const article = await plant()
+  const annotationId = await plantAnnotation(ada.actor, article, FOR_GOOD)
+  const draft = await plantApproved(ada.actor, ben.actor, {
+    subjectId: await pointId(11),
+    wording: `The northern draft speaks of the alliance, ${mark}.`,
+    evidence: [{ annotationId, bearing: 'supports' }],
+  })
+  const page = await browse(ben)
+  await page.goto(`/desk/statements/${draft.publicId}`)
+  await page.getByRole('combobox', { name: 'Begin a thread' }).fill('This says more than the passage.')
+  await page.getByRole('checkbox', { name: 'It stops publishing until it is resolved' }).check()
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByText('stops publishing', { exact: true })).toBeVisible()
+  await expectAccessible(page)
+  const stopped = 'A thread on this sentence stops publishing: resolve it first.'
+  await expect(page.getByRole('link', { name: stopped })).toBeVisible()
+
+  const publisher = await browse(admin)
+  await publisher.goto('/desk/editions/next')
+  const row = publisher.getByRole('listitem').filter({ hasText: mark })
+  await expect(row.first()).toContainText(stopped)
+  await row.getByRole('link', { name: 'Go there' }).first().click()
+  await expect(publisher.getByRole('heading', { name: 'Thread on a sentence' })).toBeVisible()
+  await publisher.getByRole('button', { name: 'Resolve' }).click()
+  await expect(publisher.getByText(`${admin.name} resolved it: answered`)).toBeVisible()
+  await publisher.goto('/desk/editions/next')
+  await expect(publisher.getByRole('checkbox', { name: new RegExp(mark) })).toBeVisible()
+})
+
+test('a named colleague is asked for a review', async ({ browse }) => {
+  const article = await plant()
+  const annotationId = await plantAnnotation(ada.actor, article, FOR_GOOD)
+  const draft = await plantInReview(ada.actor, {
+    subjectId: await pointId(11),
+    wording: `The draft is about the alliance, ${mark}.`,
+    evidence: [{ annotationId, bearing: 'supports' }],
+  })
+  const page = await browse(ada)
+  await page.goto(`/desk/statements/${draft.publicId}`)
+  await page.getByText('Ask a colleague for a review').click()
+  await page.getByRole('combobox', { name: 'Colleague' }).selectOption({ label: ben.name })
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(page.getByText(`Asked for a review: ${ben.name}.`)).toBeVisible()
+  await expectAccessible(page)
+  const theirs = await browse(ben)
+  await theirs.goto('/desk/inbox')
+  await theirs.getByRole('link', { name: new RegExp(`${ada.name} asks you for a review`) }).click()
+  await expect(theirs).toHaveURL(/\/desk\/review#/)
+})
