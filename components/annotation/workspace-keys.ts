@@ -15,6 +15,7 @@ export const WORKSPACE_KEYS = [
   { command: 'choose-here', key: 'o', shown: ['o'], what: 'choose among annotations over the same words' },
   { command: 'filter', key: 'f', shown: ['f'], what: 'filter the annotations' },
   { command: 'codebook', key: 'i', shown: ['i'], what: 'rule of its target in the codebook' },
+  { command: 'silence', key: '0', shown: ['0'], what: 'nothing here on a point: record a silence' },
   { command: 'edit', key: 'e', shown: ['e'], what: 'edit the annotation' },
   { command: 'attach', key: 's', shown: ['s'], what: 'attach it to a statement' },
   { command: 'move-start', key: '[', shown: ['['], what: 'move the start of its passage' },

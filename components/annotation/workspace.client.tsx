@@ -11,6 +11,7 @@ import { Finder } from './finder.client'
 import { Minimap } from './minimap.client'
 import { PassageCommands } from './passage-commands.client'
 import { SentenceRoute } from './sentence-route.client'
+import { SilenceTool } from './silence-tool.client'
 import { StackChooser } from './stack-chooser.client'
 import { TextPane } from './text-pane.client'
 import { ThreadPanel } from './thread-panel.client'
@@ -45,6 +46,7 @@ export function Workspace({ children }: { children: ReactNode }) {
         <ListTool />
         <FilterTool />
         <CodebookTool />
+        <SilenceTool />
         <Finder openAdder={openAdder} />
         <SuggestionsTool />
         <ThreadPanel />

@@ -48,7 +48,9 @@ export function nextCell(
 ): GridPlace | null {
   const all = rows * columns
   const from = Math.max(at.row, 0) * columns + Math.max(at.column, 0)
-  const before = at.row < 0 || at.column < 0 ? (by === 1 ? 0 : all) : by
+  // From a heading the cell beside it comes first.
+  const isHeading = at.row === HEADING || at.column === HEADING
+  const before = isHeading && by === 1 ? 0 : by
   for (let step = 0; step < all; step += 1) {
     const place = (((from + before + step * by) % all) + all) % all
     const cell = { row: Math.floor(place / columns), column: place % columns }

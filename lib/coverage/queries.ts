@@ -35,12 +35,10 @@ function titleOf({ slug, point, furniture }: Titled): string {
  * concessions in their order; articles by title. A fixed number of queries, however many articles there are.
  */
 export async function coverageBoard(actor: Editor): Promise<Board> {
-  const [subjects, versions, uses, marks, suspects, silences] = await Promise.all([
+  const [subjects, versions, passages, silences] = await Promise.all([
     boardSubjects(),
     currentVersions(actor),
-    usesInArticles(),
-    marksInArticles(),
-    suspectsInArticles(),
+    passagesInArticles(),
     silencesInArticles(),
   ])
   const articles = versions.map(({ capturedAt, ...article }) => ({
@@ -56,9 +54,9 @@ export async function coverageBoard(actor: Editor): Promise<Board> {
     const known = cells.get(`${subject} ${article}`)?.facts
     cells.set(`${subject} ${article}`, { subject, article, facts: { ...known, ...facts } })
   }
-  for (const use of uses) add(use, { [use.bearing]: { approved: use.approved, drafts: use.drafts } })
-  for (const mark of marks) add(mark, { marked: mark.count })
-  for (const one of suspects) add(one, { suspect: one.count })
+  for (const { what, approved, drafts, ...place } of passages) {
+    add(place, { [what]: what === 'marked' || what === 'suspect' ? approved : { approved, drafts } })
+  }
   for (const { state, version, ...one } of silences) add(one, { silence: { state, version } })
   return { subjects, articles, cells: [...cells.values()] }
 }
@@ -82,34 +80,32 @@ async function boardSubjects(): Promise<BoardSubject[]> {
 }
 
 type InCell = { readonly subjectId: string; readonly articleId: string }
-type Counted = InCell & { readonly count: number }
-
-/** Passages that live wordings use, by where those are shown; one that an approved wording uses too is no draft's. */
-function usesInArticles(): Promise<
-  (InCell & { bearing: 'supports' | 'disputes' | 'context'; approved: number; drafts: number })[]
-> {
-  return db.$queryRaw`
-    SELECT subject_id AS "subjectId", article_id AS "articleId", bearing::text AS bearing,
-      count(*) FILTER (WHERE approved)::int AS approved, count(*) FILTER (WHERE NOT approved)::int AS drafts
-    FROM live_uses() GROUP BY 1, 2, 3`
+type Passages = InCell & {
+  readonly what: 'supports' | 'disputes' | 'context' | 'marked' | 'suspect'
+  readonly approved: number
+  readonly drafts: number
 }
 
-/** Passages that an editor said concern a subject, and that no live wording shown there uses. */
-function marksInArticles(): Promise<Counted[]> {
+/**
+ * How many passages of each article live wordings use at each subject, by bearing (one that an approved wording uses too
+ * is no draft's), how many of these wait for a person, and how many an editor said concern it that none uses. Asked in
+ * one, since each part needs to know the uses.
+ */
+function passagesInArticles(): Promise<Passages[]> {
   return db.$queryRaw`
-    WITH used AS MATERIALIZED (SELECT annotation_id, subject_id FROM live_uses())
-    SELECT t.subject_id AS "subjectId", v.article_id AS "articleId", count(*)::int AS count
+    WITH used AS MATERIALIZED (SELECT * FROM live_uses()),
+    suspect AS MATERIALIZED (SELECT annotation_id FROM suspect_passages())
+    SELECT subject_id AS "subjectId", article_id AS "articleId", bearing::text AS what,
+      count(*) FILTER (WHERE approved)::int AS approved, count(*) FILTER (WHERE NOT approved)::int AS drafts
+    FROM used GROUP BY 1, 2, 3
+    UNION ALL
+    SELECT u.subject_id, u.article_id, 'suspect', count(DISTINCT u.annotation_id)::int, 0
+    FROM used u JOIN suspect s ON s.annotation_id = u.annotation_id GROUP BY 1, 2
+    UNION ALL
+    SELECT t.subject_id, v.article_id, 'marked', count(*)::int, 0
     FROM annotation_target t JOIN annotation a ON a.id = t.annotation_id AND a.deleted_at IS NULL
     JOIN article_version v ON v.id = a.version_id
     WHERE NOT EXISTS (SELECT 1 FROM used u WHERE u.annotation_id = a.id AND u.subject_id = t.subject_id)
-    GROUP BY 1, 2`
-}
-
-/** Passages that live wordings use and whose place waits for a person. */
-function suspectsInArticles(): Promise<Counted[]> {
-  return db.$queryRaw`
-    SELECT u.subject_id AS "subjectId", u.article_id AS "articleId", count(DISTINCT u.annotation_id)::int AS count
-    FROM suspect_passages() p JOIN live_uses() u ON u.annotation_id = p.annotation_id
     GROUP BY 1, 2`
 }
 
