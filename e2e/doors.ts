@@ -65,6 +65,7 @@ export const pageDoors: readonly PageDoor[] = [
   forEditors(desk('/codebook'), '/desk/codebook'),
   forEditors(desk('/codebook/[kind]/[slug]'), '/desk/codebook/point/not-a-point', 'missing'),
   forEditors(desk('/concordance'), '/desk/concordance'),
+  forEditors(desk('/names'), '/desk/names'),
   forEditors(desk('/origins'), '/desk/origins'),
   forEditors(desk('/people'), '/desk/people'),
   forEditors(desk('/furniture'), '/desk/furniture'),

@@ -6,7 +6,7 @@ import type { ReadSentence } from './reading'
 export function figureRule(sentences: readonly ReadSentence[], concerns: readonly Concern[]): Finding[] {
   const counted = concerns
     .filter(({ kind }) => kind !== 'person' && kind !== 'party')
-    .map(({ id, wordings }) => ({ id, amounts: wordings.flatMap(quantitiesIn) }))
+    .map(({ id, wordings }) => ({ id, amounts: wordings.flatMap(quantitiesIn).filter(isOfItsOwn) }))
     .filter(({ amounts }) => amounts.length > 0)
   return sentences.flatMap(({ start, end, text }) => {
     const given = quantitiesIn(text)
@@ -16,6 +16,9 @@ export function figureRule(sentences: readonly ReadSentence[], concerns: readonl
     })
   })
 }
+
+/** How many points a text has is its name (“the 28-point plan”), not something that it says. */
+const isOfItsOwn = ({ units }: Quantity) => units[0] !== 'point'
 
 const reasonFor = (shared: readonly Quantity[]) =>
   `Gives ${[...new Set(shared.map(({ shown }) => `“${shown}”`))].join(', ')}, as a sentence of ours does.`

@@ -40,8 +40,10 @@ describe('who says or does something', () => {
       'It is over, said President Ana Torv.',
       ['person/ana-torv: Names “Ana Torv” beside “said”.'],
     ],
-    ['at the head', 'President Lund flew home.', ['person/piet-lund: Begins with “Lund”.']],
-    ['not far from both', 'The long road over the hills ends at the house of Torv.', []],
+    ['at the head', 'President Lund flew home.', ['person/piet-lund: Names “Lund”.']],
+    ['a person anywhere', 'The road ends at the house of Torv.', ['person/ana-torv: Names “Torv”.']],
+    ['a party only at the head', 'Highmark is quiet.', ['party/highmark: Begins with “Highmark”.']],
+    ['not a party that somebody speaks of', 'Voters in Highmark could soon be called upon.', []],
     [
       'in another language',
       'Увечері без усмішки Torv заявила це.',
@@ -65,6 +67,11 @@ describe('numbers', () => {
     ],
     ['not the same number of something else', 'A crowd of 100 people.', []],
   ])('%s', (_, text, expected) => expect(figures(text)).toEqual(expected))
+})
+
+test('how many points a text has is its name, and no number of ours', () => {
+  const named = INVENTED.concerns.map((one) => ({ ...one, wordings: ['The 20-point text says so.'] }))
+  expect(figureRule(read('A text of 20 points.'), named)).toEqual([])
 })
 
 describe('known quotations', () => {
