@@ -55,7 +55,7 @@ test('by keyboard: an end is moved, taken back and done again, a part is added a
   const form = page.getByRole('region', { name: 'Change the passage' })
   await expect(form).toBeFocused()
   await page.keyboard.press('ArrowLeft')
-  await expect(form.getByRole('status')).toHaveText('Begins now before “table”; 9 words.')
+  await expect(form.getByRole('status')).toHaveText('Begins now before “table”; 10 words.')
   await page.keyboard.press('Shift+ArrowLeft')
   await expect(form.getByRole('status')).toContainText('Begins now before “The”')
   await expectAccessibleInBoth(page)
@@ -76,7 +76,7 @@ test('by keyboard: an end is moved, taken back and done again, a part is added a
   // A sentence that is stepped to becomes a further part.
   await page.keyboard.press('j')
   await page.keyboard.press('a')
-  await expect(said(page, /^The passage now is “.+ … .+”/)).toBeVisible()
+  await expect(said(page, /^The passage now is “/)).toBeVisible()
   await page.keyboard.press(']')
   await page.keyboard.press('ArrowUp')
   await expect(form.getByRole('status')).toContainText('Part 2 of 2')
@@ -105,7 +105,10 @@ test('what it is about and how it bears are changed on the card, and its history
   await page.keyboard.press('Enter')
   await expect(said(page, /^About point 7:/)).toBeVisible()
   await expectAccessibleInBoth(page)
-  await about.getByRole('button', { name: 'Done' }).click()
+  // The first Escape closes the field's list, the second the choice.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(about).toBeHidden()
 
   await page.keyboard.press('b')
   const bearing = card(page).getByRole('radiogroup', { name: /^How it bears on/ })

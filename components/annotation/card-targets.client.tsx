@@ -91,6 +91,11 @@ function TargetChoice({ annotation, onClose }: Props & { onClose: () => void }) 
       className="mt-2 flex flex-col gap-2 border border-accent p-2.5 outline-none"
       onKeyDown={press}
     >
+      {/* Above the list of the field, which lies over what is below it. */}
+      <div className="flex items-baseline justify-between gap-2">
+        <p className="text-soft">Digits choose, letters find.</p>
+        <Button onClick={onClose}>Done</Button>
+      </div>
       {likely.length > 0 && (
         <ol className="flex flex-col">
           {likely.map((one, index) => (
@@ -110,9 +115,6 @@ function TargetChoice({ annotation, onClose }: Props & { onClose: () => void }) 
         </ol>
       )}
       <SubjectPicker label="About" options={options} chosen={fields.targets} onChange={set} />
-      <p>
-        <Button onClick={onClose}>Done</Button>
-      </p>
     </fieldset>
   )
 }
@@ -121,7 +123,7 @@ const isTarget = ({ kind }: Pickable) => (TARGET_KINDS as readonly string[]).inc
 const pickable = ({ number, ...target }: AnnotationView['targets'][number]): Pickable =>
   number === null ? target : { ...target, number }
 
-/** What has a digit, as it was when the choice was opened: what is chosen now, then the likeliest. */
+/** What has a digit while the choice is open: the likeliest of what is not chosen yet. */
 function useLikely(
   options: readonly Pickable[],
   words: string,
@@ -132,8 +134,8 @@ function useLikely(
     const lately = [...store.getState().annotations]
       .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
       .flatMap(({ fields }) => fields.targets)
-    const ranked = rankTargets(options, words, [...new Set(lately)]).map(({ id }) => id)
-    return [...new Set([...chosen, ...ranked])].slice(0, 9)
+    const others = options.filter(({ id }) => !chosen.includes(id))
+    return rankTargets(others, words, [...new Set(lately)]).map(({ id }) => id)
   })
   return useMemo(() => ids.flatMap((id) => options.find((one) => one.id === id) ?? []), [ids, options])
 }
