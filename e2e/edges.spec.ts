@@ -84,6 +84,18 @@ test('by keyboard: an end is moved, taken back and done again, a part is added a
   await expect(form.getByRole('status')).toContainText('Left out.')
   await page.keyboard.press('Escape')
   await expect(form).toBeHidden()
+
+  // What was deleted is under the text, with its way back.
+  await text(page).focus()
+  await page.keyboard.press('d')
+  await expect(said(page, /^It cannot be deleted, because this rests on it/)).toBeVisible()
+  await page.keyboard.press('n')
+  await page.keyboard.press('d')
+  await expect(said(page, /^Deleted: /)).toBeVisible()
+  await page.getByRole('button', { name: 'Deleted annotations of this text' }).click()
+  await page.getByRole('button', { name: 'Take the deletion back' }).click()
+  await expect(said(page, 'The annotation is back.')).toBeVisible()
+  await expect(said(page, 'Nothing of this text is deleted.')).toBeVisible()
 })
 
 test('what it is about and how it bears are changed on the card, and its history leads back', async ({

@@ -19,11 +19,11 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
   const store = useWorkspaceStore()
   const go = useGoTo()
   const fetchViews = useFreshViews()
-  const { removeStanding, edited } = useStanding()
+  const { removeStanding, edited, attached } = useStanding()
   const active = useWorkspace((state) => state.activeId === id)
   const mode = useWorkspace((state) => (state.form?.id === id ? state.form.mode : 'card'))
   const hovered = useWorkspace((state) => state.hoveredId === id)
-  const { open, say, choose, hover } = store.getState()
+  const { open, choose, hover } = store.getState()
 
   const close = () => {
     open(null)
@@ -58,9 +58,8 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
         subjects={choices.subjects}
         onClose={close}
         onDone={(words) => {
-          void fetchViews([id])
           close()
-          say(words)
+          void attached(annotation, words)
         }}
       />
     )

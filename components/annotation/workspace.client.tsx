@@ -6,6 +6,7 @@ import { SuggestionsTool } from '@/components/suggestion/suggestions-tool.client
 import { AnnotationCommands } from './annotation-commands.client'
 import { AnnotationPane } from './annotation-pane.client'
 import { ListTool } from './annotation-sheet.client'
+import { DeletedAnnotations } from './deleted-annotations.client'
 import { FilterTool } from './filter-tool.client'
 import { Finder } from './finder.client'
 import { Minimap } from './minimap.client'
@@ -58,6 +59,7 @@ export function Workspace({ children }: { children: ReactNode }) {
         </TextPane>
         <AnnotationPane signal={signal} />
       </div>
+      <DeletedAnnotations />
       <AnnotationCommands />
       <PassageCommands />
       <StackChooser />

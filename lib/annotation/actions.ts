@@ -3,8 +3,8 @@
 import { defineAction } from '@/lib/action/define-action'
 import { ok } from '@/lib/result/result'
 import { createAnnotation, deleteAnnotation, restoreAnnotation, updateAnnotation } from './commands'
-import { annotationHistory, annotationViews } from './queries'
-import { createInput, historyInput, standingInput, updateInput, viewsInput } from './schema'
+import { annotationHistory, annotationViews, deletedAnnotations } from './queries'
+import { createInput, deletedInput, historyInput, standingInput, updateInput, viewsInput } from './schema'
 
 export const createAnnotationAction = defineAction({
   as: 'editor',
@@ -34,6 +34,12 @@ export const annotationViewsAction = defineAction({
   as: 'editor',
   input: viewsInput,
   run: async (actor, input) => ok(await annotationViews(actor, input)),
+})
+
+export const deletedAnnotationsAction = defineAction({
+  as: 'editor',
+  input: deletedInput,
+  run: async (actor, { versionId }) => ok(await deletedAnnotations(actor, versionId)),
 })
 
 export const annotationHistoryAction = defineAction({

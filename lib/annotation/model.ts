@@ -153,6 +153,17 @@ export type RestingStatement = {
   readonly submitted: boolean
 }
 
+/** An annotation that somebody deleted and that can be taken back. */
+export type DeletedAnnotation = {
+  readonly id: string
+  readonly publicId: string
+  readonly rowVersion: number
+  readonly words: readonly string[]
+  /** ISO instant. */
+  readonly at: string
+  readonly by: string
+}
+
 /** A passage to pick in a list. */
 export type AnnotationOption = {
   readonly id: string

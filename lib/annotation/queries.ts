@@ -9,6 +9,7 @@ import type {
   AnnotationFields,
   AnnotationOption,
   AnnotationView,
+  DeletedAnnotation,
   EvidenceUse,
   RestingStatement,
   SuspectWhy,
@@ -298,6 +299,30 @@ export async function passageOptions(_actor: Actor): Promise<AnnotationOption[]>
       }
     })
     .sort((a, b) => a.article.localeCompare(b.article, 'en'))
+}
+
+const MOST_DELETED = 50
+
+/** The annotations of a version that were deleted last, the newest first, at most fifty. */
+export async function deletedAnnotations(_actor: Actor, versionId: string): Promise<DeletedAnnotation[]> {
+  const rows = await db.annotation.findMany({
+    where: { deletedAt: { not: null }, OR: [{ versionId }, { placements: { some: { versionId } } }] },
+    orderBy: { deletedAt: 'desc' },
+    take: MOST_DELETED,
+    select: VIEW,
+  })
+  const names = await userNames(
+    db,
+    rows.map(({ updatedById }) => updatedById),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    publicId: row.publicId,
+    rowVersion: row.rowVersion,
+    words: standingPassage(row).spans.map(({ exact }) => exact),
+    at: row.updatedAt.toISOString(),
+    by: names.get(row.updatedById) ?? '',
+  }))
 }
 
 /** Everything that happened to an annotation, deleted or not, newest first; empty when there never was one. */

@@ -57,4 +57,7 @@ export type StandingInput = z.input<typeof standingInput>
 /** Annotations to show in a version, by their ids. */
 export const viewsInput = z.strictObject({ versionId: z.uuid(), ids: z.array(z.uuid()).max(500) })
 
+/** The text whose deleted annotations are asked for. */
+export const deletedInput = z.strictObject({ versionId: z.uuid() })
+
 export const historyInput = z.strictObject({ publicId: z.string().min(1).max(40) })

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { deleteAnnotation, restoreAnnotation, updateAnnotation } from '@/lib/annotation/commands'
 import type { HistoryEntry } from '@/lib/annotation/history'
-import { annotationHistory, annotationsOfVersion } from '@/lib/annotation/queries'
+import { annotationHistory, annotationsOfVersion, deletedAnnotations } from '@/lib/annotation/queries'
 import { db } from '@/lib/db/client'
 import { takeWords } from '@/lib/placement/commands'
 import { addEvidence, changeBearing, removeEvidence } from '@/lib/statement/commands'
@@ -51,7 +51,18 @@ test('tells who did what, with what stood before and since, also of what was bou
   )
   await value(removeEvidence(desk.author, { evidenceId }))
   await value(deleteAnnotation(desk.author, { id, rowVersion: 2 }))
+  const deleted = async () => deletedAnnotations(desk.second, desk.article.versionId)
+  expect(await deleted()).toMatchObject([
+    {
+      id,
+      publicId,
+      rowVersion: 3,
+      words: [words[0]?.replace('The draft says that ', '')],
+      by: desk.author.name,
+    },
+  ])
   await value(restoreAnnotation(desk.author, { id, rowVersion: 3 }))
+  expect(await deleted()).toEqual([])
 
   const history = await annotationHistory(desk.author, publicId)
   expect(history.map(said)).toEqual([
