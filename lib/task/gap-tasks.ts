@@ -23,7 +23,8 @@ const MANY = 0.25
 export type GapTasks = { readonly tasks: readonly Task[]; readonly cells: number }
 
 /**
- * For each article its most useful gap, with how many more it has; for an article that nobody has begun, to begin it.
+ * For each article its most useful gap, with how many more it has, and what is suggested for it on points and
+ * concessions; for an article that nobody has begun, to begin it.
  * `now` is in milliseconds of Unix time.
  */
 export function gapTasks(board: Board, now: number): GapTasks {
@@ -40,7 +41,25 @@ export function gapTasks(board: Board, now: number): GapTasks {
     const known = board.subjects.map((_, row) => facts(row, column))
     const gaps = known.flatMap((cell, row) => (isGap(cell) ? [{ row, cell }] : []))
     const shared = { since: article.since, weight: isRecent ? GAP_WEIGHTS.recent.weight : 0 }
+    const suggested = known.reduce((all, cell) => all + (cell.suggested ?? 0), 0)
+    const proposed: Task[] =
+      suggested === 0
+        ? []
+        : [
+            {
+              kind: 'suggestion',
+              subject: `${article.slug} v${article.version}`,
+              reason: 'suggestion',
+              title: article.title,
+              about: suggested === 1 ? 'one suggestion' : `${suggested} suggestions`,
+              href: deskPaths.workspace(article.slug),
+              weight: suggested,
+              since: article.since,
+            },
+          ]
     if (!begun.has(column)) {
+      // To go through what is proposed is to begin.
+      if (proposed.length > 0) return proposed
       return [
         {
           ...shared,
@@ -68,9 +87,10 @@ export function gapTasks(board: Board, now: number): GapTasks {
       )[0]
     if (best) chosen.set(best.row, (chosen.get(best.row) ?? 0) + 1)
     const subject = best && board.subjects[best.row]
-    if (!subject) return []
+    if (!subject) return proposed
     const also = gaps.length - 1
     return [
+      ...proposed,
       {
         ...shared,
         kind: 'gap',

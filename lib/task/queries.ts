@@ -146,8 +146,9 @@ async function personalTasks(actor: Editor): Promise<Task[]> {
       since: at,
     }),
   )
-  const subjects = new Set(tasks.filter(({ kind }) => kind === 'review').map(({ subject }) => subject))
-  return [...tasks, ...reviews.filter(({ subject }) => !subjects.has(subject))]
+  // Both lead to the same sentence in the stream of reviews: asked for by name it stands there once, and sooner.
+  const named = new Set(tasks.filter(({ kind }) => kind === 'review').map(({ href }) => href))
+  return [...tasks, ...reviews.filter(({ href }) => !named.has(href))]
 }
 
 async function reviewTasks(actor: Editor): Promise<Task[]> {

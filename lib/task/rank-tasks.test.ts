@@ -163,10 +163,10 @@ const board = (cells: Board['cells'], since = '2026-01-01T00:00:00Z'): Board => 
 const support = { supports: { approved: 1, drafts: 0 } }
 
 describe('gaps as tasks', () => {
-  test('an article that nobody has begun is one task, whatever is suggested for it', () => {
+  test('an article that nobody has begun is one task: to go through what is suggested, or to begin it', () => {
     const { tasks, cells } = gapTasks(board([{ subject: 0, article: 0, facts: { suggested: 2 } }]), NOW)
     expect(tasks).toMatchObject([
-      { kind: 'article', subject: 'a v2', title: 'A' },
+      { kind: 'suggestion', subject: 'a v2', title: 'A', about: '2 suggestions' },
       { kind: 'article', subject: 'b v2' },
     ])
     expect(cells).toBe(0)
@@ -178,14 +178,15 @@ describe('gaps as tasks', () => {
     ]
     const { tasks, cells } = gapTasks(board(begun), NOW)
     expect(cells).toBe(3)
-    expect(tasks[0]).toMatchObject({
+    expect(tasks[0]).toMatchObject({ kind: 'suggestion', about: 'one suggestion' })
+    expect(tasks[1]).toMatchObject({
       kind: 'gap',
       subject: 'point/3 in a v2',
       title: '3 Point, in “A”',
       href: '/desk/coverage?about=point%2F3&article=a#cell',
     })
-    expect(tasks[0]?.about).toContain('suggestions say')
-    expect(tasks[0]?.about).toContain('2 more gaps in this article')
+    expect(tasks[1]?.about).toContain('suggestions say')
+    expect(tasks[1]?.about).toContain('2 more gaps in this article')
   })
   test('two articles do not ask about the same point while others are as open', () => {
     const begun = [0, 1].map((article) => ({ subject: 0, article, facts: { marked: 1 } }))
