@@ -1,11 +1,10 @@
 'use client'
 
-import { useState } from 'react'
 import { annotationsAt } from '@/lib/annotation/annotations-at'
 import { isProblem } from '@/lib/annotation/is-problem'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { pointOf } from './reveal'
-import { toldOf } from './stack-chooser.client'
+import { toldOf } from './told-of'
 import { useGoTo } from './use-go-to.client'
 import { useShownNow } from './use-shown.client'
 import { useStanding } from './use-standing.client'
@@ -18,18 +17,15 @@ export function AnnotationCommands() {
   const go = useGoTo()
   const shownNow = useShownNow()
   const { removeStanding } = useStanding()
-  const [heard, setHeard] = useState('')
 
   const walk = (by: 1 | -1, wanted: (annotation: AnnotationView) => boolean, none: string) => {
     const shown = shownNow()
-    const { activeId, say, annotations } = store.getState()
+    const { activeId, say, hear, annotations } = store.getState()
     const next = nextOf(shown, activeId, by, wanted)
     if (!next) return say(none)
     go.toPassage(next)
     const left = shown.length < annotations.length ? `; ${annotations.length} in all` : ''
-    setHeard(
-      `${shown.indexOf(next) + 1} of ${shown.length}${left}: ${next.words.join(' … ')}. ${toldOf(next)}`,
-    )
+    hear(`${shown.indexOf(next) + 1} of ${shown.length}${left}: ${next.words.join(' … ')}. ${toldOf(next)}`)
   }
   const all = () => true
   const onActive = (act: (annotation: AnnotationView) => void) => () => {
@@ -58,11 +54,7 @@ export function AnnotationCommands() {
     undo: () => void store.getState().undoLast(),
     redo: () => void store.getState().redoLast(),
   })
-  return (
-    <p className="spoken" aria-live="polite">
-      {heard}
-    </p>
-  )
+  return null
 }
 
 function nextOf(

@@ -35,15 +35,16 @@ export function ArticleColumn({ ref, over, onPress, onSign, children }: Props) {
   )
 }
 
-/** What a screen reader is told: how to begin, and each sentence that is stepped to. */
-export function SpokenHelp({ sentence }: { sentence: string }) {
+/** What a screen reader is told: how to begin, and what a key led to. The one such place on the screen. */
+export function SpokenHelp({ heard }: { heard: string }) {
   return (
     <>
       <p id="workspace-help" className="spoken">
-        Press j to move to the next sentence, Enter to annotate it, question mark for all keys.
+        Press c for a caret, j for the next sentence, slash to find words, Enter to annotate, question mark
+        for all keys.
       </p>
       <p className="spoken" aria-live="polite">
-        {sentence}
+        {heard}
       </p>
     </>
   )

@@ -1,13 +1,15 @@
 'use client'
 
 import { useEffect } from 'react'
-import { SpokenHelp } from './article-column.client'
+import { spansOfRange } from '@/lib/anchoring/dom/spans-of-range'
+import { sentenceAt } from '@/lib/annotation/caret'
+import { heardHere } from './heard-words'
 import { useGoTo } from './use-go-to.client'
 import type { OpenAdder } from './use-open-adder.client'
 import { useSentenceSteps } from './use-sentence-steps.client'
-import { useCommands, useSetting, useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
+import { useCommands, useSetting, useText, useWorkspaceStore } from './workspace-context.client'
 
-/** Moving through the text sentence by sentence, and annotating the one that was stepped to. */
+/** Moving through the text sentence by sentence, and annotating what is selected, however it came to be. */
 export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
   const { version, blocks } = useSetting()
   const store = useWorkspaceStore()
@@ -15,28 +17,55 @@ export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
   const go = useGoTo()
   const steps = useSentenceSteps(text, version.text, blocks)
   const { chosen } = steps
-  const isClosed = useWorkspace((state) => state.adder === null)
 
-  useEffect(() => store.getState().mark('step', chosen ? [chosen] : []), [store, chosen])
+  useEffect(() => {
+    const { mark, hear, annotations } = store.getState()
+    mark('step', chosen ? [chosen] : [])
+    if (!chosen) return
+    const inside = annotations.filter(({ spans }) =>
+      spans.some(({ start, end }) => start < chosen.end && end > chosen.start),
+    )
+    hear([version.text.slice(chosen.start, chosen.end), heardHere(inside)].filter(Boolean).join(' '))
+  }, [store, chosen, version.text])
+
+  const move = (how: Parameters<typeof steps.move>[0]) => () => {
+    store.getState().moveCaret(null)
+    document.getSelection()?.removeAllRanges()
+    steps.move(how)
+  }
+  /** What is selected in the text, else what was stepped to, else the sentence at the caret. */
+  const selected = () => {
+    const selection = document.getSelection()
+    const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null
+    const spans = range && text.current ? spansOfRange(text.current, range) : []
+    const { caret } = store.getState()
+    const atCaret = caret && sentenceAt(version.text, blocks, caret.head)
+    const other = chosen ?? atCaret
+    return spans.length > 0 ? spans : other ? [other] : []
+  }
   useCommands({
-    'next-sentence': () => steps.move('down'),
-    'previous-sentence': () => steps.move('up'),
-    'grow-down': () => steps.move('grow-down'),
-    'grow-up': () => steps.move('grow-up'),
+    'next-sentence': move('down'),
+    'previous-sentence': move('up'),
+    'grow-down': move('grow-down'),
+    'grow-up': move('grow-up'),
     annotate: () => {
       const { adder, tellAdder, say } = store.getState()
+      const spans = selected()
       if (adder && !adder.adding) tellAdder({ type: 'selected', spans: adder.spans, takeFocus: true })
-      else if (chosen) {
-        openAdder([chosen], true)
-        go.toOffset(chosen.start)
-      } else say('Select some words first: j and k move through the sentences.')
+      else if (spans[0]) {
+        openAdder(spans, true)
+        go.toOffset(spans[0].start)
+      } else say('Select some words first: with the caret, sentence by sentence, or find them.')
     },
     'let-go': () => {
-      store.getState().tellAdder({ type: 'closed' })
+      const { adder, caret, moveCaret, tellAdder } = store.getState()
+      const wasOpen = adder !== null || (caret !== null && caret.anchor !== caret.head)
+      tellAdder({ type: 'closed' })
       steps.letGo()
       document.getSelection()?.removeAllRanges()
+      moveCaret(caret && wasOpen ? { anchor: caret.head, head: caret.head } : null)
       go.toText()
     },
   })
-  return <SpokenHelp sentence={chosen && isClosed ? version.text.slice(chosen.start, chosen.end) : ''} />
+  return null
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { Menu } from '@/components/ui/menu.client'
-import { type AnnotationView, VOICES } from '@/lib/annotation/model'
+import type { AnnotationView } from '@/lib/annotation/model'
+import { toldOf } from './told-of'
 import { useGoTo } from './use-go-to.client'
-import { BEARINGS } from './words'
 import { useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
 /** Below the words that were pressed, so that they stay in sight. */
@@ -47,11 +47,4 @@ function Told({ annotation }: { annotation: AnnotationView }) {
       <span className="text-soft">{toldOf(annotation)}</span>
     </>
   )
-}
-
-/** What tells one annotation from another over the same words. */
-export function toldOf({ fields, targets, uses, suspect, author }: AnnotationView): string {
-  const about = targets.map(({ number, title }) => (number === null ? title : `${number} ${title}`))
-  const bearings = [...new Set(uses.map(({ bearing }) => BEARINGS[bearing].word))]
-  return [...(suspect ? ['suspect'] : []), VOICES[fields.voice], ...bearings, ...about, author].join(' · ')
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Status } from '@/components/ui/status-line.client'
 import type { Span } from '@/lib/anchoring/model'
 import { type AdderEvent, type AdderState, adderAfter } from '@/lib/annotation/adder-state'
+import type { Caret } from '@/lib/annotation/caret'
 import { type AnnotationFilter, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { inTextOrder } from '@/lib/annotation/in-text-order'
 import type { AnnotationView } from '@/lib/annotation/model'
@@ -46,6 +47,10 @@ export type WorkspaceState = {
   readonly stack: Stack | null
   /** On a narrow screen all annotations are listed over the text. */
   readonly listed: boolean
+  /** The caret, while somebody moves about in the text with it. */
+  readonly caret: Caret | null
+  /** What a screen reader says next: where a key led. What happened is `status`, so that nothing is said twice. */
+  readonly heard: string
   readonly status: Status | null
   /** What was done, and what was taken back since; the newest is last. */
   readonly undos: readonly Step[]
@@ -70,6 +75,8 @@ export type WorkspaceState = {
   showStack: (stack: Stack | null) => void
   list: (listed: boolean) => void
   mark: (name: PassingName, spans: readonly Span[]) => void
+  moveCaret: (caret: Caret | null) => void
+  hear: (words: string) => void
   /** Says what happened. With an `undo` it can be taken back, this and what came before. */
   say: (words: string, undo?: Undo | Step) => void
   warn: (words: string) => void
@@ -93,6 +100,8 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     filter: NO_FILTER,
     stack: null,
     listed: false,
+    caret: null,
+    heard: '',
     status: null,
     undos: [],
     redos: [],
@@ -115,6 +124,9 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     showStack: (stack) => set({ stack }),
     list: (listed) => set({ listed }),
     mark: (name, spans) => set((state) => ({ passing: { ...state.passing, [name]: spans } })),
+    moveCaret: (caret) => set({ caret }),
+    // The same words again are said again only where something differs: white space is not spoken.
+    hear: (words) => set(({ heard }) => ({ heard: heard === words ? `${words}\u00a0` : words })),
 
     say: (words, undo) =>
       set((state) =>

@@ -27,14 +27,14 @@ export function useSentenceSteps(
     const first = sentences.findIndex(({ end }) => end > seen)
     const next = step(at, how, sentences.length, Math.max(first, 0))
     setAt(next)
-    const edge = next && sentences[how === 'grow-down' ? next.last : next.first]
+    const edge = next && sentences[next.head]
     if (edge) reveal(element.current, edge.start, covered?.())
   }
   return { chosen, move, letGo: () => setAt(null) }
 }
 
 function chosenSpan(sentences: readonly Span[], at: Step): Span | null {
-  const first = at && sentences[at.first]
-  const last = at && sentences[at.last]
+  const first = at && sentences[Math.min(at.anchor, at.head)]
+  const last = at && sentences[Math.max(at.anchor, at.head)]
   return first && last ? { start: first.start, end: last.end } : null
 }

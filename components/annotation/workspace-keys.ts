@@ -3,11 +3,17 @@ import { ownerOf } from '@/components/keys/mapped-keys'
 
 /** Every command of the workspace that a key gives, in the order of the list of keys. */
 export const WORKSPACE_KEYS = [
+  { command: 'caret', key: 'c', shown: ['c'], what: 'a caret in the text, on and off' },
   { command: 'next-sentence', key: 'j', shown: ['j'], what: 'next sentence' },
   { command: 'previous-sentence', key: 'k', shown: ['k'], what: 'sentence before' },
-  { command: 'grow-down', key: 'J', shown: ['Shift', 'J'], what: 'add the next sentence' },
-  { command: 'grow-up', key: 'K', shown: ['Shift', 'K'], what: 'add the sentence before' },
-  { command: 'annotate', key: 'Enter', shown: ['Enter'], what: 'annotate what is selected' },
+  { command: 'grow-down', key: 'J', shown: ['Shift', 'J'], what: 'grow by a sentence down, or shrink' },
+  { command: 'grow-up', key: 'K', shown: ['Shift', 'K'], what: 'grow by a sentence up, or shrink' },
+  {
+    command: 'annotate',
+    key: 'Enter',
+    shown: ['Enter'],
+    what: 'annotate what is selected, or the sentence at the caret',
+  },
   { command: 'find', key: '/', shown: ['/'], what: 'find a quotation' },
   { command: 'next-annotation', key: 'n', shown: ['n'], what: 'next annotation' },
   { command: 'previous-annotation', key: 'p', shown: ['p'], what: 'annotation before' },

@@ -7,6 +7,8 @@ import { AnnotationCommands } from './annotation-commands.client'
 import { AnnotationPane } from './annotation-pane.client'
 import { ListTool } from './annotation-sheet.client'
 import { DeletedAnnotations } from './deleted-annotations.client'
+import { SpokenHelp } from './article-column.client'
+import { CaretRoute } from './caret-route.client'
 import { FilterTool } from './filter-tool.client'
 import { Finder } from './finder.client'
 import { Minimap } from './minimap.client'
@@ -23,7 +25,7 @@ import { useWhereWeWere } from './use-where-we-were.client'
 import { useWorkspaceKeys } from './use-workspace-keys.client'
 import styles from './workspace.module.css'
 import { WorkspaceBar } from './workspace-bar.client'
-import { useRunCommand, useText } from './workspace-context.client'
+import { useRunCommand, useText, useWorkspace } from './workspace-context.client'
 import { commandOf } from './workspace-keys'
 
 /** The article in its column, annotations in its margin, and everything that can be done with either. */
@@ -33,6 +35,7 @@ export function Workspace({ children }: { children: ReactNode }) {
   const openAdder = useOpenAdder()
   const run = useRunCommand()
   const keys = useWorkspaceKeys()
+  const heard = useWorkspace((state) => state.heard)
   useWhereWeWere()
 
   const press = (event: KeyboardEvent) => {
@@ -64,6 +67,8 @@ export function Workspace({ children }: { children: ReactNode }) {
       <PassageCommands />
       <StackChooser />
       <SentenceRoute openAdder={openAdder} />
+      <CaretRoute signal={signal} />
+      <SpokenHelp heard={heard} />
     </div>
   )
 }

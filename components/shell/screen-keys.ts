@@ -1,3 +1,4 @@
+import { CARET_KEYS } from '@/components/annotation/caret-keys'
 import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
 import { COVERAGE_KEYS } from '@/components/coverage/coverage-keys'
@@ -42,6 +43,7 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
     /^\/desk\/articles\/[^/]+$/,
     [
       ...WORKSPACE_KEYS.map((one) => ({ ...one, mapped: one.command })),
+      ...CARET_KEYS,
       { shown: ['Ctrl', 'Enter'], what: 'save, inside a form' },
     ],
   ],

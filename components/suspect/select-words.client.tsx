@@ -148,7 +148,7 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
       <ArticleColumn ref={text} over={over}>
         {children}
       </ArticleColumn>
-      <SpokenHelp sentence={spoken} />
+      <SpokenHelp heard={spoken} />
     </section>
   )
 }

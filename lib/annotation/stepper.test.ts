@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Step, type StepMove, step } from './stepper'
 
-const at = (first: number, last = first): Step => ({ first, last })
+const at = (anchor: number, head = anchor): Step => ({ anchor, head })
 const cases: [string, Step, StepMove, Step][] = [
   ['the first step is the first sentence', null, 'down', at(0)],
   ['down', at(1), 'down', at(2)],
@@ -9,10 +10,13 @@ const cases: [string, Step, StepMove, Step][] = [
   ['not above the first', at(0), 'up', at(0)],
   ['not below the last', at(3), 'down', at(3)],
   ['grow down', at(1), 'grow-down', at(1, 2)],
-  ['grow up', at(1, 2), 'grow-up', at(0, 2)],
+  ['grow up', at(1), 'grow-up', at(1, 0)],
+  ['shrink what was grown down', at(1, 2), 'grow-up', at(1)],
+  ['shrink what was grown up', at(2, 0), 'grow-down', at(2, 1)],
+  ['past where it began it grows the other way', at(1), 'grow-up', at(1, 0)],
   ['grow no further than the text', at(3), 'grow-down', at(3)],
   ['down from what was grown', at(0, 1), 'down', at(2)],
-  ['up from what was grown', at(2, 3), 'up', at(1)],
+  ['up from what was grown up', at(3, 2), 'up', at(1)],
 ]
 test.each(cases)('%s', (_, from, move, to) => {
   expect(step(from, move, 4)).toEqual(to)
@@ -22,4 +26,13 @@ test('the first step may be elsewhere', () => {
 })
 test('a text without sentences has no steps', () => {
   expect(step(at(0), 'down', 0)).toBeNull()
+})
+test('away from the ends of the text, growing is taken back by shrinking', () => {
+  const inside = fc.record({ anchor: fc.nat(9), head: fc.integer({ min: 1, max: 8 }) })
+  fc.assert(
+    fc.property(inside, fc.constantFrom('grow-down', 'grow-up'), (from, move) => {
+      const back = move === 'grow-down' ? 'grow-up' : 'grow-down'
+      expect(step(step(from, move, 10), back, 10)).toEqual(from)
+    }),
+  )
 })

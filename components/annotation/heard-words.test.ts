@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { heardCharacter, heardSelection } from './heard-words'
+
+const text = 'One two three four five six seven eight nine ten eleven twelve.'
+const upTo = (words: string) => ({ start: 0, end: text.indexOf(words) + words.length })
+
+test('a short selection is said whole, a long one by its ends', () => {
+  expect(heardSelection(text, upTo('One'))).toBe('Selected 1 word: One')
+  expect(heardSelection(text, upTo('ten'))).toBe(
+    'Selected 10 words: One two three four five six seven eight nine ten',
+  )
+  expect(heardSelection(text, upTo('twelve.'))).toBe(
+    'Selected 12 words: One two three four five … eight nine ten eleven twelve.',
+  )
+})
+
+test('what has no sound of its own is said by its name', () => {
+  expect(['a', ' ', '\n', ''].map(heardCharacter)).toEqual(['a', 'space', 'new paragraph', 'end of the text'])
+})
