@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
-import { segmentsOf } from '@/lib/annotation/text-segments'
-import { type Block, CAUTION_WORDS, type Caution } from '@/lib/article/model'
+import type { Block, Caution } from '@/lib/article/model'
+import { BlockWords } from './block-words.client'
 import styles from './workspace.module.css'
 
 type Props = {
@@ -62,7 +62,9 @@ const KIND_WORDS: Readonly<Record<Block['kind'], string>> = {
 }
 
 function OneBlock({ text, block, cautions }: { text: string; block: Block; cautions: readonly Caution[] }) {
-  const words = <Words text={text} block={block} cautions={cautions} />
+  const { start, end } = block
+  const here = cautions.filter((caution) => caution.start <= end && caution.end >= start)
+  const words = <BlockWords words={text.slice(start, end)} start={start} cautions={here} />
   switch (block.kind) {
     case 'gap':
       return (
@@ -102,39 +104,4 @@ function OneBlock({ text, block, cautions }: { text: string; block: Block; cauti
         </p>
       )
   }
-}
-
-function Words({ text, block, cautions }: { text: string; block: Block; cautions: readonly Caution[] }) {
-  const here = cautions.filter(({ start, end }) => start <= block.end && end >= block.start)
-  const endingAt = (at: number) => here.filter((caution) => caution.end === at)
-  return (
-    <>
-      {endingAt(block.start).map((caution) => (
-        <CautionMark key={caution.id} caution={caution} />
-      ))}
-      {segmentsOf(block, here).map((segment) => (
-        <span key={segment.start} className="contents">
-          <span
-            data-start={segment.start}
-            className={segment.marks.length > 0 ? styles.cautioned : undefined}
-          >
-            {text.slice(segment.start, segment.end)}
-          </span>
-          {endingAt(segment.end).map((caution) => (
-            <CautionMark key={caution.id} caution={caution} />
-          ))}
-        </span>
-      ))}
-    </>
-  )
-}
-
-function CautionMark({ caution }: { caution: Caution }) {
-  const { kind, reading, basis } = caution
-  const short = reading ? `${CAUTION_WORDS[kind]}; we read “${reading}”` : CAUTION_WORDS[kind]
-  return (
-    <span className={styles.ours} title={basis}>
-      ⟦{short}⟧
-    </span>
-  )
 }

@@ -97,12 +97,13 @@ function DrawnCaret({ head, signal }: { head: number; signal: number }) {
   const [place, setPlace] = useState<CaretPlace | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signal says that words have moved
   useLayoutEffect(() => {
-    if (!text.current) return
-    const frame = text.current.getBoundingClientRect()
+    const frame = text.current?.parentElement?.getBoundingClientRect()
+    if (!text.current || !frame) return
     const found = caretPlace(leavesOf(text.current), head)
     setPlace(found && { ...found, left: found.left - frame.left, top: found.top - frame.top })
   }, [text, head, signal])
-  if (!text.current || !place) return null
+  const column = text.current?.parentElement
+  if (!column || !place) return null
   return createPortal(
     <i aria-hidden="true" data-caret className={styles.caret} style={place} />,
     text.current,

@@ -1,30 +1,42 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
-import { findQuote } from '@/lib/anchoring/find-quote'
+import { quoteFinder } from '@/lib/anchoring/find-quote'
 import type { Span } from '@/lib/anchoring/model'
+import { FoundPlaces, placeId } from './found-places'
 
 type Props = {
   text: string
+  /** What was looked for last; typing replaces it. */
+  first?: string
   onFound: (matches: readonly Span[], at: Span | null) => void
-  onAnnotate: (span: Span) => void
+  onAnnotate: (span: Span, typed: string) => void
   onClose: () => void
   /** On the button: what is done with the place that is shown. */
   actionWords?: string
 }
 
-/** Type or paste a quotation, go through the places where it stands, and take one of them. */
-export function FindQuote({ text, onFound, onAnnotate, onClose, actionWords = 'Annotate this one' }: Props) {
-  const [typed, setTyped] = useState('')
+/** Type or paste a quotation, choose among the places where it stands, each with what stands around it, and take one. */
+export function FindQuote({
+  text,
+  first = '',
+  onFound,
+  onAnnotate,
+  onClose,
+  actionWords = 'Annotate this one',
+}: Props) {
+  const id = useId()
+  const [typed, setTyped] = useState(first)
   const [at, setAt] = useState(0)
   const input = useRef<HTMLInputElement>(null)
-  const matches = useMemo(() => findQuote(text, typed), [text, typed])
+  const find = useMemo(() => quoteFinder(text), [text])
+  const matches = useMemo(() => find(typed), [find, typed])
   const chosen = matches[at] ?? null
 
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => input.current?.select(), [])
   useEffect(() => onFound(matches, chosen), [matches, chosen, onFound])
   const move = (by: number) => setAt((index) => (index + by + matches.length) % Math.max(matches.length, 1))
   const press = (event: KeyboardEvent) => {
@@ -42,13 +54,18 @@ export function FindQuote({ text, onFound, onAnnotate, onClose, actionWords = 'A
         onKeyDown={press}
         onSubmit={(event) => {
           event.preventDefault()
-          if (chosen) onAnnotate(chosen)
+          if (chosen) onAnnotate(chosen, typed)
         }}
       >
         <Field label="Find a quotation in this text" className="min-w-48 flex-1">
           <TextInput
             ref={input}
-            type="search"
+            role="combobox"
+            aria-expanded={matches.length > 0}
+            aria-controls={id}
+            aria-autocomplete="list"
+            aria-activedescendant={chosen ? placeId(id, chosen) : undefined}
+            autoComplete="off"
             value={typed}
             onChange={(event) => {
               setTyped(event.target.value)
@@ -68,14 +85,17 @@ export function FindQuote({ text, onFound, onAnnotate, onClose, actionWords = 'A
         <Button onClick={onClose}>Close</Button>
       </form>
       <p role="status" className="mt-2 min-h-5 text-sm text-soft">
-        {sayMatches(typed, matches.length, at)}
+        {sayMatches(typed, matches.length)}
+        {matches.length > 1 && <span aria-hidden="true">{` ${at + 1} of ${matches.length}.`}</span>}
       </p>
+      <FoundPlaces id={id} text={text} matches={matches} at={at} onChoose={setAt} />
     </search>
   )
 }
 
-function sayMatches(typed: string, count: number, at: number): string {
+function sayMatches(typed: string, count: number): string {
   if (typed.trim().length < 2) return 'Quotation marks, dashes, white space and capitals do not matter.'
   if (count === 0) return 'These words do not stand in this text.'
-  return count === 1 ? 'It stands here once.' : `Place ${at + 1} of ${count}.`
+  if (count === 1) return 'It stands here once. Enter takes it.'
+  return `${count} places; arrow keys choose, Enter takes one.`
 }

@@ -15,6 +15,7 @@ export function Finder({ openAdder }: { openAdder: OpenAdder }) {
   const store = useWorkspaceStore()
   const go = useGoTo()
   const [open, setOpen] = useState(false)
+  const [last, setLast] = useState('')
   useCommands({ find: () => setOpen(true) })
 
   const showFound = useCallback(
@@ -40,7 +41,14 @@ export function Finder({ openAdder }: { openAdder: OpenAdder }) {
         <FindQuote
           text={version.text}
           onFound={showFound}
-          onAnnotate={(span) => openAdder([span], true)}
+          first={last}
+          onAnnotate={(span, typed) => {
+            setLast(typed)
+            setOpen(false)
+            showFound([], null)
+            openAdder([span], true)
+            go.toOffset(span.start)
+          }}
           onClose={close}
         />
       )}

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 
-/** A number that grows whenever words may have moved on the screen: sizes, folding, fonts. */
+/** A number that grows whenever words may have moved on the screen: sizes, folding, fonts, marks. */
 export function useLayoutSignal(element: RefObject<HTMLElement | null>): number {
   const [signal, setSignal] = useState(0)
   useEffect(() => {
@@ -11,11 +11,14 @@ export function useLayoutSignal(element: RefObject<HTMLElement | null>): number 
     const moved = () => setSignal((count) => count + 1)
     const observer = new ResizeObserver(moved)
     observer.observe(watched)
+    const cut = new MutationObserver(moved)
+    cut.observe(watched, { childList: true, subtree: true })
     // `toggle` does not bubble, so it is caught on the way down.
     watched.addEventListener('toggle', moved, true)
     void document.fonts?.ready.then(moved)
     return () => {
       observer.disconnect()
+      cut.disconnect()
       watched.removeEventListener('toggle', moved, true)
     }
   }, [element])

@@ -9,8 +9,10 @@ import { ListTool } from './annotation-sheet.client'
 import { DeletedAnnotations } from './deleted-annotations.client'
 import { SpokenHelp } from './article-column.client'
 import { CaretRoute } from './caret-route.client'
+import { CommandsTool } from './commands-tool.client'
 import { FilterTool } from './filter-tool.client'
 import { Finder } from './finder.client'
+import { MarksInText } from './marks-in-text.client'
 import { Minimap } from './minimap.client'
 import { PassageCommands } from './passage-commands.client'
 import { SentenceRoute } from './sentence-route.client'
@@ -54,11 +56,12 @@ export function Workspace({ children }: { children: ReactNode }) {
         <Finder openAdder={openAdder} />
         <SuggestionsTool />
         <ThreadPanel />
+        <CommandsTool />
       </WorkspaceBar>
       <div className={styles.layout}>
         <Minimap signal={signal} />
         <TextPane signal={signal} openAdder={openAdder}>
-          {children}
+          <MarksInText>{children}</MarksInText>
         </TextPane>
         <AnnotationPane signal={signal} />
       </div>

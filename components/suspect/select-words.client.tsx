@@ -105,13 +105,8 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
     event.preventDefault()
     event.stopPropagation()
   }
-  // Who does not see the text hears what stands around each place that is found.
-  const heard = found.at && sightOf(version, [found.at])
-  const spoken = heard
-    ? `${heard.before}${heard.words.join(' ')}${heard.after}`
-    : steps.chosen
-      ? version.text.slice(steps.chosen.start, steps.chosen.end)
-      : ''
+  // A place that is found is told by the list of places.
+  const spoken = steps.chosen ? version.text.slice(steps.chosen.start, steps.chosen.end) : ''
   return (
     <section
       aria-label="Select the words in the text"

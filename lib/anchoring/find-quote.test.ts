@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findQuote } from './find-quote'
+import { findQuote, quoteFinder } from './find-quote'
 
 const whole = 'It’s “so”… İt’s so — 😀 so.'
 
@@ -14,4 +14,9 @@ test.each([
   ['nowhere', []],
 ])('%s', (typed, found) => {
   expect(findQuote(whole, typed).map(({ start, end }) => whole.slice(start, end))).toEqual(found)
+})
+
+test('asked again, a finder answers as at first', () => {
+  const find = quoteFinder(whole)
+  expect([find('so').length, find('nowhere').length, find('so')]).toEqual([3, 0, findQuote(whole, 'so')])
 })
