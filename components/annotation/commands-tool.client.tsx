@@ -35,9 +35,9 @@ export function CommandsTool() {
                 <Button
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => give(command)}
-                  className="h-full w-full justify-between pointer-coarse:min-h-11"
+                  className="h-full w-full pointer-coarse:min-h-11"
                 >
-                  <span className="text-start first-letter:uppercase">{what}</span>
+                  <span className="flex-1 text-start first-letter:uppercase">{what}</span>
                   <KeyOf command={command} />
                 </Button>
               </li>
