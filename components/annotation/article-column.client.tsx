@@ -40,7 +40,7 @@ export function SpokenHelp({ heard }: { heard: string }) {
   return (
     <>
       <p id="workspace-help" className="spoken">
-        Press i for a caret, j for the next sentence, slash to find words, Enter to annotate, question mark
+        Press v for a caret, j for the next sentence, slash to find words, Enter to annotate, question mark
         for all keys.
       </p>
       <p className="spoken" aria-live="polite">

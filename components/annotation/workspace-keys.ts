@@ -3,7 +3,7 @@ import { ownerOf } from '@/components/keys/mapped-keys'
 
 /** Every command of the workspace that a key gives, in the order of the list of keys. */
 export const WORKSPACE_KEYS = [
-  { command: 'caret', key: 'i', shown: ['i'], what: 'a caret in the text, on and off' },
+  { command: 'caret', key: 'v', shown: ['v'], what: 'a caret in the text, on and off' },
   { command: 'next-sentence', key: 'j', shown: ['j'], what: 'next sentence' },
   { command: 'previous-sentence', key: 'k', shown: ['k'], what: 'sentence before' },
   { command: 'grow-down', key: 'J', shown: ['Shift', 'J'], what: 'grow by a sentence down, or shrink' },

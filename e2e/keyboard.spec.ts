@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible'
+import { expect, test } from './fixtures'
+import { tabTo } from './loop-steps'
+import { plantArticle } from './plant'
+
+const DRAFT = 'e2e/documents/strait-draft.txt'
+
+/** Somebody at a text of our own, with the focus in it. */
+async function openText(as: Parameters<Parameters<typeof test>[2]>[0]['as']) {
+  const admin = await as('admin')
+  const editor = await as('editor')
+  const { slug, text } = await plantArticle(admin.person.actor, DRAFT, randomUUID().slice(0, 4))
+  const { page } = editor
+  await page.goto(`/desk/articles/${slug}`)
+  await articleText(page).focus()
+  return { page, text }
+}
+
+const articleText = (page: Page) => page.getByRole('region', { name: 'Article text' })
+const selected = (page: Page) => page.evaluate(() => document.getSelection()?.toString() ?? '')
+const heard = (page: Page) => page.locator('#workspace-help + [aria-live]')
+const caret = (page: Page) => page.locator('[data-caret]')
+const newAnnotation = (page: Page) => page.getByRole('form', { name: 'New annotation' })
+
+/** From the selected words to an annotation that is saved, however they were selected. */
+async function annotate(page: Page): Promise<void> {
+  await page.keyboard.press('Enter')
+  await expect(newAnnotation(page).locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('status').filter({ hasText: /^Annotation saved/ })).toBeVisible()
+  await expect(newAnnotation(page)).toHaveCount(0)
+}
+
+test('a caret moves about in a text that cannot be edited, selects, and its words are annotated', async ({
+  as,
+}) => {
+  const { page, text } = await openText(as)
+  await page.keyboard.press('v')
+  await expect(caret(page)).toBeVisible()
+  await expect(heard(page)).toContainText('Caret on')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+Control+ArrowRight')
+  await page.keyboard.press('Shift+Control+ArrowRight')
+  const two = await selected(page)
+  expect(text.startsWith(two)).toBe(true)
+  expect(two.split(' ')).toHaveLength(2)
+  await expect(heard(page)).toContainText(`Selected 2 words: ${two}`)
+  await page.keyboard.press('Shift+Control+ArrowLeft')
+  await expect(heard(page)).toContainText('Selected 1 word')
+  await page.keyboard.press('Shift+ArrowDown')
+  expect((await selected(page)).length).toBeGreaterThan(two.length)
+  await expectAccessible(page)
+  await annotate(page)
+
+  // It goes on from where it was; let go of twice, it is gone.
+  await expect(caret(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(caret(page)).toHaveCount(0)
+  await expect(articleText(page)).toBeFocused()
+})
+
+test('sentences are stepped through, grown and shrunk again, and annotated', async ({ as }) => {
+  const { page } = await openText(as)
+  await page.keyboard.press('j')
+  const first = (await heard(page).innerText()).trim()
+  await page.keyboard.press('Shift+J')
+  await expect(heard(page)).not.toHaveText(first)
+  await page.keyboard.press('Shift+K')
+  await expect(heard(page)).toContainText(first)
+  await annotate(page)
+  await page.keyboard.press('k')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await expect(heard(page)).toContainText('1 annotation here')
+})
+
+test('words are found whatever their marks and capitals, chosen among their places, and annotated', async ({
+  as,
+}) => {
+  const { page, text } = await openText(as)
+  await page.keyboard.press('/')
+  await page.keyboard.type('THE')
+  const places = page.getByRole('listbox', { name: 'Places' }).getByRole('option')
+  await expect(places).toHaveCount(5)
+  await page.keyboard.press('ArrowDown')
+  await expect(places.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('combobox', { name: 'Find a quotation in this text' })).toBeFocused()
+  await expectAccessible(page)
+  await annotate(page)
+  expect(text.toLowerCase()).toContain('the')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('combobox', { name: 'Find a quotation in this text' })).toHaveValue('THE')
+  await page.keyboard.press('Escape')
+  await expect(articleText(page)).toBeFocused()
+})
+
+test('a command is given another key, listed and kept; the key of another one is refused by name', async ({
+  as,
+}) => {
+  const { page } = await openText(as)
+  const address = page.url()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  await sheet.getByRole('link', { name: 'Change the keys' }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/desk/account#keys')
+  const change = page.getByRole('button', { name: 'Change the key for: next sentence' })
+  await change.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('k')
+  await expect(page.getByRole('status').filter({ hasText: 'already gives “sentence before”' })).toBeVisible()
+  await page.keyboard.press('Alt+j')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved: next sentence.' })).toBeVisible()
+  await expect(change).toBeFocused()
+  await expectAccessible(page)
+
+  await page.goto(address)
+  await articleText(page).focus()
+  await page.keyboard.press('j')
+  await expect(heard(page)).toHaveText('')
+  await page.keyboard.press('Alt+j')
+  await expect(heard(page)).not.toHaveText('')
+})
+
+test('with single keys off no letter does anything on any screen, and commands are buttons', async ({ as }) => {
+  const { page } = await openText(as)
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  const single = sheet.getByRole('checkbox', { name: 'Single keys give commands' })
+  await single.focus()
+  await page.keyboard.press('Space')
+  await expect(single).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  await articleText(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  await expect(sheet).toHaveCount(0)
+  await expect(heard(page)).toHaveText('')
+
+  await page.getByRole('button', { name: 'Commands' }).focus()
+  await page.keyboard.press('Enter')
+  const commands = page.getByRole('region', { name: 'Commands' })
+  await tabTo(page, commands.getByRole('button', { name: 'next sentence' }))
+  await page.keyboard.press('Enter')
+  await expect(heard(page)).not.toHaveText('')
+  await expectAccessible(page)
+
+  // Arrows and Enter are no single keys.
+  await commands.getByRole('button', { name: 'a caret in the text' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Control+ArrowRight')
+  await annotate(page)
+})
+
+test('marks stand in the text with boundaries that are read, and selecting works as before', async ({ as }) => {
+  const { page, text } = await openText(as)
+  await page.keyboard.press('j')
+  const sentence = (await heard(page).innerText()).trim()
+  await annotate(page)
+  await page.getByRole('button', { name: 'Commands' }).focus()
+  await page.keyboard.press('Enter')
+  const marks = page.getByRole('checkbox', { name: 'Marks in the text' })
+  await marks.focus()
+  await page.keyboard.press('Space')
+  await expect(articleText(page).locator('mark')).toHaveText(sentence)
+  await expect(articleText(page)).toContainText('start of annotation 1, not used yet:')
+  await expect(articleText(page)).toContainText('end of annotation 1.')
+  await expectAccessible(page)
+
+  await page.reload()
+  await expect(articleText(page).locator('mark')).toHaveText(sentence)
+  await articleText(page).focus()
+  await page.keyboard.press('v')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+End')
+  await expect(heard(page)).toContainText('Selected')
+  await annotate(page)
+  const card = page.getByRole('complementary', { name: 'Annotations' }).getByRole('article').first()
+  await expect(card).toContainText(text.slice(0, 20))
+})
