@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import type { Role } from '@/lib/auth/model'
 import { expectAccessible } from './accessible'
-import { expect, test } from './fixtures'
+import { type AtDesk, expect, test } from './fixtures'
 import { tabTo } from './loop-steps'
 import { plantArticle } from './plant'
 
 const DRAFT = 'e2e/documents/strait-draft.txt'
 
 /** Somebody at a text of our own, with the focus in it. */
-async function openText(as: Parameters<Parameters<typeof test>[2]>[0]['as']) {
+async function openText(as: <R extends Role>(role: R) => Promise<AtDesk<R>>) {
   const admin = await as('admin')
   const editor = await as('editor')
   const { slug, text } = await plantArticle(admin.person.actor, DRAFT, randomUUID().slice(0, 4))
@@ -64,7 +65,7 @@ test('a caret moves about in a text that cannot be edited, selects, and its word
 test('sentences are stepped through, grown and shrunk again, and annotated', async ({ as }) => {
   const { page } = await openText(as)
   await page.keyboard.press('j')
-  const first = (await heard(page).innerText()).trim()
+  const first = ((await heard(page).textContent()) ?? '').trim()
   await page.keyboard.press('Shift+J')
   await expect(heard(page)).not.toHaveText(first)
   await page.keyboard.press('Shift+K')
@@ -157,7 +158,7 @@ test('with single keys off no letter does anything on any screen, and commands a
 test('marks stand in the text with boundaries that are read, and selecting works as before', async ({ as }) => {
   const { page, text } = await openText(as)
   await page.keyboard.press('j')
-  const sentence = (await heard(page).innerText()).trim()
+  const sentence = ((await heard(page).textContent()) ?? '').trim()
   await annotate(page)
   await page.getByRole('button', { name: 'Commands' }).focus()
   await page.keyboard.press('Enter')
