@@ -125,7 +125,9 @@ test('a command is given another key, listed and kept; the key of another one is
   await expect(heard(page)).not.toHaveText('')
 })
 
-test('with single keys off no letter does anything on any screen, and commands are buttons', async ({ as }) => {
+test('with single keys off no letter does anything on any screen, and commands are buttons', async ({
+  as,
+}) => {
   const { page } = await openText(as)
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keys' })
@@ -155,7 +157,9 @@ test('with single keys off no letter does anything on any screen, and commands a
   await annotate(page)
 })
 
-test('marks stand in the text with boundaries that are read, and selecting works as before', async ({ as }) => {
+test('marks stand in the text with boundaries that are read, and selecting works as before', async ({
+  as,
+}) => {
   const { page, text } = await openText(as)
   await page.keyboard.press('j')
   const sentence = ((await heard(page).textContent()) ?? '').trim()
