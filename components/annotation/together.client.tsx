@@ -116,6 +116,7 @@ function HeldUpdates() {
   const together = useTogetherStore()
   const store = useWorkspaceStore()
   const fetchViews = useFreshViews()
+  const go = useGoTo()
   const held = useTogether((state) => state.held)
   const count = heldCount(held)
   const show = async () => {
@@ -127,6 +128,8 @@ function HeldUpdates() {
       if (!(await fetchViews(ids.slice(at, at + AT_ONCE)))) return warn('The server could not be reached.')
     together.setState((state) => ({ held: { ...released(state.held, ids), page: false } }))
     if (now.page) router.refresh()
+    // The button is gone with what it counted: whoever pressed it goes on in the text.
+    go.toText()
     const waits = now.annotations.size > ids.length
     say(waits ? 'Shown. What you are editing waits until you close it.' : 'What others changed is shown.')
   }

@@ -78,17 +78,21 @@ async function reviewItems(actor: Actor, marks: Marks): Promise<ReviewItem[]> {
   }))
 }
 
-/** Suspect passages that they marked or that a sentence of theirs rests on, where the sentence still counts. */
+/**
+ * Suspect passages that they marked or that a sentence of theirs rests on, where the sentence still counts. Whether one
+ * is suspect is costly to ask: it is asked of those alone.
+ */
 async function suspectItems(actor: Actor, marks: Marks): Promise<SuspectItem[]> {
   const rows = await db.$queryRaw<{ id: string; why: SuspectWhy; at: Date }[]>`
-    SELECT a.id::text, w.why, coalesce(
-      (SELECT max(p.at) FROM placement p WHERE p.annotation_id = a.id),
-      a.created_at) AS at
-    FROM annotation a CROSS JOIN LATERAL suspect_why(a.id) AS w (why)
-    WHERE a.deleted_at IS NULL AND w.why IS NOT NULL AND EXISTS (
-      SELECT 1 FROM evidence e JOIN revision r ON r.id = e.revision_id
-      WHERE e.annotation_id = a.id AND (a.created_by_id = ${actor.id}::uuid OR has_contributed(r.id, ${actor.id}::uuid))
-        AND (r.frozen_at IS NULL OR revision_state(r.id) IN ('submitted', 'approved', 'published')))`
+    WITH mine AS MATERIALIZED (
+      SELECT a.id, a.created_at FROM annotation a
+      WHERE a.deleted_at IS NULL AND EXISTS (
+        SELECT 1 FROM evidence e JOIN revision r ON r.id = e.revision_id
+        WHERE e.annotation_id = a.id AND (a.created_by_id = ${actor.id}::uuid OR has_contributed(r.id, ${actor.id}::uuid))
+          AND (r.frozen_at IS NULL OR revision_state(r.id) IN ('submitted', 'approved', 'published'))))
+    SELECT mine.id::text, w.why,
+      coalesce((SELECT max(p.at) FROM placement p WHERE p.annotation_id = mine.id), mine.created_at) AS at
+    FROM mine CROSS JOIN LATERAL suspect_why(mine.id) AS w (why) WHERE w.why IS NOT NULL`
   const found = new Map(rows.map((row) => [row.id, row]))
   const annotations = await db.annotation.findMany({
     where: { id: { in: [...found.keys()] } },
