@@ -1,59 +1,79 @@
 'use client'
 
+import { useMemo } from 'react'
 import type { AdderState } from '@/lib/annotation/adder-state'
-import { guessVoice } from '@/lib/annotation/guess-voice'
-import { type AnnotationFields, EMPTY_ANNOTATION } from '@/lib/annotation/model'
-import { Adder, type Saved } from './adder.client'
-import type { Destination } from './destination'
-import { useFreshViews } from './use-fresh-views.client'
+import { guessSource } from '@/lib/annotation/guess-source'
+import { type AnnotationFields, EMPTY_ANNOTATION, TARGET_KINDS } from '@/lib/annotation/model'
+import { rankTargets } from '@/lib/annotation/rank-targets'
+import { sentencesAround } from '@/lib/annotation/sentences'
+import { countWords } from '@/lib/text/words'
+import { Adder } from './adder.client'
+import { lastTargets } from './last-targets'
+import { leftToQuote } from './left-to-quote'
 import { useGoTo } from './use-go-to.client'
-import { useStanding } from './use-standing.client'
-import { useRunCommand, useSetting, useWorkspaceStore } from './workspace-context.client'
+import { useSavePassage } from './use-save-passage.client'
+import {
+  useRunCommand,
+  useSetting,
+  useWorkspace,
+  useWorkspaceStore,
+  type WorkspaceSetting,
+} from './workspace-context.client'
 
-/** The form for a new annotation, at work in this text. */
+/** The box for a new annotation, at work in this text: what it guesses and offers, and what its buttons do. */
 export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
-  const { version, blocks, choices, defaultOriginId, leftToQuote } = useSetting()
+  const setting = useSetting()
+  const { version, blocks, people, defaultOriginId, quotable } = setting
   const store = useWorkspaceStore()
   const go = useGoTo()
   const run = useRunCommand()
-  const fetchViews = useFreshViews()
-  const { created } = useStanding()
-  const { tellAdder, say, warn } = store.getState()
-  const start = adder.spans[0]?.start
+  const save = useSavePassage()
+  const refused = useWorkspace((state) => state.reopened)
+  const { tellAdder, say } = store.getState()
+  const { spans } = adder
+  const start = spans[0]?.start
 
-  const firstFields: AnnotationFields = adder.kept ?? {
-    ...EMPTY_ANNOTATION,
-    originId: defaultOriginId,
-    voice: guessVoice(version.text, blocks, adder.spans),
-  }
-  const close = () => run('let-go')
-  const saved = async ({ id }: Saved, after: Destination['kind'] | 'not-reached') => {
-    await fetchViews([id])
-    go.toOffset(start)
-    close()
-    store.getState().choose(id)
-    if (after === 'not-reached')
-      warn('The annotation is saved, but it could not be attached. Try “Attach” on its card.')
-    else if (after === 'none') created(id)
-    else
-      say(
-        after === 'new'
-          ? 'Annotation saved, and a statement started with it.'
-          : 'Annotation saved and attached.',
-      )
+  const words = useMemo(
+    () => spans.map((span) => version.text.slice(span.start, span.end)),
+    [spans, version.text],
+  )
+  const guess = useMemo(
+    () => guessSource(version.text, blocks, spans, people),
+    [version.text, blocks, spans, people],
+  )
+  const offered = useMemo(() => offeredFor(setting, spans), [setting, spans])
+  const { voice, speakerId, speakerDescription, chain } = guess
+  const initial: AnnotationFields = useMemo(
+    () =>
+      adder.kept ?? {
+        ...EMPTY_ANNOTATION,
+        originId: defaultOriginId,
+        voice,
+        speakerId,
+        speakerDescription,
+        chain,
+      },
+    [adder.kept, defaultOriginId, voice, speakerId, speakerDescription, chain],
+  )
+  const left = (fields: AnnotationFields) => {
+    const count = words.reduce((sum, part) => sum + countWords(part), 0)
+    const offices = people.find(({ id }) => id === fields.speakerId)?.offices ?? []
+    return leftToQuote(
+      quotable,
+      count,
+      fields.voice === 'direct_speech' && offices.some(({ official }) => official),
+    )
   }
   return (
     <Adder
-      versionId={version.id}
-      spans={adder.spans}
-      words={adder.spans.map((span) => version.text.slice(span.start, span.end))}
-      initial={firstFields}
-      restored={adder.kept !== null}
-      choices={choices}
-      leftToQuote={leftToQuote}
-      other={adder.other !== null}
-      adding={adder.adding}
-      focusTurns={adder.focusTurns}
+      key={refused?.id ?? 'new'}
+      adder={adder}
+      words={words}
+      guess={guess}
+      initial={initial}
+      offered={offered}
+      refused={refused}
+      left={left}
       onUncover={() => go.toOffset(start)}
       onTouch={() => tellAdder({ type: 'touched' })}
       onUseOther={(how) => tellAdder({ type: 'use-other', how })}
@@ -62,8 +82,30 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
         say('Select the next passage; by keyboard with j and k, then Enter.')
         go.toText()
       }}
-      onClose={close}
-      onSaved={(row, after) => void saved(row, after)}
+      onClose={() => run('let-go')}
+      onSave={(passage) => void save(passage)}
+      onSay={say}
     />
   )
+}
+
+/** What the passage may be about, by the sentences that it stands in. */
+function offeredFor(
+  { version, blocks, choices, people, parties, summaries }: WorkspaceSetting,
+  spans: NonNullable<AdderState>['spans'],
+) {
+  const aliases = new Map([...people, ...parties].map(({ id, aliases: names }) => [id, names]))
+  const subjects = choices.subjects
+    .filter(({ kind }) => (TARGET_KINDS as readonly string[]).includes(kind))
+    .map((subject) => ({
+      ...subject,
+      aliases: aliases.get(subject.id) ?? [],
+      summary: summaries[subject.id] ?? '',
+    }))
+  const sentences = spans.map((span) => {
+    const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end)
+    const around = block ? sentencesAround(version.text, block, span) : span
+    return version.text.slice(around.start, around.end)
+  })
+  return rankTargets(subjects, sentences.join(' '), lastTargets())
 }

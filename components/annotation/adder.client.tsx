@@ -1,171 +1,244 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Problem } from '@/components/form/problem'
-import { useAction } from '@/components/form/use-action.client'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
 import { Key } from '@/components/ui/key'
-import type { Span } from '@/lib/anchoring/model'
-import { createAnnotationAction } from '@/lib/annotation/actions'
+import { TextArea } from '@/components/ui/text-area'
+import type { AdderState } from '@/lib/annotation/adder-state'
+import type { SourceGuess } from '@/lib/annotation/guess-source'
 import type { AnnotationFields as Fields } from '@/lib/annotation/model'
-import { countWords } from '@/lib/text/words'
-import { AnnotationFields, type Choices } from './annotation-fields.client'
-import { carryOut, type Destination, isReady, NOWHERE } from './destination'
+import type { RankedTarget } from '@/lib/annotation/rank-targets'
+import type { StatementOption } from '@/lib/statement/model'
+import { AdderBrief } from './adder-brief.client'
+import { AdderSource } from './adder-source.client'
+import { AdderStatements, standingOf } from './adder-statements.client'
+import { AdderTargets } from './adder-targets.client'
+import { AnnotationFields } from './annotation-fields.client'
+import { AttachProblem } from './attach-problem'
+import { NOWHERE } from './destination'
 import { DestinationFields } from './destination-fields.client'
-import { dropDraft, keepDraft, keptDraft } from './kept-draft'
+import { dropDraft } from './kept-draft'
+import { NewStatementFields } from './new-statement-fields.client'
 import { Quoted } from './quoted'
 import { WIDE } from './reveal'
+import { startOfStatement } from './start-of-statement'
+import type { PassageDraft, RefusedPassage } from './store'
+import { labelOf } from './subject-picker.client'
+import { focusIn, useAdderForm } from './use-adder-form.client'
+import { useAdderKeys } from './use-adder-keys.client'
 import { useMedia } from './use-signal.client'
-import { ANNOTATION_PROBLEMS, FIELD_NAMES } from './words'
+import { useStayInView } from './use-stay-in-view.client'
 import styles from './workspace.module.css'
-
-export type Saved = { readonly id: string; readonly rowVersion: number }
+import { useSetting } from './workspace-context.client'
 
 type Props = {
-  versionId: string
-  spans: readonly Span[]
+  adder: NonNullable<AdderState>
   words: readonly string[]
+  guess: SourceGuess
   initial: Fields
-  /** What was typed before is here again. */
-  restored: boolean
-  choices: Choices
-  /** What readers may still be shown of this article. */
-  leftToQuote: string
-  /** Other words were selected meanwhile. */
-  other: boolean
-  /** The next selection will be added. */
-  adding: boolean
-  /** Goes up each time the keyboard asks for the form: it then takes the focus. */
-  focusTurns: number
+  offered: readonly RankedTarget[]
+  /** It was saved and refused: why. */
+  refused: RefusedPassage | null
+  /** What the passage takes of what readers may be shown. */
+  left: (fields: Fields) => { readonly words: string; readonly over: boolean }
   /** The form may now lie over the passage: bring it back into view. */
   onUncover: () => void
   onTouch: () => void
   onUseOther: (how: 'instead' | 'also') => void
   onAddAnother: () => void
   onClose: () => void
-  onSaved: (saved: Saved, after: Destination['kind'] | 'not-reached') => void
+  onSave: (passage: PassageDraft) => void
+  onSay: (words: string) => void
 }
 
-/** The small form beside a selection: whose words these are, what they are about, and where they should go. */
+/** The box beside a selection: whose words these are, what they are about, and which statement they bear on. */
 export function Adder(props: Props) {
-  const { versionId, spans, words, initial, choices, focusTurns, onUncover, onTouch, onClose, onSaved } =
-    props
+  const { adder, words, initial, refused } = props
+  const { version } = useSetting()
   const form = useRef<HTMLFormElement>(null)
-  const create = useAction(createAnnotationAction)
-  const [typed, setTyped] = useState<Fields | null>(null)
-  const [destination, setDestination] = useState<Destination>(
-    () => (props.restored ? keptDraft(versionId, 'new')?.destination : null) ?? NOWHERE,
-  )
-  const [opened, setOpened] = useState(false)
+  const box = useAdderForm(form, { ...props, spans: adder.spans, kept: adder.kept })
+  const [opened, setOpened] = useState(refused !== null)
   const wide = useMedia(WIDE)
-  const fields = typed ?? initial
-  // On a narrow screen it first takes one line, so that there is room to move the ends of the selection.
-  const brief = !wide && !opened && focusTurns === 0 && typed === null
-
+  const left = props.left(box.fields)
+  useAdderKeys(form, box.act)
+  useStayInView(form, wide)
   useEffect(() => {
-    if (focusTurns > 0) form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus()
-  }, [focusTurns])
-  useEffect(() => {
-    if (!typed && destination.kind === 'none') return
-    keepDraft(versionId, 'new', { spans, fields: typed ?? initial, rowVersion: 0, destination })
-  }, [typed, initial, spans, versionId, destination])
+    if (adder.focusTurns > 0) focusIn(form, '[data-target], [data-find] input, [data-first-field]')
+  }, [adder.focusTurns])
 
-  const change = (next: Fields) => {
-    setTyped(next)
-    onTouch()
-  }
   const close = () => {
-    dropDraft(versionId, 'new')
-    onClose()
-  }
-  const save = async () => {
-    if (!isReady(destination)) return
-    const input = { ...fields, tags: [...fields.tags], targets: [...fields.targets] }
-    const answer = await create.run({
-      versionId,
-      spans: spans.map(({ start, end }) => ({ start, end })),
-      ...input,
-    })
-    if (!answer?.ok) return
-    dropDraft(versionId, 'new')
-    const attached = await carryOut(answer.value.id, destination).catch(() => ({ ok: false as const }))
-    onSaved(answer.value, attached && !attached.ok ? 'not-reached' : destination.kind)
+    dropDraft(version.id, 'new')
+    props.onClose()
   }
   const press = (event: KeyboardEvent) => {
+    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.target === form.current)
     if (event.key === 'Escape') close()
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
+    else if (saves) box.save()
     else return
     event.preventDefault()
     event.stopPropagation()
   }
-
-  if (brief) {
-    return (
-      <section aria-label="Selected words" className={`${styles.sheet} border-t-2 border-accent bg-paper`}>
-        <div className="flex items-center gap-2 p-3">
-          <p className="reading min-w-0 flex-1 truncate">{words.join(' ⟦ … ⟧ ')}</p>
-          <Button
-            variant="primary"
-            onClick={() => {
-              setOpened(true)
-              onUncover()
-            }}
-          >
-            Annotate
-          </Button>
-          <Button onClick={close}>Cancel</Button>
-        </div>
-      </section>
-    )
+  if (!wide && !opened && adder.focusTurns === 0 && box.typed === null) {
+    const open = () => {
+      setOpened(true)
+      props.onUncover()
+    }
+    return <AdderBrief words={words} onOpen={open} onClose={close} />
   }
   return (
     <form
       ref={form}
+      tabIndex={-1}
       aria-label="New annotation"
-      className={`${styles.sheet} flex flex-col *:shrink-0 gap-2.5 border border-accent bg-paper px-4 pt-4 shadow-sheet`}
+      aria-describedby="adder-words"
+      className={`${styles.sheet} flex flex-col *:shrink-0 gap-2 border border-accent bg-paper px-3 pt-2.5 shadow-sheet outline-none`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        box.save()
       }}
     >
       <div className="flex items-baseline justify-between gap-3">
         <h2 className="font-sans text-sm font-semibold">New annotation</h2>
-        <button
-          type="button"
-          className="min-h-6 text-sm underline underline-offset-4"
-          aria-pressed={props.adding}
-          onClick={props.onAddAnother}
-        >
-          {props.adding ? 'now select the next passage' : 'add another passage'}
-        </button>
-      </div>
-      <Quoted words={words} />
-      <p className="text-sm text-soft">
-        {countOf(words)} · {props.leftToQuote}
-      </p>
-      {props.other && <OtherWords onUse={props.onUseOther} />}
-      <AnnotationFields fields={fields} onChange={change} choices={choices} guessed={typed === null} />
-      <DestinationFields
-        destination={destination}
-        onChange={(next) => {
-          setDestination(next)
-          onTouch()
-        }}
-        subjects={choices.subjects}
-        firstTarget={fields.targets[0] ?? ''}
-      />
-      <Problem result={create.result} words={ANNOTATION_PROBLEMS} fieldNames={FIELD_NAMES} />
-      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-2 border-t border-rule bg-paper px-4 py-3">
-        <Button type="submit" variant="primary" pending={create.pending} disabled={!isReady(destination)}>
-          {destination.kind === 'none' ? 'Save annotation' : 'Save and attach'}
-        </Button>
-        <Button onClick={close}>Cancel</Button>
-        <span className="ms-auto hidden text-xs text-soft lg:inline">
-          <Key>Ctrl</Key> <Key>Enter</Key> saves
+        <span className="flex gap-3 text-sm">
+          <Switch on={adder.adding} onClick={props.onAddAnother}>
+            {adder.adding ? 'now select the next passage' : 'add another passage'}
+          </Switch>
+          <Switch on={box.full} onClick={() => box.setFull(!box.full)}>
+            {box.full ? 'fewer fields' : 'all fields'}
+          </Switch>
         </span>
       </div>
+      <div id="adder-words">
+        <Quoted words={words} short />
+      </div>
+      <p className={`text-xs ${left.over ? 'font-medium text-attention' : 'text-soft'}`}>{left.words}</p>
+      {adder.other !== null && <OtherWords onUse={props.onUseOther} />}
+      {box.full ? <AllFields box={box} /> : <QuickFields box={box} {...props} initial={initial} />}
+      {refused && <AttachProblem result={refused.answer} seen={wordingSeen(refused)} />}
+      <Buttons box={box} onClose={close} />
     </form>
+  )
+}
+
+type Box = ReturnType<typeof useAdderForm>
+
+/** The quick way: everything in reach of one key. */
+function QuickFields({ box, guess, offered }: { box: Box } & Pick<Props, 'guess' | 'offered' | 'initial'>) {
+  const { choices } = useSetting()
+  const { fields, marked, destination, change } = box
+  const subject = choices.subjects.find(({ id }) => id === marked)
+  return (
+    <>
+      <AdderSource
+        fields={fields}
+        onVoice={(voice) => change({ voice })}
+        why={fields.voice === guess.voice ? guess.why : []}
+      />
+      <AdderTargets
+        offered={offered}
+        chosen={fields.targets}
+        marked={marked}
+        onPress={box.toggle}
+        onFound={box.found}
+        onSave={(id) => box.save(NOWHERE, [...new Set([...fields.targets, id])])}
+        finds={destination.kind !== 'new'}
+      />
+      {marked && subject && destination.kind !== 'new' && (
+        <AdderStatements
+          statements={typeof box.known === 'string' ? box.known : box.statements}
+          title={labelOf(subject)}
+          marked={box.statement}
+          onMark={box.mark}
+          onAttach={box.attach}
+          onRetry={() => box.again(marked)}
+        />
+      )}
+      {box.noting && (
+        <Field label="Note">
+          <TextArea
+            rows={2}
+            data-note
+            placeholder="for the desk; readers never see it"
+            value={fields.note}
+            onChange={(event) => change({ note: event.target.value, motivation: 'commenting' })}
+          />
+        </Field>
+      )}
+      {destination.kind === 'new' && <NewStatementFields destination={destination} onChange={box.aim} />}
+      <p role="status" className="spoken">
+        {subject && sayMarked(labelOf(subject), box)}
+      </p>
+    </>
+  )
+}
+
+/** Everything that can be said of an annotation, field by field. */
+function AllFields({ box: { fields, typed, change, destination, aim } }: { box: Box }) {
+  const setting = useSetting()
+  return (
+    <>
+      <AnnotationFields
+        fields={fields}
+        onChange={change}
+        choices={setting.choices}
+        guessed={typed === null}
+      />
+      <DestinationFields
+        destination={destination}
+        onChange={aim}
+        firstTarget={fields.targets[0] ?? ''}
+        start={() => startOfStatement(fields, '', setting)}
+      />
+    </>
+  )
+}
+
+function Buttons({ box, onClose }: { box: Box; onClose: () => void }) {
+  const { destination, full, noting } = box
+  return (
+    <div className="sticky bottom-0 -mx-3 flex flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2">
+      <Button type="submit" variant="primary" className="px-2.5">
+        {destination.kind === 'none' ? 'Save annotation' : 'Save and attach'}
+      </Button>
+      {!full && destination.kind !== 'new' && (
+        <Button className="px-2.5" onClick={box.begin}>
+          New statement <Key>s</Key>
+        </Button>
+      )}
+      {!full && !noting && (
+        <Button className="px-2.5" onClick={box.note}>
+          Note <Key>n</Key>
+        </Button>
+      )}
+      <Button className="px-2.5" onClick={onClose}>
+        Cancel
+      </Button>
+    </div>
+  )
+}
+
+function sayMarked(title: string, { known, statement }: Box): string {
+  if (typeof known === 'string') return `${title}.`
+  const count = known.length === 1 ? '1 statement' : `${known.length} statements`
+  return statement ? `${title}: ${count}. Marked: ${spoken(statement)}.` : `${title}: ${count}.`
+}
+const spoken = (statement: StatementOption) => `${statement.wording}, ${standingOf(statement)}`
+
+const wordingSeen = ({ destination }: RefusedPassage) =>
+  destination.kind === 'draft' ? destination.draft?.wording : undefined
+
+function Switch({ on, onClick, children }: { on: boolean; onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="min-h-6 underline underline-offset-4"
+      aria-pressed={on}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   )
 }
 
@@ -180,9 +253,4 @@ function OtherWords({ onUse }: { onUse: (how: 'instead' | 'also') => void }) {
       <Button onClick={() => onUse('instead')}>Use them instead</Button>
     </div>
   )
-}
-
-function countOf(words: readonly string[]): string {
-  const count = words.reduce((sum, part) => sum + countWords(part), 0)
-  return count === 1 ? '1 word' : `${count} words`
 }

@@ -55,7 +55,6 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
     return (
       <AttachForm
         annotation={annotation}
-        subjects={choices.subjects}
         onClose={close}
         onDone={(words) => {
           close()

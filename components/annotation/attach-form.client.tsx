@@ -1,38 +1,40 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import type { AnnotationView } from '@/lib/annotation/model'
-import { carryOut, type Destination, isReady } from './destination'
+import { attachPassageAction } from '@/lib/newsroom/actions'
+import { AttachProblem } from './attach-problem'
+import { type Destination, isReady, toUse } from './destination'
 import { DestinationFields } from './destination-fields.client'
 import { Quoted } from './quoted'
-import type { Pickable } from './subject-picker.client'
-import { ATTACH_PROBLEMS } from './words'
+import { startOfStatement } from './start-of-statement'
 import styles from './workspace.module.css'
+import { useSetting } from './workspace-context.client'
 
 type Props = {
   annotation: AnnotationView
-  subjects: readonly Pickable[]
   onClose: () => void
   onDone: (words: string) => void
 }
 
 /** Attaches an annotation that is there already. */
-export function AttachForm({ annotation, subjects, onClose, onDone }: Props) {
+export function AttachForm({ annotation, onClose, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [destination, setDestination] = useState<Destination>({
     kind: 'draft',
     draft: null,
     bearing: 'supports',
   })
-  const attach = useAction((chosen: Destination) =>
-    carryOut(annotation.id, chosen).then((answer) => answer ?? { ok: true as const, value: null }),
-  )
+  const attach = useAction(attachPassageAction)
+  const { people, parties, publishedDate } = useSetting()
+  const { fields } = annotation
   useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
   const save = async () => {
-    const answer = await attach.run(destination)
+    const use = toUse(destination)
+    if (use.kind === 'none') return
+    const answer = await attach.run({ annotationId: annotation.id, use })
     if (!answer?.ok) return
     onDone(
       destination.kind === 'new'
@@ -62,10 +64,10 @@ export function AttachForm({ annotation, subjects, onClose, onDone }: Props) {
       <DestinationFields
         destination={destination}
         onChange={setDestination}
-        subjects={subjects}
-        firstTarget={annotation.fields.targets[0] ?? ''}
+        firstTarget={fields.targets[0] ?? ''}
+        start={() => startOfStatement(fields, '', { people, parties, publishedDate })}
       />
-      <Problem result={attach.result} words={ATTACH_PROBLEMS} />
+      <AttachProblem result={attach.result} />
       <div className="sticky bottom-0 -mx-4 flex gap-2 border-t border-rule bg-paper px-4 py-3">
         <Button
           type="submit"

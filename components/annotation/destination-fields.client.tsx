@@ -3,29 +3,32 @@
 import { useEffect, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import type { Bearing } from '@/lib/annotation/model'
 import { findDraftsAction } from '@/lib/statement/actions'
-import type { Destination, DraftChoice } from './destination'
-import { type Pickable, SubjectPicker } from './subject-picker.client'
+import type { StatementOption } from '@/lib/statement/model'
+import type { Destination, StatementChoice } from './destination'
+import { NewStatementFields } from './new-statement-fields.client'
+import type { StartOfStatement } from './start-of-statement'
 import { BEARINGS } from './words'
 
 type Props = {
   destination: Destination
   onChange: (destination: Destination) => void
-  subjects: readonly Pickable[]
   /** The first subject the annotation is about: what a new statement is about unless changed. */
   firstTarget: string
+  /** What a new statement begins with. */
+  start: () => StartOfStatement
 }
 
 const WAIT_MS = 250
 
 /** Where the words should go: nowhere yet, to a draft, or to a new statement. */
-export function DestinationFields({ destination, onChange, subjects, firstTarget }: Props) {
+export function DestinationFields({ destination, onChange, firstTarget, start }: Props) {
   const choose = (kind: string) => {
     if (kind === 'draft') onChange({ kind, draft: null, bearing: 'supports' })
-    else if (kind === 'new') onChange({ kind, subjectId: firstTarget, wording: '', bearing: 'supports' })
+    else if (kind === 'new')
+      onChange({ kind, subjectId: firstTarget, wording: '', bearing: 'supports', start: start() })
     else onChange({ kind: 'none' })
   }
   return (
@@ -40,25 +43,7 @@ export function DestinationFields({ destination, onChange, subjects, firstTarget
       {destination.kind === 'draft' && (
         <DraftFinder chosen={destination.draft} onChoose={(draft) => onChange({ ...destination, draft })} />
       )}
-      {destination.kind === 'new' && (
-        <>
-          <SubjectPicker
-            label="The statement is about"
-            options={subjects}
-            chosen={destination.subjectId ? [destination.subjectId] : []}
-            onChange={(ids) => onChange({ ...destination, subjectId: ids.at(-1) ?? '' })}
-            single
-          />
-          <Field label="Wording" hint="One short sentence.">
-            <TextArea
-              reading
-              rows={2}
-              value={destination.wording}
-              onChange={(event) => onChange({ ...destination, wording: event.target.value })}
-            />
-          </Field>
-        </>
-      )}
+      {destination.kind === 'new' && <NewStatementFields destination={destination} onChange={onChange} />}
       {destination.kind !== 'none' && (
         <BearingChoice
           value={destination.bearing}
@@ -94,19 +79,19 @@ function BearingChoice({ value, onChange }: { value: Bearing; onChange: (bearing
 }
 
 type FinderProps = {
-  chosen: DraftChoice | null
-  onChoose: (draft: DraftChoice) => void
+  chosen: StatementChoice | null
+  onChoose: (draft: StatementChoice) => void
 }
 
 function DraftFinder({ chosen, onChoose }: FinderProps) {
   const [query, setQuery] = useState('')
-  const [found, setFound] = useState<readonly DraftChoice[] | 'failed' | null>(null)
+  const [found, setFound] = useState<readonly StatementOption[] | 'failed' | null>(null)
   useEffect(() => {
     let late = false
     const timer = setTimeout(async () => {
       const answer = await findDraftsAction({ query }).catch(() => null)
       if (late) return
-      setFound(answer?.ok ? answer.value.map((draft) => ({ ...draft, about: draft.home.title })) : 'failed')
+      setFound(answer?.ok ? answer.value : 'failed')
     }, WAIT_MS)
     return () => {
       late = true
@@ -135,7 +120,7 @@ function DraftFinder({ chosen, onChoose }: FinderProps) {
                 />
                 <span>
                   <span className="reading text-base">{draft.wording || 'no words yet'}</span>{' '}
-                  <span className="text-soft">{draft.about}</span>
+                  <span className="text-soft">{draft.home.title}</span>
                 </span>
               </label>
             </li>

@@ -1,15 +1,25 @@
-import type { Answer } from '@/components/form/use-action.client'
 import type { Bearing } from '@/lib/annotation/model'
-import { addEvidenceAction, createStatementAction } from '@/lib/statement/actions'
+import type { MarkAndAttachInput } from '@/lib/newsroom/schema'
+import type { StatementOption } from '@/lib/statement/model'
+import type { StartOfStatement } from './start-of-statement'
 
-/** A draft that evidence can be attached to. */
-export type DraftChoice = { readonly revisionId: string; readonly wording: string; readonly about: string }
+/** A statement as it was on the screen when somebody chose it. */
+export type StatementChoice = Pick<
+  StatementOption,
+  'statementId' | 'publicId' | 'revisionId' | 'rowVersion' | 'wording' | 'state' | 'mine'
+>
 
 /** Where the words of an annotation should go once it is saved. */
 export type Destination =
   | { readonly kind: 'none' }
-  | { readonly kind: 'draft'; readonly draft: DraftChoice | null; readonly bearing: Bearing }
-  | { readonly kind: 'new'; readonly subjectId: string; readonly wording: string; readonly bearing: Bearing }
+  | { readonly kind: 'draft'; readonly draft: StatementChoice | null; readonly bearing: Bearing }
+  | {
+      readonly kind: 'new'
+      readonly subjectId: string
+      readonly wording: string
+      readonly bearing: Bearing
+      readonly start: StartOfStatement
+    }
 
 export const NOWHERE: Destination = { kind: 'none' }
 
@@ -20,15 +30,18 @@ export function isReady(destination: Destination): boolean {
   return true
 }
 
-/** Attaches a saved annotation to a draft, or starts a statement with it. Answers null when there is nothing to do. */
-export async function carryOut(annotationId: string, destination: Destination): Promise<Answer | null> {
+/** A destination that is ready, as the server is asked for it. */
+export function toUse(destination: Destination): MarkAndAttachInput['use'] {
   if (destination.kind === 'draft' && destination.draft) {
-    const { draft, bearing } = destination
-    return addEvidenceAction({ revisionId: draft.revisionId, annotationId, bearing })
+    const { statementId, revisionId, rowVersion } = destination.draft
+    return {
+      kind: 'statement',
+      statementId,
+      seen: { revisionId, rowVersion },
+      bearing: destination.bearing,
+    }
   }
-  if (destination.kind !== 'new') return null
-  const { subjectId, wording, bearing } = destination
-  const started = await createStatementAction({ subjectId, kind: 'detail', draft: { wording } })
-  if (!started.ok) return started
-  return addEvidenceAction({ revisionId: started.value.revisionId, annotationId, bearing })
+  if (destination.kind !== 'new') return { kind: 'none' }
+  const { subjectId, wording, bearing, start } = destination
+  return { kind: 'new', subjectId, statementKind: start.kind, bearing, draft: { wording, ...start.draft } }
 }

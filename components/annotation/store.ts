@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Answer } from '@/components/form/use-action.client'
 import type { Status } from '@/components/ui/status-line.client'
 import type { Span } from '@/lib/anchoring/model'
 import { type AdderEvent, type AdderState, adderAfter } from '@/lib/annotation/adder-state'
 import type { Caret } from '@/lib/annotation/caret'
 import { type AnnotationFilter, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { inTextOrder } from '@/lib/annotation/in-text-order'
-import type { AnnotationView } from '@/lib/annotation/model'
+import type { AnnotationFields, AnnotationView } from '@/lib/annotation/model'
 import type { Edge } from '@/lib/annotation/move-edge'
+import type { Destination } from './destination'
 
 /** Words that are painted while somebody works on them, besides the annotations themselves. */
 export type PassingName = 'step' | 'found' | 'found-here'
@@ -22,6 +24,16 @@ export type OpenForm = {
   /** Which end of the passage moves first. */
   readonly edge?: Edge
 } | null
+
+type Refusal = Extract<Answer, { readonly ok: false }>
+
+/** What somebody wanted to save: a passage, what was said of it, and where it should go. */
+export type PassageDraft = {
+  readonly spans: readonly Span[]
+  readonly fields: AnnotationFields
+  readonly destination: Destination
+}
+export type RefusedPassage = PassageDraft & { readonly id: string; readonly answer: Refusal }
 
 /** Takes something back and answers with the sentence to say, or null when it could not and has said so itself. */
 export type Undo = () => Promise<string | null>
@@ -40,6 +52,9 @@ export type WorkspaceState = {
   readonly hoveredId: string | null
   readonly form: OpenForm
   readonly adder: AdderState
+  /** Passages that were saved and then refused, waiting for the form, and the one for which it is open again. */
+  readonly refusedPassages: readonly RefusedPassage[]
+  readonly reopened: RefusedPassage | null
   readonly passing: Passing
   /** Which annotations are shown, and in which order; it stands in the address. */
   readonly filter: AnnotationFilter
@@ -71,6 +86,8 @@ export type WorkspaceState = {
   hover: (id: string | null) => void
   open: (form: OpenForm) => void
   tellAdder: (event: AdderEvent) => void
+  /** Opens the form again with what was refused, now or as soon as nobody types in it. */
+  refuse: (passage: RefusedPassage) => void
   ask: (filter: AnnotationFilter) => void
   showStack: (stack: Stack | null) => void
   list: (listed: boolean) => void
@@ -96,6 +113,8 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     hoveredId: null,
     form: null,
     adder: null,
+    refusedPassages: [],
+    reopened: null,
     passing: {},
     filter: NO_FILTER,
     stack: null,
@@ -119,7 +138,15 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     choose: (activeId) => set({ activeId }),
     hover: (hoveredId) => get().hoveredId !== hoveredId && set({ hoveredId }),
     open: (form) => set({ form }),
-    tellAdder: (event) => set((state) => ({ adder: adderAfter(state.adder, event) })),
+    tellAdder: (event) =>
+      set(({ adder, refusedPassages, reopened }) => {
+        const next = adderAfter(adder, event)
+        return reopening({ adder: next, refusedPassages, reopened: next && reopened })
+      }),
+    refuse: (passage) =>
+      set(({ adder, refusedPassages, reopened }) =>
+        reopening({ adder, refusedPassages: [...refusedPassages, passage], reopened }),
+      ),
     ask: (filter) => set({ filter }),
     showStack: (stack) => set({ stack }),
     list: (listed) => set({ listed }),
@@ -196,6 +223,20 @@ async function turn({ get, set }: Setting, way: 'undo' | 'redo'): Promise<void> 
 function statusAfter(words: string, way: 'undo' | 'redo', step: Step, get: () => WorkspaceState): Status {
   if (way === 'redo') return { words, undo: () => void get().undoLast() }
   return step.redo ? { words, redo: () => void get().redoLast() } : { words }
+}
+
+type Reopened = Pick<WorkspaceState, 'adder' | 'refusedPassages' | 'reopened'>
+
+/** The form opens for the first of what was refused, unless somebody has typed in it or adds to its passage. */
+function reopening(state: Reopened): Reopened {
+  const [first, ...rest] = state.refusedPassages
+  if (!first || state.adder?.touched || state.adder?.adding) return state
+  const { spans, fields } = first
+  return {
+    adder: adderAfter(null, { type: 'restored', spans, fields }),
+    refusedPassages: rest,
+    reopened: first,
+  }
 }
 
 function withViews(

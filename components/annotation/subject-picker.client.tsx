@@ -20,6 +20,9 @@ type Props = {
   onChange: (ids: string[]) => void
   /** Only one can be chosen. */
   single?: boolean
+  /** The label is there for screen readers only; the box then says it itself. */
+  hideLabel?: boolean
+  placeholder?: string
 }
 
 const MOST_SHOWN = 8
@@ -29,7 +32,8 @@ export const labelOf = ({ kind, number, title }: Pickable) =>
   `${kind.replaceAll('_', ' ')}${number === undefined ? '' : ` ${number}`}: ${title}`
 
 /** Type to find; arrows and Enter to choose; Backspace in the empty box takes the last one away. */
-export function SubjectPicker({ label, hint, error, options, chosen, onChange, single = false }: Props) {
+export function SubjectPicker(props: Props) {
+  const { label, hint, error, options, chosen, onChange, single = false, hideLabel = false } = props
   const id = useId()
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
@@ -63,7 +67,7 @@ export function SubjectPicker({ label, hint, error, options, chosen, onChange, s
 
   return (
     <div className="relative flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className="text-sm font-medium">
+      <label htmlFor={id} className={hideLabel ? 'spoken' : 'text-sm font-medium'}>
         {label}
       </label>
       {hint && (
@@ -82,7 +86,7 @@ export function SubjectPicker({ label, hint, error, options, chosen, onChange, s
         aria-describedby={describedBy || undefined}
         aria-invalid={error ? true : undefined}
         autoComplete="off"
-        placeholder="type to find"
+        placeholder={props.placeholder ?? 'type to find'}
         value={typed}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}

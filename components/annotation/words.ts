@@ -14,16 +14,6 @@ export const ANNOTATION_PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-origin': 'This origin is no longer listed. Choose another.',
 }
 
-/** How many words of an article readers may still be shown. */
-export function leftWords(
-  rights: 'excerpt' | 'link_only' | 'full',
-  left: { plain: number; total: number },
-): string {
-  if (rights === 'full') return 'the whole text may be shown'
-  if (rights === 'link_only') return 'link only: no words may be shown'
-  return `left to quote: ${left.plain} words, ${left.total} with officials’ speech`
-}
-
 export const FIELD_NAMES: Readonly<Record<string, string>> = {
   spans: 'Passage',
   voice: 'Voice',
@@ -67,4 +57,7 @@ export const ATTACH_PROBLEMS: Readonly<Record<string, string>> = {
   'annotation-gone': 'This annotation was deleted meanwhile. Reload the page.',
   'summary-exists': 'The subject has its summary already.',
   'no-such-name': 'A name in the statement is no longer listed.',
+  'no-such-subject': 'The subject is no longer there. Choose another.',
+  'draft-open': 'Somebody opened the next draft of this statement meanwhile. Look at it, then attach again.',
+  'no-such-provision': 'The provision is no longer there.',
 }

@@ -4,7 +4,9 @@ import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, 
 import { useStore } from 'zustand'
 import type { PassageBlock } from '@/lib/annotation/cut-passage'
 import type { AnnotationView } from '@/lib/annotation/model'
+import type { DeskParty, DeskPerson } from '@/lib/people/model'
 import type { Choices } from './annotation-fields.client'
+import type { Quotable } from './left-to-quote'
 import { type WorkspaceState, type WorkspaceStore, workspaceStore } from './store'
 import type { WorkspaceCommand } from './workspace-keys'
 
@@ -21,7 +23,14 @@ export type WorkspaceSetting = {
   readonly blocks: readonly PassageBlock[]
   readonly choices: Choices
   readonly defaultOriginId: string | null
-  readonly leftToQuote: string
+  /** Public figures and parties by every name they go by, for guessing who speaks and what is meant. */
+  readonly people: readonly DeskPerson[]
+  readonly parties: readonly DeskParty[]
+  /** The sentence that sums a subject up, by the subject's id. */
+  readonly summaries: Readonly<Record<string, string>>
+  /** When the article was published, as EDTF, or empty. */
+  readonly publishedDate: string
+  readonly quotable: Quotable
   /** Who works here. */
   readonly me: { readonly id: string; readonly name: string }
 }

@@ -1,3 +1,4 @@
+import { ADDER_KEYS } from '@/components/annotation/adder-keys'
 import { CARET_KEYS } from '@/components/annotation/caret-keys'
 import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
@@ -45,6 +46,7 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
       ...WORKSPACE_KEYS.map((one) => ({ ...one, mapped: one.command })),
       ...CARET_KEYS,
       { shown: ['Ctrl', 'Enter'], what: 'save, inside a form' },
+      ...ADDER_KEYS.map(({ shown, what }) => ({ shown, what: `in the box for a new annotation: ${what}` })),
     ],
   ],
   [

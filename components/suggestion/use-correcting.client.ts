@@ -29,8 +29,10 @@ export function useCorrecting(onMade: (ids: readonly string[], annotationId: str
     latest.current(now.ids, made.id)
   }, [annotations])
   useEffect(() => {
-    if (!isOpen) correcting.current = null
-  }, [isOpen])
+    // What is being saved stands there without a public id, its form closed, until the server has answered.
+    const isSaving = annotations.some(({ publicId }) => publicId === '')
+    if (!isOpen && !isSaving) correcting.current = null
+  }, [isOpen, annotations])
 
   return ({ spans, suggestions }: SuggestedPassage, off: ReadonlySet<string>) => {
     const { annotations: standing, tellAdder } = store.getState()

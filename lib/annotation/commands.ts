@@ -85,22 +85,19 @@ export async function deleteAnnotation(
   | Stale
   | Failure<'rests-on', { statements: RestingStatement[] }>
 > {
-  const standing = standingInput.parse(input)
-  return transaction((tx) => unmarkPassage(tx, actor, standing))
-}
-
-/** `deleteAnnotation` as a part of a larger command, inside its transaction. */
-export async function unmarkPassage(tx: Tx, actor: Actor, { id, rowVersion }: StandingInput) {
   refuseUnless(canAnnotate(actor))
-  const before = await standingAnnotation(tx, id)
-  if (!before) return fail('no-such-annotation')
-  await lockAnnotation(tx, id)
-  const statements = await restingOn(tx, id)
-  if (statements.length > 0) return fail('rests-on', { statements })
-  if (await tx.concession.count({ where: { headingId: id } })) return fail('is-a-heading')
-  if (!(await writeDeleted(tx, actor, { id, rowVersion }, true))) return staleness(tx, id)
-  await audit(tx, actor, 'deleted', before.publicId)
-  return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
+  const { id, rowVersion } = standingInput.parse(input)
+  return transaction(async (tx) => {
+    const before = await standingAnnotation(tx, id)
+    if (!before) return fail('no-such-annotation')
+    await lockAnnotation(tx, id)
+    const statements = await restingOn(tx, id)
+    if (statements.length > 0) return fail('rests-on', { statements })
+    if (await tx.concession.count({ where: { headingId: id } })) return fail('is-a-heading')
+    if (!(await writeDeleted(tx, actor, { id, rowVersion }, true))) return staleness(tx, id)
+    await audit(tx, actor, 'deleted', before.publicId)
+    return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
+  })
 }
 
 /** Takes a deletion back. */

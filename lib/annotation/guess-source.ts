@@ -3,7 +3,7 @@ import type { PassageBlock } from './cut-passage'
 import { guessVoice, withoutQuotations } from './guess-voice'
 import { type KnownName, type NameFound, nameFinder } from './known-names'
 import type { Voice } from './model'
-import { sentenceSpans } from './sentences'
+import { sentencesAround } from './sentences'
 
 /** Whose words a passage may be, and what in the text says so. For a person to look at; never stored unseen. */
 export type SourceGuess = {
@@ -67,7 +67,7 @@ export function guessSource(
   if (!first || !block || voice === 'headline' || voice === 'caption') return only(voice, kindSaid(voice))
   if (block.kind === 'list_item' && NUMBERED.test(text.slice(block.start, block.end)))
     return only('document_text', ['a numbered item'])
-  const sentence = withoutQuotations(text, block, around(text, block, first))
+  const sentence = withoutQuotations(text, block, sentencesAround(text, block, first))
   const { said, ofDocument, why, ...source } = attribution(sentence, people)
   if (voice === 'direct_speech') {
     const marks = block.kind === 'quote' ? 'a block of quotation' : 'quotation marks'
@@ -89,14 +89,6 @@ const only = (voice: Voice, why: readonly string[]): SourceGuess => ({
 
 const kindSaid = (voice: Voice) =>
   voice === 'headline' ? ['a headline'] : voice === 'caption' ? ['a caption'] : ['no quotation marks']
-
-/** The sentences that a span touches. */
-function around(text: string, block: PassageBlock, span: Span): Span {
-  const touched = sentenceSpans(text, [block]).filter(
-    ({ start, end }) => start < span.end && end > span.start,
-  )
-  return { start: touched[0]?.start ?? block.start, end: touched.at(-1)?.end ?? block.end }
-}
 
 function attribution(sentence: string, people: readonly KnownName[]): Attribution {
   const find = nameFinder(people)

@@ -31,6 +31,7 @@ test.each<[string, string, string[]]>([
   ['two titles share a word: the rarer word decides', 'The frozen dues', ['c1', 'p3']],
   ['words of a summary count less than those of a title', 'Every ship pays harbour dues.', ['p3']],
   ['nothing in common', 'It rained.', []],
+  ['a single word of a summary', 'A boat.', []],
   ['only common words', 'The and of to', []],
 ])('%s', (_, passage, first) => {
   expect(idsFor(passage).slice(0, first.length)).toEqual(first)

@@ -16,8 +16,6 @@ export type RankedTarget = { readonly id: string; readonly why: readonly string[
 const WEIGHTS = { alias: 4, title: 3, summary: 1, number: 12, usedLast: 3, usedBefore: 2 } as const
 /** As many as there are digits. */
 const MOST = 9
-/** Less than a rare word of a summary is no reason to offer anything. */
-const LEAST = 2
 
 /** Words that are in every sentence and about nothing. */
 const COMMON = new Set(
@@ -44,15 +42,21 @@ export function rankTargets(
     .map(({ subject, terms }) => {
       const shared = [...terms]
         .filter(([term]) => words.has(term))
-        .map(([term, weight]) => ({ word: words.get(term) ?? '', counts: weight * (rarity.get(term) ?? 0) }))
+        .map(([term, weight]) => ({
+          word: words.get(term) ?? '',
+          counts: weight * (rarity.get(term) ?? 0),
+          names: weight > WEIGHTS.summary,
+        }))
         .sort((one, other) => other.counts - one.counts)
       const extra = [...named(subject, passage), ...used(subject, usedLast)]
       const all = [...shared, ...extra]
       const score = all.reduce((sum, { counts }) => sum + counts, 0)
       const why = [...extra.map(({ word }) => word), ...shared.slice(0, 3).map(({ word }) => `“${word}”`)]
-      return { id: subject.id, score, why }
+      // One word of a summary is no reason; two are.
+      const fits = extra.length > 0 || shared.length > 1 || shared.some(({ names }) => names)
+      return { id: subject.id, score, why, fits }
     })
-    .filter(({ score }) => score >= LEAST)
+    .filter(({ fits }) => fits)
     .sort((one, other) => other.score - one.score)
     .slice(0, MOST)
     .map(({ id, why }) => ({ id, why }))

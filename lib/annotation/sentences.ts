@@ -16,6 +16,12 @@ export function sentenceSpans(text: string, blocks: readonly PassageBlock[]): Sp
   return blocks.filter(({ kind }) => kind !== 'gap').flatMap((block) => sentencesOf(text, block))
 }
 
+/** The sentences of a block that a span touches, from the first to the last; UTF-16 code units. */
+export function sentencesAround(text: string, block: PassageBlock, span: Span): Span {
+  const touched = sentencesOf(text, block).filter(({ start, end }) => start < span.end && end > span.start)
+  return { start: touched[0]?.start ?? block.start, end: touched.at(-1)?.end ?? block.end }
+}
+
 function sentencesOf(text: string, block: Span): Span[] {
   const words = text.slice(block.start, block.end)
   const sentences: Span[] = []

@@ -4,7 +4,7 @@ import { defineAction } from '@/lib/action/define-action'
 import { editionChoices, liftInput, noticeInput, publishInput } from '@/lib/edition/schema'
 import { draftInput } from '@/lib/import-draft/schema'
 import { approveRevision } from './approve-revision'
-import { attachPassage, markAndAttach, takeBackPassage } from './attach-passage'
+import { attachPassage, markAndAttach } from './attach-passage'
 import { confirmImport } from './confirm-import'
 import { previewEdition, publishEdition } from './publish-edition'
 import { requestChanges } from './request-changes'
@@ -14,7 +14,6 @@ import {
   markAndAttachSchema,
   requestChangesSchema,
   submitRevisionSchema,
-  takeBackSchema,
 } from './schema'
 import { submitRevision } from './submit-revision'
 import { liftNotice, takeDown } from './take-down'
@@ -47,12 +46,6 @@ export const attachPassageAction = defineAction({
   as: 'editor',
   input: attachPassageSchema,
   run: attachPassage,
-})
-
-export const takeBackPassageAction = defineAction({
-  as: 'editor',
-  input: takeBackSchema,
-  run: takeBackPassage,
 })
 
 export const confirmImportAction = defineAction({ as: 'admin', input: draftInput, run: confirmImport })

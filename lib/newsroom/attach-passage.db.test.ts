@@ -3,7 +3,7 @@ import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { EMPTY_FIELDS } from '@/lib/statement/model'
 import { statementsAbout } from '@/lib/statement/queries'
-import { attachPassage, markAndAttach, takeBackPassage } from './attach-passage'
+import { attachPassage, markAndAttach } from './attach-passage'
 import { type MarkAndAttachInput, markAndAttachSchema } from './schema'
 import { annotate, approved, draftOf, submitted, type TestDesk, testDesk, value } from './test-statement'
 
@@ -123,23 +123,6 @@ test('an annotation that is there already is attached the same way, and not twic
   await value(attachPassage(desk.author, { annotationId, use }))
   expect(await attachPassage(desk.author, { annotationId, use })).toMatchObject({
     reason: 'attached-already',
-  })
-})
-
-test('taking it back frees the sentence and deletes the annotation; from what was submitted nothing is taken', async () => {
-  const draft = await draftOf(desk)
-  const { id, rowVersion, attached } = await value(mark(desk.author, await to(draft)))
-  await value(takeBackPassage(desk.author, { id, rowVersion, evidenceId: attached?.evidenceId ?? null }))
-  expect(await db.evidence.count({ where: { annotationId: id } })).toBe(0)
-  expect(await db.annotation.findUniqueOrThrow({ where: { id } })).not.toMatchObject({ deletedAt: null })
-
-  const made = await approved(desk)
-  const further = await value(mark(desk.author, await to(made)))
-  const { evidenceId = null } = further.attached ?? {}
-  const row = { id: further.id, rowVersion: further.rowVersion, evidenceId }
-  expect(await takeBackPassage(desk.author, row)).toMatchObject({ ok: false, reason: 'frozen' })
-  expect(await db.annotation.findUniqueOrThrow({ where: { id: further.id } })).toMatchObject({
-    deletedAt: null,
   })
 })
 

@@ -1,15 +1,15 @@
 import 'server-only'
-import { markPassage, unmarkPassage } from '@/lib/annotation/commands'
+import { markPassage } from '@/lib/annotation/commands'
 import type { Editor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
-import { beginNextDraft, bindEvidence, startStatement, unbindEvidence } from '@/lib/statement/commands'
+import { beginNextDraft, bindEvidence, startStatement } from '@/lib/statement/commands'
 import { stateAfter, type WayIn, wayIn } from '@/lib/statement/lifecycle'
 import type { Bearing } from '@/lib/statement/model'
 import { canEditDraft } from '@/lib/statement/policy'
 import { lockStatement } from '@/lib/statement/writes'
-import type { AttachPassageValues, MarkAndAttachValues, TakeBackValues, UseOfPassage } from './schema'
+import type { AttachPassageValues, MarkAndAttachValues, UseOfPassage } from './schema'
 
 /** What came of attaching: the evidence, the statement it is of, and how it went in. */
 type Attached = {
@@ -36,17 +36,6 @@ export function markAndAttach(actor: Editor, { use, ...annotation }: MarkAndAtta
 /** Attaches an annotation that is there already, or starts a statement with it; refused as in `markAndAttach`. */
 export function attachPassage(actor: Editor, { annotationId, use }: AttachPassageValues) {
   return transaction((tx) => attach(tx, actor, annotationId, use))
-}
-
-/** Takes back what `markAndAttach` did, as long as it can be: a statement that was started stays as a draft. */
-export function takeBackPassage(actor: Editor, { evidenceId, ...annotation }: TakeBackValues) {
-  return transaction(async (tx) => {
-    if (evidenceId) {
-      const freed = await unbindEvidence(tx, actor, evidenceId)
-      if (!freed.ok) return freed
-    }
-    return unmarkPassage(tx, actor, annotation)
-  })
 }
 
 const NOWHERE = ok<Attached | null>(null)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { createInput, standingInput } from '@/lib/annotation/schema'
+import { createInput } from '@/lib/annotation/schema'
 import { CHANGE_REASONS, type ChangeReason } from '@/lib/statement/model'
 import { addEvidenceSchema, createStatementSchema } from '@/lib/statement/schema'
 
@@ -57,6 +57,3 @@ export const attachPassageSchema = z.strictObject({
   use: z.discriminatedUnion('kind', [attachTo, startWith]),
 })
 export type AttachPassageValues = z.output<typeof attachPassageSchema>
-
-export const takeBackSchema = standingInput.extend({ evidenceId: id.nullable() })
-export type TakeBackValues = z.output<typeof takeBackSchema>

@@ -291,12 +291,7 @@ export function changeBearing(actor: Editor, input: EvidenceChange & { readonly 
 
 /** Takes a passage off a draft; the annotation stays where it is. */
 export function removeEvidence(actor: Editor, { evidenceId }: EvidenceChange) {
-  return transaction((tx) => unbindEvidence(tx, actor, evidenceId))
-}
-
-/** `removeEvidence` as a part of a larger command, inside its transaction. */
-export function unbindEvidence(tx: Tx, actor: Editor, evidenceId: string) {
-  return changeIn(tx, actor, evidenceId, 'evidence.removed', {}, () =>
+  return changeEvidence(actor, evidenceId, 'evidence.removed', {}, (tx) =>
     tx.evidence.delete({ where: { id: evidenceId } }),
   )
 }
@@ -308,34 +303,19 @@ function changeEvidence(
   details: Readonly<Record<string, unknown>>,
   write: (tx: Tx) => Promise<unknown>,
 ) {
-  return transaction((tx) => changeIn(tx, actor, evidenceId, action, details, write))
-}
-
-async function changeIn(
-  tx: Tx,
-  actor: Editor,
-  evidenceId: string,
-  action: string,
-  details: Readonly<Record<string, unknown>>,
-  write: (tx: Tx) => Promise<unknown>,
-) {
-  const bound = await tx.evidence.findUnique({
-    where: { id: evidenceId },
-    select: {
-      revisionId: true,
-      publicId: true,
-      bearing: true,
-      annotation: { select: { publicId: true } },
-    },
+  return transaction(async (tx) => {
+    const bound = await tx.evidence.findUnique({
+      where: { id: evidenceId },
+      select: { revisionId: true, publicId: true, annotation: { select: { publicId: true } } },
+    })
+    if (!bound) throw new Refusal('not-found')
+    const open = await lockDraft(tx, actor, bound.revisionId)
+    if (!open.ok) return open
+    await write(tx)
+    const which = { annotation: bound.annotation.publicId, evidence: bound.publicId }
+    await changed(tx, actor, open.value, action, { ...which, ...details })
+    return ok({ evidenceId })
   })
-  if (!bound) throw new Refusal('not-found')
-  const open = await lockDraft(tx, actor, bound.revisionId)
-  if (!open.ok) return open
-  await write(tx)
-  const { annotation, publicId: evidence, bearing: was } = bound
-  const which = { annotation: annotation.publicId, evidence, was }
-  await changed(tx, actor, open.value, action, { ...which, ...details })
-  return ok({ evidenceId })
 }
 
 async function changed(

@@ -221,6 +221,18 @@ export async function statementsAbout(
   return found.filter(({ state }) => state !== 'retracted')
 }
 
+/** The sentence that sums a subject up in its newest wording, by the subject's id, where it has one. */
+export async function newestSummaries(_actor: Editor): Promise<Record<string, string>> {
+  const rows = await db.statement.findMany({
+    where: { kind: 'summary' },
+    select: {
+      subjectId: true,
+      revisions: { orderBy: NEWEST_FIRST, take: 1, select: { wording: true } },
+    },
+  })
+  return Object.fromEntries(rows.map(({ subjectId, revisions }) => [subjectId, revisions[0]?.wording ?? '']))
+}
+
 const MOST_ABOUT = 300
 const MOST_FOUND = 20
 

@@ -3,7 +3,6 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ArticleText } from '@/components/annotation/article-text'
 import { TogetherProvider } from '@/components/annotation/together-context.client'
-import { leftWords } from '@/components/annotation/words'
 import { Workspace } from '@/components/annotation/workspace.client'
 import { WorkspaceProvider, type WorkspaceSetting } from '@/components/annotation/workspace-context.client'
 import { WorkspaceHeading } from '@/components/annotation/workspace-heading'
@@ -16,7 +15,9 @@ import { requireEditor } from '@/lib/auth/session'
 import { leftToQuote } from '@/lib/edition/exposure'
 import { newestSeq } from '@/lib/live/queries'
 import { deskPaths } from '@/lib/paths/desk'
+import { partyList, personList } from '@/lib/people/queries'
 import { subjectOptions } from '@/lib/plan/queries'
+import { newestSummaries } from '@/lib/statement/queries'
 import { suggestionDesk } from '@/lib/suggestion/queries'
 import { colleagueOptions, threadsOf } from '@/lib/thread/queries'
 
@@ -36,7 +37,18 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
   const { version, blocks } = article
   // Before anything is read: what happens from here on is told by the stream.
   const since = await newestSeq(actor)
-  const [annotations, subjects, origins, shown, suggestions, threads, colleagues] = await Promise.all([
+  const [
+    annotations,
+    subjects,
+    origins,
+    shown,
+    suggestions,
+    threads,
+    colleagues,
+    people,
+    parties,
+    summaries,
+  ] = await Promise.all([
     annotationsOfVersion(actor, version.id),
     subjectOptions(actor),
     originOptions(actor),
@@ -44,6 +56,9 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     suggestionDesk(actor, version.id),
     threadsOf(actor, { of: 'article', id: article.id }),
     colleagueOptions(actor),
+    personList(actor),
+    partyList(actor),
+    newestSummaries(actor),
   ])
   const left = leftToQuote(article.rights, { ...shown, whole: version.wholeWords })
   const setting: WorkspaceSetting = {
@@ -57,7 +72,11 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     choices: { subjects, origins: origins.map(({ id, name }) => ({ id, name })) },
     defaultOriginId: article.defaultOrigin?.id ?? null,
-    leftToQuote: leftWords(article.rights, left),
+    people,
+    parties,
+    summaries,
+    publishedDate: article.details.published_date?.value ?? '',
+    quotable: { rights: article.rights, left, whole: version.wholeWords },
     me: { id: actor.id, name: actor.name },
   }
   return (

@@ -1,0 +1,156 @@
+'use client'
+
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Span } from '@/lib/anchoring/model'
+import type { Bearing, AnnotationFields as Fields } from '@/lib/annotation/model'
+import type { RankedTarget } from '@/lib/annotation/rank-targets'
+import { wayIn } from '@/lib/statement/lifecycle'
+import type { StatementOption } from '@/lib/statement/model'
+import type { AdderCommand } from './adder-keys'
+import { voiceAfter } from './adder-source.client'
+import { standingOf } from './adder-statements.client'
+import { rowsOf } from './adder-targets.client'
+import { type Destination, isReady, NOWHERE } from './destination'
+import { keepDraft, keptDraft } from './kept-draft'
+import { orderStatements } from './order-statements'
+import { startOfStatement } from './start-of-statement'
+import type { PassageDraft, RefusedPassage } from './store'
+import { useStatementsAbout } from './use-statements-about.client'
+import { useSetting } from './workspace-context.client'
+
+type Given = {
+  readonly spans: readonly Span[]
+  readonly words: readonly string[]
+  /** What was typed before is here again. */
+  readonly kept: Fields | null
+  readonly initial: Fields
+  readonly offered: readonly RankedTarget[]
+  readonly refused: RefusedPassage | null
+  readonly onTouch: () => void
+  readonly onSave: (passage: PassageDraft) => void
+  readonly onSay: (words: string) => void
+}
+
+const NO_STATEMENT = 'There is no statement yet: s starts one.'
+
+/** What has been said in the box for a new annotation, and what its keys and buttons do. */
+export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Given) {
+  const { spans, words, kept, initial, offered, refused, onTouch, onSave, onSay } = given
+  const setting = useSetting()
+  const { version, choices } = setting
+  const [typed, setTyped] = useState<Fields | null>(kept)
+  const [destination, setDestination] = useState<Destination>(() => destinationOf(given, version.id))
+  const [marked, setMarked] = useState<string | null>(() => kept?.targets.at(-1) ?? null)
+  const [chosen, choose] = useState<string | null>(() => statementIn(refused))
+  const [awaited, setAwaited] = useState<Bearing | null>(null)
+  const [full, setFull] = useState(destination.kind === 'draft')
+  const [noting, setNoting] = useState(initial.note !== '')
+  const fields = typed ?? initial
+  const rows = rowsOf(offered, fields.targets)
+  const { about, again } = useStatementsAbout(rows.map(({ id }) => id))
+  const known = marked ? about(marked) : []
+  const statements = useMemo(
+    () => (typeof known === 'string' ? [] : orderStatements(known, words.join(' '))),
+    [known, words],
+  )
+  const statement = statements.find(({ statementId }) => statementId === chosen) ?? statements[0] ?? null
+
+  const change = (changed: Partial<Fields>) => {
+    setTyped({ ...fields, ...changed })
+    onTouch()
+  }
+  const aim = (next: Destination) => {
+    setDestination(next)
+    onTouch()
+  }
+  const save = (to: Destination = destination, targets = fields.targets) => {
+    if (isReady(to)) onSave({ spans, fields: { ...fields, targets }, destination: to })
+    else onSay(to.kind === 'new' ? 'Write the sentence, and say what it is about.' : 'Choose a draft first.')
+  }
+  const attach = (to: StatementOption, bearing: Bearing) => {
+    if (wayIn(to, bearing === 'supports') === 'not-yours') onSay(`It is a ${standingOf(to)}.`)
+    else save({ kind: 'draft', draft: to, bearing })
+  }
+  const toggle = (id: string) => {
+    const isOff = fields.targets.includes(id)
+    const targets = isOff ? fields.targets.filter((one) => one !== id) : [...fields.targets, id]
+    change({ targets })
+    setMarked(isOff ? (targets.at(-1) ?? null) : id)
+    choose(null)
+  }
+  const found = (id: string) => {
+    if (!fields.targets.includes(id)) toggle(id)
+    focusIn(form, `[data-target="${id}"]`)
+  }
+  const begin = () => {
+    const home = choices.subjects.find(({ id }) => id === marked)
+    const start = startOfStatement(fields, home?.kind ?? '', setting)
+    aim({ kind: 'new', subjectId: marked ?? '', wording: '', bearing: 'supports', start })
+    focusIn(form, '[data-wording]')
+  }
+  const note = () => {
+    setNoting(true)
+    onTouch()
+    focusIn(form, '[data-note]')
+  }
+  const press = (bearing: Bearing) => {
+    if (known === 'loading') setAwaited(bearing)
+    else if (statement) attach(statement, bearing)
+    else onSay(marked ? NO_STATEMENT : 'Choose what it is about first: 1 to 9.')
+  }
+  const step = (by: 1 | -1) => {
+    const next = statements[(statement ? statements.indexOf(statement) : -1) + by]
+    if (next) choose(next.statementId)
+    return statements.length > 0
+  }
+  const digit = (at: number) => {
+    const row = rows[at]
+    if (row) toggle(row.id)
+    else onSay('No subject has this number: / finds others.')
+  }
+  /** False where the press means nothing here. */
+  const act = (command: AdderCommand): boolean => {
+    if (full && command.do !== 'more') return false
+    if (command.do === 'down' || command.do === 'up') return step(command.do === 'down' ? 1 : -1)
+    if (command.do === 'target') digit(command.at)
+    else if (command.do === 'attach') press(command.bearing)
+    else if (command.do === 'new') begin()
+    else if (command.do === 'note') note()
+    else if (command.do === 'voice') change({ voice: voiceAfter(fields.voice) })
+    else if (command.do === 'find') focusIn(form, '[data-find] input')
+    else if (command.do === 'more') setFull(!full)
+    return true
+  }
+
+  useEffect(() => {
+    if (!typed && destination.kind === 'none') return
+    keepDraft(version.id, 'new', { spans, fields: typed ?? initial, rowVersion: 0, destination })
+  }, [typed, initial, spans, version.id, destination])
+  // The sign was pressed before the statements were there.
+  useEffect(() => {
+    if (!awaited || known === 'loading') return
+    setAwaited(null)
+    if (statement) attach(statement, awaited)
+    else onSay(NO_STATEMENT)
+  })
+  return {
+    ...{ fields, typed, destination, marked, known, statements, statement, full, noting },
+    ...{ change, aim, save, attach, toggle, found, begin, note, act, again, mark: choose, setFull },
+  }
+}
+
+/** Once it has been drawn. */
+export function focusIn(form: RefObject<HTMLElement | null>, selector: string): void {
+  requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(selector)?.focus())
+}
+
+/** What was refused is chosen anew, as it stands by now; a sentence that was begun stays as it was typed. */
+function destinationOf({ refused, kept }: Given, versionId: string): Destination {
+  if (refused) return refused.destination.kind === 'new' ? refused.destination : NOWHERE
+  const before = kept && keptDraft(versionId, 'new')?.destination
+  return before ?? NOWHERE
+}
+
+function statementIn(refused: RefusedPassage | null): string | null {
+  return refused?.destination.kind === 'draft' ? (refused.destination.draft?.statementId ?? null) : null
+}
