@@ -47,6 +47,11 @@ export function CoverageGrid(props: Props) {
   const opened = open && { row: rows.indexOf(open.subject), column: columns.indexOf(open.article) }
   const [at, setAt] = useState<GridPlace>(() => (opened ? within(opened, size) : { row: 0, column: 0 }))
   const [moves, setMoves] = useState(0)
+  // The order may change under the open cell; whoever closes it is led back to it all the same.
+  const [openRow, openColumn] = opened ? [opened.row, opened.column] : [-1, -1]
+  useEffect(() => {
+    if (openRow >= 0 && openColumn >= 0) setAt({ row: openRow, column: openColumn })
+  }, [openRow, openColumn])
   const active = within(at, size)
   const shown = useColumnWindow(frame, columns.length, COLUMN)
 

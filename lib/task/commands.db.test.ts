@@ -1,6 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { Client } from 'pg'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import { askForReview } from '@/lib/inbox/commands'
+import { importArticle } from '@/lib/newsroom/import-article'
 import { annotate, submitted, type TestDesk, testDesk, value } from '@/lib/newsroom/test-statement'
 import { openThread } from '@/lib/thread/commands'
 import { claimTask, releaseTask } from './commands'
@@ -79,4 +81,29 @@ test('a colleague’s call and asking for a review are in the queue, the asked r
   expect(
     tasks.filter(({ kind, subject }) => kind === 'review' && subject.startsWith(publicId)),
   ).toMatchObject([{ reason: 'review-asked' }])
+})
+
+test('the queue asks as many questions of the database for three more articles as before', async () => {
+  const asked = vi.spyOn(Client.prototype, 'query')
+  const count = async () => {
+    const before = asked.mock.calls.length
+    await taskQueue(desk.second, Date.now())
+    return asked.mock.calls.length - before
+  }
+  const first = await count()
+  for (const number of [1, 2, 3]) {
+    const text = `Article ${number} tells of something else altogether.`
+    await value(
+      importArticle(desk.admin, {
+        method: 'pasted',
+        raw: new TextEncoder().encode(text),
+        workingTitle: `Article ${number}`,
+        details: {},
+        rights: { policy: 'excerpt' },
+        blocks: [{ text, kind: 'paragraph', disposition: 'shown' }],
+      }),
+    )
+  }
+  expect(first).toBeGreaterThan(0)
+  expect(await count()).toBe(first)
 })
