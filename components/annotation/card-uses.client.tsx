@@ -99,7 +99,7 @@ function BearingChoice({ use, onChoose, onDetach }: ChoiceProps) {
             title={BEARINGS[bearing].word}
             tabIndex={bearing === use.bearing ? 0 : -1}
             onClick={() => onChoose(bearing)}
-            className="min-h-6 min-w-7 border-e border-rule font-mono last:border-e-0 aria-checked:bg-ink aria-checked:text-paper forced-colors:aria-checked:bg-[Highlight] forced-colors:aria-checked:text-[HighlightText] pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+            className="min-h-6 min-w-7 border-e border-rule font-mono last:border-e-0 aria-checked:bg-ink aria-checked:text-paper forced-colors:aria-checked:bg-[Highlight] forced-colors:aria-checked:text-[HighlightText] forced-colors:aria-checked:forced-color-adjust-none pointer-coarse:min-h-11 pointer-coarse:min-w-11"
           >
             {BEARINGS[bearing].mark}
           </button>

@@ -1,3 +1,5 @@
+import { comparedWords } from '@/components/suspect/compared-words'
+import { Differences } from '@/components/suspect/differences'
 import { Button } from '@/components/ui/button'
 import { differingFields, FIELD_LABELS, fieldWords, type NameOf } from '@/lib/annotation/field-words'
 import type { HistoryEntry, HistoryWhat } from '@/lib/annotation/history'
@@ -17,28 +19,35 @@ const WHAT: Readonly<Record<HistoryWhat, string>> = {
   other: 'did something else with it',
 }
 const DECIDED = {
-  confirmed: 'The same words stand.',
-  reworded: 'These words stand from then on:',
-  gone: 'It is gone.',
+  confirmed: 'said that the same words stand',
+  reworded: 'took other words',
+  gone: 'said that the words are gone',
 } as const
 
-type Props = { entry: HistoryEntry; nameOf: NameOf; onRestore: (() => void) | null }
+type Props = {
+  entry: HistoryEntry
+  /** The words that stood before, where the entry gave it others. */
+  wordsBefore: readonly string[]
+  nameOf: NameOf
+  onRestore: (() => void) | null
+}
 
 /** One thing that happened: who, when, and what it was before and since. */
-export function HistoryEntryView({ entry, nameOf, onRestore }: Props) {
-  const { at, by, what, evidence, note } = entry
+export function HistoryEntryView({ entry, wordsBefore, nameOf, onRestore }: Props) {
+  const { at, by, what, passage, evidence, note } = entry
   return (
     <li className="border-s-2 border-rule ps-2.5">
       <p>
         <b className="font-semibold">
-          {by ?? `Version ${entry.passage?.version ?? ''}`} {WHAT[what]}
+          {by ?? `Version ${passage?.version ?? ''}`}{' '}
+          {passage?.decision ? DECIDED[passage.decision] : WHAT[what]}
         </b>{' '}
         <time dateTime={at} className="text-soft">
           {dateAndTime(new Date(at))}
         </time>
       </p>
       <FieldsChanged entry={entry} nameOf={nameOf} />
-      <Passage entry={entry} />
+      <Passage entry={entry} wordsBefore={wordsBefore} />
       {evidence && (
         <p className="text-soft">
           {[evidence.was, evidence.bearing].flatMap((one) => (one ? [BEARINGS[one].word] : [])).join(' → ')}
@@ -74,14 +83,15 @@ function FieldsChanged({ entry: { fields }, nameOf }: Pick<Props, 'entry' | 'nam
   )
 }
 
-function Passage({ entry: { passage, what } }: Pick<Props, 'entry'>) {
+function Passage({ entry: { passage, what }, wordsBefore }: Pick<Props, 'entry' | 'wordsBefore'>) {
   if (!passage) return null
-  const { decision, state, words, version } = passage
-  const said = decision ? DECIDED[decision] : what === 'looked-for' ? PLACEMENT_WORDS[state] : ''
+  const { state, words } = passage
+  const differs = wordsBefore.length > 0 && words.length > 0
   return (
     <>
-      {said && <p className="text-soft">{what === 'looked-for' ? said : `${said} (version ${version})`}</p>}
+      {what === 'looked-for' && <p className="text-soft">{PLACEMENT_WORDS[state]}</p>}
       {words.length > 0 && <p className="reading">“{words.join(' … ')}”</p>}
+      {differs && <Differences differences={comparedWords(wordsBefore, words).differences} />}
     </>
   )
 }

@@ -67,12 +67,13 @@ export function HistoryPanel({ annotation, onClose }: Props) {
       )}
       {Array.isArray(told) && (
         <ol aria-label="What happened, newest first" className="flex max-h-96 flex-col gap-3 overflow-y-auto">
-          {(told as readonly HistoryEntry[]).map((entry) => {
+          {(told as readonly HistoryEntry[]).map((entry, index, all) => {
             const change = wayBack(entry, annotation, version.id)
             return (
               <HistoryEntryView
                 key={entry.key}
                 entry={entry}
+                wordsBefore={wordsBefore(all.slice(index + 1))}
                 nameOf={nameOf}
                 onRestore={
                   change &&
@@ -89,6 +90,10 @@ export function HistoryPanel({ annotation, onClose }: Props) {
     </section>
   )
 }
+
+/** The words that the newest of older entries left. */
+const wordsBefore = (older: readonly HistoryEntry[]): readonly string[] =>
+  older.find(({ passage }) => passage && passage.words.length > 0)?.passage?.words ?? []
 
 /** What makes it again what it was since an entry; null where it is so, or where that lies in another version. */
 function wayBack({ fields, passage }: HistoryEntry, now: AnnotationView, versionId: string): Change | null {

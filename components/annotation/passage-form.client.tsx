@@ -38,13 +38,15 @@ export function PassageForm({ annotation, onClose }: Props) {
   const { make } = useChanges()
   const form = useRef<HTMLElement>(null)
   const [seen, setSeen] = useState({ seq, spans })
-  const [said, setSaid] = useState('')
   const [pending, setPending] = useState(false)
   const [state, setState] = useState<EdgesState>(() => ({
     spans: spans.map(({ start, end }) => ({ start, end })),
     at: 0,
     edge: store.getState().form?.edge ?? 'end',
   }))
+  const [said, setSaid] = useState(
+    () => edgesAfter(state, { type: 'edge', edge: state.edge }, { text: version.text, blocks }).said,
+  )
   const passage = passageOfEdges(state, { text: version.text, blocks })
   const words = passage.map(({ start, end }) => version.text.slice(start, end))
   const edge = state.spans[state.at]?.[state.edge] ?? 0
@@ -143,7 +145,7 @@ function EndButtons({ state, onTell }: { state: EdgesState; onTell: (event: Edge
           <Button
             key={one}
             aria-pressed={edge === one}
-            className="aria-pressed:bg-ink aria-pressed:text-paper"
+            className="aria-pressed:bg-ink aria-pressed:text-paper forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none"
             onClick={() => choose(one)}
           >
             {one === 'start' ? 'Start' : 'End'}
