@@ -18,8 +18,9 @@ import { useSuggestionStore } from './suggestion-store.client'
 import { problemWords } from './words'
 
 const UNREACHED = { ok: false, reason: 'unreached' } as const
-type Row = { readonly id: string; readonly rowVersion: number }
-const rowOf = ({ id, rowVersion }: Row): Row => ({ id, rowVersion })
+/** `added`: the targets that an annotation got which stood before; null where one was made. */
+type Made = { readonly id: string; readonly rowVersion: number; readonly added: readonly string[] | null }
+const rowOf = ({ id, rowVersion, added }: Made): Made => ({ id, rowVersion, added })
 
 /** Deciding about the suggestions of a passage. Everything says what happened, and can be taken back and done again. */
 export function useDeciding() {
@@ -43,14 +44,12 @@ export function useDeciding() {
     }
 
     /** Takes decisions back; the annotation that was made of them goes. */
-    const takeBack = async (
-      ids: readonly string[],
-      annotation: Row | null,
-      words: string,
-    ): Promise<Turned> => {
+    const takeBack = async (ids: readonly string[], made: Made | null, words: string): Promise<Turned> => {
+      const annotation = made && { ...made, added: made.added && [...made.added] }
       const answer = await takeBackDecisionsAction({ ids: [...ids], annotation }).catch(() => UNREACHED)
       if (!answer.ok) return failed(answer)
-      if (annotation) workspace.getState().drop([annotation.id])
+      if (made?.added) await fetchViews([made.id])
+      else if (made) workspace.getState().drop([made.id])
       await refresh()
       return { ok: true, words }
     }
@@ -82,9 +81,11 @@ export function useDeciding() {
       const answer = await put()
       if (!answer.ok) return warn(answer)
       let made = rowOf(answer.value)
-      say('Accepted: the passage is an annotation now.', {
-        undo: () =>
-          takeBack([...ids, ...without], made, 'The suggestion is open again; its annotation is gone.'),
+      const [now, then] = made.added
+        ? ['Accepted: the annotation of these words has it now.', 'it is taken off the annotation.']
+        : ['Accepted: the passage is an annotation now.', 'its annotation is gone.']
+      say(now, {
+        undo: () => takeBack([...ids, ...without], made, `The suggestion is open again; ${then}`),
         redo: async () => {
           const again = await put()
           if (!again.ok) return failed(again)

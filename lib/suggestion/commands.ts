@@ -1,6 +1,7 @@
 import 'server-only'
-import { restingOn } from '@/lib/annotation/queries'
-import { insertAnnotation, lockAnnotation, writeDeleted } from '@/lib/annotation/writes'
+import type { AnnotationFields } from '@/lib/annotation/model'
+import { restingOn, standingAnnotation } from '@/lib/annotation/queries'
+import { insertAnnotation, lockAnnotation, writeDeleted, writeFields } from '@/lib/annotation/writes'
 import { currentVersionId, versionText } from '@/lib/article/queries'
 import { oneImportAtATime } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
@@ -8,6 +9,7 @@ import type { Actor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok } from '@/lib/result/result'
+import type { Span } from '@/lib/text/span'
 import { canDecideSuggestions } from './policy'
 import { spansOf } from './queries'
 import {
@@ -39,7 +41,8 @@ export async function lookForSuggestions(actor: Actor, { versionId }: { readonly
 }
 
 /**
- * Makes one annotation of the suggestions of one passage: its words are theirs, its targets all of theirs. `decided` when
+ * Makes one annotation of the suggestions of one passage: its words are theirs, its targets all of theirs. Where one of
+ * just these words stands already it gets the targets instead, and `added` says which it had not. `decided` when
  * somebody decided about one of them meanwhile, `not-current` when the article has a newer text, `not-one-passage`.
  */
 export async function acceptSuggestions(actor: Actor, input: AcceptInput) {
@@ -59,14 +62,80 @@ export async function acceptSuggestions(actor: Actor, input: AcceptInput) {
     if (fields.originId && !(await tx.origin.count({ where: { id: fields.originId } })))
       return fail('no-such-origin')
     const targets = rows.map(({ subjectId }) => subjectId)
-    const annotation = await insertAnnotation(tx, actor, version, spansOf(spans), { ...fields, targets })
+    const standing = await annotationOfWords(tx, versionId, spans)
+    const annotation = standing
+      ? await withTargets(tx, actor, standing, (before) => [...new Set([...before, ...targets])])
+      : await made(tx, actor, version, spansOf(spans), { ...fields, targets })
+    if (!annotation) return fail('stale')
     await insertDecisions(tx, actor, [
       ...rows.map(({ id }) => accepted(id, annotation.id)),
       ...without.map(rejected),
     ])
     await audit(tx, actor, 'accepted', { ids, without, annotation: annotation.publicId, targets })
-    return ok({ ...annotation, versionId })
+    const added = standing ? targets.filter((one) => !standing.fields.targets.includes(one)) : []
+    return ok({ ...annotation, versionId, added: standing ? added : null })
   })
+}
+
+type MadeFields = Omit<AnnotationFields, 'targets'> & { readonly targets: readonly string[] }
+type ReadVersion = { readonly id: string; readonly text: string }
+
+async function made(tx: Tx, actor: Actor, version: ReadVersion, spans: readonly Span[], fields: MadeFields) {
+  const annotation = await insertAnnotation(tx, actor, version, spans, fields)
+  await auditAnnotation(tx, actor, 'created', annotation.publicId, {
+    versionId: version.id,
+    spans,
+    after: fields,
+  })
+  return annotation
+}
+
+/** The oldest annotation of just these words that stands. */
+async function annotationOfWords(tx: Tx, versionId: string, spans: readonly number[]) {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id::text FROM annotation a WHERE a.version_id = ${versionId}::uuid AND a.deleted_at IS NULL
+      AND (SELECT array_agg(edge ORDER BY s.ordinal, edge) FROM annotation_span s, unnest(ARRAY[s.start, s."end"]) AS edge
+           WHERE s.annotation_id = a.id) = ${[...spans]}::int[]
+    ORDER BY a.created_at, a.id LIMIT 1`
+  if (!row) return null
+  await lockAnnotation(tx, row.id)
+  const standing = await standingAnnotation(tx, row.id)
+  return standing && !standing.deleted ? { ...standing, id: row.id } : null
+}
+
+type Standing = NonNullable<Awaited<ReturnType<typeof annotationOfWords>>>
+
+/** Changes what an annotation is about and nothing else; null when somebody changed it meanwhile. */
+async function withTargets(
+  tx: Tx,
+  actor: Actor,
+  { id, publicId, rowVersion, fields }: Standing,
+  change: (targets: readonly string[]) => readonly string[],
+) {
+  const after = { ...fields, targets: [...change(fields.targets)] }
+  if (!(await writeFields(tx, actor, { id, rowVersion }, after))) return null
+  await auditAnnotation(tx, actor, 'changed', publicId, { before: fields, after })
+  return { id, publicId, rowVersion: rowVersion + 1 }
+}
+
+/** What was made of suggestions goes again: the annotation, or the targets that it got by them. */
+async function undoAnnotation(
+  tx: Tx,
+  actor: Actor,
+  { id, rowVersion, added }: NonNullable<TakeBackInput['annotation']>,
+) {
+  await lockAnnotation(tx, id)
+  const standing = await standingAnnotation(tx, id)
+  if (!standing || standing.deleted || standing.rowVersion !== rowVersion) return fail('stale')
+  if (added) {
+    const left = (targets: readonly string[]) => targets.filter((one) => !added.includes(one))
+    return (await withTargets(tx, actor, { ...standing, id }, left)) ? ok(null) : fail('stale')
+  }
+  const statements = await restingOn(tx, id)
+  if (statements.length > 0) return fail('rests-on', { statements })
+  if (!(await writeDeleted(tx, actor, { id, rowVersion }, true))) return fail('stale')
+  await auditAnnotation(tx, actor, 'deleted', standing.publicId)
+  return ok(null)
 }
 
 const accepted = (suggestionId: string, annotationId: string): Decided => ({
@@ -121,7 +190,7 @@ export async function rejectSuggestions(actor: Actor, input: RejectInput) {
 }
 
 /**
- * Opens suggestions again that somebody decided about; an annotation that was made of them goes with it. `rests-on` when a
+ * Opens suggestions again that somebody decided about; an annotation that was made of them goes with it, or the targets that one got by them. `rests-on` when a
  * statement uses it meanwhile, `stale` when it was changed, `open` when nothing was decided.
  */
 export async function takeBackDecisions(actor: Actor, input: TakeBackInput) {
@@ -133,10 +202,8 @@ export async function takeBackDecisions(actor: Actor, input: TakeBackInput) {
     const rows = await rowsOf(tx, ids)
     if (rows.length !== ids.length || rows.some(({ verdict }) => verdict === null)) return fail('open')
     if (annotation) {
-      await lockAnnotation(tx, annotation.id)
-      const statements = await restingOn(tx, annotation.id)
-      if (statements.length > 0) return fail('rests-on', { statements })
-      if (!(await writeDeleted(tx, actor, annotation, true))) return fail('stale')
+      const undone = await undoAnnotation(tx, actor, annotation)
+      if (!undone.ok) return undone
     }
     await insertDecisions(
       tx,
@@ -173,6 +240,15 @@ async function openOf(tx: Tx, ids: readonly string[]) {
     return fail('not-one-passage')
   return ok({ versionId, spans, rows })
 }
+
+/** As an annotation's own commands tell it: its history and those who have the article open go by these rows. */
+const auditAnnotation = (
+  tx: Tx,
+  actor: Actor,
+  what: string,
+  publicId: string,
+  details: Record<string, unknown> = {},
+) => recordAudit(tx, actor, { action: `annotation.${what}`, subject: `annotation/${publicId}`, details })
 
 const audit = (tx: Tx, actor: Actor, what: string, details: Record<string, unknown>) =>
   recordAudit(tx, actor, { action: `suggestion.${what}`, subject: 'suggestion', details })

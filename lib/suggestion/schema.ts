@@ -21,9 +21,11 @@ export type CorrectInput = z.input<typeof correctInput>
 export const rejectInput = z.strictObject({ ids })
 export type RejectInput = z.input<typeof rejectInput>
 
-/** `annotation`: what was made and goes again. */
+/** `annotation`: what was made and goes again; with `added`, one that stood before, which loses these targets. */
 export const takeBackInput = z.strictObject({
   ids,
-  annotation: z.strictObject({ id: z.uuid(), rowVersion: z.int() }).nullable(),
+  annotation: z
+    .strictObject({ id: z.uuid(), rowVersion: z.int(), added: z.array(z.uuid()).nullish() })
+    .nullable(),
 })
 export type TakeBackInput = z.input<typeof takeBackInput>

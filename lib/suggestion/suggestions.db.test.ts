@@ -117,6 +117,21 @@ describe('accepting', () => {
     const [decision] = await db.suggestionDecision.findMany({ where: { suggestionId: without[0] ?? '' } })
     expect(decision).toMatchObject({ verdict: 'rejected', annotationId: null })
   })
+  test('adds to an annotation of just these words where one stands, and takes it off again', async () => {
+    const { versionId } = await imported([unlike(NAMED)])
+    const found = await open(versionId)
+    const spans = (found[0]?.spans ?? []).map(({ start, end }) => ({ start, end }))
+    const own = { voice: 'direct_speech' as const, note: 'Kept.', targets: [personId] }
+    const { id } = await value(createAnnotation(editor, { versionId, spans, ...own }))
+    const ids = idsFor(found, pointId)
+    const made = await value(acceptSuggestions(editor, { ids, voice: 'paraphrase' }))
+    expect(made).toMatchObject({ id, added: [pointId] })
+    const fields = async () => (await annotationsOfVersion(editor, versionId)).map((one) => one.fields)
+    expect(await fields()).toMatchObject([{ ...own, targets: [pointId, personId].sort() }])
+    const { rowVersion, added } = made
+    await value(takeBackDecisions(editor, { ids, annotation: { id, rowVersion, added } }))
+    expect(await fields()).toMatchObject([own])
+  })
   test('is done once: whoever comes second is told', async () => {
     const { versionId } = await imported([unlike(NAMED)])
     const ids = (await open(versionId)).map(({ id }) => id)
