@@ -22,7 +22,7 @@ type Props = {
 export const HitLine = memo(function HitLine({ hit, index, ticked, named, onTick }: Props) {
   const id = `hit-${hit.key}`
   return (
-    <li className={`${styles.line} ${ticked ? styles.ticked : ''}`}>
+    <li className={`${styles.line} ${named ? styles.named : ''} ${ticked ? styles.ticked : ''}`}>
       <input
         id={id}
         type="checkbox"
@@ -43,7 +43,7 @@ export const HitLine = memo(function HitLine({ hit, index, ticked, named, onTick
       </label>
       <p className={styles.facts}>
         {named && (
-          <span className="text-soft">
+          <span className={`text-soft ${styles.article}`} title={hit.article.title}>
             {hit.article.title}
             {hit.current ? '' : `, version ${hit.version}`}{' '}
           </span>

@@ -78,7 +78,9 @@ export function HitList({ asked, found, subjects }: Props) {
 
   return (
     <section aria-label="Places" className="flex flex-col gap-2">
-      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule bg-paper py-1.5">
+      <div
+        className={`sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 bg-paper py-1.5 ${hits.length + ticks.size > 0 ? 'border-b border-rule' : ''}`}
+      >
         <StatusLine status={status} className="min-w-0 flex-1 basis-60" />
         {ticks.size > 0 && (
           <div className="flex flex-wrap items-center gap-2">
@@ -97,7 +99,7 @@ export function HitList({ asked, found, subjects }: Props) {
           ))}
         </ul>
       )}
-      <ol ref={list} className="border-t border-rule">
+      <ol ref={list}>
         {hits.map((hit, index) => {
           const grouped = asked.order === 'text' || asked.order === 'date'
           const first = grouped && !isSameText(hit, hits[index - 1])

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { Concordance, Hit, MadeAnnotation } from '@/lib/concordance/model'
+import { foundWords, outcomeWords, refusedLines, takenBackWords } from './words'
+
+const made = (count: number) => Array.from({ length: count }, () => ({}) as MadeAnnotation)
+const refused = [{ key: 'k', reason: 'across-gap' }] as const
+const found = (more: Partial<Concordance>): Concordance => ({
+  hits: [],
+  page: 1,
+  pages: 1,
+  total: 0,
+  more: false,
+  articles: [],
+  versions: 1,
+  ...more,
+})
+const hits = (count: number) => Array.from({ length: count }, () => ({}) as Hit)
+const article = { slug: 'a', title: 'A', hits: 1 }
+
+describe('what happened is told in a sentence', () => {
+  test.each([
+    [outcomeWords({ made: made(1), refused: [] }), 'Annotated.'],
+    [outcomeWords({ made: made(3), refused: [] }), '3 places annotated.'],
+    [
+      outcomeWords({ made: made(2), refused }),
+      '2 annotated. 1 was not, and stays ticked: the list below says why.',
+    ],
+    [outcomeWords({ made: [], refused }), 'Nothing was annotated: the list below says why.'],
+    [takenBackWords(1, []), '1 annotation taken back.'],
+    [
+      takenBackWords(2, [{ reason: 'rests-on' }, { reason: 'rests-on' }, { reason: 'changed' }]),
+      '2 annotations taken back. These stay: 2 because a statement rests on it, 1 because somebody changed it since.',
+    ],
+    [
+      takenBackWords(0, [{ reason: 'gone' }]),
+      'Nothing was taken back. These stay: 1 because it was deleted before.',
+    ],
+    [foundWords(found({})), 'Nothing found.'],
+    [
+      foundWords(found({ total: 1, hits: hits(1), articles: [article] })),
+      '1 place, in 1 article, 1 text read.',
+    ],
+    [
+      foundWords(found({ total: 1240, page: 2, hits: hits(100), articles: [article, article], versions: 3 })),
+      'Places 101 to 200 of 1,240, in 2 articles, 3 texts read.',
+    ],
+  ])('%s', (said, words) => {
+    expect(said).toBe(words)
+  })
+
+  test('of each place that was not annotated, with its words and the reason', () => {
+    const hit = {
+      key: 'k',
+      left: 'a long time before ',
+      words: 'the dam',
+      right: ' broke',
+      article: { title: 'Dams' },
+    }
+    expect(refusedLines(refused, [hit as Hit])).toEqual([
+      '“a long time before the dam broke” in Dams: it goes over a gap: what it would quote as one piece never was one.',
+    ])
+  })
+})
