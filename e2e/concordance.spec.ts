@@ -91,7 +91,7 @@ test('a search is an address: narrowed, sorted and wrong ones too, and it fits a
   await plantBirds(person.actor)
   const { person: editor } = await as('editor', 'Bodo Birder')
   const page = await browse(editor, { viewport: { width: 360, height: 740 } })
-  await page.goto('/desk/concordance?q=whimbrel+NEAR%2F2+april&order=right')
+  await page.goto('/desk/concordance?q=whimbrel+NEAR%2F3+april&order=right')
   await expect(page.getByRole('region', { name: 'Places' }).getByRole('checkbox')).not.toHaveCount(0)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   expect(wide, 'the page is no wider than the phone').toBe(false)
