@@ -38,7 +38,7 @@ export function useSavePassage(): (passage: PassageDraft) => Promise<void> {
   return useCallback(
     async (passage) => {
       const { version } = setting
-      const { put, drop, choose, tellAdder } = store.getState()
+      const { put, drop, choose, tellAdder, caret, moveCaret } = store.getState()
       unsaved += 1
       const shown = unsavedView(`unsaved-${unsaved}`, passage, setting)
       keepDraft(version.id, 'new', { ...passage, rowVersion: 0 })
@@ -46,6 +46,7 @@ export function useSavePassage(): (passage: PassageDraft) => Promise<void> {
       put([shown])
       tellAdder({ type: 'closed' })
       document.getSelection()?.removeAllRanges()
+      if (caret) moveCaret({ anchor: caret.head, head: caret.head })
       go.toText()
       if (hasMargin()) choose(shown.id)
 
