@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { inboxCountAction } from '@/lib/inbox/actions'
 import { deskPaths } from '@/lib/paths/desk'
+import { hearInboxChanged } from './inbox-changed'
 
 /** Now and then, besides each time somebody goes to another screen or comes back to the window. */
 const EVERY_MS = 60_000
@@ -28,9 +29,11 @@ export function InboxCount() {
     void ask()
     const timer = setInterval(ask, EVERY_MS)
     window.addEventListener('focus', ask)
+    const stop = hearInboxChanged(ask)
     return () => {
       clearInterval(timer)
       window.removeEventListener('focus', ask)
+      stop()
     }
   }, [here])
   if (count === 0) return null

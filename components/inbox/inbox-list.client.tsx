@@ -14,6 +14,7 @@ import { TextButton } from '@/components/ui/text-button'
 import { markDoneAction, markWaitingAction } from '@/lib/inbox/actions'
 import type { InboxItem } from '@/lib/inbox/model'
 import { instantInWords } from '@/lib/text/instant'
+import { sayInboxChanged } from './inbox-changed'
 import { whyWords } from './words'
 
 /** Dealt-with items that are still shown. */
@@ -34,11 +35,14 @@ export function InboxList({ items }: { items: readonly InboxItem[] }) {
     const answer = await mark.run({ key: item.key, at: item.at })
     if (!answer?.ok) return
     router.refresh()
+    sayInboxChanged()
     // The next one comes up into its place.
     links()[at + 1 < waiting.length ? at + 1 : at - 1]?.focus()
   }
   const wait = async ({ key }: InboxItem) => {
-    if ((await unmark.run({ key }))?.ok) router.refresh()
+    if (!(await unmark.run({ key }))?.ok) return
+    router.refresh()
+    sayInboxChanged()
   }
   const press = useRef<(event: KeyboardEvent) => void>(() => {})
   press.current = (event) => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { sayInboxChanged } from '@/components/inbox/inbox-changed'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Colleague, ThreadKind, ThreadView } from '@/lib/thread/model'
 import { NewThread } from './new-thread.client'
@@ -49,19 +50,28 @@ type PageProps = Omit<Props, 'onChanged' | 'takesFocus' | 'showsAbout'>
 
 /** The same on a page that the server draws anew after each change. */
 export function PageThreads(props: PageProps) {
-  const router = useRouter()
+  const onChanged = useRefresh()
   return (
     <section id="threads" aria-labelledby="threads-heading" className="mt-10 max-w-3xl">
       <h2 id="threads-heading" className="mb-3 text-lg font-medium">
         Threads
       </h2>
-      <ThreadList {...props} onChanged={() => router.refresh()} />
+      <ThreadList {...props} onChanged={onChanged} />
     </section>
   )
 }
 
 /** One thread on a page of its own. */
 export function PageThread({ thread, colleagues }: { thread: ThreadView; colleagues: readonly Colleague[] }) {
+  const onChanged = useRefresh()
+  return <ThreadCard thread={thread} colleagues={colleagues} showsAbout onChanged={onChanged} />
+}
+
+/** What was done in a thread deals with it in one's inbox, too. */
+function useRefresh(): () => void {
   const router = useRouter()
-  return <ThreadCard thread={thread} colleagues={colleagues} showsAbout onChanged={() => router.refresh()} />
+  return () => {
+    router.refresh()
+    sayInboxChanged()
+  }
 }
