@@ -76,7 +76,7 @@ function hasJourneys(folder) {
  * @param {number} number
  * @returns {Promise<{ env: Record<string, string>, close: () => Promise<void> }>} `env`: what leads a journey there
  */
-async function openWorld(number) {
+export async function openWorld(number) {
   const { default: openTestServer } = await import('./journey-database.mjs')
   const { freePort } = await import('../../lib/db/embedded/free-port.mjs')
   const database = await openTestServer()
