@@ -20,11 +20,13 @@ export function CardTargets({ annotation }: Props) {
   const { id, targets } = annotation
   const open = useWorkspace(({ form }) => form?.mode === 'targets' && form.id === id)
   const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    store.getState().open(null)
-    requestAnimationFrame(() => button.current?.focus())
-  }
-  if (open) return <TargetChoice annotation={annotation} onClose={close} />
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    // Only a focus that went with the choice is brought back: somebody may be elsewhere by now.
+    if (wasOpen.current && !open && document.activeElement === document.body) button.current?.focus()
+    wasOpen.current = open
+  }, [open])
+  if (open) return <TargetChoice annotation={annotation} onClose={() => store.getState().open(null)} />
   return (
     <div className="mt-1 flex flex-wrap items-center gap-1">
       {targets.length > 0 && (
