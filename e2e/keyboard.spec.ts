@@ -15,8 +15,20 @@ async function openText(as: <R extends Role>(role: R) => Promise<AtDesk<R>>) {
   const { slug, text } = await plantArticle(admin.person.actor, DRAFT, randomUUID().slice(0, 4))
   const { page } = editor
   await page.goto(`/desk/articles/${slug}`)
-  await articleText(page).focus()
+  await beAlive(page)
   return { page, text }
+}
+
+/** Keys count once the page has come alive. */
+async function beAlive(page: Page): Promise<void> {
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(async () => {
+    await page.keyboard.press('?')
+    await expect(keys).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+  await articleText(page).focus()
 }
 
 const articleText = (page: Page) => page.getByRole('region', { name: 'Article text' })
@@ -118,7 +130,7 @@ test('a command is given another key, listed and kept; the key of another one is
   await expectAccessible(page)
 
   await page.goto(address)
-  await articleText(page).focus()
+  await beAlive(page)
   await page.keyboard.press('j')
   await expect(heard(page)).toHaveText('')
   await page.keyboard.press('Alt+j')
