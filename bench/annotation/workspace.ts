@@ -128,6 +128,8 @@ async function savings(page: Page): Promise<{ shown: number[]; durable: number[]
 
 /** Runs in the page: from the key until the passage is painted as an annotation, and until the answer is there. */
 async function untilSaved(): Promise<{ shown: number; durable: number }> {
+  // What does not come within this time is reported as having taken it.
+  const patience = 10_000
   const painted = () => {
     let ranges = 0
     for (const [name, { size }] of CSS.highlights as unknown as Iterable<[string, { size: number }]>)
@@ -147,7 +149,9 @@ async function untilSaved(): Promise<{ shown: number; durable: number }> {
       observer.disconnect()
       resolve(fetched.responseEnd - began)
     }).observe({ type: 'resource' })
+    setTimeout(() => resolve(patience), patience)
   })
-  while (painted() === before) await new Promise((resolve) => requestAnimationFrame(resolve))
+  while (painted() === before && performance.now() - began < patience)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
   return { shown: performance.now() - began, durable: await answer }
 }
