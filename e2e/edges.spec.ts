@@ -38,8 +38,12 @@ const card = (page: Page) => page.getByRole('complementary', { name: 'Annotation
 async function openAt(page: Page, { slug }: Planted) {
   await page.goto(`/desk/articles/${slug}`)
   await text(page).focus()
-  await page.keyboard.press('n')
-  await expect(card(page).getByRole('button', { pressed: true })).toContainText(WORDS)
+  const active = card(page).getByRole('button', { pressed: true })
+  // Keys answer once the page is interactive.
+  await expect(async () => {
+    if ((await active.count()) === 0) await page.keyboard.press('n')
+    await expect(active).toContainText(WORDS, { timeout: 2_000 })
+  }).toPass()
 }
 
 test('by keyboard: an end is moved, taken back and done again, a part is added and left out', async ({
