@@ -103,7 +103,7 @@ function DrawnCaret({ head, signal }: { head: number; signal: number }) {
     setPlace(found && { ...found, left: found.left - frame.left, top: found.top - frame.top })
   }, [text, head, signal])
   const column = text.current?.parentElement
-  if (!column || !place) return null
+  if (!text.current || !column || !place) return null
   return createPortal(
     <i aria-hidden="true" data-caret className={styles.caret} style={place} />,
     text.current,
