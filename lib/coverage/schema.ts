@@ -23,7 +23,7 @@ export const findTermsSchema = z.strictObject({ versionId: id, terms })
 export const suggestTermsSchema = z.strictObject({ subjectId: id })
 const word = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')]).optional()
 /** What the table is asked for; a view that is not known is the whole board. */
-export const coverageCsvSchema = z.object({ order: word, show: word, find: word })
+export const coverageCsvSchema = z.strictObject({ order: word, show: word, find: word })
 export const findingSchema = z.strictObject({ findingId: id })
 
 export type AddFinding = z.output<typeof addFindingSchema>

@@ -306,13 +306,19 @@ function changeEvidence(
   return transaction(async (tx) => {
     const bound = await tx.evidence.findUnique({
       where: { id: evidenceId },
-      select: { revisionId: true, publicId: true, annotation: { select: { publicId: true } } },
+      select: {
+        revisionId: true,
+        publicId: true,
+        bearing: true,
+        annotation: { select: { publicId: true } },
+      },
     })
     if (!bound) throw new Refusal('not-found')
     const open = await lockDraft(tx, actor, bound.revisionId)
     if (!open.ok) return open
     await write(tx)
-    const which = { annotation: bound.annotation.publicId, evidence: bound.publicId }
+    const { annotation, publicId: evidence, bearing: was } = bound
+    const which = { annotation: annotation.publicId, evidence, was }
     await changed(tx, actor, open.value, action, { ...which, ...details })
     return ok({ evidenceId })
   })
