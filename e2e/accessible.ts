@@ -40,7 +40,12 @@ async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
 /** Half-way from one colour to the next nothing has contrast: a busy machine is caught there. */
 async function coloursToSettle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    // What the browser does not draw stands still for ever.
+    const isDrawn = ({ effect }: Animation) =>
+      effect instanceof KeyframeEffect && effect.target?.checkVisibility({ contentVisibilityAuto: true })
+    const transitions = document
+      .getAnimations()
+      .filter((animation) => animation instanceof CSSTransition && isDrawn(animation))
     await Promise.allSettled(transitions.map(({ finished }) => finished))
   })
 }

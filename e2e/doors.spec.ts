@@ -68,7 +68,8 @@ const ROUTES: Readonly<Record<string, RouteDoor>> = {
   '(desk)/desk/coverage.csv': {
     method: 'GET',
     path: '/desk/coverage.csv',
-    nobody: 401,
+    // An address that people open: it leads to signing in.
+    nobody: 307,
     reader: 403,
     editor: 200,
     admin: 200,

@@ -7,6 +7,7 @@ import { tabTo } from './loop-steps'
 import { plantArticle } from './plant'
 
 const DRAFT = 'e2e/documents/strait-draft.txt'
+const HEADLINE = 'Envoys trade drafts over the strait'
 
 /** Somebody at a text of our own, with the focus in it. */
 async function openText(as: <R extends Role>(role: R) => Promise<AtDesk<R>>) {
@@ -49,7 +50,7 @@ async function annotate(page: Page): Promise<void> {
 test('a caret moves about in a text that cannot be edited, selects, and its words are annotated', async ({
   as,
 }) => {
-  const { page, text } = await openText(as)
+  const { page } = await openText(as)
   await page.keyboard.press('v')
   await expect(caret(page)).toBeVisible()
   await expect(heard(page)).toContainText('Caret on')
@@ -57,8 +58,8 @@ test('a caret moves about in a text that cannot be edited, selects, and its word
   await page.keyboard.press('Shift+Control+ArrowRight')
   await page.keyboard.press('Shift+Control+ArrowRight')
   const two = await selected(page)
-  expect(text.startsWith(two)).toBe(true)
-  expect(two.split(' ')).toHaveLength(2)
+  // What is folded away at the top is passed over.
+  expect(two).toBe(HEADLINE.split(' ').slice(0, 2).join(' '))
   await expect(heard(page)).toContainText(`Selected 2 words: ${two}`)
   await page.keyboard.press('Shift+Control+ArrowLeft')
   await expect(heard(page)).toContainText('Selected 1 word')
@@ -172,7 +173,7 @@ test('with single keys off no letter does anything on any screen, and commands a
 test('marks stand in the text with boundaries that are read, and selecting works as before', async ({
   as,
 }) => {
-  const { page, text } = await openText(as)
+  const { page } = await openText(as)
   await page.keyboard.press('j')
   const sentence = ((await heard(page).textContent()) ?? '').trim()
   await annotate(page)
@@ -195,5 +196,5 @@ test('marks stand in the text with boundaries that are read, and selecting works
   await expect(heard(page)).toContainText('Selected')
   await annotate(page)
   const card = page.getByRole('complementary', { name: 'Annotations' }).getByRole('article').first()
-  await expect(card).toContainText(text.split('\n')[0] ?? '')
+  await expect(card).toContainText(HEADLINE)
 })

@@ -10,9 +10,9 @@ export type Walk = {
 }
 
 /** Presses Tab until this has the focus, as somebody without a mouse does. */
-export async function tabTo(page: Page, target: Locator, most = 40): Promise<void> {
+export async function tabTo(page: Page, target: Locator, most = 40, key = 'Tab'): Promise<void> {
   for (let at = 0; at < most; at += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     if (await target.evaluate((element) => element === document.activeElement)) return
   }
   throw new Error(`Tab did not reach ${target} within ${most} presses`)
@@ -32,7 +32,7 @@ export async function annotateByKeyboard(page: Page, { words, point, wording }: 
   await page.keyboard.type(String(point))
   await page.keyboard.press('Enter')
   await expect(form.getByRole('button', { name: new RegExp(`point ${point}:`), pressed: true })).toBeFocused()
-  await tabTo(page, form.getByLabel('Voice', { exact: true }))
+  await tabTo(page, form.getByLabel('Voice', { exact: true }), 40, 'Shift+Tab')
   await page.keyboard.type('outlet')
   await tabTo(page, form.getByRole('button', { name: /^New statement/ }))
   await page.keyboard.press('s')

@@ -31,7 +31,7 @@ test('a task is taken, refused to a colleague, given back and done, by keyboard 
   const admin = await as('admin')
   const anna = await as('editor', 'Anna Author')
   const boris = await as('editor', 'Boris Second')
-  await plantShortArticle(admin.person.actor, mark)
+  await plantShortArticle(admin.person.actor, mark, `Nobody at the pier would say more (${mark}).`)
   const wording = `The draft would let ships of the strait pass (${mark}).`
   await plantSentence(admin.person.actor, anna.person.actor, wording)
 

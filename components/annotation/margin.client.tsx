@@ -28,7 +28,7 @@ export function Margin({ text, items, fixed, signal }: Props) {
   const { drawn, height } = useMarginWindow({ text, list, items, fixed, signal })
   return (
     <ul ref={list} className="relative" style={{ height }}>
-      {drawn.map(({ at, top }) => {
+      {drawn.map(({ at, top, covered }) => {
         const item = items[at]
         if (!item) return null
         return (
@@ -37,7 +37,7 @@ export function Margin({ text, items, fixed, signal }: Props) {
             aria-posinset={at + 1}
             aria-setsize={items.length}
             data-card={item.key}
-            className={`absolute inset-x-0 ${item.key === fixed ? 'z-[3]' : ''}`}
+            className={`absolute inset-x-0 ${item.key === fixed ? 'z-[3]' : ''} ${covered ? 'invisible' : ''}`}
             style={{ top }}
           >
             {item.draw()}

@@ -1,6 +1,6 @@
 import { spanBetween } from '@/lib/anchoring/dom/leaves-in-view'
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
-import { foldOver, type Leaf, leafAt, leafOfNode, leavesOf } from '@/lib/anchoring/dom/text-leaves'
+import { foldOver, isShown, type Leaf, leafAt, leafOfNode, leavesOf } from '@/lib/anchoring/dom/text-leaves'
 
 /** What the bar at the top covers, and the share that a form at the foot of a narrow screen covers. */
 const TOP = 96
@@ -33,7 +33,9 @@ export function reveal(text: Element, offset: number, top = TOP): void {
 
 /** The offset of the first words that can be seen, or 0. */
 export function firstInView(text: Element): number {
-  return spanBetween(leavesOf(text), TOP, window.innerHeight).start
+  const leaves = leavesOf(text)
+  const { start } = spanBetween(leaves, TOP, window.innerHeight)
+  return leaves.find((leaf) => leaf.end > start && isShown(leaf))?.start ?? start
 }
 
 /** The offset in the text of the letter under a point of the screen, or null where there is none. */

@@ -57,7 +57,10 @@ const SETTLED_MS = 400
 /** Tells the others at which annotation one is, once one stays there for a moment. */
 function SayWhere() {
   const stream = useTogether((state) => state.stream)
-  const annotation = useWorkspace((state) => state.activeId)
+  // One that is being saved has no name yet that others know it by.
+  const annotation = useWorkspace(({ annotations, activeId }) =>
+    annotations.some(({ id, rowVersion }) => id === activeId && rowVersion > 0) ? activeId : null,
+  )
   useEffect(() => {
     if (!stream) return
     const settled = setTimeout(() => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Span } from '@/lib/anchoring/model'
 import type { Bearing, AnnotationFields as Fields } from '@/lib/annotation/model'
 import type { RankedTarget } from '@/lib/annotation/rank-targets'
@@ -85,13 +86,14 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   const begin = () => {
     const home = choices.subjects.find(({ id }) => id === marked)
     const start = startOfStatement(fields, home?.kind ?? '', setting)
-    aim({ kind: 'new', subjectId: marked ?? '', wording: '', bearing: 'supports', start })
-    focusIn(form, '[data-wording]')
+    // Drawn and focused before the next key arrives, which belongs to the field already.
+    flushSync(() => aim({ kind: 'new', subjectId: marked ?? '', wording: '', bearing: 'supports', start }))
+    focusNow(form, '[data-wording]')
   }
   const note = () => {
-    setNoting(true)
+    flushSync(() => setNoting(true))
+    focusNow(form, '[data-note]')
     onTouch()
-    focusIn(form, '[data-note]')
   }
   const press = (bearing: Bearing) => {
     if (known === 'loading') setAwaited(bearing)
@@ -141,7 +143,11 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
 
 /** Once it has been drawn. */
 export function focusIn(form: RefObject<HTMLElement | null>, selector: string): void {
-  requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(selector)?.focus())
+  requestAnimationFrame(() => focusNow(form, selector))
+}
+
+function focusNow(form: RefObject<HTMLElement | null>, selector: string): void {
+  form.current?.querySelector<HTMLElement>(selector)?.focus()
 }
 
 /** What was refused is chosen anew, as it stands by now; a sentence that was begun stays as it was typed. */

@@ -12,10 +12,18 @@ type Props = {
   fixed: string | null
   signal: number
 }
-type Drawn = { readonly at: number; readonly key: string; readonly top: number }
+type Drawn = {
+  readonly at: number
+  readonly key: string
+  readonly top: number
+  /** The next card leaves so little of it that it could be neither read nor pressed. */
+  readonly covered: boolean
+}
 type Layout = { readonly drawn: readonly Drawn[]; readonly height: number }
 
 const GAP = 12
+/** The least that can be pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
+const LEAST_SEEN = 24
 /** Of a card that was never drawn, until others tell better. */
 const GUESS = 84
 /** How much of the screen may pass before other cards are drawn: a screen of them stands ready above and below. */
@@ -64,12 +72,18 @@ export function useMarginWindow({ text, list, items, fixed, signal }: Props): La
     const at = items.findIndex(({ key }) => key === fixed)
     const { tops, drawn } = marginWindow(cards, GAP, at, view)
     const keep = new Set(drawn)
-    for (const [index, { key }] of items.entries())
-      if (key === fixed || key === focusedIn(list.current)) keep.add(index)
+    const focused = focusedIn(list.current)
+    const isKept = (key: string) => key === fixed || key === focused
+    for (const [index, { key }] of items.entries()) if (isKept(key)) keep.add(index)
+    const isCovered = (index: number, key: string) =>
+      !isKept(key) && (tops[index + 1] ?? Number.POSITIVE_INFINITY) - (tops[index] ?? 0) < LEAST_SEEN
     const next = {
       drawn: [...keep]
         .sort((one, other) => one - other)
-        .map((index) => ({ at: index, key: items[index]?.key ?? '', top: tops[index] ?? 0 })),
+        .map((index) => {
+          const key = items[index]?.key ?? ''
+          return { at: index, key, top: tops[index] ?? 0, covered: isCovered(index, key) }
+        }),
       height: Math.min(bottomOf(tops, cards), text.current.offsetHeight + screen),
     }
     setLayout((before) => (isSame(before, next) ? before : next))
@@ -120,7 +134,8 @@ const bottomOf = (tops: readonly number[], cards: readonly { height: number }[])
 const isSame = (one: Layout, other: Layout) =>
   Math.abs(one.height - other.height) < 0.5 &&
   one.drawn.length === other.drawn.length &&
-  one.drawn.every(({ key, at, top }, index) => {
+  one.drawn.every(({ key, at, top, covered }, index) => {
     const drawn = other.drawn[index]
-    return drawn?.key === key && drawn.at === at && Math.abs(top - drawn.top) < 0.5
+    const isThere = drawn?.key === key && drawn.at === at && drawn.covered === covered
+    return isThere && Math.abs(top - drawn.top) < 0.5
   })
