@@ -86,7 +86,6 @@ test('sentences are stepped through, grown and shrunk again, and annotated', asy
   await annotate(page)
   await page.keyboard.press('k')
   await page.keyboard.press('j')
-  await page.keyboard.press('k')
   await expect(heard(page)).toContainText('1 annotation here')
 })
 

@@ -20,8 +20,13 @@ export async function tabTo(page: Page, target: Locator, most = 40, key = 'Tab')
 
 /** In an article's workspace: finds the words, says whose they are and starts a statement. By keyboard alone. */
 export async function annotateByKeyboard(page: Page, { words, point, wording }: Walk): Promise<void> {
-  await page.getByRole('region', { name: 'Article text' }).focus()
-  await page.keyboard.press('/')
+  const finder = page.getByRole('combobox', { name: 'Find a quotation in this text' })
+  // Keys count once the page has come alive.
+  await expect(async () => {
+    await page.getByRole('region', { name: 'Article text' }).focus()
+    await page.keyboard.press('/')
+    await expect(finder).toBeFocused({ timeout: 1_000 })
+  }).toPass()
   await page.keyboard.type(words)
   await expect(page.getByRole('status').filter({ hasText: 'It stands here once.' })).toBeVisible()
   await page.keyboard.press('Enter')

@@ -71,16 +71,15 @@ export async function plantArticle(admin: Admin, file: string, mark: string): Pr
   return { slug, versionId, text }
 }
 
-/**
- * A short article that nothing had to be read out of: two paragraphs, about a harbour. Words that stand in others too
- * are suggested once somebody has annotated them there.
- */
+/** A short article that nothing had to be read out of: unless said otherwise two paragraphs, about a harbour. */
 export async function plantShortArticle(
   admin: Admin,
   mark: string,
-  ending = 'A pilot summed up the mood of the town.',
+  blocks: readonly string[] = [
+    `Ships waited for the tide, dispatch ${mark} says.`,
+    'A pilot summed up the mood of the town.',
+  ],
 ): Promise<PlantedArticle> {
-  const blocks = [`Ships waited for the tide, dispatch ${mark} says.`, ending]
   const { slug, versionId } = await done(
     importArticle(admin, {
       method: 'pasted',

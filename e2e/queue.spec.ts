@@ -31,7 +31,8 @@ test('a task is taken, refused to a colleague, given back and done, by keyboard 
   const admin = await as('admin')
   const anna = await as('editor', 'Anna Author')
   const boris = await as('editor', 'Boris Second')
-  await plantShortArticle(admin.person.actor, mark, `Nobody at the pier would say more (${mark}).`)
+  // Words that no other text has and no subject is called by: nothing is suggested for it.
+  await plantShortArticle(admin.person.actor, mark, [`Nightjars (${mark}) called twice.`])
   const wording = `The draft would let ships of the strait pass (${mark}).`
   await plantSentence(admin.person.actor, anna.person.actor, wording)
 

@@ -238,6 +238,8 @@ test('two people on one annotation: the later one chooses between both texts', a
   const conflict = page.getByRole('region', { name: 'Choose between two texts' })
   await expect(conflict).toContainText('A note typed here')
   await expect(conflict).toContainText('A note saved elsewhere')
+  // At the top of the page the bar of tools lies over no card.
+  await page.evaluate(() => window.scrollTo(0, 0))
   await expectAccessible(page)
   await conflict.getByRole('button', { name: 'Save this choice' }).click()
   await expect(page.getByRole('status').filter({ hasText: /^Changes saved/ })).toBeVisible()
