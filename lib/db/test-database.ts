@@ -8,10 +8,12 @@ export type TestDatabase = { url: string; ownerUrl: string; drop: () => Promise<
 
 const pools: Pool[] = []
 
-/** A database of its own: a copy of the migrated one, or an empty one. */
-export async function createTestDatabase(from: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
+/** A database of its own: a copy of the migrated one, or an empty one; under a new name, unless it is given one. */
+export async function createTestDatabase(
+  from: 'migrated' | 'empty' = 'migrated',
+  name = `proviso_test_${randomBytes(6).toString('hex')}`,
+): Promise<TestDatabase> {
   const server = inject('databaseOwnerUrl')
-  const name = `proviso_test_${randomBytes(6).toString('hex')}`
   const template = from === 'migrated' ? inject('templateDatabase') : 'template0'
   await asOwner(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
   return {
