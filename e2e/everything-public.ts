@@ -10,8 +10,8 @@ import { checkPath, editionBase } from '@/lib/paths/reader'
 import { ask, crawl, machineForms, type Page } from './readers-crawl'
 
 /**
- * Every answer that anybody can get: pages, their other forms, feeds, searches, checks. The latest edition is read at
- * its short addresses, an earlier one at its number, without the other forms: those are made of the same.
+ * Every answer that anybody can get: pages, their other forms, feeds, searches, checks. The latest edition is read
+ * at its short addresses; of an earlier one the edition's own file and its checks, of which all else is made.
  */
 export async function everythingPublic(latest: Snapshot, earlier: readonly Snapshot[]): Promise<Page[]> {
   const all = [latest, ...earlier]
@@ -23,23 +23,24 @@ export async function everythingPublic(latest: Snapshot, earlier: readonly Snaps
   ])
   return [
     ...(await crawl(['/'], [])),
-    ...(await crawl(earlier.map(baseOf), earlier.map(numberOf), { data: false, under: '/editions' })),
     ...(await machineForms(all.map(numberOf))),
     ...(await ask([...feeds, ...SEARCHED.map(searchFor), ...otherForms(latest), ...all.flatMap(checks)])),
   ]
 }
 
 const numberOf = ({ number }: Snapshot) => number
-const baseOf = ({ number }: Snapshot) => editionBase(number)
 
 /** Words that stand in nearly every text: what a search shows around them must not add up to an article. */
 const SEARCHED = ['the', 'and', 'of', 'in', 'to', 'not', 'will', 'said', 'would']
 const searchFor = (word: string) => `/search?q=${word}`
 
-/** Pictures aside: a picture of a page shows a sentence and its passage, which the page shows too. */
+/**
+ * Pictures aside: a picture of a page shows a sentence and its passage, which the page shows too. Of citations one
+ * form: the others name the same work.
+ */
 function otherForms(snapshot: Snapshot): string[] {
   const base = editionBase(snapshot.number)
-  const forms = FORMS.filter((form) => form !== 'png')
+  const forms = FORMS.filter((form) => !['png', 'bib', 'ris'].includes(form))
   const pages = addressBook(snapshot).pages.map((page) => (page === '/' ? base : base + page))
   return pages.flatMap((page) => forms.map((form) => formPath(page, form)))
 }
