@@ -58,7 +58,7 @@ export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave
                   {chosen.includes(id) && <span aria-hidden="true"> ✓</span>}
                 </span>
                 {why.length > 0 && (
-                  <span className="max-w-[45%] truncate text-xs text-soft">{why.join(', ')}</span>
+                  <span className="max-w-[38%] truncate text-xs text-soft">{why.join(', ')}</span>
                 )}
               </button>
             </li>

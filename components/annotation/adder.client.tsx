@@ -92,14 +92,14 @@ export function Adder(props: Props) {
       tabIndex={-1}
       aria-label="New annotation"
       aria-describedby="adder-words"
-      className={`${styles.sheet} flex flex-col *:shrink-0 gap-2 border border-accent bg-paper px-3 pt-2.5 shadow-sheet outline-none`}
+      className={`${styles.sheet} ${styles.parts} gap-2 border border-accent bg-paper px-3 pt-2.5 shadow-sheet outline-none`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
         box.save()
       }}
     >
-      <div className="flex items-baseline justify-between gap-3">
+      <div className="flex shrink-0 items-baseline justify-between gap-3">
         <h2 className="font-sans text-sm font-semibold">New annotation</h2>
         <span className="flex gap-3 text-sm">
           <Switch on={adder.adding} onClick={props.onAddAnother}>
@@ -110,13 +110,17 @@ export function Adder(props: Props) {
           </Switch>
         </span>
       </div>
-      <div id="adder-words">
+      <div id="adder-words" className="shrink-0">
         <Quoted words={words} short />
       </div>
-      <p className={`text-xs ${left.over ? 'font-medium text-attention' : 'text-soft'}`}>{left.words}</p>
-      {adder.other !== null && <OtherWords onUse={props.onUseOther} />}
-      {box.full ? <AllFields box={box} /> : <QuickFields box={box} {...props} initial={initial} />}
-      {refused && <AttachProblem result={refused.answer} seen={wordingSeen(refused)} />}
+      <p className={`shrink-0 text-xs ${left.over ? 'font-medium text-attention' : 'text-soft'}`}>
+        {left.words}
+      </p>
+      <div className={`${styles.middle} -mx-3 flex flex-col gap-2 px-3 pb-2 *:shrink-0`}>
+        {adder.other !== null && <OtherWords onUse={props.onUseOther} />}
+        {box.full ? <AllFields box={box} /> : <QuickFields box={box} {...props} initial={initial} />}
+        {refused && <AttachProblem result={refused.answer} seen={wordingSeen(refused)} />}
+      </div>
       <Buttons box={box} onClose={close} />
     </form>
   )
@@ -198,7 +202,7 @@ function AllFields({ box: { fields, typed, change, destination, aim } }: { box: 
 function Buttons({ box, onClose }: { box: Box; onClose: () => void }) {
   const { destination, full, noting } = box
   return (
-    <div className="sticky bottom-0 -mx-3 flex flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2">
+    <div className="-mx-3 flex shrink-0 flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2">
       <Button type="submit" variant="primary" className="px-2.5">
         {destination.kind === 'none' ? 'Save annotation' : 'Save and attach'}
       </Button>

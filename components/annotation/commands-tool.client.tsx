@@ -51,6 +51,9 @@ export function CommandsTool() {
               onChange={({ target }) => void marks.turn(target.checked)}
             />
             <SingleKeysSwitch />
+            <Button className="self-start" onClick={() => setOpen(false)}>
+              Close
+            </Button>
           </div>
         </section>
       )}

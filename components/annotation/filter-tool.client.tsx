@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Key } from '@/components/ui/key'
 import { isNarrow, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { FilterFields } from './filter-fields.client'
+import { KeyOf } from './key-of.client'
 import { useFilterAddress } from './use-filter-address.client'
 import { useGoTo } from './use-go-to.client'
 import { useShown } from './use-shown.client'
@@ -32,7 +32,7 @@ export function FilterTool() {
   return (
     <>
       <Button aria-expanded={open} onClick={() => (open ? close() : setOpen(true))}>
-        {narrow ? `${shown} of ${all} shown` : 'Filter'} <Key>f</Key>
+        {narrow ? `${shown} of ${all} shown` : 'Filter'} <KeyOf command="filter" />
       </Button>
       {narrow && !open && <Button onClick={() => ask(NO_FILTER)}>Show all</Button>}
       {open && (

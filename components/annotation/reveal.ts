@@ -1,9 +1,9 @@
 import { spanBetween } from '@/lib/anchoring/dom/leaves-in-view'
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
 import { foldOver, isShown, type Leaf, leafAt, leafOfNode, leavesOf } from '@/lib/anchoring/dom/text-leaves'
+import { coveredTop } from './covered-top.client'
 
-/** What the bar at the top covers, and the share that a form at the foot of a narrow screen covers. */
-const TOP = 96
+/** The share of the screen that a form at the foot of a narrow one covers. */
 const FOOT = { narrow: 0.58, wide: 0.1 }
 export const WIDE = '(min-width: 70rem)'
 /** Where a passage comes to stand when the page has to move: a third down. */
@@ -20,7 +20,7 @@ export const hasMargin = () => window.matchMedia(WIDE).matches
  * Brings the words at an offset of the text into view, unfolding them if need be. Moves the page only if it must.
  * `top` is the height, in CSS pixels, of what stays at the top of the screen.
  */
-export function reveal(text: Element, offset: number, top = TOP): void {
+export function reveal(text: Element, offset: number, top = coveredTop()): void {
   const leaves = leavesOf(text)
   const leaf = leafAt(leaves, offset)
   const fold = leaf && foldOver(leaf)
@@ -34,7 +34,7 @@ export function reveal(text: Element, offset: number, top = TOP): void {
 /** The offset of the first words that can be seen, or 0. */
 export function firstInView(text: Element): number {
   const leaves = leavesOf(text)
-  const { start } = spanBetween(leaves, TOP, window.innerHeight)
+  const { start } = spanBetween(leaves, coveredTop(), window.innerHeight)
   return leaves.find((leaf) => leaf.end > start && isShown(leaf))?.start ?? start
 }
 

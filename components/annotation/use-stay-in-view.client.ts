@@ -1,28 +1,39 @@
 'use client'
 
 import { type RefObject, useLayoutEffect } from 'react'
+import { coveredTop } from './covered-top.client'
+import { shiftInto } from './shift-into'
 
-/** Between the box and the foot of the window, and what the bar covers at its top; CSS pixels. */
-const FOOT = 12
-const TOP = 72
+/** Between the box and what lies above and below it; CSS pixels. */
+const GAP = 12
 
 /**
- * Moves a box up beside its passage, as far as it would reach below the window, so that all of it is seen without
- * the text having to move. Measured when it opens and when it grows; from there it scrolls with the text.
+ * Keeps a box that stands beside its passage between the bar of tools and the foot of the window, whatever is scrolled
+ * and however it grows: what is typed and what can be pressed stays in view, and the text does not move for it.
  */
 export function useStayInView(box: RefObject<HTMLElement | null>, beside: boolean): void {
   useLayoutEffect(() => {
     const element = box.current
     if (!element || !beside) return
+    let moved = 0
     const place = () => {
-      const raised = Number(element.dataset.raised ?? 0)
       const { top, bottom } = element.getBoundingClientRect()
-      const wanted = Math.max(0, Math.min(bottom + raised - window.innerHeight + FOOT, top + raised - TOP))
-      element.dataset.raised = String(wanted)
-      element.style.translate = wanted > 0 ? `0 -${wanted}px` : ''
+      const room = { top: coveredTop() + GAP, bottom: window.innerHeight - GAP }
+      moved = shiftInto({ top: top - moved, bottom: bottom - moved }, room)
+      element.style.translate = moved === 0 ? '' : `0 ${moved}px`
     }
+    place()
     const observer = new ResizeObserver(place)
     observer.observe(element)
-    return () => observer.disconnect()
+    for (const above of document.querySelectorAll('[data-at-top]')) observer.observe(above)
+    if (element.offsetParent) observer.observe(element.offsetParent)
+    document.addEventListener('scroll', place, { passive: true })
+    window.addEventListener('resize', place)
+    return () => {
+      observer.disconnect()
+      document.removeEventListener('scroll', place)
+      window.removeEventListener('resize', place)
+      element.style.translate = ''
+    }
   })
 }

@@ -1,18 +1,73 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line.client'
+import { useTellCovered } from './covered-top.client'
+import styles from './workspace-bar.module.css'
 import { useWorkspace } from './workspace-context.client'
 
-/** What just happened, and the tools that concern the whole text. Stays in view. */
-export function WorkspaceBar({ children }: { children: ReactNode }) {
+/** From which width of the window on tools stand in the bar themselves; below it they are behind "Tools". */
+type From = 'tablet' | 'margin' | 'wide'
+
+type Props = {
+  /** Always in the bar. */
+  children: ReactNode
+  /** The tools that concern the whole text, by how soon the bar has room for them. */
+  tools: Readonly<Record<From, ReactNode>>
+}
+
+/**
+ * What just happened, and the tools that concern the whole text. In one line that stays in view; on a phone only what
+ * just happened does, and a panel while it is open.
+ */
+export function WorkspaceBar({ children, tools }: Props) {
   const status = useWorkspace((state) => state.status)
+  const bar = useRef<HTMLDivElement>(null)
+  const more = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  useTellCovered(bar)
+  // The focus stays where something is to be seen; what a tool opens takes it from there, and gives it back to it.
+  const close = () => {
+    if (!open) return
+    setOpen(false)
+    more.current?.focus()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (!open || event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  }
   return (
-    <div className="sticky top-0 z-10 mb-4 flex flex-wrap items-center justify-end gap-x-3 gap-y-1 border-b border-rule bg-paper py-1.5 print:hidden">
-      <div className={status ? 'min-w-0 flex-1 basis-60' : 'spoken'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what one of its buttons opened
+    <div ref={bar} className={styles.bar} data-at-top onKeyDown={press}>
+      <div className={status ? styles.status : 'spoken'} data-at-top>
         <StatusLine status={status} />
       </div>
-      {children}
+      <div className={styles.row}>
+        {children}
+        {(Object.keys(tools) as From[]).map((from) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a press on one of the tools closes their list
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys press buttons
+          <div
+            key={from}
+            className={`${styles.tools} ${styles[from]}`}
+            data-open={open || undefined}
+            onClick={({ target }) => isTool(target) && close()}
+          >
+            {tools[from]}
+          </div>
+        ))}
+        <Button ref={more} aria-expanded={open} className={styles.more} onClick={() => setOpen(!open)}>
+          Tools
+        </Button>
+      </div>
     </div>
   )
+}
+
+/** Not what stands in a panel that a tool opened. */
+const isTool = (target: EventTarget) => {
+  const button = target instanceof Element ? target.closest('button') : null
+  return button?.parentElement?.hasAttribute('data-open') ?? false
 }

@@ -47,16 +47,31 @@ export function Workspace({ children }: { children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the text or on a card arrive here
     <div onKeyDown={press}>
-      <WorkspaceBar>
+      <WorkspaceBar
+        tools={{
+          tablet: (
+            <>
+              <Finder openAdder={openAdder} />
+              <SuggestionsTool />
+            </>
+          ),
+          margin: (
+            <>
+              <FilterTool />
+              <ThreadPanel />
+              <CommandsTool />
+            </>
+          ),
+          wide: (
+            <>
+              <CodebookTool />
+              <SilenceTool />
+            </>
+          ),
+        }}
+      >
         <Together />
         <ListTool />
-        <FilterTool />
-        <CodebookTool />
-        <SilenceTool />
-        <Finder openAdder={openAdder} />
-        <SuggestionsTool />
-        <ThreadPanel />
-        <CommandsTool />
       </WorkspaceBar>
       <div className={styles.layout}>
         <Minimap signal={signal} />

@@ -19,7 +19,7 @@ const MOST = 9
 
 /** Words that are in every sentence and about nothing. */
 const COMMON = new Set(
-  `a about after all also an and any are as at be been before being but by can could did do does for from had has have he
+  `a about after all also an and any are as at be been before being between but by can could did do does for from had has have he
   her his how i if in into is it its more most new no not of on one or other our out over own s said say says she so some
   such than that the their them then there these they this to under until up upon us was we were what when which who will
   with would you`.split(/\s+/),

@@ -1,0 +1,36 @@
+'use client'
+
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * How much of the top of the window is covered while the page is scrolled, in CSS pixels: what is marked with
+ * `data-at-top`, as far as it stays there at this width.
+ */
+export function coveredTop(): number {
+  const heights = Array.from(document.querySelectorAll<HTMLElement>('[data-at-top]'), (element) =>
+    getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0,
+  )
+  return Math.max(0, ...heights)
+}
+
+/** While the bar is on the page, styles know what it covers as --covered, and nothing that takes the focus ends under it. */
+export function useTellCovered(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { style } = document.documentElement
+    const tell = () => {
+      const covered = `${coveredTop()}px`
+      style.setProperty('--covered', covered)
+      style.setProperty('scroll-padding-top', covered)
+    }
+    const observer = new ResizeObserver(tell)
+    for (const element of bar.current?.parentElement?.querySelectorAll('[data-at-top]') ?? [])
+      observer.observe(element)
+    window.addEventListener('resize', tell)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('resize', tell)
+      style.removeProperty('--covered')
+      style.removeProperty('scroll-padding-top')
+    }
+  }, [bar])
+}
