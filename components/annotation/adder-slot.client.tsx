@@ -11,6 +11,7 @@ import { Adder } from './adder.client'
 import { lastTargets } from './last-targets'
 import { leftToQuote } from './left-to-quote'
 import { useGoTo } from './use-go-to.client'
+import { useKeyNames } from './use-key-names.client'
 import { useSavePassage } from './use-save-passage.client'
 import {
   useRunCommand,
@@ -28,6 +29,7 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
   const go = useGoTo()
   const run = useRunCommand()
   const save = useSavePassage()
+  const keys = useKeyNames()('next-sentence', 'previous-sentence', 'annotate')
   const refused = useWorkspace((state) => state.reopened)
   const { tellAdder, say } = store.getState()
   const { spans } = adder
@@ -79,7 +81,9 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
       onUseOther={(how) => tellAdder({ type: 'use-other', how })}
       onAddAnother={() => {
         tellAdder({ type: 'add-another' })
-        say('Select the next passage; by keyboard with j and k, then Enter.')
+        say(
+          `Select the next passage${keys ? `; by keyboard with ${keys[0]} and ${keys[1]}, then ${keys[2]}` : ''}.`,
+        )
         go.toText()
       }}
       onClose={() => run('let-go')}

@@ -13,6 +13,7 @@ import { CardTools } from './card-tools.client'
 import { CardUses } from './card-uses.client'
 import { Quoted } from './quoted'
 import { CardThreads } from './thread-panel.client'
+import { isStored } from './unsaved-view'
 import { BEARINGS, PLACEMENT_WORDS } from './words'
 
 type Props = {
@@ -82,9 +83,10 @@ export function AnnotationCard({
           </Link>
         </p>
       )}
-      {active && <Details annotation={annotation} />}
-      {!active && <CardThreads annotationId={annotation.id} active={false} />}
-      {active && (
+      {active && isStored(annotation) && <Details annotation={annotation} />}
+      {!active && isStored(annotation) && <CardThreads annotationId={annotation.id} active={false} />}
+      {active && !isStored(annotation) && <p className="mt-2 text-soft">Being saved …</p>}
+      {active && isStored(annotation) && (
         <div className="mt-2 flex flex-wrap items-center gap-1.5">
           <Button onClick={onShow} className="min-[70rem]:hidden">
             Show in text

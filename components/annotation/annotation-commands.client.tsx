@@ -6,6 +6,7 @@ import type { AnnotationView } from '@/lib/annotation/model'
 import { pointOf } from './reveal'
 import { toldOf } from './told-of'
 import { useGoTo } from './use-go-to.client'
+import { useOnActive } from './use-on-active.client'
 import { useShownNow } from './use-shown.client'
 import { useStanding } from './use-standing.client'
 import { useCommands, useText, useWorkspaceStore } from './workspace-context.client'
@@ -28,12 +29,7 @@ export function AnnotationCommands() {
     hear(`${shown.indexOf(next) + 1} of ${shown.length}${left}: ${next.words.join(' … ')}. ${toldOf(next)}`)
   }
   const all = () => true
-  const onActive = (act: (annotation: AnnotationView) => void) => () => {
-    const { annotations, activeId, say } = store.getState()
-    const active = annotations.find(({ id }) => id === activeId)
-    if (active) act(active)
-    else say('Choose an annotation first: n and p walk through them.')
-  }
+  const onActive = useOnActive()
   useCommands({
     'next-annotation': () => walk(1, all, 'There are no more annotations.'),
     'previous-annotation': () => walk(-1, all, 'There are no annotations before.'),

@@ -3,6 +3,7 @@
 import { type ReactNode, type RefObject, useMemo } from 'react'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { Margin, type MarginItem } from './margin.client'
+import { NoneYet } from './none-yet.client'
 
 type Props = {
   text: RefObject<HTMLElement | null>
@@ -23,9 +24,7 @@ export function AnnotationMargin({ text, signal, annotations, slotFor, adder, fi
   const items = useMemo(() => itemsOf(annotations, adder, slotFor), [annotations, adder, slotFor])
   return (
     <aside aria-label="Annotations">
-      {items.length === 0 && unplaced.length === 0 && (
-        <p className="text-sm text-soft">No annotations yet. Select some words, or press j and then Enter.</p>
-      )}
+      {items.length === 0 && unplaced.length === 0 && <NoneYet />}
       {unplaced.length > 0 && (
         <section className="mb-6 border border-attention p-3" aria-label="Not placed in this version">
           <h2 className="mb-2 font-sans text-sm font-semibold">Not placed in this version</h2>

@@ -6,6 +6,7 @@ import { AnnotationList } from './annotation-list.client'
 import { AnnotationMargin } from './annotation-margin.client'
 import { AnnotationSheet } from './annotation-sheet.client'
 import { AnnotationSlot } from './annotation-slot.client'
+import { NoneYet } from './none-yet.client'
 import { WIDE } from './reveal'
 import { useShown } from './use-shown.client'
 import { useMedia } from './use-signal.client'
@@ -27,7 +28,7 @@ export function AnnotationPane({ signal }: { signal: number }) {
     return (
       <>
         {form ?? <AnnotationSheet />}
-        <NoneYet />
+        <NoneAtAll />
       </>
     )
   }
@@ -36,7 +37,7 @@ export function AnnotationPane({ signal }: { signal: number }) {
       <aside aria-label="Annotations">
         {form}
         <AnnotationList />
-        <NoneYet />
+        <NoneAtAll />
       </aside>
     )
   }
@@ -54,10 +55,7 @@ export function AnnotationPane({ signal }: { signal: number }) {
 
 const slotFor = (annotation: AnnotationView) => <AnnotationSlot key={annotation.id} annotation={annotation} />
 
-function NoneYet() {
+function NoneAtAll() {
   const none = useWorkspace((state) => state.annotations.length === 0 && state.adder === null)
-  if (!none) return null
-  return (
-    <p className="text-sm text-soft">No annotations yet. Select some words, or press j and then Enter.</p>
-  )
+  return none ? <NoneYet /> : null
 }

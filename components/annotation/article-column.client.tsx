@@ -1,7 +1,9 @@
 'use client'
 
 import type { MouseEvent, ReactNode, RefObject } from 'react'
+import { useKeyNames } from './use-key-names.client'
 import styles from './workspace.module.css'
+import type { WorkspaceCommand } from './workspace-keys'
 
 type Props = {
   ref: RefObject<HTMLElement | null>
@@ -37,11 +39,15 @@ export function ArticleColumn({ ref, over, onPress, onSign, children }: Props) {
 
 /** What a screen reader is told: how to begin, and what a key led to. The one such place on the screen. */
 export function SpokenHelp({ heard }: { heard: string }) {
+  const names = useKeyNames()
+  const begin = FIRST_STEPS.flatMap(([command, what]) => {
+    const key = names(command)?.[0]
+    return key ? `${key === '/' ? 'slash' : key} ${what}` : []
+  })
   return (
     <>
       <p id="workspace-help" className="spoken">
-        Press v for a caret, j for the next sentence, slash to find words, Enter to annotate, question mark
-        for all keys.
+        Press {[...begin, 'question mark for all keys'].join(', ')}.
       </p>
       <p className="spoken" aria-live="polite">
         {heard}
@@ -49,3 +55,10 @@ export function SpokenHelp({ heard }: { heard: string }) {
     </>
   )
 }
+
+const FIRST_STEPS: readonly (readonly [WorkspaceCommand, string])[] = [
+  ['caret', 'for a caret'],
+  ['next-sentence', 'for the next sentence'],
+  ['find', 'to find words'],
+  ['annotate', 'to annotate'],
+]

@@ -5,6 +5,7 @@ import type { AnnotationView } from '@/lib/annotation/model'
 import { countWords } from '@/lib/text/words'
 import { refusalWords, short } from './refusal-words'
 import { useChanges } from './use-changes.client'
+import { useOnActive } from './use-on-active.client'
 import { useCommands, useSetting, useWorkspaceStore } from './workspace-context.client'
 
 /** What is said once a passage has other words. */
@@ -18,13 +19,8 @@ export function PassageCommands() {
   const store = useWorkspaceStore()
   const { version, blocks } = useSetting()
   const { make } = useChanges()
+  const onActive = useOnActive()
 
-  const onActive = (act: (annotation: AnnotationView) => void) => () => {
-    const { annotations, activeId, say } = store.getState()
-    const active = annotations.find(({ id }) => id === activeId)
-    if (active) act(active)
-    else say('Choose an annotation first: n and p walk through them.')
-  }
   /** Why its passage cannot be changed here, or null. */
   const hindrance = ({ suspect, spans }: AnnotationView) => {
     if (!version.current) return refusalWords({ ok: false, reason: 'not-current' })

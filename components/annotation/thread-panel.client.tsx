@@ -7,6 +7,7 @@ import { Dialog } from '@/components/ui/dialog.client'
 import { KeyOf } from './key-of.client'
 import { useFreshThreads } from './together.client'
 import { useTogether, useTogetherStore } from './together-context.client'
+import { isStored } from './unsaved-view'
 import { useCommands, useSetting, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
 /** The threads of the article or of one annotation: a button with their number, a key, and the panel itself. */
@@ -20,8 +21,9 @@ export function ThreadPanel() {
     together.setState({ talkingAbout: about })
   useCommands({
     threads: () => {
-      const { activeId } = store.getState()
-      talk(activeId ? { kind: 'annotation', id: activeId } : onArticle)
+      const { activeId, annotations } = store.getState()
+      const active = annotations.find((one) => one.id === activeId && isStored(one))
+      talk(active ? { kind: 'annotation', id: active.id } : onArticle)
     },
   })
   return (

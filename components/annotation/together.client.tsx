@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { threadsAction } from '@/lib/thread/actions'
 import { KeyOf } from './key-of.client'
 import { useTogether, useTogetherStore } from './together-context.client'
+import { isStored } from './unsaved-view'
 import { useFreshViews } from './use-fresh-views.client'
 import { useGoTo } from './use-go-to.client'
 import { useCommands, useSetting, useWorkspace, useWorkspaceStore } from './workspace-context.client'
@@ -59,7 +60,7 @@ function SayWhere() {
   const stream = useTogether((state) => state.stream)
   // One that is being saved has no name yet that others know it by.
   const annotation = useWorkspace(({ annotations, activeId }) =>
-    annotations.some(({ id, rowVersion }) => id === activeId && rowVersion > 0) ? activeId : null,
+    annotations.some((one) => one.id === activeId && isStored(one)) ? activeId : null,
   )
   useEffect(() => {
     if (!stream) return

@@ -38,6 +38,9 @@ export function unsavedView(
   }
 }
 
+/** It has been saved: the server knows it, and it can be worked on. */
+export const isStored = ({ rowVersion }: Pick<AnnotationView, 'rowVersion'>) => rowVersion > 0
+
 function usesOf(destination: PassageDraft['destination']): EvidenceUse[] {
   if (destination.kind === 'none') return []
   const { bearing } = destination

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { KeyOf } from '@/components/annotation/key-of.client'
 import { labelOf, type Pickable, SubjectPicker } from '@/components/annotation/subject-picker.client'
+import { isStored } from '@/components/annotation/unsaved-view'
 import { useCommands, useSetting, useWorkspaceStore } from '@/components/annotation/workspace-context.client'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog.client'
@@ -23,7 +24,7 @@ export function CodebookTool() {
   const [open, setOpen] = useState<Open | null>(null)
   const show = () => {
     const { annotations, activeId } = store.getState()
-    setOpen({ annotation: annotations.find(({ id }) => id === activeId) ?? null })
+    setOpen({ annotation: annotations.find((one) => one.id === activeId && isStored(one)) ?? null })
   }
   useCommands({ codebook: show })
   return (

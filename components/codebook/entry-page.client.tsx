@@ -4,11 +4,11 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
+import { KeyOf } from '@/components/annotation/key-of.client'
 import { Quoted } from '@/components/annotation/quoted'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
-import { Key } from '@/components/ui/key'
 import { type Status, StatusLine } from '@/components/ui/status-line.client'
 import { dropExampleAction } from '@/lib/codebook/actions'
 import type { Entry, Example, ShownAnnotation } from '@/lib/codebook/model'
@@ -57,7 +57,7 @@ export function EntryPage({ entry, annotations, children }: Props) {
         </h2>
         <p className="text-sm text-soft">
           Two good ones and a bad one, from annotations that point here; the newest come first. In an article
-          the key <Key>i</Key> does the same with the annotation that is chosen.
+          Codebook <KeyOf command="codebook" /> does the same with the annotation that is chosen.
         </p>
         {free.length === 0 ? (
           <p className="mt-2">No other annotation points here yet.</p>

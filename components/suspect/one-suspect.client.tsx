@@ -3,6 +3,7 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { useKeyNames } from '@/components/annotation/use-key-names.client'
 import { isNews } from '@/components/form/is-news'
 import { useAction } from '@/components/form/use-action.client'
 import { focusOn } from '@/components/ui/focus-on'
@@ -57,10 +58,12 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
     if (article) focusOn(article)
   }
 
+  const latestKeys = useRef<readonly string[] | null>(null)
+  latestKeys.current = useKeyNames()('next-sentence', 'previous-sentence')
   const latestSay = useRef(onSay)
   latestSay.current = onSay
   useEffect(() => {
-    if (isOpen) latestSay.current(TEXT_IS_OPEN)
+    if (isOpen) latestSay.current(textIsOpen(latestKeys.current))
   }, [isOpen])
   function closeText() {
     props.onCloseText()
@@ -177,8 +180,8 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
   )
 }
 
-const TEXT_IS_OPEN =
-  'The text is open: type words to find them, or go into it and move by sentences with j and k. Escape leaves it.'
+const textIsOpen = (keys: readonly string[] | null) =>
+  `The text is open: type words to find them, or go into it and ${keys ? `move by sentences with ${keys[0]} and ${keys[1]}` : 'select some'}. Escape leaves it.`
 
 function nothingChosen({ candidates }: SuspectPassage): string {
   return candidates.length > 0
