@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
+import { mappedKeys } from '@/components/keys/mapped-keys'
 import { ADDER_KEYS, adderCommandOf } from './adder-keys'
+import { WORKSPACE_KEYS } from './workspace-keys'
 
 beforeEach(() => {
   document.body.innerHTML = '<section tabindex="0"></section><input /><textarea></textarea><select></select>'
@@ -39,7 +41,24 @@ test('with Ctrl, Alt or Meta a key belongs to the browser', () => {
   ])
 })
 
-test('no key has two meanings', () => {
-  const keys = ADDER_KEYS.flatMap((one) => one.keys as readonly string[])
-  expect(new Set(keys).size).toBe(keys.length)
+test('no key has two meanings, and no name is one of the text’s', () => {
+  expect(new Set(ADDER_KEYS.map(({ key }) => key)).size).toBe(ADDER_KEYS.length)
+  const ofText: readonly string[] = WORKSPACE_KEYS.map(({ command }) => command)
+  expect(ADDER_KEYS.filter(({ command }) => ofText.includes(command))).toEqual([])
+})
+
+test('a command is given by the key that somebody mapped, and digits stay', () => {
+  const keys = mappedKeys(ADDER_KEYS, { 'adder-note': 'Alt+n', 'adder-statement': 'y' })
+  const mapped = (key: string, altKey = false) =>
+    adderCommandOf(
+      { key, altKey, ctrlKey: false, metaKey: false, target: document.querySelector('section') },
+      keys,
+    )
+  expect([mapped('n'), mapped('n', true), mapped('y'), mapped('s'), mapped('2')]).toEqual([
+    null,
+    { do: 'note' },
+    { do: 'new' },
+    null,
+    { do: 'target', at: 1 },
+  ])
 })

@@ -1,3 +1,5 @@
+import { chordOf, type Press } from '@/components/keys/chord'
+import { ownerOf } from '@/components/keys/mapped-keys'
 import { isTyping } from '@/components/ui/is-typing'
 import type { Bearing } from '@/lib/annotation/model'
 
@@ -5,40 +7,59 @@ import type { Bearing } from '@/lib/annotation/model'
 export type AdderCommand =
   | { readonly do: 'target'; readonly at: number }
   | { readonly do: 'attach'; readonly bearing: Bearing }
-  | { readonly do: 'down' | 'up' | 'new' | 'note' | 'voice' | 'find' | 'more' }
+  | { readonly do: 'down' | 'up' | 'new' | 'note' | 'voice' | 'find' | 'rule' | 'more' }
 
-const attach = (bearing: Bearing) => ({ do: 'attach', bearing }) as const
+/** The keys of the box that stay as they are: they go by the places in its lists. */
+export const ADDER_PLACES = [
+  { shown: ['1', '9'], what: 'what it is about, by its number; again to let go' },
+  { shown: ['↓'], what: 'next statement' },
+  { shown: ['↑'], what: 'statement before' },
+] as const
 
-/** The keys of the box for a new annotation, in the order of the list of keys. Digits come from 1 to 9. */
+/** The commands of the box for a new annotation that have a key of their own, in the order of the list of keys. */
 export const ADDER_KEYS = [
-  { keys: [], shown: ['1', '9'], what: 'what it is about, by its number; again to let go', command: null },
-  { keys: ['ArrowDown'], shown: ['↓'], what: 'next statement', command: { do: 'down' } },
-  { keys: ['ArrowUp'], shown: ['↑'], what: 'statement before', command: { do: 'up' } },
-  {
-    keys: ['+'],
-    shown: ['+'],
-    what: 'save, as support of the marked statement',
-    command: attach('supports'),
-  },
-  { keys: ['-', '−'], shown: ['−'], what: 'save, as disputing it', command: attach('disputes') },
-  { keys: ['='], shown: ['='], what: 'save, as its context', command: attach('context') },
-  { keys: ['s'], shown: ['s'], what: 'start a statement from the passage', command: { do: 'new' } },
-  { keys: ['n'], shown: ['n'], what: 'write a note', command: { do: 'note' } },
-  { keys: ['v'], shown: ['v'], what: 'another voice', command: { do: 'voice' } },
-  { keys: ['/'], shown: ['/'], what: 'find another subject', command: { do: 'find' } },
-  { keys: ['m'], shown: ['m'], what: 'all fields', command: { do: 'more' } },
-] as const satisfies readonly {
-  readonly keys: readonly string[]
-  readonly shown: readonly string[]
-  readonly what: string
-  readonly command: AdderCommand | null
-}[]
+  { command: 'adder-supports', key: '+', what: 'save, as support of the marked statement' },
+  { command: 'adder-disputes', key: '-', what: 'save, as disputing it' },
+  { command: 'adder-context', key: '=', what: 'save, as its context' },
+  { command: 'adder-statement', key: 's', what: 'start a statement from the passage' },
+  { command: 'adder-note', key: 'n', what: 'write a note' },
+  { command: 'adder-voice', key: 'v', what: 'another voice' },
+  { command: 'adder-find', key: '/', what: 'find another subject' },
+  { command: 'adder-rule', key: 'i', what: 'rule and examples of what it is about' },
+  { command: 'adder-fields', key: 'm', what: 'all fields' },
+] as const
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>
+export type AdderKey = (typeof ADDER_KEYS)[number]['command']
+/** The key of each, or null where it has none. */
+export type AdderKeys = ReadonlyMap<AdderKey, string | null>
 
-/** The command that a press gives, or null: never while typing, never with Ctrl, Alt or Meta. */
-export function adderCommandOf(press: Press): AdderCommand | null {
-  if (press.ctrlKey || press.metaKey || press.altKey || isTyping(press.target)) return null
-  if (/^[1-9]$/.test(press.key)) return { do: 'target', at: Number(press.key) - 1 }
-  return ADDER_KEYS.find(({ keys }) => (keys as readonly string[]).includes(press.key))?.command ?? null
+const MEANS: Readonly<Record<AdderKey, AdderCommand>> = {
+  'adder-supports': { do: 'attach', bearing: 'supports' },
+  'adder-disputes': { do: 'attach', bearing: 'disputes' },
+  'adder-context': { do: 'attach', bearing: 'context' },
+  'adder-statement': { do: 'new' },
+  'adder-note': { do: 'note' },
+  'adder-voice': { do: 'voice' },
+  'adder-find': { do: 'find' },
+  'adder-rule': { do: 'rule' },
+  'adder-fields': { do: 'more' },
+}
+const FIRST_ADDER_KEYS: AdderKeys = new Map(ADDER_KEYS.map(({ command, key }) => [command, key]))
+const STEPS: Readonly<Record<string, AdderCommand>> = { ArrowDown: { do: 'down' }, ArrowUp: { do: 'up' } }
+
+/** Whether a key chooses by its number in this box, whatever it gives elsewhere. */
+export const isPlace = (chord: string) => /^[1-9]$/.test(chord)
+
+/** The command that a press gives, or null: never while typing. A minus sign is one with the hyphen of a keyboard. */
+export function adderCommandOf(
+  press: Press & { readonly target: EventTarget | null },
+  keys: AdderKeys = FIRST_ADDER_KEYS,
+): AdderCommand | null {
+  if (isTyping(press.target)) return null
+  const pressed = chordOf(press)
+  const chord = pressed === '−' ? '-' : pressed
+  if (!chord) return null
+  if (isPlace(chord)) return { do: 'target', at: Number(chord) - 1 }
+  const owner = ownerOf(keys, chord)
+  return STEPS[chord] ?? (owner && MEANS[owner])
 }

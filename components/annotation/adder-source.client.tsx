@@ -1,9 +1,9 @@
 'use client'
 
 import { Field } from '@/components/ui/field'
-import { Key } from '@/components/ui/key'
 import { Select } from '@/components/ui/select'
 import { type AnnotationFields, VOICES, type Voice } from '@/lib/annotation/model'
+import { AdderKeyOf } from './key-of.client'
 import { useSetting } from './workspace-context.client'
 
 type Props = {
@@ -35,7 +35,7 @@ export function AdderSource({ fields, onVoice, why }: Props) {
           {speaker || '—'}
           {fields.chain && <span className="text-soft">, {fields.chain}</span>}
         </p>
-        <Key>v</Key>
+        <AdderKeyOf command="adder-voice" />
       </div>
       {why.length > 0 && <p className="mt-0.5 text-xs text-soft">Guessed from: {why.join(', ')}.</p>}
     </div>

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { Key } from '@/components/ui/key'
 import { TARGET_KINDS } from '@/lib/annotation/model'
 import type { RankedTarget } from '@/lib/annotation/rank-targets'
+import { AdderKeyOf } from './key-of.client'
 import { labelOf, SubjectPicker } from './subject-picker.client'
 import { useSetting } from './workspace-context.client'
 
@@ -18,12 +19,14 @@ type Props = {
   onSave: (id: string) => void
   /** Others can be looked for. */
   finds: boolean
+  /** The codebook's rule of the marked one. */
+  onLookUp: () => void
 }
 
 const MOST_DIGITS = 9
 
 /** What a passage may be about, by digit, and a box to find anything else. */
-export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave, finds }: Props) {
+export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave, finds, onLookUp }: Props) {
   const { choices } = useSetting()
   const subjects = new Map(choices.subjects.map((subject) => [subject.id, subject]))
   const press = (event: KeyboardEvent, id: string) => {
@@ -34,7 +37,17 @@ export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave
   }
   return (
     <section aria-label="What it is about" className="flex flex-col gap-1">
-      <h3 className="font-sans text-sm font-medium">About</h3>
+      <div className="flex items-baseline justify-between gap-3">
+        <h3 className="font-sans text-sm font-medium">About</h3>
+        {marked && (
+          <span className="flex items-baseline gap-2 text-sm">
+            <button type="button" className="min-h-6 underline underline-offset-4" onClick={onLookUp}>
+              rule and examples
+            </button>
+            <AdderKeyOf command="adder-rule" />
+          </span>
+        )}
+      </div>
       <ol className="flex flex-col">
         {rowsOf(offered, chosen).map(({ id, why }, at) => {
           const subject = subjects.get(id)
@@ -79,7 +92,7 @@ export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave
               onChange={(ids) => ids[0] && onFound(ids[0])}
             />
           </div>
-          <Key>/</Key>
+          <AdderKeyOf command="adder-find" />
         </div>
       )}
     </section>

@@ -3,7 +3,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { Key } from '@/components/ui/key'
 import { TextArea } from '@/components/ui/text-area'
 import type { AdderState } from '@/lib/annotation/adder-state'
 import type { SourceGuess } from '@/lib/annotation/guess-source'
@@ -11,6 +10,7 @@ import type { AnnotationFields as Fields } from '@/lib/annotation/model'
 import type { RankedTarget } from '@/lib/annotation/rank-targets'
 import type { StatementOption } from '@/lib/statement/model'
 import { AdderBrief } from './adder-brief.client'
+import { AdderRule } from './adder-rule.client'
 import { AdderSource } from './adder-source.client'
 import { AdderStatements, standingOf } from './adder-statements.client'
 import { AdderTargets } from './adder-targets.client'
@@ -19,6 +19,7 @@ import { AttachProblem } from './attach-problem'
 import { NOWHERE } from './destination'
 import { DestinationFields } from './destination-fields.client'
 import { dropDraft } from './kept-draft'
+import { AdderKeyOf } from './key-of.client'
 import { NewStatementFields } from './new-statement-fields.client'
 import { Quoted } from './quoted'
 import { WIDE } from './reveal'
@@ -118,10 +119,16 @@ export function Adder(props: Props) {
       </p>
       <div className={`${styles.middle} -mx-3 flex flex-col gap-2 px-3 pb-2 *:shrink-0`}>
         {adder.other !== null && <OtherWords onUse={props.onUseOther} />}
-        {box.full ? <AllFields box={box} /> : <QuickFields box={box} {...props} initial={initial} />}
+        {box.ruled && box.marked ? (
+          <AdderRule subjectId={box.marked} onClose={() => box.setRuled(false)} />
+        ) : box.full ? (
+          <AllFields box={box} />
+        ) : (
+          <QuickFields box={box} {...props} initial={initial} />
+        )}
         {refused && <AttachProblem result={refused.answer} seen={wordingSeen(refused)} />}
       </div>
-      <Buttons box={box} onClose={close} />
+      {!box.ruled && <Buttons box={box} onClose={close} />}
     </form>
   )
 }
@@ -148,6 +155,7 @@ function QuickFields({ box, guess, offered }: { box: Box } & Pick<Props, 'guess'
         onFound={box.found}
         onSave={(id) => box.save(NOWHERE, [...new Set([...fields.targets, id])])}
         finds={destination.kind !== 'new'}
+        onLookUp={box.lookUp}
       />
       {marked && subject && destination.kind !== 'new' && (
         <AdderStatements
@@ -208,12 +216,12 @@ function Buttons({ box, onClose }: { box: Box; onClose: () => void }) {
       </Button>
       {!full && destination.kind !== 'new' && (
         <Button className="px-2.5" onClick={box.begin}>
-          New statement <Key>s</Key>
+          New statement <AdderKeyOf command="adder-statement" />
         </Button>
       )}
       {!full && !noting && (
         <Button className="px-2.5" onClick={box.note}>
-          Note <Key>n</Key>
+          Note <AdderKeyOf command="adder-note" />
         </Button>
       )}
       <Button className="px-2.5" onClick={onClose}>

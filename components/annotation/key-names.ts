@@ -1,11 +1,10 @@
 import { capsOf, isSingle } from '@/components/keys/chord'
-import type { WorkspaceCommand, WorkspaceKeys } from './workspace-keys'
 
 /** The names of the keys that give some commands, in their order; null where one of them has no key that works. */
-export function keyNames(
-  keys: WorkspaceKeys,
+export function keyNames<Command extends string>(
+  keys: ReadonlyMap<Command, string | null>,
   singleKeys: boolean,
-  commands: readonly WorkspaceCommand[],
+  commands: readonly Command[],
 ): readonly string[] | null {
   const chords = commands.map((command) => keys.get(command) ?? null)
   const all = chords.filter((chord) => chord !== null && (singleKeys || !isSingle(chord)))

@@ -16,6 +16,7 @@ import { keepDraft, keptDraft } from './kept-draft'
 import { orderStatements } from './order-statements'
 import { startOfStatement } from './start-of-statement'
 import type { PassageDraft, RefusedPassage } from './store'
+import { useAdderKeyNames } from './use-key-names.client'
 import { useStatementsAbout } from './use-statements-about.client'
 import { useSetting } from './workspace-context.client'
 
@@ -32,12 +33,16 @@ type Given = {
   readonly onSay: (words: string) => void
 }
 
-const NO_STATEMENT = 'There is no statement yet: s starts one.'
+const NO_TARGET = 'Choose what it is about first: 1 to 9.'
 
 /** What has been said in the box for a new annotation, and what its keys and buttons do. */
 export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Given) {
   const { spans, words, kept, initial, offered, refused, onTouch, onSave, onSay } = given
   const setting = useSetting()
+  const keyNames = useAdderKeyNames()
+  const starts = keyNames('adder-statement')
+  const finds = keyNames('adder-find')
+  const noStatement = `There is no statement yet${starts ? `: ${starts[0]} starts one` : ''}.`
   const { version, choices } = setting
   const [typed, setTyped] = useState<Fields | null>(kept)
   const [destination, setDestination] = useState<Destination>(() => destinationOf(given, version.id))
@@ -46,6 +51,7 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   const [awaited, setAwaited] = useState<Bearing | null>(null)
   const [full, setFull] = useState(destination.kind === 'draft')
   const [noting, setNoting] = useState(initial.note !== '')
+  const [ruled, setRuled] = useState(false)
   const fields = typed ?? initial
   const rows = rowsOf(offered, fields.targets)
   const { about, again } = useStatementsAbout(rows.map(({ id }) => id))
@@ -98,8 +104,9 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   const press = (bearing: Bearing) => {
     if (known === 'loading') setAwaited(bearing)
     else if (statement) attach(statement, bearing)
-    else onSay(marked ? NO_STATEMENT : 'Choose what it is about first: 1 to 9.')
+    else onSay(marked ? noStatement : NO_TARGET)
   }
+  const lookUp = () => (marked ? setRuled(true) : onSay(NO_TARGET))
   const step = (by: 1 | -1) => {
     const next = statements[(statement ? statements.indexOf(statement) : -1) + by]
     if (next) choose(next.statementId)
@@ -108,10 +115,14 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   const digit = (at: number) => {
     const row = rows[at]
     if (row) toggle(row.id)
-    else onSay('No subject has this number: / finds others.')
+    else onSay(`No subject has this number${finds ? `: ${finds[0]} finds others` : ''}.`)
   }
   /** False where the press means nothing here. */
   const act = (command: AdderCommand): boolean => {
+    if (ruled) {
+      if (command.do === 'rule') setRuled(false)
+      return true
+    }
     if (full && command.do !== 'more') return false
     if (command.do === 'down' || command.do === 'up') return step(command.do === 'down' ? 1 : -1)
     if (command.do === 'target') digit(command.at)
@@ -120,6 +131,7 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
     else if (command.do === 'note') note()
     else if (command.do === 'voice') change({ voice: voiceAfter(fields.voice) })
     else if (command.do === 'find') focusIn(form, '[data-find] input')
+    else if (command.do === 'rule') lookUp()
     else if (command.do === 'more') setFull(!full)
     return true
   }
@@ -133,11 +145,26 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
     if (!awaited || known === 'loading') return
     setAwaited(null)
     if (statement) attach(statement, awaited)
-    else onSay(NO_STATEMENT)
+    else onSay(noStatement)
   })
   return {
-    ...{ fields, typed, destination, marked, known, statements, statement, full, noting },
-    ...{ change, aim, save, attach, toggle, found, begin, note, act, again, mark: choose, setFull },
+    ...{ fields, typed, destination, marked, known, statements, statement, full, noting, ruled },
+    ...{
+      change,
+      aim,
+      save,
+      attach,
+      toggle,
+      found,
+      begin,
+      note,
+      act,
+      again,
+      mark: choose,
+      setFull,
+      lookUp,
+      setRuled,
+    },
   }
 }
 

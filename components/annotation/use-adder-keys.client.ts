@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 import { type AdderCommand, adderCommandOf } from './adder-keys'
+import { useAdderKeyMap } from './use-workspace-keys.client'
 import { useText } from './workspace-context.client'
 
 /**
@@ -13,14 +14,15 @@ export function useAdderKeys(
   act: (command: AdderCommand) => boolean,
 ): void {
   const text = useText()
-  const latest = useRef(act)
-  latest.current = act
+  const keys = useAdderKeyMap()
+  const latest = useRef({ act, keys })
+  latest.current = { act, keys }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as Node
       if (!form.current || !(text.current?.contains(target) || form.current.contains(target))) return
-      const command = adderCommandOf(event)
-      if (!command || !latest.current(command)) return
+      const command = adderCommandOf(event, latest.current.keys)
+      if (!command || !latest.current.act(command)) return
       event.preventDefault()
       event.stopPropagation()
     }

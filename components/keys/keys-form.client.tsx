@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { useWorkspaceKeys } from '@/components/annotation/use-workspace-keys.client'
+import { ADDER_KEYS, type AdderKey, isPlace } from '@/components/annotation/adder-keys'
+import { useAdderKeyMap, useWorkspaceKeys } from '@/components/annotation/use-workspace-keys.client'
 import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
@@ -14,21 +15,34 @@ import { ownerOf } from './mapped-keys'
 import { usePreferences } from './preferences.client'
 import { SingleKeysSwitch } from './single-keys-switch.client'
 
-const whatOf = (command: string) =>
-  WORKSPACE_KEYS.find((one) => one.command === command)?.what ?? 'another command'
+type Command = WorkspaceCommand | AdderKey
+type Row = { readonly command: Command; readonly key: string; readonly what: string }
+type Keys = ReadonlyMap<Command, string | null>
+
+/** Where keys count, each place with its own: in one of them a key may mean what it does not in the other. */
+const PLACES: readonly (readonly [words: string, rows: readonly Row[]])[] = [
+  ['In an article, while the text or a card has the focus:', WORKSPACE_KEYS],
+  ['In the box for a new annotation, where digits choose what it is about:', ADDER_KEYS],
+]
+const ALL = PLACES.flatMap(([, rows]) => rows)
+const rowOf = (command: string) => ALL.find((one) => one.command === command)
+const whatOf = (command: string) => rowOf(command)?.what ?? 'another command'
+const isAdderKey = (command: Command) => ADDER_KEYS.some((one) => one.command === command)
+const CHOOSES = 'Digits choose what a new annotation is about.'
 
 const WORDS = { taken: 'Another window gave this key to another command. Reload the page to see it.' }
 
 /** Which key gives which command in an article, and whether single keys work at all. */
 export function KeysForm() {
   const { preferences, change } = usePreferences()
-  const keys = useWorkspaceKeys()
+  const ofText: Keys = useWorkspaceKeys()
+  const ofBox: Keys = useAdderKeyMap()
   const mapped = useAction(mapKeyAction)
   const reset = useAction(resetKeysAction)
-  const [asked, setAsked] = useState<WorkspaceCommand | null>(null)
+  const [asked, setAsked] = useState<Command | null>(null)
   const [said, setSaid] = useState<{ words: string; tone?: 'problem' } | null>(null)
 
-  const map = async (command: WorkspaceCommand, key: string | null) => {
+  const map = async (command: Command, key: string | null) => {
     const answer = await mapped.run({ command, key })
     if (!answer?.ok) return
     const { [command]: _, ...others } = preferences.keys
@@ -36,17 +50,22 @@ export function KeysForm() {
     setAsked(null)
     setSaid({ words: `Saved: ${whatOf(command)}.` })
   }
-  const press = (command: WorkspaceCommand, chord: string) => {
-    const owner = ownerOf(keys, chord, command)
+  const keysFor = (command: Command) => (isAdderKey(command) ? ofBox : ofText)
+  const givenTo = (chord: string, except: Command) =>
+    Object.keys(preferences.keys).find((one) => one !== except && preferences.keys[one] === chord)
+  const press = (command: Command, chord: string) => {
+    // What somebody gave away is given away in both places: only the keys that commands come with are shared.
+    const owner = ownerOf(keysFor(command), chord, command) ?? givenTo(chord, command)
     const refusal =
       refusalOf(chord) ??
+      (isAdderKey(command) && isPlace(chord) ? CHOOSES : null) ??
       (owner && `“${chord}” already gives “${whatOf(owner)}”. Choose another, or change that one first.`)
     if (refusal) setSaid({ words: refusal, tone: 'problem' })
     else void map(command, chord)
   }
-  const putBack = (command: WorkspaceCommand) => {
-    const first = WORKSPACE_KEYS.find((one) => one.command === command)?.key ?? ''
-    const owner = ownerOf(keys, first, command)
+  const putBack = (command: Command) => {
+    const first = rowOf(command)?.key ?? ''
+    const owner = ownerOf(keysFor(command), first, command)
     if (owner)
       setSaid({ words: `“${first}” now gives “${whatOf(owner)}”. Change that one first.`, tone: 'problem' })
     else void map(command, null)
@@ -63,25 +82,29 @@ export function KeysForm() {
         Keys
       </h2>
       <SingleKeysSwitch />
-      <p className="text-soft">In an article, while the text or a card has the focus:</p>
-      <ul className="border-t border-rule">
-        {WORKSPACE_KEYS.map(({ command, what }) => (
-          <KeyRow
-            key={command}
-            what={what}
-            chord={keys.get(command) ?? null}
-            own={preferences.keys[command] !== undefined}
-            asked={asked === command}
-            onAsk={() => {
-              setSaid(null)
-              setAsked(command)
-            }}
-            onPress={(chord) => press(command, chord)}
-            onLeave={() => setAsked(null)}
-            onPutBack={() => putBack(command)}
-          />
-        ))}
-      </ul>
+      {PLACES.map(([words, rows]) => (
+        <section key={words} aria-label={words} className="flex flex-col gap-2">
+          <p className="text-soft">{words}</p>
+          <ul className="border-t border-rule">
+            {rows.map(({ command, what }) => (
+              <KeyRow
+                key={command}
+                what={what}
+                chord={keysFor(command).get(command) ?? null}
+                own={preferences.keys[command] !== undefined}
+                asked={asked === command}
+                onAsk={() => {
+                  setSaid(null)
+                  setAsked(command)
+                }}
+                onPress={(chord) => press(command, chord)}
+                onLeave={() => setAsked(null)}
+                onPutBack={() => putBack(command)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 border-t border-rule bg-paper py-1">
         <Button onClick={all} pending={reset.pending}>
           Put all keys back

@@ -1,8 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useWorkspaceKeys } from '@/components/annotation/use-workspace-keys.client'
-import type { WorkspaceKeys } from '@/components/annotation/workspace-keys'
+import { useAdderKeyMap, useWorkspaceKeys } from '@/components/annotation/use-workspace-keys.client'
 import { capsOf } from '@/components/keys/chord'
 import { SingleKeysSwitch } from '@/components/keys/single-keys-switch.client'
 import { Button } from '@/components/ui/button'
@@ -37,8 +36,10 @@ export function KeysHelp({ address, open, onClose }: Props) {
   )
 }
 
+type OwnKeys = ReadonlyMap<string, string | null>
+
 function KeyList({ title, keys }: { title: string; keys: readonly ListedKey[] }) {
-  const own = useWorkspaceKeys()
+  const own: OwnKeys = new Map([...useWorkspaceKeys(), ...useAdderKeyMap()])
   return (
     <section aria-label={title} className="mb-4">
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
@@ -59,7 +60,7 @@ function KeyList({ title, keys }: { title: string; keys: readonly ListedKey[] })
 }
 
 /** As the person at the desk has it; a command whose key went to another has none. */
-function capsFor(own: WorkspaceKeys, mapped: ListedKey['mapped'], shown: readonly string[]) {
+function capsFor(own: OwnKeys, mapped: ListedKey['mapped'], shown: readonly string[]) {
   if (!mapped) return shown
   const chord = own.get(mapped)
   return chord ? capsOf(chord) : ['none']

@@ -1,4 +1,4 @@
-import { ADDER_KEYS } from '@/components/annotation/adder-keys'
+import { ADDER_KEYS, ADDER_PLACES, type AdderKey } from '@/components/annotation/adder-keys'
 import { CARET_KEYS } from '@/components/annotation/caret-keys'
 import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
@@ -12,7 +12,7 @@ export type ListedKey = {
   readonly shown: readonly string[]
   readonly what: string
   /** Whose key a person may change. */
-  readonly mapped?: WorkspaceCommand
+  readonly mapped?: WorkspaceCommand | AdderKey
 }
 
 /** Keys of the frame, on every screen of the desk. */
@@ -26,6 +26,8 @@ const STEPS: readonly ListedKey[] = [
   { shown: ['j'], what: 'next' },
   { shown: ['k'], what: 'previous' },
 ]
+
+const inBox = (what: string) => `in the box for a new annotation: ${what}`
 
 /** Which screens have keys of their own, by their addresses. The first that fits is meant. */
 const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])[] = [
@@ -46,7 +48,8 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
       ...WORKSPACE_KEYS.map((one) => ({ ...one, mapped: one.command })),
       ...CARET_KEYS,
       { shown: ['Ctrl', 'Enter'], what: 'save, inside a form' },
-      ...ADDER_KEYS.map(({ shown, what }) => ({ shown, what: `in the box for a new annotation: ${what}` })),
+      ...ADDER_PLACES.map(({ shown, what }) => ({ shown, what: inBox(what) })),
+      ...ADDER_KEYS.map(({ command, key, what }) => ({ shown: [key], what: inBox(what), mapped: command })),
     ],
   ],
   [
