@@ -70,7 +70,7 @@ export function InboxList({ items }: { items: readonly InboxItem[] }) {
         </ul>
       )}
       {waiting.length > 0 && (
-        <p className="mt-4 text-sm text-soft">
+        <p className="key-hints mt-4 text-sm text-soft">
           <Key>j</Key> <Key>k</Key> next and previous, <Key>Enter</Key> opens, <Key>e</Key> done with it.
         </p>
       )}

@@ -17,7 +17,7 @@ export function DeskKeys({ admin }: { admin: boolean }) {
     function press(event: KeyboardEvent) {
       const wanted = wantedBy(event)
       // One sheet at a time lies over the page.
-      if (!wanted || event.defaultPrevented || document.querySelector('dialog[open]')) return
+      if (!wanted || event.defaultPrevented || document.querySelector('dialog:modal')) return
       event.preventDefault()
       setOpen(wanted)
     }

@@ -17,7 +17,7 @@ const ROLES = { reader: 'reader', editor: 'editor', admin: 'admin' } as const
 /** Rail on the left, who is signed in on top, the work in the middle. */
 export function DeskShell({ actor, signOut, children }: Props) {
   return (
-    <div className="flex min-h-dvh flex-col print:block">
+    <div className="desk flex min-h-dvh flex-col print:block">
       <a href="#work" className="skip-link">
         Skip to the work
       </a>
@@ -34,7 +34,7 @@ export function DeskShell({ actor, signOut, children }: Props) {
         <div className="ms-auto flex gap-2 text-sm">
           <DeskKeys admin={actor.role === 'admin'} />
         </div>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm max-sm:w-full max-sm:justify-between">
           <a href="/">What readers see</a>
           <Link href={deskPaths.account()}>
             {actor.name}

@@ -58,7 +58,7 @@ export function DataTable<Row>({ caption, showCaption = false, columns, rows, ro
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const look = `px-2 py-2 first:ps-0 last:pe-0 ${side(column.align)}`
+  const look = `px-2 py-2 first:ps-0 last:pe-0 max-sm:min-w-28 ${side(column.align)}`
   if (!column.rowHeading) return <td className={look}>{column.cell(row)}</td>
   return (
     <th scope="row" className={`${look} font-medium max-sm:min-w-56`}>

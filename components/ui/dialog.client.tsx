@@ -37,7 +37,7 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
         onClose()
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
-      className="mx-auto mt-[6dvh] max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet backdrop:bg-[rgb(10_14_20/55%)]"
+      className="mx-auto mt-[6dvh] has-[[role=combobox]]:min-h-[min(28rem,88dvh)] max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet backdrop:bg-[rgb(10_14_20/55%)]"
     >
       {open && (
         <div className="flex flex-col gap-4 p-5">
