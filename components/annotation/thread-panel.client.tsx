@@ -1,17 +1,19 @@
 'use client'
 
+import { useEffect } from 'react'
 import { ThreadList } from '@/components/thread/thread-list.client'
 import { shortened } from '@/components/thread/words'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog.client'
+import { SidePanel } from '@/components/ui/side-panel.client'
 import { KeyOf } from './key-of.client'
 import { useFreshThreads } from './together.client'
 import { useTogether, useTogetherStore } from './together-context.client'
 import { isStored } from './unsaved-view'
+import { useGoTo } from './use-go-to.client'
 import { useCommands, useSetting, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
-/** The threads of the article or of one annotation: a button with their number, a key, and the panel itself. */
-export function ThreadPanel() {
+/** Opens the threads of the article, or of the chosen annotation: a button with their number, and a key. */
+export function ThreadsTool() {
   const together = useTogetherStore()
   const store = useWorkspaceStore()
   const { article } = useSetting()
@@ -27,45 +29,43 @@ export function ThreadPanel() {
     },
   })
   return (
-    <>
-      <Button onClick={() => talk(onArticle)}>
-        Threads{openCount > 0 && <span className="tabular"> {openCount}</span>} <KeyOf command="threads" />
-      </Button>
-      <Talk />
-    </>
+    <Button onClick={() => talk(onArticle)}>
+      Threads{openCount > 0 && <span className="tabular"> {openCount}</span>} <KeyOf command="threads" />
+    </Button>
   )
 }
 
-function Talk() {
+/** The threads themselves, beside the passage they are about. */
+export function ThreadPanel() {
   const together = useTogetherStore()
   const fetchThreads = useFreshThreads()
   const about = useTogether((state) => state.talkingAbout)
   const threads = useTogether((state) => state.threads)
   const colleagues = useTogether((state) => state.colleagues)
-  const words = useWorkspace(({ annotations }) =>
-    about ? annotations.find(({ id }) => id === about.id)?.words.join(' … ') : undefined,
-  )
-  const close = () => together.setState({ talkingAbout: null })
-  const all = about?.kind === 'article'
+  const annotation = useWorkspace(({ annotations }) => annotations.find(({ id }) => id === about?.id))
+  const go = useGoTo()
+  const start = annotation?.spans[0]?.start
+  useEffect(() => go.toOffset(start), [go, start])
+  if (!about) return null
+  const words = annotation?.words.join(' … ')
+  const all = about.kind === 'article'
+  const here = all ? threads : threads.filter((one) => one.about.id === about.id)
   return (
-    <Dialog
-      open={about !== null}
+    <SidePanel
+      key={about.id}
       title={all ? 'Threads of this article' : 'Threads on this passage'}
-      onClose={close}
-      actions={<Button onClick={close}>Close</Button>}
+      onClose={() => together.setState({ talkingAbout: null })}
     >
       {words && <p className="reading mb-4 border-s-4 border-rule ps-3">“{shortened(words, 200)}”</p>}
-      {about && (
-        <ThreadList
-          threads={all ? threads : threads.filter((one) => one.about.id === about.id)}
-          colleagues={colleagues}
-          about={about}
-          showsAbout={all}
-          takesFocus
-          onChanged={() => void fetchThreads()}
-        />
-      )}
-    </Dialog>
+      <ThreadList
+        threads={here}
+        colleagues={colleagues}
+        about={about}
+        showsAbout={all}
+        takesFocus={here.length === 0}
+        onChanged={() => void fetchThreads()}
+      />
+    </SidePanel>
   )
 }
 

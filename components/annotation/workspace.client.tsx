@@ -19,7 +19,7 @@ import { SentenceRoute } from './sentence-route.client'
 import { SilenceTool } from './silence-tool.client'
 import { StackChooser } from './stack-chooser.client'
 import { TextPane } from './text-pane.client'
-import { ThreadPanel } from './thread-panel.client'
+import { ThreadPanel, ThreadsTool } from './thread-panel.client'
 import { Together } from './together.client'
 import { useOpenAdder } from './use-open-adder.client'
 import { useLayoutSignal } from './use-signal.client'
@@ -58,7 +58,7 @@ export function Workspace({ children }: { children: ReactNode }) {
           margin: (
             <>
               <FilterTool />
-              <ThreadPanel />
+              <ThreadsTool />
               <CommandsTool />
             </>
           ),
@@ -80,6 +80,7 @@ export function Workspace({ children }: { children: ReactNode }) {
         </TextPane>
         <AnnotationPane signal={signal} />
       </div>
+      <ThreadPanel />
       <DeletedAnnotations />
       <AnnotationCommands />
       <PassageCommands />

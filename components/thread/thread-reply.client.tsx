@@ -60,7 +60,7 @@ export function ThreadReply({ thread, colleagues, onChanged }: Props) {
         <Button type="submit" pending={comment.pending} disabled={words.trim() === ''}>
           Answer
         </Button>
-        <span className="ms-auto flex flex-wrap items-end gap-2">
+        <span className="flex flex-wrap items-end gap-2 sm:ms-auto">
           <Field label="Why it is resolved" hideLabel>
             <Select value={reason} onChange={({ target }) => setReason(target.value as ResolveReason)}>
               {Object.entries(RESOLVE_REASONS).map(([key, label]) => (
