@@ -5,6 +5,7 @@ import { SingleKeysSwitch } from '@/components/keys/single-keys-switch.client'
 import { useSwitch } from '@/components/keys/use-switch.client'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { COMMAND_GROUPS, type CommandGroup, GROUP_OF } from './command-groups'
 import { KeyOf } from './key-of.client'
 import { useRunCommand, useWorkspaceStore } from './workspace-context.client'
 import { WORKSPACE_KEYS, type WorkspaceCommand } from './workspace-keys'
@@ -28,21 +29,11 @@ export function CommandsTool() {
           aria-label="Commands"
           className="order-last mb-1 max-h-[45dvh] w-full overflow-y-auto border border-edge bg-raised p-3"
         >
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-1.5">
-            {WORKSPACE_KEYS.map(({ command, what }) => (
-              <li key={command}>
-                {/* A press must not take the selection away. */}
-                <Button
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => give(command)}
-                  className="h-full w-full pointer-coarse:min-h-11"
-                >
-                  <span className="flex-1 text-start first-letter:uppercase">{what}</span>
-                  <KeyOf command={command} />
-                </Button>
-              </li>
+          <div className="columns-[17rem] gap-x-6">
+            {GROUPS.map((group) => (
+              <Group key={group} group={group} give={give} />
             ))}
-          </ul>
+          </div>
           <div className="mt-3 flex flex-col gap-2 border-t border-rule pt-3 text-sm">
             <Checkbox
               label="Marks in the text"
@@ -58,5 +49,32 @@ export function CommandsTool() {
         </section>
       )}
     </>
+  )
+}
+
+const GROUPS = Object.keys(COMMAND_GROUPS) as CommandGroup[]
+
+function Group({ group, give }: { group: CommandGroup; give: (command: WorkspaceCommand) => void }) {
+  const commands = WORKSPACE_KEYS.filter(({ command }) => GROUP_OF[command] === group)
+  return (
+    <section aria-label={COMMAND_GROUPS[group]} className="mb-3 break-inside-avoid">
+      <h3 className="mb-1 font-sans text-sm font-semibold">{COMMAND_GROUPS[group]}</h3>
+      <ul className="text-sm">
+        {commands.map(({ command, what }) => (
+          <li key={command} className="border-t border-rule">
+            {/* A press must not take the selection away. */}
+            <button
+              type="button"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => give(command)}
+              className="flex min-h-8 w-full items-center gap-2 px-1 py-0.5 text-start hover:bg-sunk"
+            >
+              <span className="flex-1 first-letter:uppercase">{what}</span>
+              <KeyOf command={command} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
