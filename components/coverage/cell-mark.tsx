@@ -22,18 +22,12 @@ export function CellMark({ facts }: { facts: CellFacts }) {
   const { glyph, word } = CELL_STATES[lead]
   const marks = [
     ...others.map((state) => `${CELL_STATES[state].glyph}${countOf(state, facts)}`),
-    ...(facts.suggested ? [`?${facts.suggested}`] : []),
+    ...(facts.suggested ? [`${facts.suggested} suggested`] : []),
   ]
   return (
     <>
       <span aria-hidden="true">
-        {lead === 'unchecked' ? (
-          glyph
-        ) : (
-          <>
-            <span className="inline-block min-w-3.5">{glyph}</span> {word} {countOf(lead, facts)}
-          </>
-        )}
+        <span className="inline-block min-w-3.5">{glyph}</span> {word} {countOf(lead, facts)}
         {isDraft(lead, facts) && <span className="font-normal text-soft"> draft</span>}
         {marks.length > 0 && (
           <span className="block font-normal text-soft not-italic">{marks.join(' ')}</span>

@@ -55,6 +55,7 @@ export function CoverageBoard({ board, children }: { board: Board; children: Rea
       <p role="status" className="mb-2 text-sm text-soft">
         {opening ? 'Opening the cell …' : `${sizeWords(board, lines)}, ${ORDERS[view.order]}.`}
       </p>
+      <CoverageLegend />
       <div className="flex flex-col gap-6 lg:flex-row lg:items-start">
         <div className="min-w-0 flex-1">
           {lines.rows.length === 0 || lines.columns.length === 0 ? (
@@ -72,7 +73,6 @@ export function CoverageBoard({ board, children }: { board: Board; children: Rea
               </div>
             </>
           )}
-          <CoverageLegend />
         </div>
         {open && (
           <div className="max-lg:order-first lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:w-[26rem] lg:shrink-0 lg:overflow-y-auto">
