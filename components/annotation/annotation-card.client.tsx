@@ -88,9 +88,11 @@ export function AnnotationCard({
       {active && !isStored(annotation) && <p className="mt-2 text-soft">Being saved …</p>}
       {active && isStored(annotation) && (
         <div className="mt-2 flex flex-wrap items-center gap-1.5">
-          <Button onClick={onShow} className="min-[70rem]:hidden">
-            Show in text
-          </Button>
+          {annotation.spans.length > 0 && (
+            <Button onClick={onShow} className="min-[70rem]:hidden">
+              Show in text
+            </Button>
+          )}
           <Button onClick={onEdit}>Edit</Button>
           <Button onClick={onAttach}>Attach</Button>
           <CardTools id={annotation.id} />

@@ -19,6 +19,10 @@ export function AnnotationSheet() {
   const shown = useShown()
   const active = useWorkspace((state) => state.annotations.find(({ id }) => id === state.activeId) ?? null)
   const { list, choose } = store.getState()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another annotation is read from its beginning
+  useEffect(() => {
+    if (!listed) sheet.current?.scrollTo(0, 0)
+  }, [active?.id, listed])
   useEffect(() => {
     if (listed) sheet.current?.focus()
   }, [listed])

@@ -57,7 +57,7 @@ export function TextPane({ signal, openAdder, children }: Props) {
     const one = state.annotations.find(({ id }) => id === ids[0])
     if (ids.length > 1) state.showStack({ ids, x: clientX, y: clientY })
     else if (one && hasMargin()) go.toCard(one)
-    else if (one) state.choose(one.id)
+    else if (one) go.toPassage(one)
   }
   const press = (event: MouseEvent) => {
     if (!document.getSelection()?.isCollapsed) return

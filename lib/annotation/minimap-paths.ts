@@ -11,6 +11,8 @@ export type MapSize = { readonly width: number; readonly height: number }
 const LEAST_HEIGHT = 2
 /** The part of the width that is kept free for problems. */
 const LANE = 0.4
+/** How wide a bar is: a text that is annotated from end to end shall not become a wall. */
+const BAR = 0.18
 
 /** The shape of an annotation besides its being a problem: what rests on it, else what it is for. */
 export function shapeOf({ uses, fields }: AnnotationView): Exclude<Shape, 'problem'> {
@@ -56,11 +58,11 @@ const box = (x: number, y: number, width: number, height: number) =>
   `M${x} ${y}h${width}v${height}h${-width}z`
 
 const DRAWN: Readonly<Record<Shape, (top: number, height: number, width: number) => string>> = {
-  supports: (top, height, width) => box(width * LANE, top, width * (1 - LANE), height),
+  supports: (top, height, width) => box(width * LANE, top, width * BAR, height),
   disputes: (top, height, width) =>
-    box(width * LANE, top, width * 0.22, height) + box(width * 0.78, top, width * 0.22, height),
-  context: (top, height, width) => box(width * 0.7, top, width * 0.3, height),
-  plain: (top, height, width) => box(width * 0.88, top, width * 0.12, height),
+    box(width * LANE, top, width * BAR, height) + box(width * 0.68, top, width * BAR, height),
+  context: (top, height, width) => box(width * 0.68, top, width * BAR, height),
+  plain: (top, height, width) => box(width * 0.88, top, width * 0.08, height),
   note: (top, _, width) => dot(width * 0.7, top + 2, 2),
   question: (top, _, width) => `M${width * LANE} ${top + 4}l3 -4l3 4z`,
   problem: (top, _, width) => diamond(width * LANE * 0.45, top + 3, 3),
