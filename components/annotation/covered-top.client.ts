@@ -13,15 +13,11 @@ export function coveredTop(): number {
   return Math.max(0, ...heights)
 }
 
-/** While the bar is on the page, styles know what it covers as --covered, and nothing that takes the focus ends under it. */
+/** While the bar is on the page, styles know what it covers as --covered. */
 export function useTellCovered(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { style } = document.documentElement
-    const tell = () => {
-      const covered = `${coveredTop()}px`
-      style.setProperty('--covered', covered)
-      style.setProperty('scroll-padding-top', covered)
-    }
+    const tell = () => style.setProperty('--covered', `${coveredTop()}px`)
     const observer = new ResizeObserver(tell)
     for (const element of bar.current?.parentElement?.querySelectorAll('[data-at-top]') ?? [])
       observer.observe(element)
@@ -30,7 +26,6 @@ export function useTellCovered(bar: RefObject<HTMLElement | null>): void {
       observer.disconnect()
       window.removeEventListener('resize', tell)
       style.removeProperty('--covered')
-      style.removeProperty('scroll-padding-top')
     }
   }, [bar])
 }
