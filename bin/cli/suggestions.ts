@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { TargetKind } from '@/lib/annotation/model'
+import { rankTargets } from '@/lib/annotation/rank-targets'
 import labels from '@/lib/suggestion/labels/five-articles.json'
 import { type Figures, type Judged, measure } from '@/lib/suggestion/measure'
 import { type Concern, type Ground, RULES } from '@/lib/suggestion/model'
 import { suggest } from '@/lib/suggestion/suggest'
+import { groundsByName, groundsBySuggestion } from '@/lib/suggestion/target-grounds'
 import { sha256Hex } from '@/lib/text/sha256'
 import { story } from '@/seeds/story/story'
 import type { Ref } from '@/seeds/story-model'
@@ -32,19 +34,60 @@ function main(folder: string | undefined): number {
   for (const [kind, figures] of kinds) console.log(line(kind, figures))
   console.log()
   for (const [target, figures] of targets) console.log(line(target, figures))
+  const offers = labels.documents.flatMap((document) => offersIn(folder, document) ?? [])
+  console.log(`\nin the box for a new annotation, of ${offers.length} labelled passages`)
+  console.log(`the first target offered is right for ${count(offers, (at) => at === 0)}`)
+  console.log(`one of those offered is right for ${count(offers, (at) => at >= 0)}`)
   return 0
 }
 
 type Labelled = (typeof labels.documents)[number]
 
-function judge(folder: string | undefined, { file, sha256, sentences }: Labelled): Judged | null {
+function judge(folder: string | undefined, document: Labelled): Judged | null {
+  const text = textOf(folder, document)
+  if (text === null) return null
+  const proposals = suggest(text, linesOf(text), groundWithout(document.sha256))
+  return { labels: document.sentences, proposals }
+}
+
+/** Null where the document is missing. */
+function textOf(folder: string | undefined, { file, sha256 }: Labelled): string | null {
   const at = path.join(folder ?? '', file)
   if (!folder || !existsSync(at)) return null
   const bytes = readFileSync(at)
   if (sha256Hex(bytes) !== sha256) throw new Error(`${file} is not the document that was labelled`)
-  const text = bytes.toString('utf8').replaceAll('\r\n', '\n')
-  return { labels: sentences, proposals: suggest(text, linesOf(text), groundWithout(sha256)) }
+  return bytes.toString('utf8').replaceAll('\r\n', '\n')
 }
+
+/** For each labelled passage at which place the first right target is offered to who selects it, from 0; -1 where none is. */
+function offersIn(folder: string | undefined, document: Labelled): number[] | null {
+  const text = textOf(folder, document)
+  if (text === null) return null
+  const ground = groundWithout(document.sha256)
+  const subjects = ground.concerns.map(({ number, ...one }) => ({
+    ...one,
+    ...(number === null ? {} : { number }),
+    aliases: spellingsOf(one.id),
+    summary:
+      story.statements.find(({ kind, home }) => kind === 'summary' && idOf(home) === one.id)?.wording ?? '',
+  }))
+  const open = suggest(text, linesOf(text), ground)
+  return document.sentences
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ start, end, targets }) => {
+      const words = text.slice(start, end)
+      const grounds = [...groundsByName(words, subjects), ...groundsBySuggestion([{ start, end }], open)]
+      return rankTargets(subjects, words, [], grounds).findIndex(({ id }) => targets.includes(id))
+    })
+}
+
+const spellingsOf = (id: string) =>
+  [
+    ...story.people.map((one) => ({ ...one, kind: 'person' })),
+    ...story.parties.map((one) => ({ ...one, kind: 'party' })),
+  ].find(({ kind, slug }) => `${kind}/${slug}` === id)?.aliases ?? []
+const count = (places: readonly number[], is: (at: number) => boolean) =>
+  share(places.filter(is).length, places.length)
 
 /** One block for each line that has words. */
 function linesOf(text: string) {

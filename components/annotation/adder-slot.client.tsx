@@ -1,11 +1,14 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import { useOpenSuggestions } from '@/components/suggestion/suggestion-store.client'
 import type { AdderState } from '@/lib/annotation/adder-state'
 import { guessSource } from '@/lib/annotation/guess-source'
 import { type AnnotationFields, EMPTY_ANNOTATION, TARGET_KINDS } from '@/lib/annotation/model'
 import { rankTargets } from '@/lib/annotation/rank-targets'
 import { sentencesAround } from '@/lib/annotation/sentences'
+import type { SuggestionView } from '@/lib/suggestion/model'
+import { groundsByName, groundsBySuggestion } from '@/lib/suggestion/target-grounds'
 import { countWords } from '@/lib/text/words'
 import { Adder } from './adder.client'
 import { lastTargets } from './last-targets'
@@ -43,7 +46,11 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
     () => guessSource(version.text, blocks, spans, people),
     [version.text, blocks, spans, people],
   )
-  const offered = useMemo(() => offeredFor(setting, spans), [setting, spans])
+  const suggested = useOpenSuggestions()
+  // What is offered keeps its places while the box is open: the suggestions are those that stood when the words were chosen.
+  const latest = useRef(suggested)
+  latest.current = suggested
+  const offered = useMemo(() => offeredFor(setting, spans, latest.current), [setting, spans])
   const { voice, speakerId, speakerDescription, chain } = guess
   const initial: AnnotationFields = useMemo(
     () =>
@@ -93,10 +100,11 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
   )
 }
 
-/** What the passage may be about, by the sentences that it stands in. */
+/** What the passage may be about: by its own words, by what is suggested for them, and by the sentences that it stands in. */
 function offeredFor(
-  { version, blocks, choices, people, parties, summaries }: WorkspaceSetting,
+  { version, blocks, choices, people, parties, names, summaries }: WorkspaceSetting,
   spans: NonNullable<AdderState>['spans'],
+  suggested: readonly SuggestionView[],
 ) {
   const aliases = new Map([...people, ...parties].map(({ id, aliases: names }) => [id, names]))
   const subjects = choices.subjects
@@ -104,6 +112,7 @@ function offeredFor(
     .map((subject) => ({
       ...subject,
       aliases: aliases.get(subject.id) ?? [],
+      names: names[subject.id] ?? [],
       summary: summaries[subject.id] ?? '',
     }))
   const sentences = spans.map((span) => {
@@ -111,5 +120,8 @@ function offeredFor(
     const around = block ? sentencesAround(version.text, block, span) : span
     return version.text.slice(around.start, around.end)
   })
-  return rankTargets(subjects, sentences.join(' '), lastTargets())
+  const words = spans.map(({ start, end }) => version.text.slice(start, end)).join(' ')
+  const open = suggested.map(({ target, ...one }) => ({ ...one, targetId: target.id }))
+  const grounds = [...groundsByName(words, subjects), ...groundsBySuggestion(spans, open)]
+  return rankTargets(subjects, sentences.join(' '), lastTargets(), grounds)
 }

@@ -71,7 +71,12 @@ export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave
                   {chosen.includes(id) && <span aria-hidden="true"> ✓</span>}
                 </span>
                 {why.length > 0 && (
-                  <span className="max-w-[38%] truncate text-xs text-soft">{why.join(', ')}</span>
+                  <span
+                    className="line-clamp-2 max-w-[40%] text-end text-xs text-soft"
+                    title={why.join(', ')}
+                  >
+                    {why.join(', ')}
+                  </span>
                 )}
               </button>
             </li>

@@ -26,6 +26,8 @@ export type WorkspaceSetting = {
   /** Public figures and parties by every name they go by, for guessing who speaks and what is meant. */
   readonly people: readonly DeskPerson[]
   readonly parties: readonly DeskParty[]
+  /** Every name by which texts call a subject, by its id; a word that ends in `*` stands for any ending. */
+  readonly names: Readonly<Record<string, readonly string[]>>
   /** The sentence that sums a subject up, by the subject's id. */
   readonly summaries: Readonly<Record<string, string>>
   /** When the article was published, as EDTF, or empty. */

@@ -53,3 +53,9 @@ test('never more than nine', () => {
   const many = Array.from({ length: 30 }, (_, at) => ({ id: `s${at}`, kind: 'point', title: `Boat ${at}` }))
   expect(rankTargets(many, 'boat 3 boat 7', ['s9'])).toHaveLength(9)
 })
+
+test('a ground that was found besides puts a subject before shared words, and is named first', () => {
+  const grounds = [{ id: 'p3', kind: 'suggested', why: 'suggested: a name of it' }] as const
+  const [first] = rankTargets(SUBJECTS, 'The coast guard left the harbour.', [], grounds)
+  expect(first).toEqual({ id: 'p3', why: ['suggested: a name of it', '“harbour”'] })
+})

@@ -12,8 +12,20 @@ export type RankedSubject = {
 /** A subject to offer, and why. Words in quotation marks are the passage's own. */
 export type RankedTarget = { readonly id: string; readonly why: readonly string[] }
 
+/** Why a passage may be about a subject besides the words it shares with it, as found by whoever asks. */
+export type TargetGround = { readonly id: string; readonly kind: 'named' | 'suggested'; readonly why: string }
+
 /** What a shared word counts, by where the subject has it. A whole alias names it; a summary has words of all sorts. */
-const WEIGHTS = { alias: 4, title: 3, summary: 1, number: 12, usedLast: 3, usedBefore: 2 } as const
+const WEIGHTS = {
+  alias: 4,
+  title: 3,
+  summary: 1,
+  number: 12,
+  usedLast: 3,
+  usedBefore: 2,
+  named: 12,
+  suggested: 12,
+} as const
 /** As many as there are digits. */
 const MOST = 9
 
@@ -28,12 +40,13 @@ const COMMON = new Set(
 /**
  * Subjects that a passage may be about, likeliest first, at most nine: by the words it shares with titles, aliases and
  * summaries, each counted by how few subjects have it (inverse document frequency, Spärck Jones 1972), by a point's
- * number where the words name it, and by what was used last. Equal ones keep the order in which they were given.
+ * number where the words name it, by the grounds given, and by what was used last. Equal ones keep the order in which they were given.
  */
 export function rankTargets(
   subjects: readonly RankedSubject[],
   passage: string,
   usedLast: readonly string[] = [],
+  grounds: readonly TargetGround[] = [],
 ): RankedTarget[] {
   const words = new Map(termsOf(passage).map(({ term, word }) => [term, word]))
   const known = subjects.map((subject) => ({ subject, terms: knownTerms(subject) }))
@@ -48,7 +61,7 @@ export function rankTargets(
           names: weight > WEIGHTS.summary,
         }))
         .sort((one, other) => other.counts - one.counts)
-      const extra = [...named(subject, passage), ...used(subject, usedLast)]
+      const extra = [...found(subject, grounds), ...numbered(subject, passage), ...used(subject, usedLast)]
       const all = [...shared, ...extra]
       const score = all.reduce((sum, { counts }) => sum + counts, 0)
       const why = [...extra.map(({ word }) => word), ...shared.slice(0, 3).map(({ word }) => `“${word}”`)]
@@ -64,7 +77,11 @@ export function rankTargets(
 
 type Reason = { readonly word: string; readonly counts: number }
 
-function named({ kind, number }: RankedSubject, passage: string): Reason[] {
+function found({ id }: RankedSubject, grounds: readonly TargetGround[]): Reason[] {
+  return grounds.filter((one) => one.id === id).map(({ kind, why }) => ({ word: why, counts: WEIGHTS[kind] }))
+}
+
+function numbered({ kind, number }: RankedSubject, passage: string): Reason[] {
   if (kind !== 'point' || number === undefined) return []
   const says = new RegExp(`\\b(?:point|item|provision|article) ${number}\\b`, 'iu').exec(passage)?.[0]
   return says ? [{ word: `“${says}”`, counts: WEIGHTS.number }] : []

@@ -24,8 +24,10 @@ export function nameRule(sentences: readonly ReadSentence[], concerns: readonly 
   )
 }
 
-/** Titles of points begin with a capital because they are titles. */
-function namesOf({ kind, number, title, names }: Concern): Name[] {
+type Called = Pick<Concern, 'number' | 'title' | 'names'> & { readonly kind: string }
+
+/** Every name that stands for a concern. Titles of points begin with a capital because they are titles. */
+export function namesOf({ kind, number, title, names }: Called): Name[] {
   const own = kind === 'event' ? [title] : [title.replace(SENTENCE_CASE, (letter) => letter.toLowerCase())]
   const numbered = number === null ? [] : [`point ${number}`]
   return [...own, ...names, ...numbered].flatMap((one) => nameOf(one) ?? [])

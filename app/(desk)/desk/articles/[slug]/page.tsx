@@ -16,7 +16,7 @@ import { leftToQuote } from '@/lib/edition/exposure'
 import { newestSeq } from '@/lib/live/queries'
 import { deskPaths } from '@/lib/paths/desk'
 import { partyList, personList } from '@/lib/people/queries'
-import { subjectOptions } from '@/lib/plan/queries'
+import { namesForFinding, subjectOptions } from '@/lib/plan/queries'
 import { newestSummaries } from '@/lib/statement/queries'
 import { suggestionDesk } from '@/lib/suggestion/queries'
 import { colleagueOptions, threadsOf } from '@/lib/thread/queries'
@@ -48,6 +48,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     people,
     parties,
     summaries,
+    named,
   ] = await Promise.all([
     annotationsOfVersion(actor, version.id),
     subjectOptions(actor),
@@ -59,6 +60,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     personList(actor),
     partyList(actor),
     newestSummaries(actor),
+    namesForFinding(actor),
   ])
   const left = leftToQuote(article.rights, { ...shown, whole: version.wholeWords })
   const setting: WorkspaceSetting = {
@@ -74,6 +76,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     defaultOriginId: article.defaultOrigin?.id ?? null,
     people,
     parties,
+    names: Object.fromEntries(named.map(({ id, spellings, aliases }) => [id, [...spellings, ...aliases]])),
     summaries,
     publishedDate: article.details.published_date?.value ?? '',
     quotable: { rights: article.rights, left, whole: version.wholeWords },
