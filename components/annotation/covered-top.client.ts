@@ -13,10 +13,14 @@ export function coveredTop(): number {
   return Math.max(0, ...heights)
 }
 
-/** While the bar is on the page, styles know what it covers as --covered. */
+/**
+ * While the bar is on the page, styles know what it covers as --covered. The page itself leaves nothing at its top free
+ * then: a browser would scroll it for each button of the bar that takes the focus, as far as up to its beginning.
+ */
 export function useTellCovered(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { style } = document.documentElement
+    style.scrollPaddingTop = '0'
     const tell = () => style.setProperty('--covered', `${coveredTop()}px`)
     const observer = new ResizeObserver(tell)
     for (const element of bar.current?.parentElement?.querySelectorAll('[data-at-top]') ?? [])
@@ -26,6 +30,7 @@ export function useTellCovered(bar: RefObject<HTMLElement | null>): void {
       observer.disconnect()
       window.removeEventListener('resize', tell)
       style.removeProperty('--covered')
+      style.removeProperty('scroll-padding-top')
     }
   }, [bar])
 }
