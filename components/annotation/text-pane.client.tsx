@@ -6,7 +6,6 @@ import { ArticleColumn } from './article-column.client'
 import { idsOfSign } from './gutter'
 import { watchHover } from './hover'
 import { layersOf } from './layers-of'
-import { hasMargin } from './reveal'
 import { useGoTo } from './use-go-to.client'
 import { paintLayers, usePainter } from './use-painter.client'
 import { useShown } from './use-shown.client'
@@ -56,8 +55,7 @@ export function TextPane({ signal, openAdder, children }: Props) {
     const state = store.getState()
     const one = state.annotations.find(({ id }) => id === ids[0])
     if (ids.length > 1) state.showStack({ ids, x: clientX, y: clientY })
-    else if (one && hasMargin()) go.toCard(one)
-    else if (one) go.toPassage(one)
+    else if (one) go.toCard(one)
   }
   const press = (event: MouseEvent) => {
     if (!document.getSelection()?.isCollapsed) return

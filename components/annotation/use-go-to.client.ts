@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { AnnotationView } from '@/lib/annotation/model'
-import { reveal } from './reveal'
+import { hasMargin, reveal } from './reveal'
 import { useText, useWorkspaceStore } from './workspace-context.client'
 
 /** Going about in the text: to an offset (UTF-16), to an annotation's passage or card, back to the text itself. */
@@ -13,14 +13,18 @@ export function useGoTo() {
     const toOffset = (start: number | undefined) => {
       if (start !== undefined && text.current) reveal(text.current, start)
     }
+    const toPassage = (annotation: AnnotationView) => {
+      store.getState().choose(annotation.id)
+      // On a narrow screen the sheet takes its room first.
+      requestAnimationFrame(() => toOffset(annotation.spans[0]?.start))
+    }
     return {
       toOffset,
+      toPassage,
       toText: () => text.current?.focus({ preventScroll: true }),
-      toPassage: (annotation: AnnotationView) => {
-        store.getState().choose(annotation.id)
-        toOffset(annotation.spans[0]?.start)
-      },
+      /** Where there is no margin the card comes by itself, and the passage stays above it. */
       toCard: (annotation: AnnotationView) => {
+        if (!hasMargin()) return toPassage(annotation)
         store.getState().choose(annotation.id)
         requestAnimationFrame(() => cardOf(annotation)?.scrollIntoView({ block: 'nearest' }))
       },
