@@ -4,6 +4,7 @@ import type { Admin, Editor } from '@/lib/auth/model'
 import { expectAccessible, expectAccessibleInBoth } from './accessible'
 import { type AtDesk, expect, test } from './fixtures'
 import { plantAnnotation, plantArticle, plantDraft, pointId } from './plant'
+import { articleText, placeOfWords } from './text-steps'
 
 const DOCUMENT = 'e2e/documents/strait-draft.txt'
 const ALLIANCE = 'the southern coast will not join the alliance'
@@ -12,26 +13,14 @@ const BOTH = 'the southern coast will not join the alliance and will write so in
 const PILOT = 'Ships wait for the tide, not for us.'
 const QUAYS = 'No date is set for the next round.'
 
-const text = (page: Page) => page.getByRole('region', { name: 'Article text' })
+const text = articleText
 const cards = (page: Page) => page.getByRole('complementary', { name: 'Annotations' }).getByRole('article')
 const cardOf = (page: Page, words: string) => cards(page).filter({ hasText: words })
 const activeCard = (page: Page) => cards(page).filter({ has: page.locator('[aria-pressed=true]') })
 
 /** Puts the pointer on the first of these words in the text, as it is drawn. */
 async function hoverWords(page: Page, words: string): Promise<void> {
-  const place = await text(page).evaluate((root, wanted) => {
-    for (const leaf of root.querySelectorAll('[data-start]')) {
-      const at = leaf.firstChild?.textContent?.indexOf(wanted) ?? -1
-      if (at < 0 || !leaf.firstChild) continue
-      const range = document.createRange()
-      range.setStart(leaf.firstChild, at)
-      range.setEnd(leaf.firstChild, at + 1)
-      leaf.scrollIntoView({ block: 'center' })
-      const { left, top, width, height } = range.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    }
-    throw new Error(`“${wanted}” is not in the text`)
-  }, words)
+  const place = await placeOfWords(page, words)
   await page.mouse.move(place.x, place.y)
 }
 

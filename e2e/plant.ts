@@ -93,6 +93,26 @@ export async function plantShortArticle(
   return { slug, versionId, text: blocks.join('\n\n') }
 }
 
+/** The same article captured once more, with other paragraphs. */
+export async function plantNextVersion(
+  admin: Admin,
+  { slug }: Pick<PlantedArticle, 'slug'>,
+  blocks: readonly string[],
+): Promise<void> {
+  const { id } = await db.article.findUniqueOrThrow({ where: { slug }, select: { id: true } })
+  await done(
+    importArticle(admin, {
+      articleId: id,
+      method: 'pasted',
+      raw: new TextEncoder().encode(blocks.join('\n\n')),
+      workingTitle: `Dispatch ${slug}`,
+      details: { published_date: { value: '2025-11-20', method: 'typed', reason: '' } },
+      rights: { policy: 'excerpt', reason: '' },
+      blocks: blocks.map((text) => ({ text, kind: 'paragraph', disposition: 'shown' })),
+    }),
+  )
+}
+
 /** An annotation of these words, which must stand once in the article. */
 export async function plantAnnotation(
   editor: Editor,

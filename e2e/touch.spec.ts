@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { db } from '@/lib/db/client'
+import { expectAccessible, expectAccessibleInBoth } from './accessible'
+import { expect, test } from './fixtures'
+import { newPerson, type Person } from './people'
+import { plantAnnotation, plantInReview, plantNextVersion, plantShortArticle, pointId } from './plant'
+import { said } from './suspect-steps'
+import { articleText, expectMadeForTouch, placeOfWords, selectByHandles } from './text-steps'
+
+const TOUCH = { hasTouch: true, isMobile: true }
+const PHONE = { ...TOUCH, viewport: { width: 390, height: 844 } }
+const TABLET = { ...TOUCH, viewport: { width: 820, height: 1180 } }
+
+const SHIPS = 'Ships waited for the tide'
+const MOOD = 'A pilot summed up the mood of the town'
+const blocksOf = (mark: string, mood = MOOD) => [
+  `${SHIPS}, dispatch ${mark} says.`,
+  ...Array.from({ length: 12 }, (_, at) => `Of berth ${at + 1} dispatch ${mark} says nothing new.`),
+  `${mood}.`,
+]
+
+let mark: string
+let admin: Person<'admin'>
+let author: Person<'editor'>
+let reader: Person<'editor'>
+
+test.beforeEach(async () => {
+  mark = randomUUID().slice(0, 8)
+  admin = await newPerson('admin', `Tara ${mark}`)
+  author = await newPerson('editor', `Theo ${mark}`)
+  reader = await newPerson('editor', `Tess ${mark}`)
+})
+
+const sheet = (page: Page) => page.getByRole('complementary', { name: 'Annotations' })
+
+/** Presses the words in the text until their card is there: a page that has not come alive hears nothing. */
+async function tapWords(page: Page, words: string): Promise<void> {
+  await expect(async () => {
+    const { x, y } = await placeOfWords(page, words)
+    await page.touchscreen.tap(x, y)
+    await expect(sheet(page).getByRole('article')).toContainText(words, { timeout: 1_000 })
+  }).toPass()
+}
+
+/** How far below the top of the sheet these words are drawn: negative where they can be read. */
+async function belowSheet(page: Page, words: string): Promise<number> {
+  const passage = await page.getByText(words).first().boundingBox()
+  const box = await sheet(page).boundingBox()
+  return (passage?.y ?? 0) + (passage?.height ?? 0) - (box?.y ?? 0)
+}
+
+test('on a phone an article is read with its marks, and a statement and a suspect passage are decided', async ({
+  browse,
+}) => {
+  const article = await plantShortArticle(admin.actor, mark, blocksOf(mark))
+  const subjectId = await pointId(7)
+  const ships = await plantAnnotation(author.actor, article, SHIPS)
+  const mood = await plantAnnotation(author.actor, article, MOOD)
+  const wording = `Ships waited (${mark}).`
+  const statement = await plantInReview(author.actor, {
+    subjectId,
+    wording,
+    evidence: [{ annotationId: ships, bearing: 'supports' }],
+  })
+  const unclear = await plantInReview(author.actor, {
+    subjectId,
+    wording: `A town had a mood (${mark}).`,
+    evidence: [{ annotationId: mood, bearing: 'supports' }],
+  })
+  const page = await browse(reader, PHONE)
+
+  await page.goto(`/desk/articles/${article.slug}`)
+  await tapWords(page, MOOD)
+  await expect.poll(() => belowSheet(page, `${MOOD}.`)).toBeLessThan(0)
+  await expectMadeForTouch(page)
+  await expectAccessibleInBoth(page)
+  await sheet(page).getByRole('button', { name: 'Previous' }).tap()
+  await expect(sheet(page).getByRole('article')).toContainText(SHIPS)
+  await sheet(page).getByRole('button', { name: 'Close' }).tap()
+  await expect(sheet(page)).toHaveCount(0)
+
+  await page.goto(`/desk/review#${statement.publicId}`)
+  const card = page.getByRole('article', { name: wording })
+  await expectMadeForTouch(page)
+  await expectAccessible(page)
+  const approve = card.getByRole('button', { name: 'Sign and approve' })
+  await expect(async () => {
+    await approve.tap()
+    await expect(page.getByRole('status').filter({ hasText: /^Approved\. Fits signed: 1;/ })).toBeVisible({
+      timeout: 1_000,
+    })
+  }).toPass()
+
+  await plantNextVersion(admin.actor, article, blocksOf(mark, 'A pilot summed up the mood of two towns'))
+  const { publicId } = await db.annotation.findUniqueOrThrow({ where: { id: mood } })
+  await page.goto(`/desk/suspect?passage=${publicId}`)
+  const suspect = page.locator(`article[id="${publicId}"]`)
+  await expect(suspect).toContainText('two towns')
+  await expectMadeForTouch(page)
+  await expectAccessible(page)
+  await suspect.getByRole('button', { name: /^Accept other words/ }).tap()
+  await expect(said(page, /^Other words accepted: /)).toBeVisible()
+
+  await page.goto(`/desk/review#${unclear.publicId}`)
+  await expect(page.getByRole('article', { name: `A town had a mood (${mark}).` })).toContainText('two towns')
+})
+
+test('on a tablet words are selected, annotated and talked about with a finger', async ({ browse }) => {
+  const article = await plantShortArticle(admin.actor, mark, blocksOf(mark))
+  const page = await browse(author, TABLET)
+  await page.goto(`/desk/articles/${article.slug}`)
+  await expect(articleText(page)).toBeVisible()
+  const annotate = page.getByRole('button', { name: 'Annotate', exact: true })
+  await expect(async () => {
+    await selectByHandles(page, SHIPS)
+    await expect(annotate).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await annotate.tap()
+  const form = page.getByRole('form', { name: 'New annotation' })
+  await expect(form.locator('blockquote')).toHaveText(SHIPS)
+  await expectMadeForTouch(page)
+  await expectAccessible(page)
+  await form.getByRole('button', { name: /^Save annotation/ }).tap()
+  await expect(form).toHaveCount(0)
+
+  await tapWords(page, SHIPS)
+  await sheet(page).getByRole('button', { name: 'Discuss' }).tap()
+  const threads = page.getByRole('dialog', { name: 'Threads on this passage' })
+  await threads.getByRole('combobox', { name: 'Begin a thread' }).fill('Which tide?')
+  await expectMadeForTouch(page)
+  await expectAccessible(page)
+  await threads.getByRole('button', { name: 'Begin' }).tap()
+  await expect(threads.getByRole('article')).toContainText('Which tide?')
+  await threads.getByRole('button', { name: 'Close' }).tap()
+  await expect(sheet(page).getByRole('button', { name: '1 thread' })).toBeVisible()
+  await sheet(page).getByRole('button', { name: 'History' }).tap()
+  await expect(page.getByText(new RegExp(`${author.name} marked it`))).toBeVisible()
+  await expectMadeForTouch(page)
+})
