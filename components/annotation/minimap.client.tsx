@@ -32,8 +32,9 @@ export function Minimap({ signal }: { signal: number }) {
   )
   const scale = height / Math.max(version.text.length, 1)
 
-  const goThere = ({ clientY, currentTarget, buttons, type }: PointerEvent) => {
-    if (type === 'pointermove' && buttons === 0) return
+  const goThere = ({ clientY, currentTarget, pointerId, type }: PointerEvent) => {
+    // A pointer that was pressed elsewhere, for selecting words, only passes over it.
+    if (type === 'pointermove' && !currentTarget.hasPointerCapture(pointerId)) return
     const { top } = currentTarget.getBoundingClientRect()
     if (text.current) placeAt(text.current, Math.round((clientY - top) / scale))
   }

@@ -3,6 +3,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { spansOfRange } from '@/lib/anchoring/dom/spans-of-range'
 import type { Span } from '@/lib/anchoring/model'
+import { coveredTop } from './covered-top.client'
+import { holdInText } from './hold-in-text'
 
 /** Long enough for handles to be dragged on a touch screen without the form jumping about. */
 const SETTLE_MS = 250
@@ -18,6 +20,10 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, onSelect: 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let pressed = false
+    let pointer: { readonly x: number; readonly y: number } | null = null
+    const hold = () => {
+      if (pressed && pointer && root.current) holdInText(root.current, pointer, coveredTop())
+    }
     const read = () => {
       const selection = document.getSelection()
       const text = root.current
@@ -34,22 +40,29 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, onSelect: 
       clearTimeout(timer)
       timer = setTimeout(read, after)
     }
-    const changed = () => !pressed && settle(SETTLE_MS)
+    const changed = () => (pressed ? hold() : settle(SETTLE_MS))
     const down = (event: PointerEvent) => {
       pressed = event.pointerType === 'mouse'
+      pointer = null
+    }
+    const move = ({ clientX: x, clientY: y }: PointerEvent) => {
+      if (pressed) pointer = { x, y }
     }
     const up = () => {
+      hold()
       if (pressed) settle(0)
       pressed = false
     }
     document.addEventListener('selectionchange', changed)
     document.addEventListener('pointerdown', down)
+    document.addEventListener('pointermove', move)
     document.addEventListener('pointerup', up)
     document.addEventListener('pointercancel', up)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', changed)
       document.removeEventListener('pointerdown', down)
+      document.removeEventListener('pointermove', move)
       document.removeEventListener('pointerup', up)
       document.removeEventListener('pointercancel', up)
     }

@@ -41,6 +41,9 @@ describe('a passage', () => {
     expect(cutPassage(text, blocks, [{ start: 0, end: 999 }])).toMatchObject({ reason: 'outside-text' })
     expect(cutPassage(text, blocks, [{ start: -1, end: 3 }])).toMatchObject({ reason: 'outside-text' })
     expect(cut('\n\n')).toBe('no-words')
+    const marked = 'He said: " . . . "'
+    expect(cutPassage(marked, [], [{ start: 9, end: 10 }])).toMatchObject({ reason: 'no-words' })
+    expect(cutPassage(marked, [], [{ start: 9, end: marked.length }])).toMatchObject({ reason: 'no-words' })
   })
 
   test('takes a text without layout as one block', () => {

@@ -6,6 +6,9 @@ export type PassageBlock = Span & { readonly kind: string }
 
 export type PassageFault = 'outside-text' | 'across-gap' | 'no-words'
 
+/** Punctuation alone is no word. */
+const HAS_WORD = /[^\p{P}\s]/u
+
 /**
  * The passage that rough selections mean: whole words, cut where blocks end, in text order, overlaps joined. A
  * selection that touches a gap is refused, because what it would quote as one piece was never one piece. Offsets
@@ -22,7 +25,8 @@ export function cutPassage(
     if (!isInside(text, selection)) return fail('outside-text')
     const touched = all.filter((block) => block.start < selection.end && block.end > selection.start)
     if (touched.some((block) => block.kind === 'gap')) return fail('across-gap')
-    pieces.push(...touched.flatMap((block) => wholeWords(text, selection, block) ?? []))
+    const whole = touched.flatMap((block) => wholeWords(text, selection, block) ?? [])
+    pieces.push(...whole.filter(({ start, end }) => HAS_WORD.test(text.slice(start, end))))
   }
   return pieces.length === 0 ? fail('no-words') : ok(joinOverlaps(pieces))
 }
