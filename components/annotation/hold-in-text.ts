@@ -18,7 +18,9 @@ export function holdInText(text: Element, pointer: Point, top: number): void {
     const x = clamp(pointer.x, left + inside, right - inside)
     const y = clamp(pointer.y, room.top + 1, room.bottom - 1)
     const { node, offset } = caretAt(x, y)
-    if (node && text.contains(node)) return selection.extend(node, offset)
+    if (!node || !text.contains(node)) continue
+    selection.extend(node, offset)
+    return
   }
 }
 
