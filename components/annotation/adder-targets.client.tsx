@@ -63,7 +63,7 @@ export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave
                 onKeyDown={(event) => press(event, id)}
                 className={`flex min-h-8 w-full items-center gap-2 px-1.5 py-1 text-start text-sm hover:bg-raised pointer-coarse:min-h-11 aria-pressed:bg-wash aria-pressed:font-medium ${id === marked ? 'shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
               >
-                <span className="w-5 shrink-0 text-center" aria-hidden="true">
+                <span data-keys className="w-5 shrink-0 text-center" aria-hidden="true">
                   {at < MOST_DIGITS && <Key>{at + 1}</Key>}
                 </span>
                 <span className="min-w-0 flex-1">

@@ -111,7 +111,7 @@ export function Adder(props: Props) {
           </Switch>
         </span>
       </div>
-      <div id="adder-words" className="shrink-0">
+      <div id="adder-words" className="shrink-0 max-[70rem]:[&_blockquote]:line-clamp-1">
         <Quoted words={words} short />
       </div>
       <p className={`shrink-0 text-xs ${left.over ? 'font-medium text-attention' : 'text-soft'}`}>
@@ -210,7 +210,7 @@ function AllFields({ box: { fields, typed, change, destination, aim } }: { box: 
 function Buttons({ box, onClose }: { box: Box; onClose: () => void }) {
   const { destination, full, noting } = box
   return (
-    <div className="-mx-3 flex shrink-0 flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2">
+    <div className="sticky bottom-0 -mx-3 flex shrink-0 flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2">
       <Button type="submit" variant="primary" className="px-2.5">
         {destination.kind === 'none' ? 'Save annotation' : 'Save and attach'}
       </Button>

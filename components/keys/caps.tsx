@@ -4,7 +4,7 @@ import { capsOf } from './chord'
 /** The keys of a chord, one after the other. */
 export function Caps({ chord }: { chord: string }) {
   return (
-    <span className="inline-flex gap-1">
+    <span data-keys className="inline-flex gap-1">
       {capsOf(chord).map((cap) => (
         <Key key={cap}>{cap}</Key>
       ))}

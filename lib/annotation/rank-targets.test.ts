@@ -59,3 +59,9 @@ test('a ground that was found besides puts a subject before shared words, and is
   const [first] = rankTargets(SUBJECTS, 'The coast guard left the harbour.', [], grounds)
   expect(first).toEqual({ id: 'p3', why: ['suggested: a name of it', '“harbour”'] })
 })
+
+test('a word that a reason quotes already is not named once more', () => {
+  const grounds = [{ id: 'rowan', kind: 'named', why: 'named in the words: “Ada Rowan”' }] as const
+  const [first] = rankTargets(SUBJECTS, 'Ada Rowan left.', [], grounds)
+  expect(first).toEqual({ id: 'rowan', why: ['named in the words: “Ada Rowan”'] })
+})

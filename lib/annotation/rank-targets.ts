@@ -63,8 +63,9 @@ export function rankTargets(
         .sort((one, other) => other.counts - one.counts)
       const extra = [...found(subject, grounds), ...numbered(subject, passage), ...used(subject, usedLast)]
       const all = [...shared, ...extra]
+      const besides = shared.filter(({ word }) => !extra.some((one) => quotedIn(one.word).includes(word)))
       const score = all.reduce((sum, { counts }) => sum + counts, 0)
-      const why = [...extra.map(({ word }) => word), ...shared.slice(0, 3).map(({ word }) => `“${word}”`)]
+      const why = [...extra.map(({ word }) => word), ...besides.slice(0, 3).map(({ word }) => `“${word}”`)]
       // One word of a summary is no reason; two are.
       const fits = extra.length > 0 || shared.length > 1 || shared.some(({ names }) => names)
       return { id: subject.id, score, why, fits }
@@ -74,6 +75,9 @@ export function rankTargets(
     .slice(0, MOST)
     .map(({ id, why }) => ({ id, why }))
 }
+
+/** The passage's own words in a reason. */
+const quotedIn = (reason: string) => /“(.*)”/u.exec(reason)?.[1] ?? ''
 
 type Reason = { readonly word: string; readonly counts: number }
 
