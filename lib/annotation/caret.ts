@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/anchoring/model'
-import { wordSpans } from '@/lib/text/words'
+import { unbrokenSpans } from '@/lib/text/words'
 import { sentenceSpans } from './sentences'
 
 /** Where a caret stands and what it has selected: from `anchor` to `head`, where it stands. UTF-16 code units. */
@@ -55,7 +55,7 @@ function stopsIn(text: string, block: Span, head: number, unit: CaretUnit, by: 1
 
 function wordsIn(text: string, block: Span): Span[] {
   const at = (offset: number) => block.start + offset
-  return wordSpans(text.slice(block.start, block.end)).map(({ start, end }) => ({
+  return unbrokenSpans(text.slice(block.start, block.end)).map(({ start, end }) => ({
     start: at(start),
     end: at(end),
   }))

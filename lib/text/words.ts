@@ -9,10 +9,33 @@ export type WordSpan = { readonly start: number; readonly end: number }
 
 /** Every word of `text` as `[start, end)` in UTF-16 code units, in order. */
 export function wordSpans(text: string): WordSpan[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return spansOf(text, WORD)
+}
+
+const spansOf = (text: string, pattern: RegExp): WordSpan[] =>
+  Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ start: index, end: index + word.length }))
+
+const RUN = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*'
+const JOINTS = [
+  "['’‘\\-\\u2010\\u2011]",
+  '(?<=\\p{N})[.,:](?=\\p{N})',
+  '(?<=[\\p{L}\\p{M}])\\.(?=\\p{L})',
+  // The last point of initials, before a hyphen: `U.S.-led`.
+  '(?<=\\.\\p{L})\\.[\\-\\u2010\\u2011]',
+]
+const ENDS = ['(?<=\\p{N})%', '(?<=(?<!\\p{L})\\p{L}\\.\\p{L})\\.']
+/**
+ * The same words where none may be parted: with points and commas inside a figure or a name (`3.5`, `1,500`, `U.S.`),
+ * and with a figure's currency and per cent. For the edges of passages; a count goes by `wordSpans`.
+ */
+const UNBROKEN = new RegExp(
+  `(?:\\p{Sc}(?=\\p{N}))?${RUN}(?:(?:${JOINTS.join('|')})${RUN})*(?:${ENDS.join('|')})?`,
+  'gu',
+)
+
+/** Every word of `text` with all that may not be cut off it, as `wordSpans` gives words; no word of those is parted. */
+export function unbrokenSpans(text: string): WordSpan[] {
+  return spansOf(text, UNBROKEN)
 }
 
 /** The offset at which each word of `text` starts, in UTF-16 code units, in order. */
