@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Bearing } from '@/lib/annotation/model'
 import { STATE_WORDS, wayIn } from '@/lib/statement/lifecycle'
@@ -19,6 +20,12 @@ type Props = {
 
 /** The statements about a subject. The marked one takes the passage with a bearing. */
 export function AdderStatements({ statements, title, marked, onMark, onAttach, onRetry }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  const markedId = marked?.statementId
+  // What a sign would attach to is seen, whatever else is in the box.
+  useEffect(() => {
+    if (markedId) list.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'nearest' })
+  }, [markedId])
   if (statements === 'loading') return <p className="text-sm text-soft">Looking for statements …</p>
   if (statements === 'failed') {
     return (
@@ -31,11 +38,16 @@ export function AdderStatements({ statements, title, marked, onMark, onAttach, o
     return <p className="text-sm text-soft">There is no statement about {title} yet.</p>
   }
   return (
-    <ul aria-label={`Statements about ${title}`} className="max-h-56 overflow-y-auto border-y border-rule">
+    <ul
+      ref={list}
+      aria-label={`Statements about ${title}`}
+      className="max-h-56 overflow-y-auto border-y border-rule"
+    >
       {statements.map((statement) => (
         <li
           key={statement.statementId}
-          className={`border-b border-rule last:border-b-0 ${statement === marked ? 'bg-raised shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+          data-marked={statement === marked || undefined}
+          className={`scroll-mb-14 border-b border-rule last:border-b-0 ${statement === marked ? 'bg-raised shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
         >
           <button
             type="button"

@@ -72,7 +72,7 @@ export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave
                 </span>
                 {why.length > 0 && (
                   <span
-                    className="line-clamp-2 max-w-[40%] text-end text-xs text-soft"
+                    className="line-clamp-2 max-w-[42%] text-end text-xs text-soft"
                     title={why.join(', ')}
                   >
                     {why.join(', ')}

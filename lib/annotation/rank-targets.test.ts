@@ -61,7 +61,7 @@ test('a ground that was found besides puts a subject before shared words, and is
 })
 
 test('a word that a reason quotes already is not named once more', () => {
-  const grounds = [{ id: 'rowan', kind: 'named', why: 'named in the words: “Ada Rowan”' }] as const
+  const grounds = [{ id: 'rowan', kind: 'named', why: 'named: “Ada Rowan”' }] as const
   const [first] = rankTargets(SUBJECTS, 'Ada Rowan left.', [], grounds)
-  expect(first).toEqual({ id: 'rowan', why: ['named in the words: “Ada Rowan”'] })
+  expect(first).toEqual({ id: 'rowan', why: ['named: “Ada Rowan”'] })
 })

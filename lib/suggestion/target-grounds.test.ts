@@ -8,8 +8,8 @@ const SUBJECTS = [
 
 test('a subject is named by a name that is kept for it, with the words as they stand', () => {
   expect(groundsByName('The envoy counted the guard boats.', SUBJECTS)).toEqual([
-    { id: 'p2', kind: 'named', why: 'named in the words: “guard boats”' },
-    { id: 'rowan', kind: 'named', why: 'named in the words: “The envoy”' },
+    { id: 'p2', kind: 'named', why: 'named: “guard boats”' },
+    { id: 'rowan', kind: 'named', why: 'named: “The envoy”' },
   ])
   expect(groundsByName('Boats were counted.', SUBJECTS)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { TargetGround } from '@/lib/annotation/rank-targets'
 import type { Span } from '@/lib/text/span'
 import { namesIn } from './find-names'
-import { type Proposal, RULES } from './model'
+import type { Proposal, RuleName } from './model'
 import { namesOf } from './name-rule'
 import { wordsOf } from './reading'
 
@@ -22,7 +22,7 @@ export function groundsByName(words: string, subjects: readonly NamedSubject[]):
     const { start } = (first && read[first.first]) ?? { start: 0 }
     const { end } = (first && read[first.last]) ?? { end: 0 }
     return first
-      ? [{ id: subject.id, kind: 'named' as const, why: `named in the words: “${words.slice(start, end)}”` }]
+      ? [{ id: subject.id, kind: 'named' as const, why: `named: “${words.slice(start, end)}”` }]
       : []
   })
 }
@@ -34,8 +34,17 @@ export function groundsBySuggestion(passage: readonly Span[], open: readonly Pro
     .map(({ targetId, reasons }) => ({
       id: targetId,
       kind: 'suggested' as const,
-      why: `suggested: ${reasons.map(({ rule }) => RULES[rule]).join('; ')}`,
+      why: `suggested: ${reasons.map(({ rule }) => SHORTLY[rule]).join('; ')}`,
     }))
+}
+
+/** The rules where there is little room. */
+const SHORTLY: Readonly<Record<RuleName, string>> = {
+  quotation: 'same words elsewhere',
+  figure: 'our number',
+  name: 'a name of it',
+  likeness: 'like our words',
+  actor: 'who acts',
 }
 
 /** Half of the shorter one. */
