@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './accessible'
+import { expect, test } from './fixtures'
+import { plantArticle, pointId } from './plant'
+
+const DRAFT = 'e2e/documents/strait-draft.txt'
+
+const textOf = (page: Page) => page.getByRole('region', { name: 'Article text' })
+const box = (page: Page) => page.getByRole('form', { name: 'New annotation' })
+const tools = (page: Page) => page.getByRole('button', { name: 'Tools', exact: true })
+
+async function open(page: Page, slug: string): Promise<void> {
+  await page.goto(`/desk/articles/${slug}`)
+  // The page has come alive once a key answers.
+  await expect(async () => {
+    await textOf(page).focus()
+    await page.keyboard.press('u')
+    await expect(page.getByText('There is nothing to undo.')).toBeVisible({ timeout: 500 })
+  }).toPass()
+}
+
+const extentOf = async (one: Locator) => {
+  const { y, height } = (await one.boundingBox()) ?? { y: 0, height: 0 }
+  return { top: y, bottom: y + height }
+}
+const barOf = (page: Page) => tools(page).locator('xpath=ancestor::*[@data-at-top]')
+
+test('the bar is one line, its buttons leave the page where it is, and the box stays between it and the foot', async ({
+  as,
+}) => {
+  const mark = randomUUID().slice(0, 6)
+  const { person: admin } = await as('admin')
+  const { page } = await as('editor')
+  const { slug } = await plantArticle(admin.actor, DRAFT, mark)
+  await page.setViewportSize({ width: 1280, height: 640 })
+  await open(page, slug)
+  const bar = barOf(page)
+  expect((await bar.boundingBox())?.height, 'one line').toBeLessThan(60)
+
+  const paragraphs = textOf(page).locator('p')
+  await paragraphs.last().scrollIntoViewIfNeeded()
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY))
+  const before = await scrolled()
+  await tools(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Codebook/ })).toBeVisible()
+  expect(await scrolled()).toBe(before)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Codebook/ })).toBeHidden()
+  await expect(tools(page)).toBeFocused()
+
+  await paragraphs.last().click({ clickCount: 3 })
+  const left = box(page).getByText('left to quote')
+  await expect(left).toBeInViewport({ ratio: 1 })
+  for (const scroll of [0, 300, -600]) {
+    await page.mouse.wheel(0, scroll)
+    await expect(async () => {
+      const [its, above] = [await extentOf(box(page)), await extentOf(bar)]
+      expect(its.top).toBeGreaterThanOrEqual(above.bottom)
+      expect(its.bottom).toBeLessThanOrEqual(640)
+    }).toPass()
+  }
+})
+
+test('a selection dragged out of the text ends at the line, and its rule is read with all that was typed kept', async ({
+  as,
+}) => {
+  const mark = randomUUID().slice(0, 6)
+  const { person: admin } = await as('admin')
+  const { page } = await as('editor')
+  const { slug } = await plantArticle(admin.actor, DRAFT, mark)
+  const point = await pointId(7)
+  await page.addInitScript((id) => localStorage.setItem('proviso:targets', JSON.stringify([id])), point)
+  await open(page, slug)
+  const paragraph = textOf(page).getByText(`Dispatch ${mark}, kept for one journey.`)
+  await paragraph.scrollIntoViewIfNeeded()
+  const { x, y, height } = (await paragraph.boundingBox()) ?? { x: 0, y: 0, height: 0 }
+  await page.mouse.move(x + 120, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x - 20, y + height / 2, { steps: 3 })
+  await page.mouse.move(x - 55, y + height / 2, { steps: 3 })
+  await page.mouse.up()
+  await expect(box(page).getByRole('blockquote')).toHaveText(/^Dispatch \S/)
+  await expect(box(page).getByRole('blockquote')).not.toContainText('⟦')
+
+  await page.keyboard.press('n')
+  await page.keyboard.type('ask about the tide')
+  await box(page)
+    .getByRole('button', { name: /^New statement/ })
+    .focus()
+  await box(page).locator(`[data-target="${point}"]`).click()
+  await page.keyboard.press('i')
+  const rule = box(page).getByRole('region', { name: 'Rule and examples' })
+  await expect(rule.getByRole('heading', { name: /^point 7, / })).toBeVisible()
+  await expect(rule).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(rule).toBeHidden()
+  await expect(box(page).getByLabel('Note')).toHaveValue('ask about the tide')
+  await expect(box(page).locator(`[data-target="${point}"]`)).toBeFocused()
+})
