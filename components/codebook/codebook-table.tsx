@@ -40,7 +40,10 @@ function Line({ line: { target, useWhen, good, bad, annotations } }: { line: Ent
   return (
     <li className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_12rem]">
       <p>
-        <Link href={deskPaths.codebookEntry(target.kind, target.slug) as Route}>
+        <Link
+          href={deskPaths.codebookEntry(target.kind, target.slug) as Route}
+          className="pointer-coarse:inline-block pointer-coarse:py-2.5"
+        >
           {target.number === null ? '' : `${target.number} `}
           {target.title}
         </Link>

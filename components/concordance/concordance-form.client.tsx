@@ -53,7 +53,7 @@ export function ConcordanceForm({ asked, articles }: Props) {
           </Field>
           <SearchButton />
         </div>
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        <div className="flex flex-wrap items-end gap-x-4 gap-y-2 max-sm:grid max-sm:grid-cols-2">
           <Choice name="order" label="Order" table={HIT_ORDERS} value={asked.order} onChange={send} />
           <Choice
             name="article"

@@ -46,8 +46,8 @@ export function ReviewCard(props: Props) {
       aria-label={item.fields.wording}
       className="scroll-mt-14 border-t-2 border-ink pt-5 focus-visible:outline-offset-4"
     >
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
-        <div className="flex min-w-0 flex-col gap-5 lg:sticky lg:top-14 lg:self-start">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-2">
+        <div className="min-w-0 flex-col gap-5 max-lg:contents lg:sticky lg:flex lg:top-14 lg:self-start">
           <p className="text-sm text-soft">
             <Link href={deskPaths.statement(item.publicId)}>Revision {item.number}</Link>, submitted by{' '}
             {item.submittedBy}, {fullInstant(item.submittedAt)}
@@ -131,7 +131,8 @@ function InTheWay({ item }: { item: ReviewItem }) {
 
 function Buttons({ item, decision, result, pending, onApprove, onSendBack, onMove, isFirst, isLast }: Props) {
   return (
-    <div className="flex flex-col gap-3">
+    // In one column what is decided upon is read first.
+    <div className="flex flex-col gap-3 max-lg:order-last">
       <Problem result={result} words={REVIEW_PROBLEMS} />
       <div className="flex flex-wrap gap-2">
         <Button

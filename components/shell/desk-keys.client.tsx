@@ -60,7 +60,7 @@ export function DeskKeys({ admin }: { admin: boolean }) {
 /** Where there is room, and so likely a keyboard. */
 function Cap({ children }: { children: string }) {
   return (
-    <span className="max-sm:hidden">
+    <span className="max-md:hidden">
       <Key>{children}</Key>
     </span>
   )

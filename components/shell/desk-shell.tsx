@@ -38,7 +38,7 @@ export function DeskShell({ actor, signOut, children }: Props) {
           <a href="/">What readers see</a>
           <Link href={deskPaths.account()}>
             {actor.name}
-            <span className="text-soft max-sm:sr-only"> ({ROLES[actor.role]})</span>
+            <span className="text-soft max-md:sr-only"> ({ROLES[actor.role]})</span>
           </Link>
           {signOut}
         </div>

@@ -38,7 +38,7 @@ export default async function QueuePage({ searchParams }: Props) {
         lead="What needs a person, most useful first, each with why it stands there."
         actions={
           items.length > 0 && (
-            <p className="text-sm text-soft max-sm:hidden">
+            <p className="key-hints text-sm text-soft max-sm:hidden">
               <Key>j</Key> <Key>k</Key> next and previous, <Key>Enter</Key> opens, <Key>c</Key> takes,{' '}
               <Key>r</Key> gives back
             </p>

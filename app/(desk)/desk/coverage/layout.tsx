@@ -20,7 +20,7 @@ export default async function CoverageLayout({ children }: { children: ReactNode
         title="Coverage"
         lead="What each archived article has on each point and concession: what it supports and disputes, what it is silent on, and what nobody has read it for."
         actions={
-          <p className="text-sm text-soft max-md:hidden">
+          <p className="key-hints text-sm text-soft max-md:hidden">
             <Key>n</Key> next gap, <Key>Enter</Key> opens, <Key>?</Key> all keys
           </p>
         }
