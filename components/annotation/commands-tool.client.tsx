@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { SingleKeysSwitch } from '@/components/keys/single-keys-switch.client'
 import { useSwitch } from '@/components/keys/use-switch.client'
 import { Button } from '@/components/ui/button'
@@ -13,20 +13,32 @@ import { WORKSPACE_KEYS, type WorkspaceCommand } from './workspace-keys'
 /** Every command as a button, for who has no keyboard or uses no single keys, and how the text is shown. */
 export function CommandsTool() {
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const store = useWorkspaceStore()
   const run = useRunCommand()
   const marks = useSwitch('marksInText')
   const give = (command: WorkspaceCommand) => {
     if (!run(command)) store.getState().say('This cannot be done here.')
   }
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (!open || event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    close()
+  }
   return (
     <>
-      <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button ref={button} aria-expanded={open} onClick={() => setOpen(!open)} onKeyDown={press}>
         Commands
       </Button>
       {open && (
         <section
           aria-label="Commands"
+          onKeyDown={press}
           className="order-last mb-1 max-h-[45dvh] w-full overflow-y-auto border border-edge bg-raised p-3"
         >
           <div className="columns-[17rem] gap-x-6">
@@ -42,7 +54,7 @@ export function CommandsTool() {
               onChange={({ target }) => void marks.turn(target.checked)}
             />
             <SingleKeysSwitch />
-            <Button className="self-start" onClick={() => setOpen(false)}>
+            <Button className="self-start" onClick={close}>
               Close
             </Button>
           </div>

@@ -3,8 +3,8 @@ import type { Span } from '@/lib/anchoring/model'
 /** So many places are listed at once, the chosen one among them: the text has to stay in sight. */
 const LISTED = 5
 const BEFORE = 2
-/** Code units shown on each side of a place. */
-const AROUND = 48
+/** Code units shown on each side of a place, at most: whole words. */
+const AROUND = 72
 
 type Props = {
   /** Of the list, for the field that leads it. */
@@ -35,11 +35,11 @@ export function FoundPlaces({ id, text, matches, at, onChoose }: Props) {
             event.preventDefault()
             onChoose(from + index)
           }}
-          className="reading cursor-pointer border-s-3 max-sm:line-clamp-2 sm:truncate border-transparent px-2 py-1 aria-selected:border-accent aria-selected:bg-sunk pointer-coarse:min-h-11"
+          className="reading cursor-pointer border-s-3 max-sm:line-clamp-2 sm:line-clamp-2 border-transparent px-2 py-1 aria-selected:border-accent aria-selected:bg-sunk pointer-coarse:min-h-11"
         >
-          {inOneLine(text.slice(Math.max(0, match.start - AROUND), match.start))}
+          {inOneLine(before(text, match.start))}
           <b>{inOneLine(text.slice(match.start, match.end))}</b>
-          {inOneLine(text.slice(match.end, match.end + AROUND))}
+          {inOneLine(after(text, match.end))}
         </div>
       ))}
     </div>
@@ -47,5 +47,18 @@ export function FoundPlaces({ id, text, matches, at, onChoose }: Props) {
 }
 
 export const placeId = (id: string, { start }: Span) => `${id}-${start}`
+
+/** What stands before a place, from the beginning of a word on; a cut is shown. */
+function before(text: string, at: number): string {
+  const from = Math.max(0, at - AROUND)
+  const words = text.slice(from, at)
+  return from === 0 ? words : `… ${words.replace(/^\S*\s+/, '')}`
+}
+
+function after(text: string, at: number): string {
+  const to = at + AROUND
+  const words = text.slice(at, to)
+  return to >= text.length ? words : `${words.replace(/\s+\S*$/, '')} …`
+}
 
 const inOneLine = (words: string) => words.replace(/\s+/g, ' ')

@@ -17,7 +17,8 @@ const LEADING = 5
 export const hasMargin = () => window.matchMedia(WIDE).matches
 
 /**
- * Brings the words at an offset of the text into view, unfolding them if need be. Moves the page only if it must.
+ * Brings the words at an offset of the text into view, unfolding them if need be. Moves the page only if it must:
+ * a movement that was begun before ends where it is, so that what is in view now stays there.
  * `top` is the height, in CSS pixels, of what stays at the top of the screen.
  */
 export function reveal(text: Element, offset: number, top = coveredTop()): void {
@@ -26,10 +27,15 @@ export function reveal(text: Element, offset: number, top = coveredTop()): void 
   const fold = leaf && foldOver(leaf)
   if (fold) fold.open = true
   const foot = hasMargin() ? FOOT.wide : FOOT.narrow
+  window.scrollTo({ top: window.scrollY, behavior: 'instant' })
   const rect = rangesIn(leaves, { start: offset, end: offset + 1 })[0]?.getBoundingClientRect()
   if (!rect || (rect.top > top && rect.bottom < window.innerHeight * (1 - foot))) return
-  window.scrollBy({ top: rect.top - Math.max(window.innerHeight * REST, top + ABOVE), behavior: 'smooth' })
+  window.scrollBy({ top: rect.top - Math.max(window.innerHeight * REST, top + ABOVE), behavior: motion() })
 }
+
+/** Nothing moves under reduced motion. */
+const motion = (): ScrollBehavior =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
 
 /** The offset of the first words that can be seen, or 0. */
 export function firstInView(text: Element): number {

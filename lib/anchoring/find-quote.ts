@@ -6,7 +6,7 @@ const FEWEST = 2
 
 /**
  * Every place where the words someone typed or pasted stand in `text`: cosmetic differences and capitals do not
- * matter, and a match may begin inside a word. For finding only; nothing is placed by it. UTF-16 code units.
+ * matter, nor, where nothing stands with them, apostrophes; a match may begin inside a word. For finding only; nothing is placed by it. UTF-16 code units.
  */
 export function findQuote(text: string, typed: string): Span[] {
   return quoteFinder(text)(typed)
@@ -14,21 +14,45 @@ export function findQuote(text: string, typed: string): Span[] {
 
 /** `findQuote` for many quotations in one text, which is folded once, when it is first asked. */
 export function quoteFinder(text: string): (typed: string) => Span[] {
-  let known: { folded: ReturnType<typeof fold>; haystack: string } | null = null
+  let known: ReturnType<typeof foldOnce> | null = null
   return (typed) => {
     const wanted = lowerCase(foldText(typed).trim())
     if (wanted.length < FEWEST) return []
     known ??= foldOnce(text)
-    const { folded, haystack } = known
-    const found: Span[] = []
-    for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + wanted.length)) {
-      found.push({ start: startOf(folded, at), end: endOf(folded, at + wanted.length) })
-    }
-    return found
+    const { folded, haystack, bare } = known
+    const exact = occurrences(haystack, wanted)
+    const found = exact.length > 0 ? exact : withoutApostrophes(bare, wanted)
+    return found.map(({ start, end }) => ({ start: startOf(folded, start), end: endOf(folded, end) }))
   }
 }
 
 function foldOnce(text: string) {
   const folded = fold(text)
-  return { folded, haystack: lowerCase(folded.folded) }
+  const haystack = lowerCase(folded.folded)
+  return { folded, haystack, bare: bareOf(haystack) }
+}
+
+function occurrences(haystack: string, wanted: string): Span[] {
+  const found: Span[] = []
+  if (wanted.length < FEWEST) return found
+  for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + wanted.length))
+    found.push({ start: at, end: at + wanted.length })
+  return found
+}
+
+/** A text without its apostrophes, and where each of its code units, and its end, stood. */
+type Bare = { readonly words: string; readonly stood: readonly number[] }
+
+function bareOf(haystack: string): Bare {
+  const stood = Array.from({ length: haystack.length + 1 }, (_, at) => at).filter(
+    (at) => haystack[at] !== "'",
+  )
+  return { words: haystack.replaceAll("'", ''), stood }
+}
+
+function withoutApostrophes({ words, stood }: Bare, wanted: string): Span[] {
+  return occurrences(words, wanted.replaceAll("'", '')).map(({ start, end }) => ({
+    start: stood[start] ?? 0,
+    end: (stood[end - 1] ?? 0) + 1,
+  }))
 }
