@@ -89,6 +89,28 @@ test('sentences are stepped through, grown and shrunk again, and annotated', asy
   await expect(heard(page)).toContainText('1 annotation here')
 })
 
+test('an article opens with the focus in its text, and going on goes on from where one is', async ({ as }) => {
+  const { page } = await openText(as)
+  await page.reload()
+  await expect(articleText(page)).toBeFocused()
+  await page.keyboard.press('j')
+  await annotate(page)
+  for (const _ of ['second', 'third', 'fourth']) await page.keyboard.press('j')
+  const fourth = ((await heard(page).textContent()) ?? '').trim()
+  await page.keyboard.press('p')
+  await expect(heard(page)).toContainText('1 of 1:')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect(heard(page)).toHaveText(fourth)
+  await page.keyboard.press('n')
+  await expect(page.getByText('There are no more annotations.')).toBeVisible()
+  await expect(heard(page)).toHaveText('')
+  await page.getByRole('link', { name: 'Skip to the article’s text' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(articleText(page)).toBeFocused()
+})
+
 test('words are found whatever their marks and capitals, chosen among their places, and annotated', async ({
   as,
 }) => {
@@ -161,6 +183,10 @@ test('with single keys off no letter does anything on any screen, and commands a
   await page.keyboard.press('Enter')
   await expect(heard(page)).not.toHaveText('')
   await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(commands).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Commands' })).toBeFocused()
+  await page.keyboard.press('Enter')
 
   // Arrows and Enter are no single keys.
   await commands.getByRole('button', { name: 'a caret in the text' }).focus()

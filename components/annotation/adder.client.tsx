@@ -58,7 +58,7 @@ export function Adder(props: Props) {
   const { adder, words, initial, refused } = props
   const { version } = useSetting()
   const form = useRef<HTMLFormElement>(null)
-  const box = useAdderForm(form, { ...props, spans: adder.spans, kept: adder.kept })
+  const box = useAdderForm(form, { ...props, spans: adder.spans, kept: adder.kept, pick: adder.pick })
   const [opened, setOpened] = useState(refused !== null)
   const wide = useMedia(WIDE)
   const left = props.left(box.fields)

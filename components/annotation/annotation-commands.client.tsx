@@ -3,7 +3,9 @@
 import { annotationsAt } from '@/lib/annotation/annotations-at'
 import { isProblem } from '@/lib/annotation/is-problem'
 import type { AnnotationView } from '@/lib/annotation/model'
-import { pointOf } from './reveal'
+import { nextAnnotation } from '@/lib/annotation/next-annotation'
+import { heardAll } from './heard-words'
+import { firstInView, pointOf } from './reveal'
 import { toldOf } from './told-of'
 import { useGoTo } from './use-go-to.client'
 import { useOnActive } from './use-on-active.client'
@@ -22,11 +24,19 @@ export function AnnotationCommands() {
   const walk = (by: 1 | -1, wanted: (annotation: AnnotationView) => boolean, none: string) => {
     const shown = shownNow()
     const { activeId, say, hear, annotations } = store.getState()
-    const next = nextOf(shown, activeId, by, wanted)
+    const next = nextAnnotation(shown, { activeId, place: whereNow() }, by, wanted)
     if (!next) return say(none)
     go.toPassage(next)
     const left = shown.length < annotations.length ? `; ${annotations.length} in all` : ''
-    hear(`${shown.indexOf(next) + 1} of ${shown.length}${left}: ${next.words.join(' … ')}. ${toldOf(next)}`)
+    const words = `${shown.indexOf(next) + 1} of ${shown.length}${left}: ${next.words.join(' … ')}`
+    hear(heardAll([words, toldOf(next)]))
+  }
+  /** Whoever went nowhere yet and chose nothing is at the first words that are seen. */
+  const whereNow = () => {
+    const { place, activeId } = store.getState()
+    if (place || activeId || !text.current) return place
+    const seen = firstInView(text.current)
+    return { start: seen, end: seen }
   }
   const all = () => true
   const onActive = useOnActive()
@@ -51,15 +61,4 @@ export function AnnotationCommands() {
     redo: () => void store.getState().redoLast(),
   })
   return null
-}
-
-function nextOf(
-  shown: readonly AnnotationView[],
-  activeId: string | null,
-  by: 1 | -1,
-  wanted: (annotation: AnnotationView) => boolean,
-): AnnotationView | undefined {
-  const at = shown.findIndex(({ id }) => id === activeId)
-  const ahead = by > 0 ? shown.slice(at + 1) : shown.slice(0, at < 0 ? shown.length : at).reverse()
-  return ahead.find(wanted)
 }

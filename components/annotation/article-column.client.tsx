@@ -22,6 +22,7 @@ export function ArticleColumn({ ref, over, onPress, onSign, children }: Props) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: n and p do by keyboard what a press on a passage does */}
       <section
         ref={ref}
+        id="article-text"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: single keys work while the text has the focus
         tabIndex={0}
         aria-label="Article text"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heardCharacter, heardSelection } from './heard-words'
+import { heardAll, heardCharacter, heardSelection } from './heard-words'
 
 const text = 'One two three four five six seven eight nine ten eleven twelve.'
 const upTo = (words: string) => ({ start: 0, end: text.indexOf(words) + words.length })
@@ -12,6 +12,12 @@ test('a short selection is said whole, a long one by its ends', () => {
   expect(heardSelection(text, upTo('twelve.'))).toBe(
     'Selected 12 words: One two three four five … eight nine ten eleven twelve.',
   )
+})
+
+test('what is said one after the other ends once', () => {
+  expect(heardAll(['sources tell Axios.', 'paraphrase'])).toBe('sources tell Axios. paraphrase')
+  expect(heardAll(['“so they say.”', '', 'paraphrase'])).toBe('“so they say.” paraphrase')
+  expect(heardAll(['peace in Ukraine', 'paraphrase'])).toBe('peace in Ukraine. paraphrase')
 })
 
 test('what has no sound of its own is said by its name', () => {

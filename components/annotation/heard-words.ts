@@ -17,6 +17,15 @@ export function heardSelection(text: string, { start, end }: Span): string {
   return `Selected ${count}: ${selected.slice(0, first.end)} … ${selected.slice(last.start)}`
 }
 
+/** Sentences one after the other, each with one end. */
+export function heardAll(parts: readonly string[]): string {
+  const said = parts.map((part) => part.trim()).filter(Boolean)
+  return said
+    .map((part, index) => (index < said.length - 1 && !ENDED.test(part) ? `${part}.` : part))
+    .join(' ')
+}
+const ENDED = /[.,;:!?…][”’"'»)\]]*$/u
+
 /** The annotations over a place, as they are said; nothing where there are none. */
 export function heardHere(annotations: readonly AnnotationView[]): string {
   const [one] = annotations

@@ -3,11 +3,13 @@
 import { useEffect } from 'react'
 import { spansOfRange } from '@/lib/anchoring/dom/spans-of-range'
 import { sentenceAt } from '@/lib/annotation/caret'
-import { heardHere } from './heard-words'
+import { sameSpan } from '@/lib/annotation/stepper'
+import { heardAll, heardHere } from './heard-words'
+import { useDigits } from './use-digits.client'
 import { useGoTo } from './use-go-to.client'
 import type { OpenAdder } from './use-open-adder.client'
 import { useSentenceSteps } from './use-sentence-steps.client'
-import { useCommands, useSetting, useText, useWorkspaceStore } from './workspace-context.client'
+import { useCommands, useSetting, useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
 /** Moving through the text sentence by sentence, and annotating what is selected, however it came to be. */
 export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
@@ -15,18 +17,27 @@ export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
   const store = useWorkspaceStore()
   const text = useText()
   const go = useGoTo()
-  const steps = useSentenceSteps(text, version.text, blocks)
-  const { chosen } = steps
+  const place = () => store.getState().place
+  const steps = useSentenceSteps(text, version.text, blocks, { place })
+  const { chosen, letGo } = steps
 
   useEffect(() => {
-    const { mark, hear, annotations } = store.getState()
+    const { mark, hear, goneTo, annotations } = store.getState()
     mark('step', chosen ? [chosen] : [])
     if (!chosen) return
+    goneTo(chosen)
     const inside = annotations.filter(({ spans }) =>
       spans.some(({ start, end }) => start < chosen.end && end > chosen.start),
     )
-    hear([version.text.slice(chosen.start, chosen.end), heardHere(inside)].filter(Boolean).join(' '))
+    hear(heardAll([version.text.slice(chosen.start, chosen.end), heardHere(inside)]))
   }, [store, chosen, version.text])
+
+  // Once somebody is elsewhere, the sentence is no longer what is annotated. By now the store knows of the step itself.
+  const elsewhere = useWorkspace((state) => state.place)
+  useEffect(() => {
+    const { place } = store.getState()
+    if (elsewhere && place && chosen && !sameSpan(place, chosen)) letGo()
+  }, [store, elsewhere, chosen, letGo])
 
   const move = (how: Parameters<typeof steps.move>[0]) => () => {
     store.getState().moveCaret(null)
@@ -43,6 +54,12 @@ export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
     const other = chosen ?? atCaret
     return spans.length > 0 ? spans : other ? [other] : []
   }
+  useDigits((pick) => {
+    const { adder, form } = store.getState()
+    const spans = adder || form ? [] : selected()
+    if (spans[0]) openAdder(spans, true, pick)
+    return spans.length > 0
+  })
   useCommands({
     'next-sentence': move('down'),
     'previous-sentence': move('up'),
@@ -58,9 +75,10 @@ export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
       } else say('Select some words first: with the caret, sentence by sentence, or find them.')
     },
     'let-go': () => {
-      const { adder, caret, moveCaret, tellAdder } = store.getState()
+      const { adder, caret, moveCaret, tellAdder, hear } = store.getState()
       const wasOpen = adder !== null || (caret !== null && caret.anchor !== caret.head)
       tellAdder({ type: 'closed' })
+      hear('')
       steps.letGo()
       document.getSelection()?.removeAllRanges()
       moveCaret(caret && wasOpen ? { anchor: caret.head, head: caret.head } : null)

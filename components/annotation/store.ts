@@ -62,6 +62,8 @@ export type WorkspaceState = {
   readonly stack: Stack | null
   /** On a narrow screen all annotations are listed over the text. */
   readonly listed: boolean
+  /** Where somebody went last in the text, by whichever way: a sentence, a caret, an annotation, a press. */
+  readonly place: Span | null
   /** The caret, while somebody moves about in the text with it. */
   readonly caret: Caret | null
   /** What a screen reader says next: where a key led. What happened is `status`, so that nothing is said twice. */
@@ -92,9 +94,10 @@ export type WorkspaceState = {
   showStack: (stack: Stack | null) => void
   list: (listed: boolean) => void
   mark: (name: PassingName, spans: readonly Span[]) => void
+  goneTo: (place: Span) => void
   moveCaret: (caret: Caret | null) => void
   hear: (words: string) => void
-  /** Says what happened. With an `undo` it can be taken back, this and what came before. */
+  /** Says what happened; where a key led is then no longer of interest. With an `undo` it can be taken back, this and what came before. */
   say: (words: string, undo?: Undo | Step) => void
   warn: (words: string) => void
   undoLast: () => Promise<void>
@@ -119,6 +122,7 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     filter: NO_FILTER,
     stack: null,
     listed: false,
+    place: null,
     caret: null,
     heard: '',
     status: null,
@@ -135,7 +139,8 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
         ...without(state, new Set([id])),
         deletedRows: new Map(state.deletedRows).set(id, rowVersion),
       })),
-    choose: (activeId) => set({ activeId }),
+    choose: (activeId) =>
+      set(({ annotations, place }) => ({ activeId, place: placeOf(annotations, activeId) ?? place })),
     hover: (hoveredId) => get().hoveredId !== hoveredId && set({ hoveredId }),
     open: (form) => set({ form }),
     tellAdder: (event) =>
@@ -151,9 +156,12 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     showStack: (stack) => set({ stack }),
     list: (listed) => set({ listed }),
     mark: (name, spans) => set((state) => ({ passing: { ...state.passing, [name]: spans } })),
-    moveCaret: (caret) => set({ caret }),
+    goneTo: (place) => set({ place }),
+    moveCaret: (caret) =>
+      set(({ place }) => ({ caret, place: caret ? { start: caret.head, end: caret.head } : place })),
     // The same words again are said again only where something differs: white space is not spoken.
-    hear: (words) => set(({ heard }) => ({ heard: heard === words ? `${words}\u00a0` : words })),
+    hear: (words) =>
+      set(({ heard }) => ({ heard: words !== '' && heard === words ? `${words}\u00a0` : words })),
 
     say: (words, undo) =>
       set((state) =>
@@ -163,10 +171,11 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
               redos: [],
               refused: null,
               status: { words, undo: () => void get().undoLast() },
+              heard: '',
             }
-          : { status: { words } },
+          : { status: { words }, heard: '' },
       ),
-    warn: (words) => set({ status: { words, tone: 'problem' } }),
+    warn: (words) => set({ status: { words, tone: 'problem' }, heard: '' }),
     undoLast: () => turn({ get, set }, 'undo'),
     redoLast: () => turn({ get, set }, 'redo'),
   }))
@@ -224,6 +233,9 @@ function statusAfter(words: string, way: 'undo' | 'redo', step: Step, get: () =>
   if (way === 'redo') return { words, undo: () => void get().undoLast() }
   return step.redo ? { words, redo: () => void get().redoLast() } : { words }
 }
+
+const placeOf = (annotations: readonly AnnotationView[], id: string | null): Span | undefined =>
+  annotations.find((one) => one.id === id)?.spans[0]
 
 type Reopened = Pick<WorkspaceState, 'adder' | 'refusedPassages' | 'reopened'>
 

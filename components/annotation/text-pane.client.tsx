@@ -6,7 +6,10 @@ import { ArticleColumn } from './article-column.client'
 import { idsOfSign } from './gutter'
 import { watchHover } from './hover'
 import { layersOf } from './layers-of'
+import { offsetUnder } from './reveal'
+import { selectWords } from './select-words'
 import { useGoTo } from './use-go-to.client'
+import type { OpenAdder } from './use-open-adder.client'
 import { paintLayers, usePainter } from './use-painter.client'
 import { useShown } from './use-shown.client'
 import { useTextSelection } from './use-text-selection.client'
@@ -15,7 +18,7 @@ import { useSetting, useText, useWorkspaceStore } from './workspace-context.clie
 type Props = {
   /** Grows when words may have moved on the screen. */
   signal: number
-  openAdder: (selections: readonly { start: number; end: number }[], takeFocus: boolean) => void
+  openAdder: OpenAdder
   children: ReactNode
 }
 
@@ -44,11 +47,14 @@ export function TextPane({ signal, openAdder, children }: Props) {
       (id) => store.getState().hover(id),
     )
   }, [text, painter, store])
-  useTextSelection(text, (spans) => {
+  useTextSelection(text, (spans, byMouse) => {
     const { form, tellAdder } = store.getState()
     if (form) return
     if (spans.length === 0) tellAdder({ type: 'let-go' })
-    else openAdder(spans, false)
+    else {
+      const passage = openAdder(spans, false)
+      if (byMouse && text.current) selectWords(text.current, passage)
+    }
   })
 
   const choose = (ids: readonly string[], { clientX, clientY }: MouseEvent) => {
@@ -59,6 +65,8 @@ export function TextPane({ signal, openAdder, children }: Props) {
   }
   const press = (event: MouseEvent) => {
     if (!document.getSelection()?.isCollapsed) return
+    const at = text.current && offsetUnder(text.current, event.clientX, event.clientY)
+    if (at !== null) store.getState().goneTo({ start: at, end: at })
     const here = painter.current?.under(event.clientX, event.clientY) ?? []
     choose([...new Set(here.map(({ id }) => id))], event)
   }

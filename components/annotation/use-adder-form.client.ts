@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Span } from '@/lib/anchoring/model'
 import type { Bearing, AnnotationFields as Fields } from '@/lib/annotation/model'
@@ -23,6 +23,8 @@ import { useSetting } from './workspace-context.client'
 type Given = {
   readonly spans: readonly Span[]
   readonly words: readonly string[]
+  /** It opens with this one of what is offered chosen. */
+  readonly pick: number | null
   /** What was typed before is here again. */
   readonly kept: Fields | null
   readonly initial: Fields
@@ -37,7 +39,7 @@ const NO_TARGET = 'Choose what it is about first: 1 to 9.'
 
 /** What has been said in the box for a new annotation, and what its keys and buttons do. */
 export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Given) {
-  const { spans, words, kept, initial, offered, refused, onTouch, onSave, onSay } = given
+  const { spans, words, pick, kept, initial, offered, refused, onTouch, onSave, onSay } = given
   const setting = useSetting()
   const keyNames = useAdderKeyNames()
   const starts = keyNames('adder-statement')
@@ -135,6 +137,13 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
     else if (command.do === 'more') setFull(!full)
     return true
   }
+
+  const picked = useRef<number | null>(null)
+  useEffect(() => {
+    if (pick === null || picked.current === pick) return
+    picked.current = pick
+    digit(pick)
+  })
 
   useEffect(() => {
     if (!typed && destination.kind === 'none') return

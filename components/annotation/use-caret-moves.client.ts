@@ -7,7 +7,7 @@ import { type Caret, type CaretUnit, caretAfter, caretSpan, sentenceAt } from '@
 import type { PassageBlock } from '@/lib/annotation/cut-passage'
 import { indexSpans } from '@/lib/annotation/span-index'
 import { caretPlace, lineAfter } from './caret-lines'
-import { heardCharacter, heardHere, heardSelection } from './heard-words'
+import { heardAll, heardCharacter, heardHere, heardSelection } from './heard-words'
 import { reveal } from './reveal'
 import { useSetting, useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
@@ -40,7 +40,7 @@ export function useCaretMoves(): (move: CaretMove) => void {
     reveal(root.current, head)
     const here = heardHere(marked.at(head).map(({ of }) => of))
     const news = here === heardLast.current ? '' : here
-    hear([heardMove(text, ground, caret, next, unit), news].filter(Boolean).join('. '))
+    hear(heardAll([heardMove(text, ground, caret, next, unit), news]))
     heardLast.current = here
   }
 }

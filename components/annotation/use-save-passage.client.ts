@@ -3,11 +3,11 @@
 import { useCallback } from 'react'
 import type { Change } from '@/lib/annotation/change'
 import { markAndAttachAction } from '@/lib/newsroom/actions'
-import type { WayIn } from '@/lib/statement/lifecycle'
 import { toUse } from './destination'
 import { dropDraft, keepDraft } from './kept-draft'
 import { keepTargets } from './last-targets'
 import { hasMargin } from './reveal'
+import { type SavedTo, savedWords } from './saved-words'
 import type { PassageDraft } from './store'
 import { unsavedView } from './unsaved-view'
 import { useChanges } from './use-changes.client'
@@ -16,13 +16,6 @@ import { useGoTo } from './use-go-to.client'
 import { useSetting, useWorkspaceStore } from './workspace-context.client'
 
 const UNREACHED = { ok: false, reason: 'unreached' } as const
-const SAVED = {
-  none: 'Annotation saved.',
-  'to-draft': 'Annotation saved and attached.',
-  'as-further-support': 'Annotation saved and attached as further support; a second person signs it.',
-  'to-next-draft': 'Annotation saved and attached to the next draft, which you have opened.',
-  'to-new-statement': 'Annotation saved, and a statement started with it.',
-} as const
 let unsaved = 0
 
 /**
@@ -38,7 +31,7 @@ export function useSavePassage(): (passage: PassageDraft) => Promise<void> {
   return useCallback(
     async (passage) => {
       const { version } = setting
-      const { put, drop, choose, tellAdder, caret, moveCaret } = store.getState()
+      const { put, drop, tellAdder, caret, moveCaret } = store.getState()
       unsaved += 1
       const shown = unsavedView(`unsaved-${unsaved}`, passage, setting)
       keepDraft(version.id, 'new', { ...passage, rowVersion: 0 })
@@ -48,7 +41,7 @@ export function useSavePassage(): (passage: PassageDraft) => Promise<void> {
       document.getSelection()?.removeAllRanges()
       if (caret) moveCaret({ anchor: caret.head, head: caret.head })
       go.toText()
-      if (hasMargin()) choose(shown.id)
+      if (hasMargin()) store.setState({ activeId: shown.id })
 
       const answer = await markAndAttachAction(toInput(version.id, passage)).catch(() => UNREACHED)
       const now = store.getState()
@@ -63,10 +56,12 @@ export function useSavePassage(): (passage: PassageDraft) => Promise<void> {
       const { id, publicId, rowVersion, attached } = answer.value
       const uses = shown.uses.map((use) => ({ ...use, ...attached }))
       put([{ ...shown, id, publicId, rowVersion, uses }])
-      if (now.activeId === shown.id) choose(id)
+      // Whoever went on meanwhile stays where they are.
+      if (now.activeId === shown.id) store.setState({ activeId: id })
       // What was submitted gives no passage back.
-      if (attached?.wayIn === 'as-further-support') now.say(SAVED[attached.wayIn])
-      else done(SAVED[wayOf(attached)], changeOf(id, passage, attached))
+      const words = savedWords(shown, attached?.wayIn ?? null)
+      if (attached?.wayIn === 'as-further-support') now.say(words)
+      else done(words, changeOf(id, passage, attached))
       await fetchViews([id])
     },
     [setting, store, go, fetchViews, done],
@@ -87,10 +82,8 @@ function toInput(versionId: string, { spans, fields, destination }: PassageDraft
 type Attached = {
   readonly evidenceId: string
   readonly revisionId: string
-  readonly wayIn: WayIn | 'to-new-statement'
+  readonly wayIn: NonNullable<SavedTo>
 } | null
-
-const wayOf = (attached: Attached) => (attached && attached.wayIn !== 'not-yours' ? attached.wayIn : 'none')
 
 /** What taking it back turns round: a statement that was started stays as a draft. */
 function changeOf(id: string, { destination }: PassageDraft, attached: Attached): Change {

@@ -1,21 +1,22 @@
 'use client'
 
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
 import type { Span } from '@/lib/anchoring/model'
 import type { PassageBlock } from '@/lib/annotation/cut-passage'
 import { sentenceSpans } from '@/lib/annotation/sentences'
-import { type Step, type StepMove, step } from '@/lib/annotation/stepper'
+import { type Step, type StepMove, sameSpan, step, stepOver } from '@/lib/annotation/stepper'
 import { firstInView, reveal } from './reveal'
 
 /**
- * Moving through a text by sentences: which words are chosen, and how the choice moves. `covered` tells the height,
- * in CSS pixels, of what stays at the top of the screen, where it is not the bar of the workspace.
+ * Moving through a text by sentences: which words are chosen, and how the choice moves. `place` tells where
+ * somebody went last by another way: the next move goes on from there. `covered` tells the height, in CSS pixels, of what
+ * stays at the top of the screen, where it is not the bar of the workspace.
  */
 export function useSentenceSteps(
   element: RefObject<HTMLElement | null>,
   text: string,
   blocks: readonly PassageBlock[],
-  covered?: () => number,
+  { place, covered }: { readonly place?: () => Span | null; readonly covered?: () => number } = {},
 ) {
   const sentences = useMemo(() => sentenceSpans(text, blocks), [text, blocks])
   const [at, setAt] = useState<Step>(null)
@@ -23,14 +24,17 @@ export function useSentenceSteps(
 
   const move = (how: StepMove) => {
     if (!element.current) return
-    const seen = at ? 0 : firstInView(element.current)
+    const here = place?.() ?? null
+    const from = here && !sameSpan(here, chosen) ? stepOver(sentences, here) : at
+    const seen = from ? 0 : firstInView(element.current)
     const first = sentences.findIndex(({ end }) => end > seen)
-    const next = step(at, how, sentences.length, Math.max(first, 0))
+    const next = step(from, how, sentences.length, Math.max(first, 0))
     setAt(next)
     const edge = next && sentences[next.head]
     if (edge) reveal(element.current, edge.start, covered?.())
   }
-  return { chosen, move, letGo: () => setAt(null) }
+  const letGo = useCallback(() => setAt(null), [])
+  return { chosen, move, letGo }
 }
 
 function chosenSpan(sentences: readonly Span[], at: Step): Span | null {

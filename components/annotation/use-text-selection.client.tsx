@@ -11,9 +11,13 @@ const SETTLE_MS = 250
 
 /**
  * Tells which words are selected in the text under `root`, however it was done: mouse, touch or keyboard. Called
- * once a selection has settled, with its spans (UTF-16 code units), or with none when a press in the text let go.
+ * once a selection has settled, with its spans (UTF-16 code units) and whether a mouse made it, or with none when a press
+ * in the text let go. What is then selected in its place is not told again.
  */
-export function useTextSelection(root: RefObject<HTMLElement | null>, onSelect: (spans: Span[]) => void) {
+export function useTextSelection(
+  root: RefObject<HTMLElement | null>,
+  onSelect: (spans: Span[], byMouse: boolean) => void,
+) {
   const tell = useRef(onSelect)
   tell.current = onSelect
 
@@ -24,21 +28,29 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, onSelect: 
     const hold = () => {
       if (pressed && pointer && root.current) holdInText(root.current, pointer, coveredTop())
     }
-    const read = () => {
+    // What stands selected since it was told last: the same words again are no news.
+    let known = ''
+    const read = (byMouse: boolean) => {
       const selection = document.getSelection()
       const text = root.current
-      if (!text || !selection || selection.rangeCount === 0) return
+      if (!text || !selection || selection.rangeCount === 0) {
+        known = ''
+        return
+      }
       const range = selection.getRangeAt(0)
       if (range.collapsed) {
-        if (text.contains(range.startContainer)) tell.current([])
+        known = ''
+        if (text.contains(range.startContainer)) tell.current([], byMouse)
         return
       }
       const spans = spansOfRange(text, range)
-      if (spans.length > 0) tell.current(spans)
+      if (spans.length === 0 || (!byMouse && JSON.stringify(spans) === known)) return
+      tell.current(spans, byMouse)
+      known = selection.rangeCount > 0 ? JSON.stringify(spansOfRange(text, selection.getRangeAt(0))) : ''
     }
-    const settle = (after: number) => {
+    const settle = (after: number, byMouse = false) => {
       clearTimeout(timer)
-      timer = setTimeout(read, after)
+      timer = setTimeout(read, after, byMouse)
     }
     const changed = () => (pressed ? hold() : settle(SETTLE_MS))
     const down = (event: PointerEvent) => {
@@ -50,7 +62,7 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, onSelect: 
     }
     const up = () => {
       hold()
-      if (pressed) settle(0)
+      if (pressed) settle(0, true)
       pressed = false
     }
     document.addEventListener('selectionchange', changed)

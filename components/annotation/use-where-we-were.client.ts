@@ -5,7 +5,10 @@ import { keptDraft } from './kept-draft'
 import { useGoTo } from './use-go-to.client'
 import { useSetting, useWorkspaceStore } from './workspace-context.client'
 
-/** When the page opens: brings back what was typed and not saved, and goes to the annotation that the address names. */
+/**
+ * When the page opens: brings back what was typed and not saved, and goes to the annotation that the address names.
+ * Where nothing else has the focus, the text takes it, so that its keys work at once.
+ */
 export function useWhereWeWere(): void {
   const store = useWorkspaceStore()
   const { version } = useSetting()
@@ -19,5 +22,7 @@ export function useWhereWeWere(): void {
     const named = annotations.find(({ publicId }) => location.hash === `#annotation-${publicId}`)
     if (named) go.toPassage(named)
     if (kept || edited) say('What you typed before and did not save is here again.')
+    else if (['', '#article-text'].includes(location.hash) && document.activeElement === document.body)
+      go.toText()
   }, [store, version.id, go])
 }

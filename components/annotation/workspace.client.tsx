@@ -1,6 +1,6 @@
 'use client'
 
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { CodebookTool } from '@/components/codebook/codebook-tool.client'
 import { SuggestionsTool } from '@/components/suggestion/suggestions-tool.client'
 import { AnnotationCommands } from './annotation-commands.client'
@@ -21,6 +21,7 @@ import { StackChooser } from './stack-chooser.client'
 import { TextPane } from './text-pane.client'
 import { ThreadPanel, ThreadsTool } from './thread-panel.client'
 import { Together } from './together.client'
+import { useKeptFocus } from './use-kept-focus.client'
 import { useOpenAdder } from './use-open-adder.client'
 import { useLayoutSignal } from './use-signal.client'
 import { useWhereWeWere } from './use-where-we-were.client'
@@ -38,6 +39,8 @@ export function Workspace({ children }: { children: ReactNode }) {
   const run = useRunCommand()
   const keys = useWorkspaceKeys()
   const heard = useWorkspace((state) => state.heard)
+  const root = useRef<HTMLDivElement>(null)
+  useKeptFocus(root)
   useWhereWeWere()
 
   const press = (event: KeyboardEvent) => {
@@ -46,7 +49,7 @@ export function Workspace({ children }: { children: ReactNode }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed in the text or on a card arrive here
-    <div onKeyDown={press}>
+    <div ref={root} onKeyDown={press}>
       <WorkspaceBar
         tools={{
           tablet: (

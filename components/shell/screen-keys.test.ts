@@ -30,7 +30,7 @@ test('each screen lists its own keys, and no other’s', () => {
   expect(shown(deskPaths.importDraft('d'))).toEqual(['n', 'p', 'a', 'x'])
   expect(shown(deskPaths.planVersion('28-points'))).toEqual(['j', 'k', 'c', 'x'])
   expect(keysOf(deskPaths.workspace('an-article'))).toHaveLength(
-    WORKSPACE_KEYS.length + CARET_KEYS.length + 1 + ADDER_PLACES.length + ADDER_KEYS.length,
+    WORKSPACE_KEYS.length + CARET_KEYS.length + 3 + ADDER_PLACES.length + ADDER_KEYS.length,
   )
   expect(keysOf(deskPaths.articleAbout('an-article'))).toEqual([])
   expect(keysOf(deskPaths.figures())).toEqual([])

@@ -47,6 +47,11 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
     [
       ...WORKSPACE_KEYS.map((one) => ({ ...one, mapped: one.command })),
       ...CARET_KEYS,
+      { shown: ['1', '9'], what: 'annotate the sentence, about what is offered under that number' },
+      {
+        shown: ['Tab'],
+        what: 'an article opens with the focus in its text; from above it, “Skip to the article’s text” leads there',
+      },
       { shown: ['Ctrl', 'Enter'], what: 'save, inside a form' },
       ...ADDER_PLACES.map(({ shown, what }) => ({ shown, what: inBox(what) })),
       ...ADDER_KEYS.map(({ command, key, what }) => ({ shown: [key], what: inBox(what), mapped: command })),

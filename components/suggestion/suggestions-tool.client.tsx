@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { KeyOf } from '@/components/annotation/key-of.client'
-import { reveal } from '@/components/annotation/reveal'
+import { firstInView, reveal } from '@/components/annotation/reveal'
 import { useGoTo } from '@/components/annotation/use-go-to.client'
 import {
   useCommands,
@@ -49,20 +49,28 @@ function CurrentSuggestions() {
     if (!next) return workspace.getState().say(passages.length === 0 ? NONE : NO_MORE)
     store.setState({ at: next.key, off: new Set() })
   }
+  /** The first passage that begins where somebody is in the text or behind it; without one, all of them lie before. */
+  const ahead = () => {
+    const from = workspace.getState().place?.start ?? (text.current ? firstInView(text.current) : 0)
+    const first = passages.findIndex(({ spans }) => (spans[0]?.start ?? 0) >= from)
+    return first < 0 ? passages.length : first
+  }
+  const isThere = () => here !== null && workspace.getState().place?.start === here.spans[0]?.start
   const panel = useRef<HTMLElement>(null)
   const start = here?.spans[0]?.start
   useEffect(() => {
     if (!text.current || !panel.current || start === undefined) return
     reveal(text.current, start, panel.current.getBoundingClientRect().bottom)
-  }, [start, text])
+    workspace.getState().goneTo({ start, end: start })
+  }, [start, text, workspace])
   const close = () => {
     store.setState({ at: null, off: new Set() })
     go.toText()
   }
   const onHere = (act: (passage: NonNullable<typeof here>) => void) => (here ? () => act(here) : undefined)
   const handlers = {
-    'next-suggestion': () => look(here ? index + 1 : 0),
-    'previous-suggestion': () => look(here ? index - 1 : passages.length - 1),
+    'next-suggestion': () => look(isThere() ? index + 1 : ahead()),
+    'previous-suggestion': () => look((isThere() ? index : ahead()) - 1),
     'accept-suggestion': onHere(
       (passage) => void deciding[isAllOff(passage, off) ? 'reject' : 'accept'](passage, off),
     ),

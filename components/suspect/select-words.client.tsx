@@ -53,7 +53,7 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
   const covered = useCallback(() => bar.current?.offsetHeight ?? 0, [])
   const signal = useLayoutSignal(text)
   const keys = useWorkspaceKeys()
-  const steps = useSentenceSteps(text, version.text, version.blocks, covered)
+  const steps = useSentenceSteps(text, version.text, version.blocks, { covered })
   const [found, setFound] = useState<{ matches: readonly Span[]; at: Span | null }>({ matches: [], at: null })
   const [picked, setPicked] = useState<readonly Span[]>([])
   const [fault, setFault] = useState('')

@@ -13,6 +13,12 @@ test('a selection opens it, another replaces it, letting go closes it', () => {
   expect(after(select(one), { type: 'let-go' })).toBeNull()
 })
 
+test('it may open with one of what is offered chosen, and only then', () => {
+  const opened = after({ type: 'selected', spans: [one], takeFocus: true, pick: 0 })
+  expect(opened).toMatchObject({ pick: 0, focusTurns: 1 })
+  expect(adderAfter(opened, select(two))).toMatchObject({ pick: null })
+})
+
 test('once something is typed, selections no longer replace or close it', () => {
   const typed = after(select(one), { type: 'touched' }, select(two))
   expect(typed).toMatchObject({ spans: [one], other: [two] })

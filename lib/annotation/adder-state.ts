@@ -12,12 +12,19 @@ export type AdderState = {
   readonly other: readonly Span[] | null
   /** Goes up each time the keyboard asks for the form, which then takes the focus; 0 after a selection by mouse. */
   readonly focusTurns: number
+  /** Which of what is offered is chosen as it opens, by its place; null when none. */
+  readonly pick: number | null
   /** Fields kept from before, to begin with. */
   readonly kept: AnnotationFields | null
 } | null
 
 export type AdderEvent =
-  | { readonly type: 'selected'; readonly spans: readonly Span[]; readonly takeFocus?: boolean }
+  | {
+      readonly type: 'selected'
+      readonly spans: readonly Span[]
+      readonly takeFocus?: boolean
+      readonly pick?: number
+    }
   | { readonly type: 'let-go' }
   | { readonly type: 'touched' }
   | { readonly type: 'add-another' }
@@ -29,7 +36,7 @@ export type AdderEvent =
 export function adderAfter(state: AdderState, event: AdderEvent): AdderState {
   switch (event.type) {
     case 'selected':
-      return selected(state, event.spans, event.takeFocus ?? false)
+      return selected(state, event.spans, event.takeFocus ?? false, event.pick ?? null)
     case 'let-go':
       return state && !state.touched && !state.adding ? null : state
     case 'touched':
@@ -45,9 +52,14 @@ export function adderAfter(state: AdderState, event: AdderEvent): AdderState {
   }
 }
 
-function selected(state: AdderState, spans: readonly Span[], takeFocus: boolean): AdderState {
+function selected(
+  state: AdderState,
+  spans: readonly Span[],
+  takeFocus: boolean,
+  pick: number | null,
+): AdderState {
   const focusTurns = takeFocus ? (state?.focusTurns ?? 0) + 1 : 0
-  if (!state || (!state.touched && !state.adding)) return opened(spans, focusTurns)
+  if (!state || (!state.touched && !state.adding)) return { ...opened(spans, focusTurns), pick }
   if (state.adding) return { ...state, adding: false, spans: joined(state.spans, spans), focusTurns }
   return same(state.spans, spans) ? { ...state, focusTurns } : { ...state, other: spans, focusTurns }
 }
@@ -58,6 +70,7 @@ const opened = (spans: readonly Span[], focusTurns: number) => ({
   touched: false,
   adding: false,
   other: null,
+  pick: null,
   kept: null,
 })
 

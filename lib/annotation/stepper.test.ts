@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Step, type StepMove, step } from './stepper'
+import { type Step, type StepMove, step, stepOver } from './stepper'
 
 const at = (anchor: number, head = anchor): Step => ({ anchor, head })
 const cases: [string, Step, StepMove, Step][] = [
@@ -23,6 +23,13 @@ test.each(cases)('%s', (_, from, move, to) => {
 })
 test('the first step may be elsewhere', () => {
   expect(step(null, 'down', 4, 2)).toEqual(at(2))
+})
+test('words that were reached by another way stand for their sentences', () => {
+  const sentences = [0, 10, 20].map((start) => ({ start, end: start + 9 }))
+  expect(stepOver(sentences, { start: 12, end: 15 })).toEqual(at(1))
+  expect(stepOver(sentences, { start: 3, end: 25 })).toEqual(at(0, 2))
+  expect(stepOver(sentences, { start: 19, end: 19 })).toEqual(at(1))
+  expect(stepOver([], { start: 0, end: 1 })).toBeNull()
 })
 test('a text without sentences has no steps', () => {
   expect(step(at(0), 'down', 0)).toBeNull()

@@ -88,6 +88,9 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       <WorkspaceProvider key={version.id} setting={setting} annotations={annotations}>
         <SuggestionProvider desk={suggestions}>
           <TogetherProvider since={since} threads={threads} colleagues={colleagues}>
+            <a href="#article-text" className="skip-link">
+              Skip to the article’s text
+            </a>
             <WorkspaceHeading article={article} />
             <TouchedLine />
             <Workspace>
