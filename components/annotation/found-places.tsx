@@ -35,7 +35,7 @@ export function FoundPlaces({ id, text, matches, at, onChoose }: Props) {
             event.preventDefault()
             onChoose(from + index)
           }}
-          className="reading cursor-pointer border-s-3 max-sm:line-clamp-2 sm:line-clamp-2 border-transparent px-2 py-1 aria-selected:border-accent aria-selected:bg-sunk pointer-coarse:min-h-11"
+          className="reading cursor-pointer border-s-3 line-clamp-2 border-transparent px-2 py-1 aria-selected:border-accent aria-selected:bg-sunk pointer-coarse:min-h-11"
         >
           {inOneLine(before(text, match.start))}
           <b>{inOneLine(text.slice(match.start, match.end))}</b>
