@@ -13,10 +13,11 @@ test.setTimeout(180_000)
 const focused = (page: Page) => page.locator(':focus')
 const grid = (page: Page) => page.getByRole('grid', { name: 'Points and concessions by articles' })
 
-/** The coverage of this one article, and the tab stop of its grid. */
+/** The coverage of this one article, and the tab stop of its grid, which has the focus from the beginning. */
 async function openGrid(page: Page, mark: string): Promise<void> {
   await page.goto('/desk/coverage')
-  await tabTo(page, page.getByRole('searchbox', { name: 'Articles named' }))
+  await expect(grid(page).locator(':focus')).toHaveCount(1)
+  await tabTo(page, page.getByRole('searchbox', { name: 'Articles named' }), 40, 'Shift+Tab')
   await page.keyboard.type(mark)
   await expect(page.getByRole('status').filter({ hasText: 'by 1 article' })).toBeVisible()
   await tabTo(page, grid(page).getByRole('gridcell').first().getByRole('link'))
@@ -62,12 +63,17 @@ test('an editor finds the next gap, sees what the text holds, and records a sile
   await expect(cell.getByRole('status')).toHaveText('1 of 2 words stand in the text: read these first.')
   await expect(cell.locator('mark')).toHaveText('tide')
   await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Enter')
+  await expect(cell.getByText('Name the words that you searched for')).toBeVisible()
   await page.keyboard.type('submarine')
   await expect(cell.getByRole('status')).toHaveText('None of these words stands in the text.')
   await page.keyboard.press('Enter')
   await expect(cell).toContainText('Yours: a second person has to look.')
-  await cell.focus()
+  await expect(page.getByRole('status').filter({ hasText: 'Recorded as silent.' })).toBeVisible()
+  await expect(focused(page)).toHaveText(/silent\? seen once \(/)
   await page.keyboard.press('Escape')
+  await expect(cell).toHaveCount(0)
   await expect(focused(page)).toHaveText(/silent\? seen once \(/)
   expect(page.url()).toContain(`find=${mark}`)
 
@@ -96,11 +102,14 @@ async function openCell(page: Page) {
 /** A second person goes to the cell that was seen once, and says the same. */
 async function lookToo(page: Page, mark: string): Promise<void> {
   await page.goto(`/desk/coverage?show=waiting&find=${mark}`)
-  await tabTo(page, grid(page).getByRole('link', { name: /^silent\? seen once/ }))
+  await expect(grid(page).getByRole('link', { name: /^silent\? seen once/ })).toBeFocused()
   const cell = await openCell(page)
   await tabTo(page, cell.getByRole('button', { name: /^I have read it too/ }))
   await page.keyboard.press('Enter')
   await expect(cell).toContainText('checked by Boris Second')
+  await expect(page.getByRole('status').filter({ hasText: 'Looked at' })).toBeVisible()
+  // Nothing waits any more: the grid is gone, what was looked at is still there.
+  await expect(cell).toBeFocused()
 }
 
 async function newVersion(admin: Admin, { text }: PlantedArticle, mark: string): Promise<void> {

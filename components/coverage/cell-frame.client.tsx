@@ -7,8 +7,12 @@ import { Button } from '@/components/ui/button'
 import { isTyping } from '@/components/ui/is-typing'
 import { readView, viewQuery } from '@/lib/coverage/board-view'
 import { deskPaths } from '@/lib/paths/desk'
+import { GRID_PLACE, OPEN_CELL } from './grid-focus'
 
-/** The open cell takes the focus; Escape gives it back to the grid, with order and choice as they were. */
+/**
+ * The open cell takes the focus; Escape gives it back to the grid, with order and choice as they were. What is done in
+ * it leads back there, too, and the cell stays to be read.
+ */
 export function CellFrame({ about, children }: { about: string; children: ReactNode }) {
   const router = useRouter()
   const asked = useSearchParams()
@@ -25,8 +29,9 @@ export function CellFrame({ about, children }: { about: string; children: ReactN
   return (
     <section
       ref={frame}
-      id="cell"
+      id={OPEN_CELL}
       tabIndex={-1}
+      data-opened-from={GRID_PLACE}
       aria-labelledby="cell-heading"
       onKeyDown={press}
       className="scroll-mt-6 border-y-2 border-ink bg-raised px-4 py-4 outline-none"

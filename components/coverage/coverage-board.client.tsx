@@ -20,6 +20,7 @@ import { CoverageChoice } from './coverage-choice.client'
 import { CoverageGrid } from './coverage-grid.client'
 import { CoverageLegend } from './coverage-legend'
 import { CoverageList } from './coverage-list.client'
+import { takeFreeFocus } from './grid-focus'
 
 /**
  * The coverage with its order, choice and open cell, all of which stand in the address. `children` is the open cell: it
@@ -37,10 +38,13 @@ export function CoverageBoard({ board, children }: { board: Board; children: Rea
   const open = useMemo(() => openCell(board, asked), [board, asked])
   const [opening, startOpening] = useTransition()
   const back = useTimesClosed(open !== null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another board takes a cell away
+  useEffect(takeFreeFocus, [board])
 
   const show = (next: BoardView) =>
     window.history.replaceState(null, '', addressOf(next, asked.get('about'), asked.get('article')))
   const onOpen = (href: string) => startOpening(() => router.push(href as Route, { scroll: false }))
+  const onClose = () => router.push(addressOf(view, null, null) as Route, { scroll: false })
   const hrefOf = (subject: number | null, article: number | null) => {
     const row = subject === null ? undefined : board.subjects[subject]
     const column = article === null ? undefined : board.articles[article]
@@ -66,7 +70,7 @@ export function CoverageBoard({ board, children }: { board: Board; children: Rea
           ) : (
             <>
               <div className="max-md:hidden">
-                <CoverageGrid {...shared} dims={view.show !== 'all'} back={back} />
+                <CoverageGrid {...shared} dims={view.show !== 'all'} onClose={onClose} back={back} />
               </div>
               <div className="md:hidden">
                 <CoverageList {...shared} />
@@ -75,7 +79,7 @@ export function CoverageBoard({ board, children }: { board: Board; children: Rea
           )}
         </div>
         {open && (
-          <div className="max-lg:order-first lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:w-[26rem] lg:shrink-0 lg:overflow-y-auto">
+          <div className="max-lg:order-first lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:w-[24rem] lg:shrink-0 lg:overflow-y-auto">
             {children}
           </div>
         )}

@@ -31,17 +31,18 @@ type Props = {
   /** Where a cell, or the heading of an article or of a subject leads to. */
   hrefOf: (subject: number | null, article: number | null) => string
   onOpen: (href: string) => void
+  onClose: () => void
   open: { readonly subject: number; readonly article: number } | null
   /** Raised when the grid shall have the focus back. */
   back: number
 }
 
 /**
- * Subjects by articles as a grid of one tab stop: arrows move, Enter opens. Only the columns in sight are drawn, and
- * their numbers say which they are of how many.
+ * Subjects by articles as a grid of one tab stop, which has the focus when the screen opens: arrows move, Enter opens.
+ * Only the columns in sight are drawn, and their numbers say which they are of how many.
  */
 export function CoverageGrid(props: Props) {
-  const { board, rows, columns, factsAt, isSought, dims, hrefOf, onOpen, open, back } = props
+  const { board, rows, columns, factsAt, isSought, dims, hrefOf, onOpen, onClose, open, back } = props
   const frame = useRef<HTMLDivElement>(null)
   const size = { rows: rows.length, columns: columns.length }
   const opened = open && { row: rows.indexOf(open.subject), column: columns.indexOf(open.article) }
@@ -67,6 +68,7 @@ export function CoverageGrid(props: Props) {
   }
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
+    if (event.key === 'Escape' && open) return onClose()
     const by = event.ctrlKey ? 0 : event.key === 'n' ? 1 : event.key === 'p' ? -1 : 0
     if (by === 0) return go(gridMove(active, event, size), event)
     const sought = ({ row, column }: GridPlace) => isSought(factsAt(rows[row] ?? 0, columns[column] ?? 0))
@@ -91,7 +93,7 @@ export function CoverageGrid(props: Props) {
   } as CSSProperties
   const visible = [...drawn, ...also].sort((a, b) => a - b)
   return (
-    <div ref={frame} className={FRAME} style={widths}>
+    <div ref={frame} data-coverage-grid className={FRAME} style={widths}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are gone through by keys is a grid
         role="grid"

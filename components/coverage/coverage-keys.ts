@@ -7,5 +7,5 @@ export const COVERAGE_KEYS = [
   { shown: ['n'], what: 'next gap, or next of what is shown' },
   { shown: ['p'], what: 'the one before' },
   { shown: ['Enter'], what: 'open the cell' },
-  { shown: ['Escape'], what: 'close it and go back to the grid' },
+  { shown: ['Escape'], what: 'close the open cell, from it or from the grid' },
 ] as const

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { faultOf } from '@/components/form/fault-of'
+import { goOn } from '@/components/form/go-on'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { announce } from '@/components/ui/announced.client'
@@ -10,7 +11,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { TextInput } from '@/components/ui/text-input'
 import { addFindingAction, findTermsAction } from '@/lib/coverage/actions'
-import type { TermHits } from '@/lib/coverage/term-hits'
+import { rarestFirst, type TermHits } from '@/lib/coverage/term-hits'
 import { TermHitList } from './term-hit-list'
 
 type Props = {
@@ -35,29 +36,41 @@ const PROBLEMS = {
 /** "I have read it for this, and it says nothing", with the terms searched and what the text holds for them at once. */
 export function RecordSilenceHere({ subjectId, versionId, article, hits: suggested, onDone }: Props) {
   const router = useRouter()
-  const [typed, setTyped] = useState(suggested.map(({ term }) => term).join(', '))
+  const [typed, setTyped] = useState(() =>
+    rarestFirst(suggested)
+      .map(({ term }) => term)
+      .join(', '),
+  )
   const { hits, searching } = useHits(versionId, typed, suggested)
   const save = useAction(addFindingAction)
-  const found = hits.filter(({ count }) => count > 0)
+  const form = useRef<HTMLFormElement>(null)
+  const box = useRef<HTMLInputElement>(null)
+  const sought = termsIn(typed)
+  const [empty, setEmpty] = useState(false)
+  const found = rarestFirst(hits.filter(({ count }) => count > 0))
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    const answer = await save.run({ versionId, subjectId, partyId: null, terms: termsIn(typed) })
+    setEmpty(sought.length === 0)
+    if (sought.length === 0) return box.current?.focus()
+    const answer = await save.run({ versionId, subjectId, partyId: null, terms: sought })
     if (!answer?.ok) return
     announce('Recorded as silent. It counts once a second person has looked.')
-    if (onDone) onDone()
-    else router.refresh()
+    if (onDone) return onDone()
+    goOn(form.current)
+    router.refresh()
   }
   return (
-    <form onSubmit={send} className="mt-2 flex flex-col gap-3">
+    <form ref={form} onSubmit={send} className="mt-2 flex flex-col gap-3">
       <Field
         label="Words searched for, beside reading it"
-        hint="Separated by commas, in the language of the article. Suggested from the title and what was searched for elsewhere."
-        error={faultOf(save.result, 'terms')}
+        hint="Separated by commas, in the language of the article. Suggested from the title and what was searched for elsewhere, the rarest here first."
+        error={empty && sought.length === 0 ? NO_WORDS : faultOf(save.result, 'terms')}
       >
         <TextInput
+          ref={box}
           value={typed}
-          required
+          aria-required
           autoComplete="off"
           onChange={({ target }) => setTyped(target.value)}
         />
@@ -65,9 +78,11 @@ export function RecordSilenceHere({ subjectId, versionId, article, hits: suggest
       <p role="status" className="text-sm text-soft">
         {searching
           ? 'Searching …'
-          : found.length === 0
-            ? 'None of these words stands in the text.'
-            : `${found.length} of ${hits.length} words stand in the text: read these first.`}
+          : sought.length === 0
+            ? 'No words to search for.'
+            : found.length === 0
+              ? 'None of these words stands in the text.'
+              : `${found.length} of ${hits.length} words stand in the text: read these first.`}
       </p>
       <TermHitList hits={found} article={article} />
       <Problem result={save.result?.ok === false ? save.result : null} words={PROBLEMS} />
@@ -79,6 +94,8 @@ export function RecordSilenceHere({ subjectId, versionId, article, hits: suggest
     </form>
   )
 }
+
+const NO_WORDS = 'Name the words that you searched for: they say how the article was read.'
 
 const termsIn = (typed: string) =>
   typed

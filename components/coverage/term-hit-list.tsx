@@ -9,12 +9,13 @@ export function TermHitList({ hits, article }: { hits: readonly TermHits[]; arti
       {hits.map(({ term, count, first }) => (
         <div key={term} className="mb-2">
           <dt className="font-medium">
-            {term} <span className="tabular text-soft">{count === 1 ? 'once' : `${count} times`}</span>
+            {term}{' '}
+            <span className="tabular font-normal text-soft">{count === 1 ? 'once' : `${count} times`}</span>
           </dt>
           {first.map(({ before, words, after }, at) => (
             <dd key={at} className="reading text-soft">
               … {before}
-              <mark>{words}</mark>
+              <mark className="bg-mark text-ink">{words}</mark>
               {after} …
             </dd>
           ))}

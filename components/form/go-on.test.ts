@@ -59,3 +59,13 @@ test('what another decided meanwhile keeps the focus at its item', () => {
   stayAt(button('a'))
   expect(focused()).toBe('a')
 })
+
+test('what was opened from a place leads back to it, and keeps the focus where that place is not shown', () => {
+  const opened = `<section id="cell" data-opened-from="#place">${waits}</section>`
+  document.body.innerHTML = `<main><h1>Board</h1><a href="/" id="place">here</a>${opened}<ul><li>${waits}</li></ul></main>`
+  goOn(button('cell'))
+  expect(focused()).toBe('place')
+  document.querySelector('#place')?.toggleAttribute('hidden', true)
+  goOn(button('cell'))
+  expect(focused()).toBe('cell')
+})

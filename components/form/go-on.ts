@@ -2,12 +2,21 @@ import { focusHeading, focusOn } from '@/components/ui/focus-on'
 
 /** Marks the button with which a second person vouches for something that waits. */
 const WAITS = '[data-look="check"]'
+/** A part of a screen that was opened from a place says where that is: whoever is done in it goes back there. */
+const OPENED = '[data-opened-from]'
 
 /**
  * Goes on to what waits next after the item that `done` stands in: to the item, not to its button, so that nothing
- * is vouched for by a second press of Enter. To the heading when the list is through.
+ * is vouched for by a second press of Enter. To the heading when the list is through. In a part that was opened from
+ * a place (`data-opened-from` is its selector), back to that place.
  */
 export function goOn(done: Element | null): void {
+  const opened = done?.closest<HTMLElement>(OPENED)
+  if (opened) focusOn(shown(opened.dataset.openedFrom) ?? opened)
+  else goOnInList(done)
+}
+
+function goOnInList(done: Element | null): void {
   const own = done && itemOf(done)
   // One record may wait in two places of a screen, and goes from both.
   const record = recordOf(done)
@@ -24,6 +33,9 @@ export function goOn(done: Element | null): void {
 export function stayAt(part: Element | null): void {
   if (part) focusOn(itemOf(part))
 }
+
+const shown = (selector = '') =>
+  [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.getClientRects().length > 0)
 
 const recordOf = (part: Element | null) => part?.closest('[data-record]')?.getAttribute('data-record') ?? null
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { suggestTerms, termHits } from './term-hits'
+import { rarestFirst, suggestTerms, termHits } from './term-hits'
 
 const TEXT =
   'Kyiv’s troops would be capped. The U.S. and the EU’s envoys met; NATO membership is off the table. A troop of café owners used it.'
@@ -41,6 +41,21 @@ test('a text holds each of its own words, and the places are the text', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('what stands there least often comes first, and of as many what was named first', () => {
+  expect(
+    rarestFirst(termHits(TEXT, ['of', 'troop', 'kyiv', 'peace', 'nato'])).map(({ term, count }) => [
+      term,
+      count,
+    ]),
+  ).toEqual([
+    ['peace', 0],
+    ['of', 1],
+    ['kyiv', 1],
+    ['nato', 1],
+    ['troop', 2],
+  ])
 })
 
 test('terms are the telling words of a title, other names, and what was searched for before', () => {

@@ -32,6 +32,10 @@ export function termHits(text: string, terms: readonly string[]): TermHits[] {
   })
 }
 
+/** What stands in the text least often first: a word that is everywhere says little of where to read. */
+export const rarestFirst = (hits: readonly TermHits[]): TermHits[] =>
+  hits.toSorted((one, other) => one.count - other.count)
+
 const standsAt = (words: readonly Word[], at: number, sought: readonly string[]) =>
   sought.every((form, offset) => {
     const own = words[at + offset]?.form ?? ''
