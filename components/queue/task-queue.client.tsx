@@ -21,10 +21,15 @@ export function TaskQueue({ items }: { items: readonly QueueItem[] }) {
   const claiming = useAction(claimTaskAction)
   const releasing = useAction(releaseTaskAction)
 
-  async function send(item: QueueItem, how: 'claim' | 'release') {
-    const { kind, subject } = item
+  /** What was said of the last task is not said of the next. */
+  const forget = () => {
     claiming.clear()
     releasing.clear()
+    announce('')
+  }
+  async function send(item: QueueItem, how: 'claim' | 'release') {
+    const { kind, subject } = item
+    forget()
     const answer = await (how === 'claim'
       ? claiming.run({ kind, subject })
       : releasing.run({ kind, subject }))
@@ -33,8 +38,8 @@ export function TaskQueue({ items }: { items: readonly QueueItem[] }) {
     // What another did meanwhile is shown, too.
     router.refresh()
   }
-  const latest = useRef({ items, send })
-  latest.current = { items, send }
+  const latest = useRef({ items, send, forget })
+  latest.current = { items, send, forget }
 
   useEffect(() => {
     function press(event: KeyboardEvent) {
@@ -48,9 +53,12 @@ export function TaskQueue({ items }: { items: readonly QueueItem[] }) {
         return links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus()
       }
       const item = latest.current.items[at]
-      if (!item) return
-      if (event.key === 'c' && !item.claim?.own) void latest.current.send(item, 'claim')
-      if (event.key === 'r' && item.claim?.own) void latest.current.send(item, 'release')
+      const how = event.key === 'c' ? 'claim' : event.key === 'r' ? 'release' : null
+      if (!item || !how) return
+      const known = knownWords(how, item.claim)
+      if (!known) return void latest.current.send(item, how)
+      latest.current.forget()
+      announce(known)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -67,6 +75,15 @@ export function TaskQueue({ items }: { items: readonly QueueItem[] }) {
       </ol>
     </>
   )
+}
+
+/** Why it would change nothing, as far as the screen knows already; null when it may. */
+function knownWords(how: 'claim' | 'release', claim: Claim | null): string | null {
+  if (!claim) return how === 'release' ? 'Nobody has taken it: c takes it.' : null
+  if (claim.own) return how === 'claim' ? 'It is yours already: r gives it back.' : null
+  return how === 'claim'
+    ? `${claim.by} has it. Take another, or ask.`
+    : `${claim.by} has it: only they give it back. After a day it is free again.`
 }
 
 function problems(failed: object | null | undefined): Readonly<Record<string, string>> {

@@ -4,6 +4,7 @@ import { TARGET_KINDS } from '@/lib/annotation/model'
 import { articleName, NAMED } from '@/lib/article/model'
 import type { Actor, Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import type { Span } from '@/lib/text/span'
 import type {
@@ -119,6 +120,42 @@ export async function openSuggestions(_actor: Actor, versionId: string): Promise
       reasons: rules.map((rule, at) => ({ rule, words: reasons[at] ?? '' })),
     }))
     .sort(inTextOrder)
+}
+
+/**
+ * Suggestions for current versions that wait for a person, as the workspace counts them: nobody decided, and no
+ * annotation says of some of these words what is suggested.
+ */
+const WAITING = Prisma.sql`
+  now AS MATERIALIZED (SELECT DISTINCT ON (article_id) article_id, version_id FROM capture WHERE outcome = 'good'
+                       ORDER BY article_id, seq DESC),
+  place AS (SELECT DISTINCT ON (annotation_id, version_id) annotation_id, version_id, state, spans FROM placement
+            WHERE version_id IN (SELECT version_id FROM now) ORDER BY annotation_id, version_id, seq DESC),
+  marked AS MATERIALIZED (SELECT p.version_id, t.subject_id, p.spans
+    FROM place p JOIN annotation a ON a.id = p.annotation_id AND a.deleted_at IS NULL
+    JOIN annotation_target t ON t.annotation_id = a.id WHERE p.state = 'placed'),
+  waiting AS (SELECT s.subject_id, now.article_id, s.spans
+    FROM suggestion s JOIN now ON now.version_id = s.version_id
+    WHERE coalesce((SELECT d.verdict FROM suggestion_decision d WHERE d.suggestion_id = s.id ORDER BY d.seq DESC LIMIT 1),
+                   'taken_back') = 'taken_back'
+      AND NOT EXISTS (SELECT 1 FROM marked m WHERE m.version_id = s.version_id AND m.subject_id = s.subject_id
+        AND EXISTS (SELECT 1 FROM generate_subscripts(m.spans, 1) i, generate_subscripts(s.spans, 1) j
+                    WHERE i % 2 = 1 AND j % 2 = 1 AND m.spans[i] < s.spans[j + 1] AND s.spans[j] < m.spans[i + 1])))`
+
+/** How many suggestions wait for a person, by subject and article. */
+export function openInArticles(
+  _actor: Editor,
+): Promise<{ readonly subjectId: string; readonly articleId: string; readonly count: number }[]> {
+  return db.$queryRaw`
+    WITH ${WAITING} SELECT subject_id AS "subjectId", article_id AS "articleId", count(*)::int AS count
+    FROM waiting GROUP BY 1, 2`
+}
+
+/** How many passages of each article, by its id, something is suggested for, of whatever kind; others are left out. */
+export async function openPassages(_actor: Editor): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ articleId: string; count: number }[]>`
+    WITH ${WAITING} SELECT article_id AS "articleId", count(DISTINCT spans)::int AS count FROM waiting GROUP BY 1`
+  return new Map(rows.map(({ articleId, count }) => [articleId, count]))
 }
 
 /** `[start, end, start, end …]` as spans. */

@@ -20,7 +20,8 @@ import {
   takeBackDecisions,
 } from './commands'
 import type { SuggestionView } from './model'
-import { openSuggestions, ruleRecords, touchedPoints } from './queries'
+import { passagesOf } from './passages'
+import { openInArticles, openPassages, openSuggestions, ruleRecords, touchedPoints } from './queries'
 
 let admin: Admin
 let editor: Editor
@@ -264,6 +265,26 @@ describe('what is known so far', () => {
     expect(await touched()).toEqual({ bound: [4], suggested: [] })
     expect((await touchedPoints(editor)).get(articleId)).toEqual({ bound: [4], suggested: [] })
   })
+})
+
+test('what waits in an article is counted by passage as its workspace does, whatever it is about', async () => {
+  const { versionId, articleId } = await imported([unlike(NAMED), unlike(OTHER)])
+  const counted = async () => (await openPassages(editor)).get(articleId)
+  const found = await open(versionId)
+  expect(passagesOf(found)).toHaveLength(2)
+  expect(await counted()).toBe(2)
+  const { spans = [] } = found.find(({ target }) => target.id === personId) ?? {}
+  await value(
+    createAnnotation(editor, { versionId, spans: [...spans], voice: 'paraphrase', targets: [pointId] }),
+  )
+  // The person is still suggested for it; the point is said by the annotation.
+  expect(await counted()).toBe(2)
+  const ofPoint = (await openInArticles(editor)).filter((one) => one.articleId === articleId)
+  expect(ofPoint.find(({ subjectId }) => subjectId === pointId)?.count).toBe(1)
+  await value(
+    createAnnotation(editor, { versionId, spans: [...spans], voice: 'paraphrase', targets: [personId] }),
+  )
+  expect(await counted()).toBe(1)
 })
 
 describe('other names', () => {

@@ -23,11 +23,11 @@ const MANY = 0.25
 export type GapTasks = { readonly tasks: readonly Task[]; readonly cells: number }
 
 /**
- * For each article its most useful gap, with how many more it has, and what is suggested for it on points and
- * concessions; for an article that nobody has begun, to begin it.
- * `now` is in milliseconds of Unix time.
+ * For each article its most useful gap, with how many more it has, and to go through the passages that something is
+ * suggested for; for an article that nobody has begun, to begin it. `passages` says how many these are, by the id of
+ * the article. `now` is in milliseconds of Unix time.
  */
-export function gapTasks(board: Board, now: number): GapTasks {
+export function gapTasks(board: Board, passages: ReadonlyMap<string, number>, now: number): GapTasks {
   const facts = factsOn(board)
   const support = supportOf(board)
   const begun = new Set(
@@ -41,7 +41,7 @@ export function gapTasks(board: Board, now: number): GapTasks {
     const known = board.subjects.map((_, row) => facts(row, column))
     const gaps = known.flatMap((cell, row) => (isGap(cell) ? [{ row, cell }] : []))
     const shared = { since: article.since, weight: isRecent ? GAP_WEIGHTS.recent.weight : 0 }
-    const suggested = known.reduce((all, cell) => all + (cell.suggested ?? 0), 0)
+    const suggested = passages.get(article.articleId) ?? 0
     const proposed: Task[] =
       suggested === 0
         ? []
@@ -51,7 +51,7 @@ export function gapTasks(board: Board, now: number): GapTasks {
               subject: `${article.slug} v${article.version}`,
               reason: 'suggestion',
               title: article.title,
-              about: suggested === 1 ? 'one suggestion' : `${suggested} suggestions`,
+              about: suggested === 1 ? 'one passage' : `${suggested} passages`,
               href: deskPaths.workspace(article.slug),
               weight: suggested,
               since: article.since,

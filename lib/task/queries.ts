@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Editor, isAdmin } from '@/lib/auth/model'
-import { type Board, type Suggested, withSuggestions } from '@/lib/coverage/board'
+import { type Board, withSuggestions } from '@/lib/coverage/board'
 import { coverageBoard, findingDesk } from '@/lib/coverage/queries'
 import { db } from '@/lib/db/client'
 import { figureDesk } from '@/lib/figure/queries'
@@ -16,6 +16,7 @@ import { planOutline } from '@/lib/plan/queries'
 import { alignmentsWaiting, provisionsWaiting, readingsWaiting } from '@/lib/provision/queries'
 import { reviewHeads } from '@/lib/review/queries'
 import { statementList } from '@/lib/statement/queries'
+import { openInArticles, openPassages } from '@/lib/suggestion/queries'
 import { userNames } from '@/lib/users/queries'
 import { gapTasks } from './gap-tasks'
 import type { Claim, Reason, Task, Uncounted } from './model'
@@ -41,7 +42,7 @@ export type TaskQueue = {
 export async function taskQueue(actor: Editor, now: number): Promise<TaskQueue> {
   const [suspect, gaps, claims, ...others] = await Promise.all([
     suspectTasks(actor),
-    suggestedBoard(actor).then((board) => gapTasks(board, now)),
+    gapsAndSuggestions(actor, now),
     openClaims(actor),
     personalTasks(actor),
     lookTasks(actor),
@@ -60,22 +61,15 @@ export async function taskQueue(actor: Editor, now: number): Promise<TaskQueue> 
   }
 }
 
-/** The coverage with what the machine suggests in it. */
-export async function suggestedBoard(actor: Editor): Promise<Board> {
-  const [board, suggested] = await Promise.all([coverageBoard(actor), openSuggestions()])
-  return withSuggestions(board, suggested)
+async function gapsAndSuggestions(actor: Editor, now: number) {
+  const [board, passages] = await Promise.all([suggestedBoard(actor), openPassages(actor)])
+  return gapTasks(board, passages, now)
 }
 
-/** Suggestions for the current versions that nobody has decided about, by subject and article. */
-function openSuggestions(): Promise<Suggested[]> {
-  return db.$queryRaw`
-    WITH now AS MATERIALIZED (SELECT DISTINCT ON (article_id) article_id, version_id FROM capture WHERE outcome = 'good'
-                              ORDER BY article_id, seq DESC)
-    SELECT s.subject_id AS "subjectId", now.article_id AS "articleId", count(*)::int AS count
-    FROM suggestion s JOIN now ON now.version_id = s.version_id
-    WHERE coalesce((SELECT d.verdict FROM suggestion_decision d WHERE d.suggestion_id = s.id ORDER BY d.seq DESC LIMIT 1),
-                   'taken_back') = 'taken_back'
-    GROUP BY 1, 2`
+/** The coverage with what the machine suggests in it. */
+export async function suggestedBoard(actor: Editor): Promise<Board> {
+  const [board, suggested] = await Promise.all([coverageBoard(actor), openInArticles(actor)])
+  return withSuggestions(board, suggested)
 }
 
 /** Tasks that somebody has taken and not given back. */

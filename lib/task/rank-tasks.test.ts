@@ -141,6 +141,8 @@ describe('of any tasks', () => {
   })
 })
 
+/** Nothing is suggested for any article. */
+const NONE = new Map<string, number>()
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const board = (cells: Board['cells'], since = '2026-01-01T00:00:00Z'): Board => ({
   subjects: [1, 2, 3, 4].map((number) => ({
@@ -164,9 +166,11 @@ const support = { supports: { approved: 1, drafts: 0 } }
 
 describe('gaps as tasks', () => {
   test('an article that nobody has begun is one task: to go through what is suggested, or to begin it', () => {
-    const { tasks, cells } = gapTasks(board([{ subject: 0, article: 0, facts: { suggested: 2 } }]), NOW)
+    const suggested = board([{ subject: 0, article: 0, facts: { suggested: 2 } }])
+    // A third passage is suggested for somebody who is no row of the board.
+    const { tasks, cells } = gapTasks(suggested, new Map([['a', 3]]), NOW)
     expect(tasks).toMatchObject([
-      { kind: 'suggestion', subject: 'a v2', title: 'A', about: '2 suggestions' },
+      { kind: 'suggestion', subject: 'a v2', title: 'A', about: '3 passages' },
       { kind: 'article', subject: 'b v2' },
     ])
     expect(cells).toBe(0)
@@ -176,9 +180,9 @@ describe('gaps as tasks', () => {
       { subject: 0, article: 0, facts: support },
       { subject: 2, article: 0, facts: { suggested: 1 } },
     ]
-    const { tasks, cells } = gapTasks(board(begun), NOW)
+    const { tasks, cells } = gapTasks(board(begun), new Map([['a', 1]]), NOW)
     expect(cells).toBe(3)
-    expect(tasks[0]).toMatchObject({ kind: 'suggestion', about: 'one suggestion' })
+    expect(tasks[0]).toMatchObject({ kind: 'suggestion', about: 'one passage' })
     expect(tasks[1]).toMatchObject({
       kind: 'gap',
       subject: 'point/3 in a v2',
@@ -190,18 +194,18 @@ describe('gaps as tasks', () => {
   })
   test('two articles do not ask about the same point while others are as open', () => {
     const begun = [0, 1].map((article) => ({ subject: 0, article, facts: { marked: 1 } }))
-    expect(gapTasks(board(begun), NOW).tasks.map(({ title }) => title)).toEqual([
+    expect(gapTasks(board(begun), NONE, NOW).tasks.map(({ title }) => title)).toEqual([
       '2 Point, in “A”',
       '3 Point, in “B”',
     ])
   })
   test('a new article weighs more than an old one', () => {
-    const [old] = gapTasks(board([]), NOW).tasks
-    const [recent] = gapTasks(board([], '2026-11-20T12:00:00Z'), NOW).tasks
+    const [old] = gapTasks(board([]), NONE, NOW).tasks
+    const [recent] = gapTasks(board([], '2026-11-20T12:00:00Z'), NONE, NOW).tasks
     expect(recent?.weight).toBeGreaterThan(old?.weight ?? 0)
   })
   test('an article that was read for everything is no task', () => {
     const all = [0, 1, 2, 3].map((subject) => ({ subject, article: 0, facts: support }))
-    expect(gapTasks(board(all), NOW).tasks.map(({ subject }) => subject)).toEqual(['b v2'])
+    expect(gapTasks(board(all), NONE, NOW).tasks.map(({ subject }) => subject)).toEqual(['b v2'])
   })
 })
