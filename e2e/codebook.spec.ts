@@ -1,7 +1,7 @@
 import { expectAccessibleInBoth } from './accessible'
 import { expect, test } from './fixtures'
 import { tabTo } from './loop-steps'
-import { plantAnnotation, plantShortArticle, pointId } from './plant'
+import { plantAnnotation, plantShortArticle, pointId, subjectId } from './plant'
 
 test('a rule is written and written anew, and an example picked with its reason, by keyboard alone', async ({
   as,
@@ -9,27 +9,28 @@ test('a rule is written and written anew, and an example picked with its reason,
   const { person: admin } = await as('admin', 'Carla Bringer')
   const { person, page } = await as('editor', 'Cosmo Coder')
   const article = await plantShortArticle(admin.actor, 'of the codebook')
-  const targets = [await pointId(18)]
+  // One that the demo has no rule for.
+  const targets = [await subjectId('person', 'rustem-umerov')]
   await plantAnnotation(person.actor, article, 'Ships waited for the tide', { targets })
   await page.goto('/desk/codebook')
   await expect(page.getByRole('heading', { level: 1, name: 'Codebook' })).toBeVisible()
   await expectAccessibleInBoth(page)
-  const entry = page.getByRole('link', { name: /^18 / })
+  const entry = page.getByRole('link', { name: 'Rustem Umerov' })
   await entry.focus()
   await page.keyboard.press('Enter')
-  await page.waitForURL(/\/desk\/codebook\/point\//)
+  await page.waitForURL(/\/desk\/codebook\/person\//)
   await expect(page.getByText('Nobody has written yet when to use it.')).toBeVisible()
 
   const useIt = page.getByLabel('Use it', { exact: true })
   await tabTo(page, useIt, 60)
-  await page.keyboard.type('When a passage says something about nuclear weapons of Ukraine.')
+  await page.keyboard.type('When he speaks or acts.')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Written down.')).toBeVisible()
   await tabTo(page, page.getByLabel('Do not use it'), 60)
-  await page.keyboard.type('Power plants belong to point 19.')
+  await page.keyboard.type('When only his office is named.')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('What it said before (1)')).toBeVisible()
-  await expect(page.getByRole('definition').filter({ hasText: 'Power plants' })).toBeVisible()
+  await expect(page.getByRole('definition').filter({ hasText: 'his office' })).toBeVisible()
 
   await tabTo(page, page.getByRole('button', { name: /^Bad example.*Ships waited/ }), 60)
   await page.keyboard.press('Enter')
@@ -75,6 +76,8 @@ test('in an article the rule of the chosen annotation is one key away, and it fi
   await page.keyboard.press('n')
   await page.keyboard.press('i')
   const dialog = page.getByRole('dialog', { name: 'Codebook' })
+  // The rule is there to be read: no list lies over it.
+  await expect(dialog.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false')
   await expect(dialog.getByRole('heading', { level: 3, name: /^point 20, / })).toBeVisible()
   await expectAccessibleInBoth(page)
   await tabTo(page, dialog.getByRole('button', { name: /^Good example/ }))

@@ -7,6 +7,7 @@ import type { EditionChoices } from '@/lib/edition/schema'
 import { claimHash, claimOf } from '@/lib/evidence/hashes'
 import { loadRevisionForGate } from '@/lib/evidence/queries'
 import { checkHashNow, fitHashNow } from '@/lib/evidence/signatures'
+import type { SubjectKind } from '@/lib/furniture/model'
 import { readInWorker } from '@/lib/import/run-in-worker'
 import {
   acceptCaution,
@@ -37,6 +38,12 @@ export async function done<Value>(result: Promise<Settled<Value>>): Promise<Valu
 export async function pointId(number: number): Promise<string> {
   const point = await db.point.findFirstOrThrow({ where: { number }, select: { subjectId: true } })
   return point.subjectId
+}
+
+/** The id of a subject of the demo, by kind and slug. */
+export async function subjectId(kind: SubjectKind, slug: string): Promise<string> {
+  const subject = await db.subject.findFirstOrThrow({ where: { kind, slug }, select: { id: true } })
+  return subject.id
 }
 
 export type PlantedArticle = { readonly slug: string; readonly versionId: string; readonly text: string }

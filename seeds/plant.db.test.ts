@@ -77,6 +77,14 @@ describe('the planted story', () => {
     expect(open.some(({ byMachine }) => byMachine)).toBe(true)
   })
 
+  test('has a rule for every target of its codebook, with examples, and keeps them from what is public', async () => {
+    const rules = await db.codebookRule.findMany({ select: { useWhen: true } })
+    expect(rules).toHaveLength(story.codebook.length)
+    const examples = story.codebook.flatMap(({ good = [], bad }) => [...good, ...(bad ? [bad] : [])])
+    expect(await db.codebookExample.count({ where: { retiredAt: null } })).toBe(examples.length)
+    for (const { useWhen } of rules) expect(JSON.stringify(snapshot)).not.toContain(useWhen)
+  })
+
   test('names both demo signers and nobody else', () => {
     const names = new Set(
       snapshot.statements.flatMap(({ writtenBy, approvedBy, proofs }) => [

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { emptyGarden, type Garden } from './garden'
 import { frameConcessions, plantArticles } from './plant-articles'
+import { plantCodebook } from './plant-codebook'
 import { plantEdition } from './plant-edition'
 import { plantAlignments, plantProvisions } from './plant-provisions'
 import { plantRecords } from './plant-records'
@@ -72,6 +73,8 @@ async function plantDrafts(garden: Garden, say: (line: string) => void): Promise
   say('readings, figures, alignments and silences')
   await plantAlignments(garden)
   await plantRecords(garden)
+  say('the codebook')
+  await plantCodebook(garden)
   say('suggestions')
   await plantSuggestions(garden)
 }

@@ -202,6 +202,17 @@ export type StoryFinding = {
   readonly terms: readonly string[]
 }
 
+/** When to mark a passage with a target and when not, with marks of the story as examples; never public. */
+export type StoryRule = {
+  readonly target: Ref
+  readonly useWhen: string
+  readonly notWhen: string
+  /** Keys of marks with this target: two at most. */
+  readonly good?: readonly string[]
+  /** A mark that one might take for it, and why it is not. */
+  readonly bad?: { readonly mark: string; readonly because: string }
+}
+
 export type Story = {
   /** Raised with every change of the data; an older database then gets the difference as a new edition. */
   readonly version: number
@@ -224,6 +235,7 @@ export type Story = {
   readonly readings: readonly StoryReading[]
   readonly figures: readonly StoryFigure[]
   readonly findings: readonly StoryFinding[]
+  readonly codebook: readonly StoryRule[]
 }
 
 /** The key of a provision. */

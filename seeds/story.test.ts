@@ -104,3 +104,39 @@ test('every mark targets subjects of the story, and every concession has its hea
 test('the story names no outlet that is not established', () => {
   expect(JSON.stringify(story)).not.toMatch(/New Republic|Express\.co/)
 })
+
+describe('the codebook', () => {
+  const targetsOf = new Map(
+    story.articles.flatMap((article) => article.marks.map(({ key, targets }) => [key, targets] as const)),
+  )
+
+  test('has one rule for every point and every concession, and none twice', () => {
+    const ruled = story.codebook.map(({ target }) => target)
+    expect(new Set(ruled).size).toBe(ruled.length)
+    for (const ref of ruled) expect(subjects, ref).toContain(ref)
+    expect(ruled).toEqual(
+      expect.arrayContaining([
+        ...story.points.map(({ slug }) => `point/${slug}`),
+        ...story.concessions.map(({ slug }) => `concession/${slug}`),
+      ]),
+    )
+  })
+
+  test('shows marks with the target as good examples, and one without it as bad', () => {
+    for (const { target, good = [], bad } of story.codebook) {
+      expect(good.length, target).toBeLessThanOrEqual(2)
+      for (const key of good) expect(targetsOf.get(key), `${target}: ${key}`).toContain(target)
+      if (!bad) continue
+      expect(targetsOf.get(bad.mark), `${target}: ${bad.mark}`).toBeDefined()
+      expect(targetsOf.get(bad.mark), `${target}: ${bad.mark}`).not.toContain(target)
+    }
+  })
+
+  test('has two good examples and a bad one for each of the twelve targets that are marked most', () => {
+    const counts = new Map<string, number>()
+    for (const ref of [...targetsOf.values()].flat()) counts.set(ref, (counts.get(ref) ?? 0) + 1)
+    const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, 12)
+    const full = story.codebook.filter(({ good = [], bad }) => good.length === 2 && bad)
+    for (const [ref] of most) expect(full.map(({ target }) => String(target))).toContain(ref)
+  })
+})

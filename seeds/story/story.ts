@@ -3,6 +3,7 @@ import { accounts } from './accounts'
 import { aliases } from './aliases'
 import { alignments } from './alignments'
 import { articles } from './articles'
+import { codebook } from './codebook'
 import { concessions, positions } from './concessions'
 import { disagreements } from './disagreements'
 import { eventStatements } from './event-statements'
@@ -34,7 +35,7 @@ function ofItsProvision(statement: StoryStatement): StoryStatement {
 
 /** The demo story. Raise the version with every change that an older database should get. */
 export const story: Story = {
-  version: 10,
+  version: 11,
   site: siteWords,
   plan,
   sections,
@@ -64,4 +65,5 @@ export const story: Story = {
   readings,
   figures,
   findings,
+  codebook,
 }
