@@ -2,15 +2,17 @@
 
 import type { Route } from 'next'
 import Link from 'next/link'
-import { useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { KeyOf } from '@/components/annotation/key-of.client'
 import { labelOf, type Pickable, SubjectPicker } from '@/components/annotation/subject-picker.client'
 import { isStored } from '@/components/annotation/unsaved-view'
 import { useCommands, useSetting, useWorkspaceStore } from '@/components/annotation/workspace-context.client'
 import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog.client'
 import { type AnnotationView, TARGET_KINDS } from '@/lib/annotation/model'
-import { targetName } from '@/lib/codebook/model'
+import { freeKinds } from '@/lib/codebook/free-kinds'
+import { type Entry, targetName } from '@/lib/codebook/model'
 import { deskPaths } from '@/lib/paths/desk'
 import { CodebookEntry } from './codebook-entry'
 import { PickExample } from './pick-example.client'
@@ -48,19 +50,13 @@ function CodebookPanel({ annotation }: Open) {
   const subjects = useSetting().choices.subjects.filter(({ kind }) =>
     TARGET_KINDS.some((one) => one === kind),
   )
-  const targets = annotation?.targets ?? []
+  const targets = (annotation?.targets ?? []).flatMap(({ id }) => subjects.find((one) => one.id === id) ?? [])
   const [chosen, setChosen] = useState<string | null>(targets[0]?.id ?? null)
-  const [said, setSaid] = useState('')
   const { entry, failed, again } = useEntry(chosen)
+  const rule = useRef<HTMLElement | null>(null)
   return (
     <div className="flex flex-col gap-4">
-      {targets.length > 1 && (
-        <TargetChoice
-          targets={subjects.filter(({ id }) => targets.some((target) => target.id === id))}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
-      )}
+      {targets.length > 1 && <TargetChoice targets={targets} chosen={chosen} onChoose={setChosen} />}
       <SubjectPicker
         single
         label={targets.length > 0 ? 'Another target' : 'Which target'}
@@ -68,7 +64,17 @@ function CodebookPanel({ annotation }: Open) {
         chosen={[]}
         onChange={([id]) => id && setChosen(id)}
       />
-      <section aria-live="polite" aria-busy={chosen !== null && !entry && !failed}>
+      <section
+        aria-label="What it says"
+        aria-live="polite"
+        aria-busy={chosen !== null && !entry && !failed}
+        tabIndex={-1}
+        ref={(element) => {
+          rule.current = element
+          if (targets.length === 1) focusFirst(element)
+        }}
+        className="outline-none"
+      >
         {failed && <p className="text-problem">It could not be loaded. Close this and open it again.</p>}
         {chosen && !entry && !failed && <p className="text-soft">Looking it up …</p>}
         {entry && (
@@ -83,26 +89,22 @@ function CodebookPanel({ annotation }: Open) {
         )}
       </section>
       {entry && annotation && (
-        <section aria-label="The chosen annotation as an example" className="border-t border-rule pt-2">
-          <p className="text-sm text-soft">The annotation that is chosen is, for this target, a</p>
-          <PickExample
-            key={entry.target.id}
-            subjectId={entry.target.id}
-            annotationId={annotation.id}
-            words={annotation.words.join(' … ')}
-            onPicked={(kind) => {
-              setSaid(`Picked as a ${kind} example.`)
-              void again()
-            }}
-          />
-        </section>
+        <AsExample
+          key={`${entry.target.id} ${entry.examples.map(({ id }) => id).join()}`}
+          entry={entry}
+          annotation={annotation}
+          onPicked={() => {
+            rule.current?.focus()
+            void again()
+          }}
+        />
       )}
-      <p role="status" className="text-sm text-soft">
-        {said}
-      </p>
     </div>
   )
 }
+
+/** The browser gives the focus to this when it opens the box around it, not to the field, which would open its list. */
+const focusFirst = (element: HTMLElement | null) => element?.setAttribute('autofocus', '')
 
 type ChoiceProps = {
   targets: readonly Pickable[]
@@ -110,16 +112,54 @@ type ChoiceProps = {
   onChoose: (id: string) => void
 }
 
+/** One of them is chosen and has the focus; an arrow key goes to the next. */
 function TargetChoice({ targets, chosen, onChoose }: ChoiceProps) {
+  const name = useId()
   return (
-    <fieldset className="flex flex-wrap gap-2">
+    <fieldset className="flex flex-col gap-1">
       <legend className="mb-1 text-sm font-medium">Targets of the annotation</legend>
-      {targets.map((target) => (
-        <Button key={target.id} aria-pressed={target.id === chosen} onClick={() => onChoose(target.id)}>
-          {target.id === chosen ? '✓ ' : ''}
-          {labelOf(target)}
-        </Button>
+      {targets.map((target, index) => (
+        <Checkbox
+          key={target.id}
+          type="radio"
+          name={name}
+          ref={index === 0 ? focusFirst : undefined}
+          label={labelOf(target)}
+          checked={target.id === chosen}
+          onChange={() => onChoose(target.id)}
+        />
       ))}
     </fieldset>
+  )
+}
+
+type AsExampleProps = { entry: Entry; annotation: AnnotationView; onPicked: () => void }
+
+/** The chosen annotation as an example of the target that is shown, as far as there is room. */
+function AsExample({ entry, annotation, onPicked }: AsExampleProps) {
+  const isOne = entry.examples.some((example) => example.annotation.id === annotation.id)
+  const isAbout = annotation.targets.some(({ id }) => id === entry.target.id)
+  const kinds = freeKinds(entry.examples).filter((kind) => kind === 'bad' || isAbout)
+  return (
+    <section aria-label="The chosen annotation as an example" className="border-t border-rule pt-2">
+      <p className="text-sm text-soft">
+        {isOne
+          ? 'The annotation that is chosen is one of these examples.'
+          : kinds.length > 0
+            ? 'The annotation that is chosen is, for this target, a'
+            : isAbout
+              ? 'All three examples are picked. Take one away on the page of this target to pick another.'
+              : 'The annotation that is chosen is not about this target.'}
+      </p>
+      {!isOne && kinds.length > 0 && (
+        <PickExample
+          subjectId={entry.target.id}
+          annotationId={annotation.id}
+          kinds={kinds}
+          words={annotation.words.join(' … ')}
+          onPicked={onPicked}
+        />
+      )}
+    </section>
   )
 }

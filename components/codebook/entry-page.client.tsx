@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { KeyOf } from '@/components/annotation/key-of.client'
 import { Quoted } from '@/components/annotation/quoted'
 import { Problem } from '@/components/form/problem'
@@ -11,6 +11,7 @@ import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { type Status, StatusLine } from '@/components/ui/status-line.client'
 import { dropExampleAction } from '@/lib/codebook/actions'
+import { freeKinds } from '@/lib/codebook/free-kinds'
 import type { Entry, Example, ShownAnnotation } from '@/lib/codebook/model'
 import { deskPaths } from '@/lib/paths/desk'
 import { CodebookEntry } from './codebook-entry'
@@ -27,14 +28,16 @@ type Props = {
 /** What stands of one target, and the annotations from which examples are picked. */
 export function EntryPage({ entry, annotations, children }: Props) {
   const router = useRouter()
-  const { run, pending, result } = useAction(dropExampleAction)
+  const { run, pending, result, clear } = useAction(dropExampleAction)
+  const heading = useRef<HTMLHeadingElement>(null)
   const [status, setStatus] = useState<Status | null>(null)
   const drop = async ({ id }: Example) => {
     const answer = await run({ exampleId: id })
-    if (answer?.ok) setStatus({ words: 'Taken away. The annotation stays as it is.' })
+    setStatus(answer?.ok ? { words: 'Taken away. The annotation stays as it is.' } : null)
     router.refresh()
   }
   const picked = new Set(entry.examples.map(({ annotation }) => annotation.id))
+  const kinds = freeKinds(entry.examples)
   const free = annotations.filter(({ id }) => !picked.has(id))
   return (
     <div className="flex flex-col gap-8">
@@ -52,14 +55,16 @@ export function EntryPage({ entry, annotations, children }: Props) {
       </section>
       {children}
       <section aria-labelledby="pick" className="max-w-2xl">
-        <h2 id="pick" className="reading text-xl">
+        <h2 id="pick" ref={heading} tabIndex={-1} className="reading text-xl outline-none">
           Pick examples
         </h2>
         <p className="text-sm text-soft">
           Two good ones and a bad one, from annotations that point here; the newest come first. In an article
           Codebook <KeyOf command="codebook" /> does the same with the annotation that is chosen.
         </p>
-        {free.length === 0 ? (
+        {kinds.length === 0 ? (
+          <p className="mt-2">All three are picked. Take one away to pick another.</p>
+        ) : free.length === 0 ? (
           <p className="mt-2">No other annotation points here yet.</p>
         ) : (
           <ul className="mt-2 flex flex-col">
@@ -80,11 +85,16 @@ export function EntryPage({ entry, annotations, children }: Props) {
                   </Link>
                 </p>
                 <PickExample
+                  // What could not be picked before may be picked now: its problem goes with any change.
+                  key={entry.examples.map(({ id }) => id).join()}
+                  kinds={kinds}
                   subjectId={entry.target.id}
                   annotationId={annotation.id}
                   words={annotation.words.join(' … ')}
                   onPicked={(kind) => {
+                    clear()
                     setStatus({ words: `Picked as a ${kind} example.` })
+                    heading.current?.focus()
                     router.refresh()
                   }}
                 />

@@ -13,13 +13,15 @@ import { CODEBOOK_FIELDS, CODEBOOK_PROBLEMS } from './codebook-problems'
 type Props = {
   subjectId: string
   annotationId: string
+  /** What can be picked: of other kinds there are as many as there may be. */
+  kinds: readonly ExampleKind[]
   /** Told apart for those who hear several of these buttons. */
   words: string
   onPicked: (kind: ExampleKind) => void
 }
 
 /** Makes an annotation an example of a target: a good one at once, a bad one with the reason. */
-export function PickExample({ subjectId, annotationId, words, onPicked }: Props) {
+export function PickExample({ subjectId, annotationId, kinds, words, onPicked }: Props) {
   const { run, pending, result } = useAction(pickExampleAction)
   const [asking, setAsking] = useState(false)
   const [because, setBecause] = useState('')
@@ -33,12 +35,16 @@ export function PickExample({ subjectId, annotationId, words, onPicked }: Props)
   return (
     <div className="mt-2 flex flex-col gap-2">
       <div className="flex flex-wrap gap-2">
-        <Button pending={pending} onClick={() => pick('good')}>
-          Good example{of}
-        </Button>
-        <Button aria-expanded={asking} onClick={() => setAsking(!asking)}>
-          Bad example, because …{of}
-        </Button>
+        {kinds.includes('good') && (
+          <Button pending={pending} onClick={() => pick('good')}>
+            Good example{of}
+          </Button>
+        )}
+        {kinds.includes('bad') && (
+          <Button aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            Bad example, because …{of}
+          </Button>
+        )}
       </div>
       {asking && (
         <form
