@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import Link from 'next/link'
 import { Checkbox } from '@/components/ui/checkbox'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -61,7 +60,7 @@ export function CandidateList({ candidates, chosen, onChange }: Props) {
 }
 
 function CandidateFacts({ candidate }: { candidate: Candidate }) {
-  const { subject, before, wording, approvedBy, publicId, heldUp } = candidate
+  const { subject, before, wording, approvedBy, publicId } = candidate
   return (
     <>
       <Tag>{before === null ? 'new' : 'changed'}</Tag> {subject} · approved by {approvedBy} ·{' '}
@@ -71,11 +70,6 @@ function CandidateFacts({ candidate }: { candidate: Candidate }) {
           In the edition now: <span className="reading">{before}</span>
         </span>
       )}
-      {heldUp.map(({ words, href }) => (
-        <span key={href} className="mt-1 block">
-          <Link href={href as Route}>{words}</Link> As a correction it can go out all the same.
-        </span>
-      ))}
     </>
   )
 }

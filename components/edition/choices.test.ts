@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { NextEdition } from '@/lib/edition/model'
-import { allReady, countWords, inputOf, NOTHING, toggled } from './choices'
+import { allReady, byReadiness, countWords, inputOf, NOTHING, toggled } from './choices'
 
 const entry = { kind: 'addition' as const, reason: 'First published in this edition.' }
 const candidate = (revisionId: string, findings: NextEdition['candidates'][number]['findings'] = []) => ({
@@ -42,6 +42,13 @@ it('takes all that is ready and leaves what is not', () => {
   const ready = allReady(edition)
   expect(Object.keys(ready.chosen)).toEqual(['a'])
   expect(Object.keys(ready.furniture)).toEqual(['f', 'h'])
+})
+
+it('what a thread stops is not ready, and what rules stop is no correction either', () => {
+  const ids = Object.fromEntries(
+    Object.entries(byReadiness(edition)).map(([name, list]) => [name, list.map((one) => one.revisionId)]),
+  )
+  expect(ids).toEqual({ ready: ['a'], heldUp: ['c'], notReady: ['b'] })
 })
 
 it('sends what is chosen with its reasons, by statement', () => {

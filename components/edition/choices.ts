@@ -22,13 +22,21 @@ export function toggled<Value>(
   return value === null ? rest : { ...rest, [key]: value }
 }
 
+/** Candidates that are ready; those that only a correction takes past a thread; those that rules stop. */
+export function byReadiness({ candidates }: NextEdition) {
+  const passing = candidates.filter(({ findings }) => findings.length === 0)
+  return {
+    ready: passing.filter(({ heldUp }) => heldUp.length === 0),
+    heldUp: passing.filter(({ heldUp }) => heldUp.length > 0),
+    notReady: candidates.filter(({ findings }) => findings.length > 0),
+  }
+}
+
 /** Everything that is ready: statements that pass every rule, and words that somebody else can see or has seen. */
 export function allReady(edition: NextEdition): Choices {
   return {
     chosen: Object.fromEntries(
-      edition.candidates
-        .filter(({ findings, heldUp }) => findings.length === 0 && heldUp.length === 0)
-        .map(({ revisionId, entry }) => [revisionId, entry]),
+      byReadiness(edition).ready.map(({ revisionId, entry }) => [revisionId, entry]),
     ),
     furniture: Object.fromEntries(
       edition.furniture

@@ -12,9 +12,19 @@ import type { NextEdition } from '@/lib/edition/model'
 import { PUBLISH_WORDS } from '@/lib/edition/refusal-words'
 import { previewEditionAction, publishEditionAction } from '@/lib/newsroom/actions'
 import { CandidateList } from './candidate-list'
-import { allReady, type Choices, countWords, inputOf, NOTHING, toggled } from './choices'
+import {
+  allReady,
+  byReadiness,
+  type Choices,
+  countWords,
+  type Entry,
+  inputOf,
+  NOTHING,
+  toggled,
+} from './choices'
 import { ConfirmEdition, type Shown } from './confirm-edition'
 import { FurnitureList } from './furniture-list'
+import { HeldUpList } from './held-up-list'
 import { NotReadyList } from './not-ready-list'
 import { WithdrawList } from './withdraw-list.client'
 
@@ -27,8 +37,8 @@ export function NextEditionForm({ edition }: { edition: NextEdition }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const preview = useAction(previewEditionAction)
   const publishing = useAction(publishEditionAction)
-  const ready = edition.candidates.filter(({ findings }) => findings.length === 0)
-  const notReady = edition.candidates.filter(({ findings }) => findings.length > 0)
+  const { ready, heldUp, notReady } = byReadiness(edition)
+  const choosing = (id: string, entry: Entry | null) => choose({ chosen: toggled(choices.chosen, id, entry) })
 
   useEffect(() => {
     if (shown) heading.current?.focus()
@@ -63,11 +73,7 @@ export function NextEditionForm({ edition }: { edition: NextEdition }) {
     <>
       <div role="status">{published !== null && <Published number={published} />}</div>
       <Part title="Statements that are ready" count={ready.length}>
-        <CandidateList
-          candidates={ready}
-          chosen={choices.chosen}
-          onChange={(id, entry) => choose({ chosen: toggled(choices.chosen, id, entry) })}
-        />
+        <CandidateList candidates={ready} chosen={choices.chosen} onChange={choosing} />
       </Part>
       <Part title="Titles and other words" count={edition.furniture.length}>
         <FurnitureList
@@ -90,8 +96,11 @@ export function NextEditionForm({ edition }: { edition: NextEdition }) {
           </Disclosure>
         </Part>
       )}
-      <Part title="Not ready" count={notReady.length + edition.waiting.length}>
-        <NotReadyList candidates={notReady} waiting={edition.waiting} />
+      <Part title="Not ready" count={heldUp.length + notReady.length + edition.waiting.length}>
+        {heldUp.length > 0 && <HeldUpList candidates={heldUp} chosen={choices.chosen} onChange={choosing} />}
+        {(heldUp.length === 0 || notReady.length + edition.waiting.length > 0) && (
+          <NotReadyList candidates={notReady} waiting={edition.waiting} />
+        )}
       </Part>
       <div className="bottom-0 z-10 -mx-4 mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-4 py-3 sm:sticky">
         <p className="me-auto text-sm" role="status">

@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { Tag } from '@/components/ui/tag'
 import type { Candidate, NextEdition } from '@/lib/edition/model'
@@ -21,7 +22,7 @@ export function NotReadyList({ candidates, waiting }: Props) {
                   ✗
                 </span>
                 <span>
-                  {words} <a href={href}>Go there</a>
+                  {words} <Link href={href as Route}>Go there</Link>
                 </span>
               </li>
             ))}
