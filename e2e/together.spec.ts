@@ -120,6 +120,8 @@ test('a colleague is called by name, finds it in the inbox, answers and resolves
   const article = await plant()
   const publicId = await publicIdOf(await plantAnnotation(ada.actor, article, FOR_GOOD))
   const [mine, theirs] = [await browse(ada), await browse(ben)]
+  await theirs.goto('/desk/inbox')
+  await expect(theirs.getByText('Nothing waits for you')).toBeVisible()
   await openArticle(mine, article)
   await mine.locator(`#annotation-${publicId}`).getByRole('button').first().focus()
   await mine.keyboard.press('Enter')
@@ -133,10 +135,12 @@ test('a colleague is called by name, finds it in the inbox, answers and resolves
   await mine.keyboard.type('please look.')
   await mine.keyboard.press('Control+Enter')
   await expect(panel.getByRole('article')).toContainText(`@${ben.name} please look.`)
+  await expect(panel.getByRole('combobox', { name: 'Answer' })).toBeFocused()
 
-  await theirs.goto('/desk/inbox')
+  // It comes in without another look.
   await expect(theirs.locator('[data-inbox-count]')).toHaveText(/1/)
   await expect(theirs.getByText(`${ada.name} calls you on a passage`)).toBeVisible()
+  await expect(theirs.getByText(/^Whose words\?/)).toBeVisible()
   await expectAccessible(theirs)
   await theirs.keyboard.press('j')
   await theirs.keyboard.press('Enter')

@@ -9,6 +9,9 @@ import { FLAGS, VIEW } from './browser'
 import { plantAnnotated } from './plant-article'
 import { closing, type Line, table } from './wanted'
 
+/** A page of the desk has come to rest by then. */
+const SETTLED_MS = 3_000
+
 declare global {
   interface Window {
     began: number
@@ -64,7 +67,9 @@ process.exit()
 async function openings(page: Page): Promise<number[]> {
   const times: number[] = []
   for (let round = 0; round <= OPENED; round += 1) {
-    await page.goto(`${ADDRESS}/desk/articles`, { waitUntil: 'networkidle' })
+    await page.goto(`${ADDRESS}/desk/articles`)
+    // The page's stream of news may already be open by then, and never ends.
+    await page.waitForLoadState('networkidle', { timeout: SETTLED_MS }).catch(() => {})
     await page.evaluate(() => {
       window.addEventListener('click', () => (window.began = performance.now()), {
         capture: true,

@@ -56,7 +56,7 @@ export function ThreadPanel() {
       title={all ? 'Threads of this article' : 'Threads on this passage'}
       onClose={() => together.setState({ talkingAbout: null })}
     >
-      {words && <p className="reading mb-4 border-s-4 border-rule ps-3">“{shortened(words, 200)}”</p>}
+      {words && <p className="reading mb-4 border-s-4 border-rule ps-3">{shortened(words, 200)}</p>}
       <ThreadList
         threads={here}
         colleagues={colleagues}

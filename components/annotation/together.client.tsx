@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect } from 'react'
+import { sayInboxChanged } from '@/components/inbox/inbox-changed'
 import { heldBy, heldCount, holding, released } from '@/components/live/held-updates'
 import { useLive } from '@/components/live/use-live.client'
 import { Button } from '@/components/ui/button'
@@ -39,6 +40,7 @@ export function Together() {
       else if (!event.own) together.setState(({ held }) => ({ held: holding(held, event) }))
       else if (!document.hasFocus() && event.annotations.length > 0) void fetchViews(event.annotations)
     },
+    onInbox: sayInboxChanged,
     onPresent: (present) => together.setState({ present }),
     onStream: (stream) => together.setState(stream === null ? { stream, present: [] } : { stream }),
     onBehind: () => together.setState(({ held }) => ({ held: { ...held, page: true } })),

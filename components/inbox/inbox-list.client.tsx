@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
+import { shortened } from '@/components/thread/words'
 import { Disclosure } from '@/components/ui/disclosure'
 import { isTyping } from '@/components/ui/is-typing'
 import { Key } from '@/components/ui/key'
@@ -106,7 +107,14 @@ function Item({ item, action, onAct }: ItemProps) {
             </>
           )}
         </span>
-        <span className="reading line-clamp-2 text-lg text-ink">{item.words}</span>
+        {item.kind === 'thread' && item.said && (
+          <span className="reading line-clamp-2 text-lg text-ink">{shortened(item.said, 240)}</span>
+        )}
+        <span
+          className={`reading line-clamp-2 ${item.kind === 'thread' && item.said ? 'text-base text-soft' : 'text-lg text-ink'}`}
+        >
+          {item.words}
+        </span>
       </Link>
       <time dateTime={item.at} className="text-sm text-soft">
         {instantInWords(item.at)}

@@ -12,6 +12,7 @@ const thread: ThreadItem = {
   about: 'statement',
   by: 'Ada',
   news: 'comment',
+  said: 'Words.',
   mentioned: false,
   open: true,
   blocking: false,

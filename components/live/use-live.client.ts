@@ -2,16 +2,19 @@
 
 import { useEffect, useRef } from 'react'
 import { FRAMES, type Hello, type LiveEvent, type Present } from '@/lib/live/model'
+import { takePageStream } from './page-stream'
 
 export type Live = {
-  onUpdate: (event: LiveEvent) => void
-  onPresent: (here: readonly Present[]) => void
+  onUpdate?: (event: LiveEvent) => void
+  onPresent?: (here: readonly Present[]) => void
+  /** Something was done, anywhere, that may change one's inbox. */
+  onInbox?: () => void
   /** The stream's own name, by which it says where its reader is; null while there is none. */
-  onStream: (stream: string | null) => void
+  onStream?: (stream: string | null) => void
   /** Too much happened to be told one by one. */
-  onBehind: () => void
+  onBehind?: () => void
   /** The session is over: nothing more will come. */
-  onEnded: () => void
+  onEnded?: () => void
 }
 
 /** A page out of sight lets go of its stream after this time: others then see that nobody is there. */
@@ -19,12 +22,14 @@ const LINGER_MS = 15_000
 const AGAIN_MS = 10_000
 
 /**
- * Listens to what editors do with an article while the page is in sight, from an audit number on. Lost streams are
- * taken up where they were. Events are told once.
+ * Listens to what editors do with an article, or with all, while the page is in sight, from an audit number on, or
+ * from now. Lost streams are taken up where they were. Events are told once. A page that listens to an article needs
+ * no other stream.
  */
-export function useLive(article: string, since: number, live: Live): void {
+export function useLive(article: string | null, since: number | null, live: Live): void {
   const latest = useRef(live)
   latest.current = live
+  useEffect(() => (article === null ? undefined : takePageStream()), [article])
   useEffect(() => {
     const connection = connect(article, since, latest)
     let lingering: ReturnType<typeof setTimeout> | undefined
@@ -45,7 +50,7 @@ export function useLive(article: string, since: number, live: Live): void {
   }, [article, since])
 }
 
-function connect(article: string, since: number, live: { readonly current: Live }) {
+function connect(article: string | null, since: number | null, live: { readonly current: Live }) {
   let source: EventSource | null = null
   let again: ReturnType<typeof setTimeout> | undefined
   let seq = since
@@ -55,28 +60,30 @@ function connect(article: string, since: number, live: { readonly current: Live 
     clearTimeout(again)
     source?.close()
     source = null
-    live.current.onStream(null)
+    live.current.onStream?.(null)
   }
   const open = () => {
     if (source || over) return
     clearTimeout(again)
-    source = new EventSource(`/api/desk/events?${new URLSearchParams({ article, since: String(seq) })}`)
+    const asked = { ...(article !== null && { article }), ...(seq !== null && { since: String(seq) }) }
+    source = new EventSource(`/api/desk/events?${new URLSearchParams(asked)}`)
     const on = (name: string, hear: (data: unknown) => void) =>
       source?.addEventListener(name, (event) => {
         const { data, lastEventId } = event as MessageEvent<string>
         const number = Number(lastEventId)
-        if (name === FRAMES.update && number <= seq) return
-        if (name !== FRAMES.hello) seq = Math.max(seq, number || 0)
+        if (name === FRAMES.update && seq !== null && number <= seq) return
+        seq = Math.max(seq ?? 0, number || 0)
         hear(JSON.parse(data))
       })
-    on(FRAMES.hello, (data) => live.current.onStream((data as Hello).stream))
-    on(FRAMES.update, (data) => live.current.onUpdate(data as LiveEvent))
-    on(FRAMES.present, (data) => live.current.onPresent(data as readonly Present[]))
-    on(FRAMES.behind, () => live.current.onBehind())
+    on(FRAMES.hello, (data) => live.current.onStream?.((data as Hello).stream))
+    on(FRAMES.update, (data) => live.current.onUpdate?.(data as LiveEvent))
+    on(FRAMES.present, (data) => live.current.onPresent?.(data as readonly Present[]))
+    on(FRAMES.inbox, () => live.current.onInbox?.())
+    on(FRAMES.behind, () => live.current.onBehind?.())
     on(FRAMES.ended, () => {
       over = true
       close()
-      live.current.onEnded()
+      live.current.onEnded?.()
     })
     // A browser comes back by itself after a break, and not after a refusal.
     source.addEventListener('error', () => {

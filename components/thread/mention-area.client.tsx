@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { TextArea } from '@/components/ui/text-area'
 import { completions, nameBeforeCaret } from '@/lib/thread/mentions'
 import type { Colleague } from '@/lib/thread/model'
@@ -31,9 +32,12 @@ export function MentionArea({ value, onChange, colleagues, ref, ...wiring }: Pro
   const take = (name: string) => {
     if (!begun || caret === null) return
     const before = `${value.slice(0, begun.start)}@${name} `
-    onChange(before + value.slice(caret).replace(/^ /, ''))
-    setCaret(null)
-    requestAnimationFrame(() => own.current?.setSelectionRange(before.length, before.length))
+    // At once: whoever types on must find the caret behind the name.
+    flushSync(() => {
+      onChange(before + value.slice(caret).replace(/^ /, ''))
+      setCaret(null)
+    })
+    own.current?.setSelectionRange(before.length, before.length)
   }
   const press = (event: KeyboardEvent) => {
     if (!open || !chosen) return

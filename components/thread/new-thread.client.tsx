@@ -16,7 +16,8 @@ type Props = {
   colleagues: readonly Colleague[]
   /** Put the caret into it when it appears. */
   takesFocus?: boolean
-  onOpened: () => void
+  /** Called with the id of the new thread. */
+  onOpened: (id: string) => void
 }
 
 /** Begins a thread about something. */
@@ -33,7 +34,7 @@ export function NewThread({ about, colleagues, takesFocus = false, onOpened }: P
     if (!answer?.ok) return
     setWords('')
     setBlocking(false)
-    onOpened()
+    onOpened(answer.value.id)
   }
   return (
     <form

@@ -18,24 +18,35 @@ type Props = {
   colleagues: readonly Colleague[]
   /** The page is about something else: say what this is about, and lead there. */
   showsAbout?: boolean
+  /** The page is this thread's own: its heading says what it is about and who began it. */
+  alone?: boolean
+  /** Put the caret into the answer when it appears. */
+  takesFocus?: boolean
   onChanged: () => void
 }
 
 /** A thread: what was said and decided in it, in order, and what can be done with it. */
-export function ThreadCard({ thread, colleagues, showsAbout = false, onChanged }: Props) {
-  const heading = `thread-${thread.publicId}`
+export function ThreadCard({
+  thread,
+  colleagues,
+  showsAbout = false,
+  alone = false,
+  takesFocus = false,
+  onChanged,
+}: Props) {
+  const name = `${thread.by} ${KIND_WORDS[thread.about.kind]}`
   return (
     <article
-      id={heading}
-      aria-labelledby={`${heading}-title`}
+      id={`thread-${thread.publicId}`}
+      aria-label={name}
       className="border-s-4 border-edge ps-3 text-[0.9375rem]"
     >
       <header className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        <h3 id={`${heading}-title`} className="text-sm font-semibold">
-          <Link href={deskPaths.thread(thread.publicId) as Route}>
-            {thread.by} {KIND_WORDS[thread.about.kind]}
-          </Link>
-        </h3>
+        {!alone && (
+          <h3 className="text-sm font-semibold">
+            <Link href={deskPaths.thread(thread.publicId) as Route}>{name}</Link>
+          </h3>
+        )}
         <ThreadTags thread={thread} />
       </header>
       {showsAbout && (
@@ -52,7 +63,7 @@ export function ThreadCard({ thread, colleagues, showsAbout = false, onChanged }
           ),
         )}
       </ol>
-      <ThreadReply thread={thread} colleagues={colleagues} onChanged={onChanged} />
+      <ThreadReply thread={thread} colleagues={colleagues} takesFocus={takesFocus} onChanged={onChanged} />
       {thread.open && <Blocking thread={thread} onChanged={onChanged} />}
     </article>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import { sayInboxChanged } from '@/components/inbox/inbox-changed'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Colleague, ThreadKind, ThreadView } from '@/lib/thread/model'
@@ -19,11 +20,18 @@ type Props = {
 
 /** Threads, open ones first; those that are resolved are folded away. A new one begins below them. */
 export function ThreadList({ threads, colleagues, about, takesFocus, showsAbout, onChanged }: Props) {
+  const [begun, setBegun] = useState<string | null>(null)
   const open = threads.filter((thread) => thread.open)
   const resolved = threads.filter((thread) => !thread.open)
   const card = (thread: ThreadView) => (
     <li key={thread.id}>
-      <ThreadCard thread={thread} colleagues={colleagues} showsAbout={showsAbout} onChanged={onChanged} />
+      <ThreadCard
+        thread={thread}
+        colleagues={colleagues}
+        showsAbout={showsAbout}
+        takesFocus={thread.id === begun}
+        onChanged={onChanged}
+      />
     </li>
   )
   return (
@@ -40,7 +48,10 @@ export function ThreadList({ threads, colleagues, about, takesFocus, showsAbout,
         about={about}
         colleagues={colleagues}
         takesFocus={takesFocus}
-        onOpened={onChanged}
+        onOpened={(id) => {
+          setBegun(id)
+          onChanged()
+        }}
       />
     </div>
   )
@@ -64,7 +75,7 @@ export function PageThreads(props: PageProps) {
 /** One thread on a page of its own. */
 export function PageThread({ thread, colleagues }: { thread: ThreadView; colleagues: readonly Colleague[] }) {
   const onChanged = useRefresh()
-  return <ThreadCard thread={thread} colleagues={colleagues} showsAbout onChanged={onChanged} />
+  return <ThreadCard thread={thread} colleagues={colleagues} alone onChanged={onChanged} />
 }
 
 /** What was done in a thread deals with it in one's inbox, too. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
@@ -11,11 +11,21 @@ import { type Colleague, RESOLVE_REASONS, type ResolveReason, type ThreadView } 
 import { MentionArea } from './mention-area.client'
 import { FIELD_NAMES, THREAD_PROBLEMS } from './words'
 
-type Props = { thread: ThreadView; colleagues: readonly Colleague[]; onChanged: () => void }
+type Props = {
+  thread: ThreadView
+  colleagues: readonly Colleague[]
+  /** Put the caret into it when it appears. */
+  takesFocus?: boolean
+  onChanged: () => void
+}
 
 /** Answers a thread, resolves it for a reason, or reopens it. What is typed goes with whichever is done. */
-export function ThreadReply({ thread, colleagues, onChanged }: Props) {
+export function ThreadReply({ thread, colleagues, takesFocus = false, onChanged }: Props) {
   const { id: threadId } = thread
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (takesFocus) area.current?.focus()
+  }, [takesFocus])
   const [words, setWords] = useState('')
   const [reason, setReason] = useState<ResolveReason>('answered')
   const comment = useAction(addCommentAction)
@@ -52,7 +62,7 @@ export function ThreadReply({ thread, colleagues, onChanged }: Props) {
       }}
     >
       <Field label="Answer" hideLabel>
-        <MentionArea value={words} onChange={setWords} colleagues={colleagues} />
+        <MentionArea value={words} onChange={setWords} colleagues={colleagues} ref={area} />
       </Field>
       <Problem result={comment.result} words={THREAD_PROBLEMS} fieldNames={FIELD_NAMES} />
       <Problem result={resolve.result} words={THREAD_PROBLEMS} fieldNames={FIELD_NAMES} />

@@ -20,6 +20,8 @@ export type ThreadItem = Item & {
   /** Who did the newest of it, and what that was. */
   readonly by: string
   readonly news: 'comment' | 'resolved' | 'reopened' | 'blocking' | 'not_blocking'
+  /** The words of that, where it has some. */
+  readonly said: string
   /** They are called by name in what is new. */
   readonly mentioned: boolean
   readonly open: boolean

@@ -14,6 +14,11 @@ const said = (minute: number, by: string, more: Partial<CommentView> = {}): Comm
   callsMe: false,
   ...more,
 })
+const blocked = (minute: number, by: string): ThreadEventView => ({
+  ...resolved(minute, by),
+  kind: 'blocking',
+  reason: null,
+})
 const resolved = (minute: number, by: string): ThreadEventView => ({
   seq: minute,
   kind: 'resolved',
@@ -40,7 +45,30 @@ test.each([
   ['answered since', thread([said(1, 'Ben'), said(2, ME)]), null, { done: true }],
   ['marked as done', thread([said(2, 'Ben')]), at(2), { done: true }],
   ['news after it was done', thread([said(2, 'Ben'), said(5, 'Cy')]), at(2), { done: false, by: 'Cy' }],
-  ['called by name', thread([said(2, 'Ben', { callsMe: true })]), null, { mentioned: true }],
+  [
+    'called by name',
+    thread([said(2, 'Ben', { callsMe: true, words: 'Look.' })]),
+    null,
+    { mentioned: true, said: 'Look.' },
+  ],
+  [
+    'called in a thread that stops publishing',
+    thread([said(2, 'Ben', { callsMe: true }), said(3, 'Cy')], [blocked(3, 'Cy')]),
+    null,
+    { by: 'Ben', news: 'comment', mentioned: true },
+  ],
+  [
+    'what is said counts for more than that it stops publishing',
+    thread([said(2, 'Ben', { words: 'Wrong.' })], [blocked(2, 'Ben')]),
+    null,
+    { by: 'Ben', news: 'comment', said: 'Wrong.' },
+  ],
+  [
+    'nothing but that it stops publishing',
+    thread([said(1, ME)], [blocked(2, 'Ben')]),
+    null,
+    { news: 'blocking', said: '' },
+  ],
   [
     'called once, and dealt with',
     thread([said(2, 'Ben', { callsMe: true }), said(5, 'Ben')]),

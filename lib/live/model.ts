@@ -15,6 +15,9 @@ export const HEARD_ROOMS = [
   'task',
 ] as const
 
+/** Rooms in which something may have come for somebody's inbox, or may be dealt with. */
+export const INBOX_ROOMS = ['thread', 'review', 'revision', 'article'] as const
+
 /** That something was done. Never what: whoever hears of it asks for what they may see. */
 export type LiveEvent = {
   /** Number of the audit row. */
@@ -46,6 +49,8 @@ export const FRAMES = {
   hello: 'hello',
   update: 'update',
   present: 'present',
+  /** Something was done, anywhere, that may change somebody's inbox. */
+  inbox: 'inbox',
   /** So much happened since that it is better to read everything again. */
   behind: 'behind',
   /** The session is over or the role was taken away: do not come back. */

@@ -77,6 +77,16 @@ test('what others do at the article is heard at once, without its words', async 
   expect(JSON.stringify(ear.heard)).not.toContain('words')
 })
 
+test('that an inbox may have changed is heard from everywhere, and says nothing else', async () => {
+  const ear = listenAs(ben)
+  await vi.waitFor(() => expect(ear.named('hello')).toHaveLength(1))
+  await did(ada, 'thread.opened', 'thread/t', { article: 'elsewhere' })
+  await vi.waitFor(() => expect(ear.named('inbox')).toEqual([null]))
+  await did(ada, 'annotation.created', 'annotation/a', { article: 'here' })
+  await vi.waitFor(() => expect(ear.named('update')).toHaveLength(1))
+  expect(ear.named('inbox')).toHaveLength(1)
+})
+
 test('without an article everything editors do is heard, and nothing about accounts', async () => {
   const ear = listenAs(ben, { article: null })
   await vi.waitFor(() => expect(ear.named('hello')).toHaveLength(1))

@@ -109,6 +109,7 @@ function teller(
     const batch = await eventsAfter(actor, after, article)
     if (batch.behind) write(frame(FRAMES.behind, null, batch.seq))
     for (const event of batch.events) write(frame(FRAMES.update, event, event.seq))
+    if (batch.inbox) write(frame(FRAMES.inbox, null))
     seq = batch.seq
   }
   return async () => {

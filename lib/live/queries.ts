@@ -2,13 +2,19 @@ import 'server-only'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { type Concerned, concernedBy } from './concerned'
-import { GONE_AFTER_S, HEARD_ROOMS, type LiveEvent, MOST_AT_ONCE, type Present } from './model'
+import { GONE_AFTER_S, HEARD_ROOMS, INBOX_ROOMS, type LiveEvent, MOST_AT_ONCE, type Present } from './model'
 
 /** The article somebody listens to. */
 export type Listened = { readonly id: string; readonly slug: string }
 
 /** What happened after an audit number, in order; `behind` when it is too much to be told one by one. */
-export type Batch = { readonly seq: number; readonly events: readonly LiveEvent[]; readonly behind: boolean }
+export type Batch = {
+  readonly seq: number
+  readonly events: readonly LiveEvent[]
+  readonly behind: boolean
+  /** Inboxes may have changed, whatever is listened to. */
+  readonly inbox: boolean
+}
 
 type Row = { seq: bigint; action: string; subject: string; actor: string; own: boolean; payload: string }
 
@@ -28,11 +34,18 @@ export async function eventsAfter(actor: Editor, after: number, article: Listene
   const rows = await db.$queryRaw<Row[]>`
     SELECT seq, action, subject, actor, actor_id IS NOT DISTINCT FROM ${actor.id}::uuid AS own, payload
     FROM audit_entry WHERE seq > ${after} ORDER BY seq LIMIT ${MOST_AT_ONCE + 1}`
-  if (rows.length > MOST_AT_ONCE) return { seq: await newestSeq(actor), events: [], behind: true }
-  const heard = rows.filter(({ action }) => HEARD_ROOMS.some((room) => action.startsWith(`${room}.`)))
+  if (rows.length > MOST_AT_ONCE)
+    return { seq: await newestSeq(actor), events: [], behind: true, inbox: true }
+  const heard = rows.filter(isOf(HEARD_ROOMS))
   const events = article ? await concerning(article, heard) : heard.map((row) => eventOf(row, []))
-  return { seq: Number(rows.at(-1)?.seq ?? after), events, behind: false }
+  const inbox = rows.some(isOf(INBOX_ROOMS))
+  return { seq: Number(rows.at(-1)?.seq ?? after), events, behind: false, inbox }
 }
+
+const isOf =
+  (rooms: readonly string[]) =>
+  ({ action }: Row) =>
+    rooms.some((room) => action.startsWith(`${room}.`))
 
 async function concerning(article: Listened, rows: readonly Row[]): Promise<LiveEvent[]> {
   if (rows.length === 0) return []

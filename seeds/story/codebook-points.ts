@@ -53,11 +53,11 @@ export const pointRules: readonly StoryRule[] = [
     useWhen:
       'When a passage tells what the text would have Ukraine or NATO promise about Ukraine joining: in a constitution, in statutes, for how long.',
     notWhen:
-      'When it was said before the text was known: that is the concession. When NATO’s troops are meant: point 8.',
+      'When it was said before there was a plan: that is the concession. When NATO’s troops are meant: point 8.',
     good: ['barred-from-nato'],
     bad: {
       mark: 'hopes-not-practical',
-      because: 'It was said nine months before the text was known. It belongs to the concession.',
+      because: 'It was said nine months before there was a plan. It belongs to the concession.',
     },
   },
   {
@@ -94,7 +94,8 @@ export const pointRules: readonly StoryRule[] = [
   {
     target: 'point/reconstruction-package',
     useWhen: 'When a passage tells of a package or a fund for rebuilding Ukraine, and where it would invest.',
-    notWhen: 'When frozen Russian assets would pay for it: point 14. When it was before the text: no point.',
+    notWhen:
+      'When frozen Russian assets would pay for it: point 14. What was planned before the text: no point.',
     bad: {
       mark: 'begin-immediately',
       because: 'It hopes for trade while the country is rebuilt, and names no package.',
@@ -169,7 +170,7 @@ export const pointRules: readonly StoryRule[] = [
     useWhen:
       'When a passage tells which land would go to whom by the text: regions, recognition, buffer, front lines.',
     notWhen:
-      'When it was said before the text was known: the concession on borders. When it is about who holds what today.',
+      'When it was said before there was a plan: the concession on borders. When it is about who holds what today.',
     good: ['keeps-occupied-territory', 'front-lines-frozen'],
     bad: {
       mark: 'relinquish-territory',
