@@ -78,7 +78,7 @@ test('typical evidence costs two keys, and one takes it back', async ({ as }) =>
   await expectAccessibleInBoth(page)
 
   await page.keyboard.press('+')
-  await expect(said(page, /^Annotation saved on point 7.*, supports: “/)).toBeVisible()
+  await expect(said(page, /^Saved on point 7.*, supports: “/)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Article text' })).toBeFocused()
   expect(await evidenceOf(draft)).toEqual([
     { bearing: 'supports', voice: 'outlet_words', words: `${FIRST}, dispatch ${mark} says.` },
@@ -103,7 +103,7 @@ test('s starts a statement with what is known, n writes a note, Enter on a subje
   await page.keyboard.type(`A sentence of ${mark} with digits 1 and + signs.`)
   await expectAccessible(page)
   await page.keyboard.press('Control+Enter')
-  await expect(said(page, /^Annotation saved on point 7, supports: “.*”, a new statement\.$/)).toBeVisible()
+  await expect(said(page, /^Saved on point 7, supports: “.*”, a new statement\.$/)).toBeVisible()
   const started = await db.revision.findFirstOrThrow({
     where: { wording: { contains: mark } },
     select: { asOf: true, asOfMethod: true, statement: { select: { subjectId: true, kind: true } } },
@@ -195,7 +195,7 @@ test('by touch: a long press opens one line at the foot, and buttons do what key
     .getByRole('button', { name: new RegExp(`point ${POINT}:`) })
     .tap()
   await box(page).getByRole('button', { name: 'supports' }).tap()
-  await expect(said(page, /^Annotation saved on point 7.*, supports: “/)).toBeVisible()
+  await expect(said(page, /^Saved on point 7.*, supports: “/)).toBeVisible()
   expect((await evidenceOf(draft)).map(({ bearing }) => bearing)).toEqual(['supports'])
 })
 
@@ -225,7 +225,7 @@ test('what is refused goes again, says why, and loses nothing that was typed', a
   expect(await evidenceOf(draft)).toEqual([])
   await box(page).getByRole('button', { name: other }).click()
   await box(page).getByRole('button', { name: 'supports' }).click()
-  await expect(said(page, /^Annotation saved on point 7.*, supports: “/)).toBeVisible()
+  await expect(said(page, /^Saved on point 7.*, supports: “/)).toBeVisible()
   expect(await evidenceOf(draft)).toHaveLength(1)
 })
 
@@ -255,9 +255,7 @@ test('an approved sentence takes support from its author; a draft of others take
     .getByRole('button', { name: wordingOf(mark) })
     .click()
   await page.keyboard.press('+')
-  await expect(
-    said(page, /^Annotation saved on point 7, supports: “.*”; a second person signs it\.$/),
-  ).toBeVisible()
+  await expect(said(page, /^Saved on point 7, supports: “.*”; a second person signs it\.$/)).toBeVisible()
   expect(await evidenceOf(approved)).toHaveLength(2)
 })
 

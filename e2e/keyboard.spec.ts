@@ -89,7 +89,9 @@ test('sentences are stepped through, grown and shrunk again, and annotated', asy
   await expect(heard(page)).toContainText('1 annotation here')
 })
 
-test('an article opens with the focus in its text, and going on goes on from where one is', async ({ as }) => {
+test('an article opens with the focus in its text, and going on goes on from where one is', async ({
+  as,
+}) => {
   const { page } = await openText(as)
   await page.reload()
   await expect(articleText(page)).toBeFocused()

@@ -12,10 +12,10 @@ test('it says what the passage is about and what it bears on', () => {
   expect(savedWords({ targets: [], uses: [] }, null)).toBe('Annotation saved.')
   expect(savedWords({ targets, uses: [] }, null)).toBe('Annotation saved on point 7, Olena Envoy.')
   expect(savedWords({ targets, uses: [use('disputes')] }, 'to-draft')).toBe(
-    'Annotation saved on point 7, Olena Envoy, disputes: “Ukraine would not join.”',
+    'Saved on point 7, Olena Envoy, disputes: “Ukraine would not join.”',
   )
   expect(savedWords({ targets: [], uses: [use('supports')] }, 'as-further-support')).toBe(
-    'Annotation saved, supports: “Ukraine would not join.”; a second person signs it.',
+    'Saved, supports: “Ukraine would not join.”; a second person signs it.',
   )
 })
 
@@ -23,6 +23,6 @@ test('where nothing was attached nothing is said to be, and a long statement is 
   expect(savedWords({ targets: [], uses: [use('supports')] }, 'not-yours')).toBe('Annotation saved.')
   const long = 'Ukraine would keep its army as it is now. '.repeat(4)
   expect(savedWords({ targets: [], uses: [use('supports', long)] }, 'to-draft')).toMatch(
-    /^Annotation saved, supports: “[^”]{40,92} …”$/,
+    /^Saved, supports: “[^”]{25,42} …”$/,
   )
 })

@@ -8,12 +8,12 @@ export type SavedTo = WayIn | 'to-new-statement' | null
 const TAILS: Readonly<Record<NonNullable<SavedTo>, string>> = {
   'to-draft': '',
   'as-further-support': '; a second person signs it',
-  'to-next-draft': ', in its next draft, which you have opened',
+  'to-next-draft': '; you opened its next draft',
   'to-new-statement': ', a new statement',
   'not-yours': '',
 }
-/** Of a longer statement only the beginning is said, in code units. */
-const MOST = 90
+/** Of a longer statement only the beginning is said, in code units: the line of the bar is narrow. */
+const MOST = 40
 
 type Saved = Pick<AnnotationView, 'targets'> & {
   readonly uses: readonly Pick<AnnotationView['uses'][number], 'bearing' | 'wording'>[]
@@ -26,7 +26,7 @@ export function savedWords({ targets, uses: [use] }: Saved, to: SavedTo): string
   )
   const on = about.length > 0 ? ` on ${about.join(', ')}` : ''
   if (!use || to === null || to === 'not-yours') return `Annotation saved${on}.`
-  const said = `Annotation saved${on}, ${BEARINGS[use.bearing].word}: “${beginningOf(use.wording)}”${TAILS[to]}`
+  const said = `Saved${on}, ${BEARINGS[use.bearing].word}: “${beginningOf(use.wording)}”${TAILS[to]}`
   return /[.!?…]”$/u.test(said) ? said : `${said}.`
 }
 

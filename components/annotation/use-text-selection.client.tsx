@@ -24,13 +24,14 @@ export function useTextSelection(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let pressed = false
+    let byMouse = false
     let pointer: { readonly x: number; readonly y: number } | null = null
     const hold = () => {
       if (pressed && pointer && root.current) holdInText(root.current, pointer, coveredTop())
     }
     // What stands selected since it was told last: the same words again are no news.
     let known = ''
-    const read = (byMouse: boolean) => {
+    const read = () => {
       const selection = document.getSelection()
       const text = root.current
       if (!text || !selection || selection.rangeCount === 0) {
@@ -44,30 +45,36 @@ export function useTextSelection(
         return
       }
       const spans = spansOfRange(text, range)
-      if (spans.length === 0 || (!byMouse && JSON.stringify(spans) === known)) return
+      if (spans.length === 0 || JSON.stringify(spans) === known) return
       tell.current(spans, byMouse)
       known = selection.rangeCount > 0 ? JSON.stringify(spansOfRange(text, selection.getRangeAt(0))) : ''
     }
-    const settle = (after: number, byMouse = false) => {
+    const settle = (after: number) => {
       clearTimeout(timer)
-      timer = setTimeout(read, after, byMouse)
+      timer = setTimeout(read, after)
     }
     const changed = () => (pressed ? hold() : settle(SETTLE_MS))
     const down = (event: PointerEvent) => {
       pressed = event.pointerType === 'mouse'
+      byMouse = pressed
+      known = ''
       pointer = null
+    }
+    const typed = () => {
+      byMouse = false
     }
     const move = ({ clientX: x, clientY: y }: PointerEvent) => {
       if (pressed) pointer = { x, y }
     }
     const up = () => {
       hold()
-      if (pressed) settle(0, true)
+      if (pressed) settle(0)
       pressed = false
     }
     document.addEventListener('selectionchange', changed)
     document.addEventListener('pointerdown', down)
     document.addEventListener('pointermove', move)
+    document.addEventListener('keydown', typed, true)
     document.addEventListener('pointerup', up)
     document.addEventListener('pointercancel', up)
     return () => {
@@ -75,6 +82,7 @@ export function useTextSelection(
       document.removeEventListener('selectionchange', changed)
       document.removeEventListener('pointerdown', down)
       document.removeEventListener('pointermove', move)
+      document.removeEventListener('keydown', typed, true)
       document.removeEventListener('pointerup', up)
       document.removeEventListener('pointercancel', up)
     }
