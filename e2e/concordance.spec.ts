@@ -2,7 +2,6 @@ import type { Admin } from '@/lib/auth/model'
 import { importArticle } from '@/lib/newsroom/import-article'
 import { expectAccessibleInBoth } from './accessible'
 import { type AtDesk, expect, test } from './fixtures'
-import { tabTo } from './loop-steps'
 import { done } from './plant'
 
 /** A word that stands in no other text of the journeys. */
@@ -56,7 +55,11 @@ test('words are found in all texts, ticked, annotated in one go and taken back, 
   await expectAccessibleInBoth(page)
 
   const boxes = page.getByRole('region', { name: 'Places' }).getByRole('checkbox')
-  await tabTo(page, boxes.first(), 60)
+  await expect(boxes.first(), 'who searched by keyboard goes on in what was found').toBeFocused()
+  await page.keyboard.press('/')
+  await page.keyboard.press('Escape')
+  await expect(boxes.first()).toBeFocused()
+  await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue(`${BIRD}*`)
   await page.keyboard.press('x')
   await page.keyboard.press('j')
   await page.keyboard.press('j')
@@ -64,7 +67,11 @@ test('words are found in all texts, ticked, annotated in one go and taken back, 
   await expect(page.getByText('3 ticked')).toBeVisible()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Annotate 3 places' })
+  await expect(dialog.getByText('as guessed: outlet’s own words 2, paraphrase 1')).toBeAttached()
+  await dialog.getByLabel('Annotate', { exact: true }).selectOption('the words found')
   await expect(dialog.getByText('as guessed: outlet’s own words 2, direct speech 1')).toBeAttached()
+  await dialog.getByLabel('Annotate', { exact: true }).selectOption('the whole sentence')
+  await dialog.getByRole('combobox', { name: 'About' }).focus()
   await page.keyboard.type('7')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('button', { name: /^Remove point 7:/ })).toBeVisible()
@@ -75,6 +82,8 @@ test('words are found in all texts, ticked, annotated in one go and taken back, 
     page.getByRole('region', { name: 'Places' }).getByRole('link', { name: 'annotated' }),
   ).toHaveCount(3)
 
+  await page.keyboard.press('a')
+  await said(desk, /^3 places are annotated already and were left out/)
   await page.keyboard.press('u')
   await said(desk, /^3 annotations taken back\.$/)
   await expect(page.getByText('3 ticked')).toBeVisible()
@@ -93,6 +102,9 @@ test('a search is an address: narrowed, sorted and wrong ones too, and it fits a
   const page = await browse(editor, { viewport: { width: 360, height: 740 } })
   await page.goto('/desk/concordance?q=whimbrel+NEAR%2F3+april&order=right')
   await expect(page.getByRole('region', { name: 'Places' }).getByRole('checkbox')).not.toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Places' }).getByRole('checkbox').first()).toBeInViewport()
+  await page.getByRole('button', { name: 'Order and choice (1 set)' }).click()
+  await expect(page.getByLabel('Order')).toHaveValue('right')
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   expect(wide, 'the page is no wider than the phone').toBe(false)
   await expectAccessibleInBoth(page)

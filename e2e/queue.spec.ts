@@ -56,7 +56,9 @@ test('a task is taken, refused to a colleague, given back and done, by keyboard 
   )
   await expect(task(boris.page, mark)).toContainText('Anna Author has it')
   await boris.page.keyboard.press('r')
-  const said = boris.page.getByRole('status').filter({ hasText: 'Anna Author has it: only they give it back.' })
+  const said = boris.page
+    .getByRole('status')
+    .filter({ hasText: 'Anna Author has it: only they give it back.' })
   await expect(said).toBeVisible()
   await expect(boris.page.getByText('took this task just now')).toHaveCount(0)
   await boris.page.goto('/desk?kind=article&whose=free')

@@ -1,7 +1,7 @@
 'use client'
 
 import Form from 'next/form'
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useFormStatus } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -10,6 +10,7 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import {
+  ASKED_NOTHING,
   type Asked,
   type Concordance,
   HIT_ORDERS,
@@ -23,13 +24,31 @@ import { deskPaths } from '@/lib/paths/desk'
 /** Where the words are typed; the key `/` goes there. */
 export const SEARCH_BOX = 'concordance-words'
 
+const FIRST_LINE = '[data-hit="0"]'
+const CHOICES = 'concordance-choices'
+const CHOSEN = ['order', 'article', 'versions', 'blocks', 'marked', 'across'] as const
+
 type Props = { asked: Asked; articles: Concordance['articles'] }
 
 /** What is looked for, and where. The address says all of it; a choice is followed at once. */
 export function ConcordanceForm({ asked, articles }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const box = useRef<HTMLInputElement>(null)
+  // On a phone what is found comes first.
+  const [open, setOpen] = useState(false)
+  const set = CHOSEN.filter((key) => asked[key] !== ASKED_NOTHING[key]).length
   const send = () => form.current?.requestSubmit()
+  const leave = () => {
+    const line = document.querySelector<HTMLElement>(FIRST_LINE)
+    if (line) line.focus()
+    else box.current?.blur()
+  }
+  const press = (event: KeyboardEvent) => {
+    // A browser empties a search field at Escape.
+    if (event.key === 'Escape') event.preventDefault()
+    // The same search again brings nothing new to go on to: its lines are here.
+    if (event.key === 'Escape' || (event.key === 'Enter' && box.current?.value === asked.q)) leave()
+  }
   const take = (text: string) => {
     if (!text || !box.current) return
     box.current.value = text
@@ -46,6 +65,7 @@ export function ConcordanceForm({ asked, articles }: Props) {
               name="q"
               type="search"
               defaultValue={asked.q}
+              onKeyDown={press}
               maxLength={300}
               autoComplete="off"
               spellCheck={false}
@@ -53,7 +73,15 @@ export function ConcordanceForm({ asked, articles }: Props) {
           </Field>
           <SearchButton />
         </div>
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-2 max-sm:grid max-sm:grid-cols-2">
+        <div className="md:hidden">
+          <Button aria-expanded={open} aria-controls={CHOICES} onClick={() => setOpen(!open)}>
+            Order and choice{set > 0 && ` (${set} set)`}
+          </Button>
+        </div>
+        <div
+          id={CHOICES}
+          className={`flex flex-wrap items-end gap-x-4 gap-y-2 ${open ? 'max-sm:grid max-sm:grid-cols-2' : 'max-md:hidden'}`}
+        >
           <Choice name="order" label="Order" table={HIT_ORDERS} value={asked.order} onChange={send} />
           <Choice
             name="article"

@@ -1,6 +1,12 @@
 /** The keys of the concordance, in the order of their list. */
 export const CONCORDANCE_KEYS = [
   { command: 'search', key: '/', shown: ['/'], what: 'type what to look for' },
+  {
+    command: 'leave',
+    key: 'Escape',
+    shown: ['Escape'],
+    what: 'leave the field for the first line; the words stay',
+  },
   { command: 'next', key: 'j', shown: ['j'], what: 'next line' },
   { command: 'previous', key: 'k', shown: ['k'], what: 'line before' },
   { command: 'tick', key: 'x', shown: ['x'], what: 'tick it, or take the tick away' },

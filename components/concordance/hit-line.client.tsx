@@ -4,7 +4,6 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { memo } from 'react'
 import { Tag } from '@/components/ui/tag'
-import { VOICES } from '@/lib/annotation/model'
 import type { Hit } from '@/lib/concordance/model'
 import { deskPaths } from '@/lib/paths/desk'
 import styles from './concordance.module.css'
@@ -50,9 +49,9 @@ export const HitLine = memo(function HitLine({ hit, index, ticked, named, onTick
         )}
         {hit.aside && <Tag>set aside</Tag>}
         {hit.overGap && <Tag tone="attention">over a gap</Tag>}
-        {ticked && <Tag tone="inferred">{VOICES[hit.voice]}?</Tag>}
-        {hit.marks.map((publicId, at) => (
-          <Link key={publicId} href={deskPaths.workspaceAt(hit.article.slug, hit.version, publicId) as Route}>
+        {hit.also.length > 0 && <span className="text-soft">also in {versionWords(hit.also)}</span>}
+        {hit.marks.map(({ publicId, version }, at) => (
+          <Link key={publicId} href={deskPaths.workspaceAt(hit.article.slug, version, publicId) as Route}>
             {at === 0 ? 'annotated' : at + 1}
           </Link>
         ))}
@@ -60,3 +59,9 @@ export const HitLine = memo(function HitLine({ hit, index, ticked, named, onTick
     </li>
   )
 })
+
+/** "version 1", "versions 2 and 1". */
+function versionWords(numbers: readonly number[]): string {
+  const last = numbers.at(-1)
+  return numbers.length < 2 ? `version ${last}` : `versions ${numbers.slice(0, -1).join(', ')} and ${last}`
+}

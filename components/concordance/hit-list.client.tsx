@@ -3,7 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Pickable } from '@/components/annotation/subject-picker.client'
 import { Button } from '@/components/ui/button'
 import { type Status, StatusLine } from '@/components/ui/status-line.client'
@@ -11,12 +11,13 @@ import type { Asked, Concordance, Hit } from '@/lib/concordance/model'
 import { deskPaths } from '@/lib/paths/desk'
 import { formatDate } from '@/lib/text/edtf'
 import { AnnotateHits, places } from './annotate-hits.client'
+import { SEARCH_BOX } from './concordance-form.client'
 import { HitLine } from './hit-line.client'
-import { HitPages, pageAddress } from './hit-pages'
-import { allOrNone, elsewhere, NO_TICKS, rangeTicked, type Ticks, ticked, without } from './ticks'
+import { HitPages, pageAddress, searchAddress } from './hit-pages'
+import { allOrNone, elsewhere, leftOut, NO_TICKS, rangeTicked, type Ticks, ticked, without } from './ticks'
 import { useConcordanceKeys } from './use-concordance-keys.client'
 import { useTakeBack } from './use-take-back.client'
-import { outcomeWords, refusedLines } from './words'
+import { leftOutWords, outcomeWords, refusedLines } from './words'
 
 type Props = { asked: Asked; found: Concordance; subjects: readonly Pickable[] }
 
@@ -45,6 +46,13 @@ export function HitList({ asked, found, subjects }: Props) {
     onGone: (again) => setTicks((now) => new Map([...now, ...again])),
   })
   const box = (index: number) => list.current?.querySelector<HTMLElement>(`[data-hit="${index}"]`)
+  const address = searchAddress(asked)
+  // Who searched with the keyboard goes on in what was found, unless more is typed by then.
+  useEffect(() => {
+    const field = document.activeElement
+    if (field?.id !== SEARCH_BOX || (field as HTMLInputElement).value !== askedWords(address)) return
+    list.current?.querySelector<HTMLElement>('[data-hit]')?.focus({ preventScroll: true })
+  }, [address])
   const at = () => Number(document.activeElement?.getAttribute('data-hit') ?? -1)
   const move = (by: number) => {
     const next = Math.max(0, Math.min(hits.length - 1, at() < 0 ? 0 : at() + by))
@@ -65,7 +73,12 @@ export function HitList({ asked, found, subjects }: Props) {
     previous: () => move(-1),
     tick: () => hits[at()] && onTick(at(), false),
     'tick-range': () => hits[at()] && onTick(at(), true),
-    'tick-all': () => setTicks((now) => allOrNone(now, hits)),
+    'tick-all': () => {
+      const next = allOrNone(ticks, hits)
+      setTicks(next)
+      const words = next.size > ticks.size || ticks.size === 0 ? leftOutWords(leftOut(next, hits)) : ''
+      setStatus(words ? { words } : null)
+    },
     annotate,
     open: () => {
       const hit = hits[at()]
@@ -123,14 +136,16 @@ export function HitList({ asked, found, subjects }: Props) {
         subjects={subjects}
         onClose={() => setWanted(null)}
         onDone={(done) => {
-          const made = new Set(done.made.map(({ key }) => key))
-          keep(
-            done.made,
-            (wanted ?? []).filter(({ key }) => made.has(key)),
+          const made = done.made.flatMap(({ hits }) => hits)
+          keep(done.made)
+          setTicks((now) =>
+            without(
+              now,
+              made.map(({ key }) => key),
+            ),
           )
-          setTicks((now) => without(now, [...made]))
           setLeft(refusedLines(done.refused, wanted ?? []))
-          const words = outcomeWords(done)
+          const words = outcomeWords({ made, refused: done.refused })
           setStatus(done.made.length > 0 ? { words, undo: takeBack } : { words, tone: 'problem' })
           router.refresh()
         }}
@@ -139,11 +154,13 @@ export function HitList({ asked, found, subjects }: Props) {
   )
 }
 
+const askedWords = (address: string) => new URLSearchParams(address.split('?')[1]).get('q') ?? ''
+
 const isSameText = (hit: Hit, other: Hit | undefined) => hit.versionId === other?.versionId
 
 const placeAddress = ({ article, version, marks }: Hit) =>
   marks[0]
-    ? deskPaths.workspaceAt(article.slug, version, marks[0])
+    ? deskPaths.workspaceAt(article.slug, marks[0].version, marks[0].publicId)
     : `${deskPaths.workspace(article.slug)}?version=${version}`
 
 function TextHeading({ hit }: { hit: Hit }) {

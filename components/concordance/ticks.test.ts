@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Hit } from '@/lib/concordance/model'
-import { allOrNone, elsewhere, NO_TICKS, rangeTicked, ticked, without } from './ticks'
+import { allOrNone, elsewhere, leftOut, NO_TICKS, rangeTicked, ticked, without } from './ticks'
 
-const hit = (key: string) => ({ key }) as Hit
+const hit = (key: string) => ({ key, marks: [] as Hit['marks'] }) as Hit
 const page = ['a', 'b', 'c', 'd'].map(hit)
 const keys = (ticks: ReadonlyMap<string, Hit>) => [...ticks.keys()].sort()
 
@@ -14,6 +14,18 @@ describe('ticks', () => {
     expect(keys(rangeTicked(one, page, 2, 0))).toEqual(['a', 'b', 'c'])
     expect(keys(allOrNone(one, page))).toEqual(['a', 'b', 'c', 'd'])
     expect(keys(allOrNone(allOrNone(one, page), page))).toEqual([])
+  })
+
+  test('of what is annotated already come by hand alone', () => {
+    const annotated = { ...hit('m'), marks: [{ publicId: 'x', version: 1 }] }
+    const lines = [page[0]!, annotated, page[1]!]
+    expect(keys(allOrNone(NO_TICKS, lines))).toEqual(['a', 'b'])
+    expect(leftOut(NO_TICKS, lines)).toBe(1)
+    expect(keys(rangeTicked(NO_TICKS, lines, 0, 2))).toEqual(['a', 'b'])
+    expect(keys(rangeTicked(NO_TICKS, lines, 0, 1))).toEqual(['a', 'm'])
+    const byHand = ticked(allOrNone(NO_TICKS, lines), annotated)
+    expect(leftOut(byHand, lines)).toBe(0)
+    expect(keys(allOrNone(byHand, lines))).toEqual([])
   })
 
   test('of other pages stay, and are counted', () => {

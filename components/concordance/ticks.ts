@@ -18,19 +18,33 @@ export function without(ticks: Ticks, keys: readonly string[]): Ticks {
   return new Map([...ticks].filter(([key]) => !gone.has(key)))
 }
 
-/** Ticks all of these; when all are ticked already, takes their ticks away. */
-export const allOrNone = (ticks: Ticks, hits: readonly Hit[]): Ticks =>
-  hits.every(({ key }) => ticks.has(key))
-    ? without(
-        ticks,
-        hits.map(({ key }) => key),
-      )
-    : withAll(ticks, hits)
+const isFree = ({ marks }: Hit) => marks.length === 0
 
-/** Ticks everything from one line to another, whichever comes first. */
-export function rangeTicked(ticks: Ticks, hits: readonly Hit[], from: number, to: number): Ticks {
-  return withAll(ticks, hits.slice(Math.min(from, to), Math.max(from, to) + 1))
+/**
+ * Ticks all of these that are not annotated already; when they are ticked, takes all ticks of these away. What is
+ * annotated is ticked by hand alone.
+ */
+export function allOrNone(ticks: Ticks, hits: readonly Hit[]): Ticks {
+  const free = hits.filter(isFree)
+  if (!free.every(({ key }) => ticks.has(key))) return withAll(ticks, free)
+  return without(
+    ticks,
+    hits.map(({ key }) => key),
+  )
 }
+
+/** Ticks what is free from one line to another, whichever comes first, and the line that was gone to in any case. */
+export function rangeTicked(ticks: Ticks, hits: readonly Hit[], from: number, to: number): Ticks {
+  const range = hits.slice(Math.min(from, to), Math.max(from, to) + 1)
+  return withAll(
+    ticks,
+    range.filter((hit) => isFree(hit) || hit === hits[to]),
+  )
+}
+
+/** How many of these are annotated already and not ticked. */
+export const leftOut = (ticks: Ticks, hits: readonly Hit[]) =>
+  hits.filter((hit) => !isFree(hit) && !ticks.has(hit.key)).length
 
 /** How many ticks are not among these lines. */
 export const elsewhere = (ticks: Ticks, hits: readonly Hit[]) =>

@@ -5,7 +5,7 @@ import { isTyping } from '@/components/ui/is-typing'
 import { SEARCH_BOX } from './concordance-form.client'
 import { CONCORDANCE_KEYS, type ConcordanceCommand } from './concordance-keys'
 
-type Keys = Readonly<Record<Exclude<ConcordanceCommand, 'search'>, () => void>>
+type Keys = Readonly<Record<Exclude<ConcordanceCommand, 'search' | 'leave'>, () => void>>
 
 /** Single keys of the concordance: never while something is typed, with a modifier held, or under a dialog. */
 export function useConcordanceKeys(keys: Keys): void {
@@ -17,7 +17,8 @@ export function useConcordanceKeys(keys: Keys): void {
       if (document.querySelector('dialog[open]')) return
       const command = CONCORDANCE_KEYS.find(({ key }) => key === event.key)?.command
       // Enter belongs to links and buttons where they have the focus.
-      if (!command || (command === 'annotate' && !isLine(event.target))) return
+      // Escape is heard by the field alone.
+      if (!command || command === 'leave' || (command === 'annotate' && !isLine(event.target))) return
       event.preventDefault()
       if (command === 'search') document.getElementById(SEARCH_BOX)?.focus()
       else latest.current[command]()

@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 import { useAction } from '@/components/form/use-action.client'
 import { takeBackAction } from '@/lib/concordance/actions'
-import type { Hit, MadeAnnotation } from '@/lib/concordance/model'
+import type { Hit } from '@/lib/concordance/model'
+import type { Made } from './wanted'
 import { takenBackWords } from './words'
 
-type Batch = { readonly made: readonly MadeAnnotation[]; readonly hits: readonly Hit[] }
 type Props = {
   onSay: (words: string) => void
   /** These places are free again, by key. */
@@ -18,23 +18,23 @@ type Props = {
 export function useTakeBack({ onSay, onGone }: Props) {
   const router = useRouter()
   const { run } = useAction(takeBackAction)
-  const batches = useRef<Batch[]>([])
+  const batches = useRef<(readonly Made[])[]>([])
 
-  const keep = (made: readonly MadeAnnotation[], hits: readonly Hit[]) => {
-    if (made.length > 0) batches.current.push({ made, hits })
+  const keep = (made: readonly Made[]) => {
+    if (made.length > 0) batches.current.push(made)
   }
   const takeBack = async () => {
     const batch = batches.current.at(-1)
     if (!batch) return onSay('Nothing was annotated here yet.')
     const answer = await run({
-      annotations: batch.made.map(({ id, rowVersion }) => ({ id, rowVersion })),
+      annotations: batch.map(({ id, rowVersion }) => ({ id, rowVersion })),
     })
     if (!answer) return
     if (!answer.ok) return onSay('It could not be taken back. Try again.')
     batches.current.pop()
     const { gone, kept } = answer.value
-    const free = new Set(batch.made.filter(({ id }) => gone.includes(id)).map(({ key }) => key))
-    onGone(batch.hits.filter(({ key }) => free.has(key)).map((hit) => [hit.key, { ...hit, marks: [] }]))
+    const free = batch.filter(({ id }) => gone.includes(id)).flatMap(({ hits }) => hits)
+    onGone(free.map((hit) => [hit.key, hit]))
     onSay(takenBackWords(gone.length, kept))
     router.refresh()
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Concordance, Hit, MadeAnnotation } from '@/lib/concordance/model'
-import { foundWords, outcomeWords, refusedLines, takenBackWords } from './words'
+import type { Concordance, Hit } from '@/lib/concordance/model'
+import { foundWords, leftOutWords, outcomeWords, refusedLines, takenBackWords } from './words'
 
-const made = (count: number) => Array.from({ length: count }, () => ({}) as MadeAnnotation)
+const made = (count: number) => Array.from({ length: count }, () => ({}))
 const refused = [{ key: 'k', reason: 'across-gap' }] as const
 const found = (more: Partial<Concordance>): Concordance => ({
   hits: [],
@@ -26,6 +26,8 @@ describe('what happened is told in a sentence', () => {
       '2 annotated. 1 was not, and stays ticked: the list below says why.',
     ],
     [outcomeWords({ made: [], refused }), 'Nothing was annotated: the list below says why.'],
+    [leftOutWords(0), ''],
+    [leftOutWords(1), 'One place is annotated already and was left out: x ticks it all the same.'],
     [takenBackWords(1, []), '1 annotation taken back.'],
     [
       takenBackWords(2, [{ reason: 'rests-on' }, { reason: 'rests-on' }, { reason: 'changed' }]),

@@ -6,7 +6,6 @@ import {
   type HitFault,
   KEPT_WORDS,
   type KeptReason,
-  type MadeAnnotation,
   MOST_HITS,
 } from '@/lib/concordance/model'
 
@@ -14,7 +13,8 @@ type Refused = readonly { readonly key: string; readonly reason: HitFault }[]
 
 /** What came of annotating several places. */
 export function outcomeWords(done: {
-  readonly made: readonly MadeAnnotation[]
+  /** The places that are annotated now. */
+  readonly made: readonly unknown[]
   readonly refused: Refused
 }): string {
   const made = done.made.length
@@ -35,6 +35,14 @@ export function refusedLines(refused: Refused, hits: readonly Hit[]): string[] {
     return `${where}: ${HIT_FAULT_WORDS[reason]}.`
   })
 }
+
+/** What ticking all did not tick, and how to tick it; empty for nothing. */
+export const leftOutWords = (count: number): string =>
+  count === 0
+    ? ''
+    : count === 1
+      ? 'One place is annotated already and was left out: x ticks it all the same.'
+      : `${count} places are annotated already and were left out: x ticks one all the same.`
 
 /** What came of taking back. */
 export function takenBackWords(gone: number, kept: readonly { readonly reason: KeptReason }[]): string {

@@ -83,14 +83,15 @@ describe('a search in all texts', () => {
       }),
     )
     const marked = await look('dam', { marked: 'yes' })
-    expect(marked.hits.map(({ marks }) => marks)).toEqual([[made.publicId]])
+    expect(marked.hits.map(({ marks }) => marks)).toEqual([[{ publicId: made.publicId, version: 1 }]])
     expect(await lines('dam', { marked: 'no' })).toHaveLength(2)
     await value(deleteAnnotation(desk.author, { id: made.id, rowVersion: made.rowVersion }))
     expect(await lines('dam', { marked: 'yes' })).toEqual([])
   })
 
   test('guesses the voice of each place', async () => {
-    expect((await look('dam will')).hits[0]?.voice).toBe('direct_speech')
+    const [speech] = (await look('dam will')).hits
+    expect([speech?.voice, speech?.sentence.voice]).toEqual(['direct_speech', 'outlet_words'])
     expect((await look('dam broke')).hits[0]?.voice).toBe('caption')
     expect((await look('one summer')).hits[0]?.voice).toBe('outlet_words')
   })
@@ -104,6 +105,41 @@ describe('a search in all texts', () => {
       [2, true],
       [1, false],
     ])
+  })
+
+  test('takes the same sentence in several versions as one place, with what is annotated in any of them', async () => {
+    const first = await bringIn('A weir', [block('The weir holds. Nobody asked why.')])
+    const second = await bringIn(
+      'A weir',
+      [block('Now: the weir leaks. The weir holds. Nobody asked why.')],
+      first.articleId,
+    )
+    const { text } = await db.articleVersion.findUniqueOrThrow({ where: { id: second.versionId } })
+    const start = text.indexOf('The weir holds')
+    const made = await value(
+      createAnnotation(desk.author, {
+        versionId: second.versionId,
+        spans: [{ start, end: start + 14 }],
+        voice: 'outlet_words',
+      }),
+    )
+    const told = async (versions: 'all' | 'each') =>
+      (await look('weir', { versions })).hits.map(({ version, also, marks, sentence }) => [
+        version,
+        `${sentence.left}…${sentence.right}`,
+        also,
+        marks.map(({ publicId }) => publicId),
+      ])
+    expect(await told('all')).toEqual([
+      [2, 'Now: the … leaks.', [], []],
+      [2, 'The … holds.', [1], [made.publicId]],
+    ])
+    expect(await told('each')).toEqual([
+      [2, 'Now: the … leaks.', [], []],
+      [2, 'The … holds.', [], [made.publicId]],
+      [1, 'The … holds.', [], [made.publicId]],
+    ])
+    expect((await look('weir', { versions: 'each', marked: 'no' })).total).toBe(1)
   })
 
   test('knows the words of a version from the day it came in', async () => {
@@ -213,7 +249,7 @@ describe('annotating hits in one go', () => {
       [block('New. The lynx is shy. It hunts at dusk in the old forest.')],
       first.articleId,
     )
-    const { hits } = await look('hunts at dusk', { versions: 'all' })
+    const { hits } = await look('hunts at dusk', { versions: 'each' })
     const older = hits.filter(({ current }) => !current)
     await value(annotateHits(desk.author, { hits: wanted(older), targets: [desk.points[0]], note: '' }))
     const views = await annotationsOfVersion(desk.author, newer.versionId)

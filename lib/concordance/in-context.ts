@@ -15,4 +15,5 @@ export function inContext(text: string, part: Span, { start, end }: Span) {
   }
 }
 
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ')
+/** White space as one space, so that it stands on one line. */
+export const oneLine = (text: string) => text.replace(/\s+/gu, ' ')

@@ -28,7 +28,11 @@ export const HIT_ORDERS = {
 } as const
 export type HitOrder = keyof typeof HIT_ORDERS
 
-export const WHICH_VERSIONS = { current: 'current versions', all: 'all versions' } as const
+export const WHICH_VERSIONS = {
+  current: 'current versions',
+  all: 'all versions',
+  each: 'each version apart',
+} as const
 export const WHICH_BLOCKS = { any: 'shown and set aside', shown: 'shown', aside: 'set aside' } as const
 export const WHICH_MARKED = { any: 'annotated or not', no: 'not annotated yet', yes: 'annotated' } as const
 
@@ -57,6 +61,9 @@ export const ASKED_NOTHING: Asked = {
   page: 1,
 }
 
+/** An annotation that lies on a place, and the version in which it is seen there. */
+export type HitMark = { readonly publicId: string; readonly version: number }
+
 /** One place where the words stand. Offsets are UTF-16 code units of the version. */
 export type Hit = {
   /** `versionId:start:end`. */
@@ -73,9 +80,21 @@ export type Hit = {
   readonly aside: boolean
   /** It goes over words that we do not hold: nobody can quote it as one piece. */
   readonly overGap: boolean
-  /** Public ids of the annotations that lie on it. */
-  readonly marks: readonly string[]
+  /** Annotations that lie on it, or on the same words in another version of the article. */
+  readonly marks: readonly HitMark[]
+  /** Older versions in which the same sentence stands; this line stands for them. */
+  readonly also: readonly number[]
   /** Whose voice it seems to be, for a person to correct. */
+  readonly voice: Voice
+  readonly sentence: HitSentence
+}
+
+/** The sentence that a hit stands in, or sentences; `left` and `right` are what it has beside the words found. */
+export type HitSentence = {
+  readonly start: number
+  readonly end: number
+  readonly left: string
+  readonly right: string
   readonly voice: Voice
 }
 

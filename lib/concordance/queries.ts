@@ -1,19 +1,23 @@
 import 'server-only'
 import type { Span } from '@/lib/anchoring/model'
-import { guessVoice } from '@/lib/annotation/guess-voice'
+import { guessSource } from '@/lib/annotation/guess-source'
+import type { KnownName } from '@/lib/annotation/known-names'
+import { sentencesAround } from '@/lib/annotation/sentences'
 import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { indexedForm } from '@/lib/meaning/plain-words'
+import { personList } from '@/lib/people/queries'
 import { ok, type Result } from '@/lib/result/result'
 import { findPlaces, type Place } from './find-places'
-import { inContext } from './in-context'
+import { inContext, oneLine } from './in-context'
 import {
   type Asked,
   type Concordance,
   HITS_ON_A_PAGE,
   type Hit,
+  type HitMark,
   hitKey,
   MOST_HITS,
   type Sought,
@@ -22,6 +26,7 @@ import {
 } from './model'
 import { orderPlaces } from './order-places'
 import { parseSought } from './parse-sought'
+import { samePlaces } from './same-places'
 
 type Block = Span & { readonly kind: string; readonly disposition: string }
 type Version = {
@@ -39,29 +44,34 @@ type Found = Place & {
   readonly version: Version
   /** The block it begins in, or the whole text. */
   readonly block: Block
+  /** The sentence that it stands in; of the first block to the last, where it goes over several. */
+  readonly sentence: Span
   readonly overGap: boolean
-  readonly marks: readonly string[]
 }
+type Line = Found & Pick<Hit, 'marks' | 'also'>
 
 /**
  * Every place in the versions asked about where the sought words stand, one page of them. PostgreSQL says which
  * versions have the words; where they stand is found in the texts. Offsets are UTF-16 code units.
  */
-export async function concordance(_actor: Editor, asked: Asked): Promise<Result<Concordance, SoughtFault>> {
+export async function concordance(actor: Editor, asked: Asked): Promise<Result<Concordance, SoughtFault>> {
   const sought = parseSought(asked.q)
   if (!sought.ok) return sought
   const versions = await versionsWith(sought.value, asked)
   const all = placesIn(versions, sought.value, asked)
-  const marks = await marksIn([...new Set(all.map(({ version }) => version.id))])
-  const wanted = all
-    .map((place) => ({ ...place, marks: marksOn(place, marks.get(place.version.id) ?? []) }))
-    .filter(({ marks }) => asked.marked === 'any' || marks.length > 0 === (asked.marked === 'yes'))
+  const [marks, people] = await Promise.all([
+    marksIn([...new Set(all.map(({ version }) => version.id))]),
+    personList(actor),
+  ])
+  const wanted = linesOf(all, marks, asked).filter(
+    (line) => asked.marked === 'any' || line.marks.length > 0 === (asked.marked === 'yes'),
+  )
   const inArticle = wanted.filter(({ version }) => asked.article === '' || version.slug === asked.article)
   const pages = Math.max(1, Math.ceil(inArticle.length / HITS_ON_A_PAGE))
   const page = Math.min(asked.page, pages)
   const shown = orderPlaces(inArticle, asked.order).slice((page - 1) * HITS_ON_A_PAGE, page * HITS_ON_A_PAGE)
   return ok({
-    hits: shown.map((place) => hitOf(place, asked.across)),
+    hits: shown.map((line) => hitOf(line, asked.across, people)),
     page,
     pages,
     total: inArticle.length,
@@ -80,7 +90,9 @@ async function versionsWith(sought: Sought, { versions }: Asked): Promise<Versio
            OR NOT EXISTS (SELECT 1 FROM version_word w WHERE w.version_id = v.id))`
   const current = new Map(candidates.map((one) => [one.id, one.current]))
   const rows = await db.articleVersion.findMany({
-    where: { id: { in: candidates.filter((one) => versions === 'all' || one.current).map(({ id }) => id) } },
+    where: {
+      id: { in: candidates.filter((one) => versions !== 'current' || one.current).map(({ id }) => id) },
+    },
     select: {
       id: true,
       number: true,
@@ -129,8 +141,8 @@ function hasWord({ plain, beginning }: Term) {
   return Prisma.sql`EXISTS (SELECT 1 FROM version_word w WHERE w.version_id = v.id AND ${fits})`
 }
 
-function placesIn(versions: readonly Version[], sought: Sought, asked: Asked): Omit<Found, 'marks'>[] {
-  const found: Omit<Found, 'marks'>[] = []
+function placesIn(versions: readonly Version[], sought: Sought, asked: Asked): Found[] {
+  const found: Found[] = []
   for (const version of versions) {
     const all = blocksOf(version)
     const parts = asked.across ? [{ start: 0, end: version.text.length }] : all.filter(isHeld)
@@ -138,7 +150,10 @@ function placesIn(versions: readonly Version[], sought: Sought, asked: Asked): O
       const touched = all.filter(({ start, end }) => start < place.end && place.start < end)
       const block = touched[0] ?? (all[0] as Block)
       if (asked.blocks !== 'any' && isAside(block) !== (asked.blocks === 'aside')) continue
-      found.push({ ...place, version, block, overGap: !touched.every(isHeld) })
+      const first = sentencesAround(version.text, block, place)
+      const last = sentencesAround(version.text, touched.at(-1) ?? block, place)
+      const sentence = { start: Math.min(first.start, place.start), end: Math.max(last.end, place.end) }
+      found.push({ ...place, version, block, sentence, overGap: !touched.every(isHeld) })
       if (found.length >= MOST_HITS) return found
     }
   }
@@ -172,14 +187,39 @@ async function marksIn(versionIds: readonly string[]): Promise<Map<string, Mark[
   return marks
 }
 
-function marksOn({ start, end }: Span, marks: readonly Mark[]): string[] {
-  const over = marks.filter((mark) => mark.start < end && start < mark.end)
-  return [...new Set(over.map(({ publicId }) => publicId))]
+/**
+ * Each place with the annotations on it. What stands in several versions has those of all of them, and is one line
+ * unless each place is asked for.
+ */
+function linesOf(places: readonly Found[], marks: ReadonlyMap<string, Mark[]>, { versions }: Asked): Line[] {
+  return samePlaces(places).flatMap((same) => {
+    const own = same.map((place) => marksOn(place, marks.get(place.version.id) ?? []))
+    const [newest, ...older] = same
+    if (versions !== 'each' && newest) {
+      return [{ ...newest, marks: eachOnce(own.flat()), also: older.map(({ version }) => version.number) }]
+    }
+    return same.map((place, at) => ({
+      ...place,
+      marks: eachOnce([...(own[at] ?? []), ...own.flat()]),
+      also: [],
+    }))
+  })
 }
 
-function hitOf({ version, block, marks, overGap, start, end }: Found, across: boolean): Hit {
+const marksOn = ({ start, end, version }: Found, marks: readonly Mark[]): HitMark[] =>
+  marks
+    .filter((mark) => mark.start < end && start < mark.end)
+    .map(({ publicId }) => ({ publicId, version: version.number }))
+
+/** An annotation that lies there in several versions is named as it is first. */
+const eachOnce = (marks: readonly HitMark[]): HitMark[] =>
+  marks.filter(({ publicId }, at) => marks.findIndex((other) => other.publicId === publicId) === at)
+
+function hitOf(line: Line, across: boolean, people: readonly KnownName[]): Hit {
+  const { version, block, sentence, marks, also, overGap, start, end } = line
   const { text } = version
   const place = { versionId: version.id, start, end }
+  const voiceOf = (span: Span) => guessSource(text, blocksOf(version), [span], people).voice
   return {
     ...place,
     key: hitKey(place),
@@ -190,11 +230,18 @@ function hitOf({ version, block, marks, overGap, start, end }: Found, across: bo
     aside: isAside(block),
     overGap,
     marks,
-    voice: guessVoice(text, blocksOf(version), [{ start, end }]),
+    also,
+    voice: voiceOf({ start, end }),
+    sentence: {
+      ...sentence,
+      left: oneLine(text.slice(sentence.start, start)),
+      right: oneLine(text.slice(end, sentence.end)),
+      voice: voiceOf(sentence),
+    },
   }
 }
 
-function articlesOf(places: readonly Found[]): Concordance['articles'] {
+function articlesOf(places: readonly Line[]): Concordance['articles'] {
   const bySlug = new Map<string, { slug: string; title: string; hits: number }>()
   for (const { version } of places) {
     const own = bySlug.get(version.slug) ?? { slug: version.slug, title: version.title, hits: 0 }
