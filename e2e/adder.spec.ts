@@ -113,10 +113,20 @@ test('s starts a statement with what is known, n writes a note, Enter on a subje
     asOfMethod: 'inferred',
     statement: { subjectId: await pointId(POINT), kind: 'detail' },
   })
+  // Drafts are never removed: what stays is said, and led to.
+  await page.keyboard.press('u')
+  await expect(said(page, /^The passage is taken back\. The statement .* stays, as a draft:/)).toBeVisible()
+  await expect(
+    page.getByRole('status').getByRole('link', { name: `A sentence of ${mark} with digits 1 and + signs.` }),
+  ).toBeVisible()
+  await page.keyboard.press('U')
+  await expect(said(page, 'All of it is done again.')).toBeVisible()
 
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await expect(box(page).locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('u')
+  await expect(said(page, 'Save or close the open form first. Nothing was taken back.')).toBeVisible()
   await page.keyboard.press('n')
   await expect(box(page).getByLabel('Note')).toBeFocused()
   await page.keyboard.type('ask about 1 tide')
@@ -166,6 +176,23 @@ test('double and triple click, a drag that ends outside, and a selection by keyb
   await page.keyboard.press('Escape')
   await expect(box(page)).toHaveCount(0)
   await expect(text).toBeFocused()
+})
+
+test('several passages by mouse: the next selection is added, because that was asked for', async ({ as }) => {
+  const { author, article, mark } = await ground(as)
+  const { page } = author
+  await open(page, article)
+  await tripleClick(page)
+  await box(page).getByRole('button', { name: 'add another passage' }).click()
+  await page.getByText('A pilot summed up').click({ clickCount: 3 })
+  await expect(box(page).locator('blockquote')).toHaveText(
+    new RegExp(`dispatch ${mark} says\\..*A pilot summed up the mood of the town\\.`),
+  )
+  // What a browser tells of the same gesture afterwards asks nothing.
+  await page.mouse.move(5, 5)
+  await expect(box(page).getByText('You selected other words.')).toHaveCount(0)
+  await box(page).getByRole('button', { name: 'Save annotation' }).click()
+  await expect(said(page, 'Annotation saved.')).toBeVisible()
 })
 
 test('by touch: a long press opens one line at the foot, and buttons do what keys do', async ({

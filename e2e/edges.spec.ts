@@ -143,12 +143,13 @@ test('what it is about and how it bears are changed on the card, and its history
   await history.getByRole('listitem').last().getByRole('button', { name: 'Restore this' }).click()
   await expect(said(page, /^Restored as it was on/)).toBeVisible()
   await expect(history.getByRole('listitem')).toHaveCount(5)
-  await page.keyboard.press('Escape')
 
-  // Everything is taken back, from the last to the first.
-  await text(page).focus()
+  // Everything is taken back, from the last to the first; what the history tells goes with it.
+  await history.focus()
   await page.keyboard.press('u')
   await expect(said(page, 'The annotation is as it was before.')).toBeVisible()
+  await expect(history.getByRole('listitem')).toHaveCount(6)
+  await page.keyboard.press('Escape')
   await page.keyboard.press('u')
   await expect(said(page, 'The bearing is “supports” again.')).toBeVisible()
   await page.keyboard.press('u')

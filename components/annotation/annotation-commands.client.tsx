@@ -1,17 +1,19 @@
 'use client'
 
 import { annotationsAt } from '@/lib/annotation/annotations-at'
+import { filterAnnotations, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { isProblem } from '@/lib/annotation/is-problem'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { nextAnnotation } from '@/lib/annotation/next-annotation'
 import { heardAll } from './heard-words'
 import { firstInView, pointOf } from './reveal'
+import type { WorkspaceState } from './store'
 import { toldOf } from './told-of'
 import { useGoTo } from './use-go-to.client'
 import { useOnActive } from './use-on-active.client'
 import { useShownNow } from './use-shown.client'
 import { useStanding } from './use-standing.client'
-import { useCommands, useText, useWorkspaceStore } from './workspace-context.client'
+import { useCommands, useSetting, useText, useWorkspaceStore } from './workspace-context.client'
 
 /** What the keyboard does with annotations: walking them, and what is done with the active one. */
 export function AnnotationCommands() {
@@ -20,6 +22,7 @@ export function AnnotationCommands() {
   const go = useGoTo()
   const shownNow = useShownNow()
   const { removeStanding } = useStanding()
+  const { me } = useSetting()
 
   const walk = (by: 1 | -1, wanted: (annotation: AnnotationView) => boolean, none: string) => {
     const shown = shownNow()
@@ -38,12 +41,22 @@ export function AnnotationCommands() {
     const seen = firstInView(text.current)
     return { start: seen, end: seen }
   }
+  const noProblem = () => {
+    const unlinked = filterAnnotations(shownNow(), { ...NO_FILTER, wants: ['unlinked'] }, me.name).length
+    return `No more annotations wait for a person here: suspect, or without a place.${unlinkedWords(unlinked)}`
+  }
+  // What is written in an open form is not yet done, and what was done before is not what is meant there.
+  const earlier = (turn: (state: WorkspaceState) => Promise<void>) => () => {
+    const state = store.getState()
+    if (isWriting(state)) state.say('Save or close the open form first. Nothing was taken back.')
+    else void turn(state)
+  }
   const all = () => true
   const onActive = useOnActive()
   useCommands({
     'next-annotation': () => walk(1, all, 'There are no more annotations.'),
     'previous-annotation': () => walk(-1, all, 'There are no annotations before.'),
-    'next-problem': () => walk(1, isProblem, 'No more annotations wait for a person here.'),
+    'next-problem': () => walk(1, isProblem, noProblem()),
     'choose-here': onActive((active) => {
       const start = active.spans[0]?.start
       const here = start === undefined ? [] : annotationsAt(shownNow(), start)
@@ -57,8 +70,17 @@ export function AnnotationCommands() {
       go.toText()
       void removeStanding(annotation)
     }),
-    undo: () => void store.getState().undoLast(),
-    redo: () => void store.getState().redoLast(),
+    undo: earlier((state) => state.undoLast()),
+    redo: earlier((state) => state.redoLast()),
   })
   return null
+}
+
+const isWriting = ({ adder, form }: WorkspaceState) =>
+  adder !== null || (form !== null && form.mode !== 'history' && form.mode !== 'targets')
+
+function unlinkedWords(count: number): string {
+  if (count === 0) return ''
+  const which = count === 1 ? '1 has' : `${count} have`
+  return ` ${which} nothing to be about, or no statement: the filter shows them.`
 }

@@ -1,4 +1,7 @@
-import { type Change, singleChanges } from '@/lib/annotation/change'
+import type { StatusLink } from '@/components/ui/status-line.client'
+import { type Began, type Change, singleChanges } from '@/lib/annotation/change'
+import { deskPaths } from '@/lib/paths/desk'
+import { short } from './refusal-words'
 import { BEARINGS } from './words'
 
 /** What is said once a change was taken back, or done again. `change` is the one that was carried out now. */
@@ -23,4 +26,19 @@ export function turnedWords(change: Change, way: 'undo' | 'redo'): string {
     case 'bearing':
       return `The bearing is “${BEARINGS[first.after].word}” again.`
   }
+}
+
+const STAYS: Readonly<Record<Began['what'], string>> = {
+  statement: 'The statement that was started with it stays, as a draft:',
+  'next-draft': 'The next draft that was opened with it stays open:',
+}
+
+/** What stays where it was once a change was taken back, and the way to it; null when nothing does. */
+export function whatStays(change: Change): { readonly words: string; readonly link: StatusLink } | null {
+  const [began] = singleChanges(change).flatMap((one) =>
+    one.kind === 'detached' && one.began ? [one.began] : [],
+  )
+  if (!began) return null
+  const words = short(began.wording) || 'no words yet'
+  return { words: STAYS[began.what], link: { words, href: deskPaths.statement(began.statement) } }
 }

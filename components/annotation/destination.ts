@@ -30,6 +30,12 @@ export function isReady(destination: Destination): boolean {
   return true
 }
 
+/** The words of the statement that a passage goes to, as they were on the screen. */
+export function wordingOf(destination: Destination): string {
+  if (destination.kind === 'new') return destination.wording
+  return destination.kind === 'draft' ? (destination.draft?.wording ?? '') : ''
+}
+
 /** A destination that is ready, as the server is asked for it. */
 export function toUse(destination: Destination): MarkAndAttachInput['use'] {
   if (destination.kind === 'draft' && destination.draft) {

@@ -12,8 +12,10 @@ import { dateAndTime } from '@/lib/text/date-and-time'
 import { HistoryEntryView } from './history-entry'
 import { Quoted } from './quoted'
 import { useChanges } from './use-changes.client'
+import { useWorkspaceKeys } from './use-workspace-keys.client'
 import styles from './workspace.module.css'
 import { useSetting } from './workspace-context.client'
+import { commandOf } from './workspace-keys'
 
 type Props = { annotation: AnnotationView; onClose: () => void }
 type Told = readonly HistoryEntry[] | 'loading' | 'unreached'
@@ -23,6 +25,7 @@ export function HistoryPanel({ annotation, onClose }: Props) {
   const { publicId, rowVersion, seq, uses } = annotation
   const { version, choices } = useSetting()
   const { make } = useChanges()
+  const keys = useWorkspaceKeys()
   const panel = useRef<HTMLElement>(null)
   const [told, setTold] = useState<Told>('loading')
   const nameOf = (id: string) =>
@@ -44,6 +47,9 @@ export function HistoryPanel({ annotation, onClose }: Props) {
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.key === '?' || event.key === 'Tab') return
+    // What is told here changes with it, in view.
+    const command = commandOf(event, null, keys)
+    if (command === 'undo' || command === 'redo') return
     event.stopPropagation()
     if (event.key !== 'Escape') return
     event.preventDefault()

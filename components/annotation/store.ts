@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answer } from '@/components/form/use-action.client'
-import type { Status } from '@/components/ui/status-line.client'
+import type { Status, StatusLink } from '@/components/ui/status-line.client'
 import type { Span } from '@/lib/anchoring/model'
 import { type AdderEvent, type AdderState, adderAfter } from '@/lib/annotation/adder-state'
 import type { Caret } from '@/lib/annotation/caret'
@@ -40,7 +40,7 @@ export type Undo = () => Promise<string | null>
 
 /** What came of taking something back. `hopeless`: trying once more would be refused as well. */
 export type Turned =
-  | { readonly ok: true; readonly words: string }
+  | { readonly ok: true; readonly words: string; readonly link?: StatusLink | undefined }
   | { readonly ok: false; readonly words: string | null; readonly hopeless: boolean }
 /** Something that was done: it can be taken back and done again. */
 export type Step = { readonly undo: () => Promise<Turned>; readonly redo: (() => Promise<Turned>) | null }
@@ -189,7 +189,10 @@ const stepOf = (undo: Undo): Step => ({
   redo: null,
 })
 
-const NOTHING = { undo: 'There is nothing to undo.', redo: 'There is nothing to do again.' } as const
+const NOTHING = {
+  undo: 'There is nothing to undo. Undo reaches back to when this page was opened; an annotation’s history to its beginning.',
+  redo: 'There is nothing to do again.',
+} as const
 const ONCE_MORE = {
   undo: ' Undo once more to leave it as it stands.',
   redo: ' Once more leaves it as it stands.',
@@ -224,14 +227,19 @@ async function turn({ get, set }: Setting, way: 'undo' | 'redo'): Promise<void> 
   set((state) => ({
     ...taken(state),
     ...(step.redo && { [to]: [...state[to], step] }),
-    status: statusAfter(turned.words, way, step, get),
+    status: statusAfter(turned, way, step, get),
   }))
 }
 
 /** The line offers the way back from what it says. */
-function statusAfter(words: string, way: 'undo' | 'redo', step: Step, get: () => WorkspaceState): Status {
-  if (way === 'redo') return { words, undo: () => void get().undoLast() }
-  return step.redo ? { words, redo: () => void get().redoLast() } : { words }
+function statusAfter(
+  { words, link }: Pick<Extract<Turned, { ok: true }>, 'words' | 'link'>,
+  way: 'undo' | 'redo',
+  step: Step,
+  get: () => WorkspaceState,
+): Status {
+  if (way === 'redo') return { words, link, undo: () => void get().undoLast() }
+  return step.redo ? { words, link, redo: () => void get().redoLast() } : { words, link }
 }
 
 const placeOf = (annotations: readonly AnnotationView[], id: string | null): Span | undefined =>

@@ -10,7 +10,7 @@ import { carryOutChange, type Grounds, type Refused } from '@/lib/annotation/car
 import { type Change, type ChangeRequest, inverseOf } from '@/lib/annotation/change'
 import { takeWordsAction } from '@/lib/placement/actions'
 import { addEvidenceAction, changeBearingAction, removeEvidenceAction } from '@/lib/statement/actions'
-import { turnedWords } from './change-words'
+import { turnedWords, whatStays } from './change-words'
 import { refusalWords } from './refusal-words'
 import type { Step, Turned } from './store'
 import { useFreshViews } from './use-fresh-views.client'
@@ -64,9 +64,10 @@ function stepOf(change: Change, grounds: Grounds): Step {
   const carry = async (whole: Change, way: 'undo' | 'redo'): Promise<Turned> => {
     const { left: rest, refusal } = await carryOutChange(left ?? whole, grounds)
     left = rest.length > 0 ? { kind: 'several', changes: rest } : null
-    return refusal
-      ? { ok: false, words: refusalWords(refusal), hopeless: HOPELESS.has(refusal.reason) }
-      : { ok: true, words: turnedWords(whole, way) }
+    if (refusal) return { ok: false, words: refusalWords(refusal), hopeless: HOPELESS.has(refusal.reason) }
+    const stays = whatStays(whole)
+    const words = stays ? `The passage is taken back. ${stays.words}` : turnedWords(whole, way)
+    return { ok: true, words, link: stays?.link }
   }
   return { undo: () => carry(inverseOf(change), 'undo'), redo: () => carry(change, 'redo') }
 }

@@ -3,7 +3,8 @@
 import { useCallback } from 'react'
 import type { Change } from '@/lib/annotation/change'
 import { markAndAttachAction } from '@/lib/newsroom/actions'
-import { toUse } from './destination'
+import { type Attached, attachedChange } from './attached-change'
+import { toUse, wordingOf } from './destination'
 import { dropDraft, keepDraft } from './kept-draft'
 import { keepTargets } from './last-targets'
 import { hasMargin } from './reveal'
@@ -58,10 +59,7 @@ export function useSavePassage(): (passage: PassageDraft) => Promise<void> {
       put([{ ...shown, id, publicId, rowVersion, uses }])
       // Whoever went on meanwhile stays where they are.
       if (now.activeId === shown.id) store.setState({ activeId: id })
-      // What was submitted gives no passage back.
-      const words = savedWords(shown, attached?.wayIn ?? null)
-      if (attached?.wayIn === 'as-further-support') now.say(words)
-      else done(words, changeOf(id, passage, attached))
+      done(savedWords(shown, attached?.wayIn ?? null), changeOf(id, passage, attached))
       await fetchViews([id])
     },
     [setting, store, go, fetchViews, done],
@@ -79,19 +77,13 @@ function toInput(versionId: string, { spans, fields, destination }: PassageDraft
   }
 }
 
-type Attached = {
-  readonly evidenceId: string
-  readonly revisionId: string
-  readonly wayIn: NonNullable<SavedTo>
-} | null
-
-/** What taking it back turns round: a statement that was started stays as a draft. */
-function changeOf(id: string, { destination }: PassageDraft, attached: Attached): Change {
+/** What taking it back turns round. */
+function changeOf(id: string, { destination }: PassageDraft, attached: Attached | null): Change {
   const created: Change = { kind: 'created', id }
   if (!attached || destination.kind === 'none') return created
-  const { revisionId } = attached
+  const { bearing } = destination
   return {
     kind: 'several',
-    changes: [created, { kind: 'attached', id, revisionId, bearing: destination.bearing }],
+    changes: [created, attachedChange(id, attached, { bearing, wording: wordingOf(destination) })],
   }
 }

@@ -29,7 +29,7 @@ export function useTextSelection(
     const hold = () => {
       if (pressed && pointer && root.current) holdInText(root.current, pointer, coveredTop())
     }
-    // What stands selected since it was told last: the same words again are no news.
+    // What stands selected since it was told last: the same words again are no news, unless pressed in the text anew.
     let known = ''
     const read = () => {
       const selection = document.getSelection()
@@ -57,7 +57,7 @@ export function useTextSelection(
     const down = (event: PointerEvent) => {
       pressed = event.pointerType === 'mouse'
       byMouse = pressed
-      known = ''
+      if (root.current?.contains(event.target as Node)) known = ''
       pointer = null
     }
     const typed = () => {

@@ -1,15 +1,21 @@
 'use client'
 
+import type { Route } from 'next'
+import Link from 'next/link'
 import { Button } from './button'
 
 export type Status = {
   readonly words: string
   readonly tone?: 'info' | 'problem'
+  /** Leads to what the words end with. */
+  readonly link?: StatusLink | undefined
   /** Takes back what was just done. */
   readonly undo?: () => void
   /** Does again what was just taken back. */
   readonly redo?: () => void
 }
+
+export type StatusLink = { readonly words: string; readonly href: Route }
 
 /**
  * One line that says what just happened, politely announced. It stays in the page while empty, because a live
@@ -19,7 +25,15 @@ export function StatusLine({ status, className = '' }: { status: Status | null; 
   const look = status?.tone === 'problem' ? 'text-problem' : 'text-soft'
   return (
     <div className={`flex min-h-9 items-center gap-3 text-sm ${look} ${className}`}>
-      <p role="status">{status?.words}</p>
+      <p role="status">
+        {status?.words}
+        {status?.link && (
+          <>
+            {' '}
+            <Link href={status.link.href}>{status.link.words}</Link>
+          </>
+        )}
+      </p>
       {status?.undo && <Button onClick={status.undo}>Undo</Button>}
       {status?.redo && <Button onClick={status.redo}>Do it again</Button>}
     </div>

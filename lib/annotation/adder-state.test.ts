@@ -48,6 +48,11 @@ test('another passage is added, in text order', () => {
   })
 })
 
+test('words that are selected still, when another passage is asked for, are not that one', () => {
+  const added = after(select(one), { type: 'add-another' }, select(one), select(two))
+  expect(added).toMatchObject({ spans: [one, two], adding: false, other: null })
+})
+
 test('what was kept comes back and counts as typed', () => {
   const restored = after({ type: 'restored', spans: [one], fields: { ...EMPTY_ANNOTATION, note: 'kept' } })
   expect(restored).toMatchObject({ touched: true, kept: { note: 'kept' } })

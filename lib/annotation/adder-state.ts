@@ -60,6 +60,8 @@ function selected(
 ): AdderState {
   const focusTurns = takeFocus ? (state?.focusTurns ?? 0) + 1 : 0
   if (!state || (!state.touched && !state.adding)) return { ...opened(spans, focusTurns), pick }
+  // What is selected still is no next passage.
+  if (state.adding && lieIn(spans, state.spans)) return state
   if (state.adding) return { ...state, adding: false, spans: joined(state.spans, spans), focusTurns }
   return same(state.spans, spans) ? { ...state, focusTurns } : { ...state, other: spans, focusTurns }
 }
@@ -93,3 +95,6 @@ function joined(one: readonly Span[], other: readonly Span[]): Span[] {
 }
 
 const same = (one: readonly Span[], other: readonly Span[]) => JSON.stringify(one) === JSON.stringify(other)
+
+const lieIn = (some: readonly Span[], spans: readonly Span[]) =>
+  some.every((one) => spans.some(({ start, end }) => start <= one.start && one.end <= end))

@@ -27,6 +27,7 @@ export type Change =
       readonly id: string
       readonly revisionId: string
       readonly bearing: Bearing
+      readonly began?: Began
     }
   | {
       readonly kind: 'bearing'
@@ -37,6 +38,16 @@ export type Change =
     }
   /** Done one after the other, taken back from the last to the first. */
   | { readonly kind: 'several'; readonly changes: readonly Change[] }
+
+/**
+ * A draft that attaching began: of a new statement, named by its public id, or the next one of a statement. No draft is
+ * ever removed, so it stays when the passage is taken off it.
+ */
+export type Began = {
+  readonly what: 'statement' | 'next-draft'
+  readonly statement: string
+  readonly wording: string
+}
 export type SingleChange = Exclude<Change, { kind: 'several' }>
 
 /** What takes a change back. */
