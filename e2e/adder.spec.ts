@@ -3,7 +3,14 @@ import type { Locator, Page } from '@playwright/test'
 import { db } from '@/lib/db/client'
 import { expectAccessible, expectAccessibleInBoth } from './accessible'
 import { type AtDesk, expect, test } from './fixtures'
-import { type PlantedArticle, plantApproved, plantDraft, plantShortArticle, pointId } from './plant'
+import {
+  type PlantedArticle,
+  plantAnnotation,
+  plantApproved,
+  plantDraft,
+  plantShortArticle,
+  pointId,
+} from './plant'
 
 const POINT = 7
 const FIRST = 'Ships waited for the tide'
@@ -193,6 +200,38 @@ test('several passages by mouse: the next selection is added, because that was a
   await expect(box(page).getByText('You selected other words.')).toHaveCount(0)
   await box(page).getByRole('button', { name: 'Save annotation' }).click()
   await expect(said(page, 'Annotation saved.')).toBeVisible()
+})
+
+test('an annotation that stands is attached as a new one is, by number and sign, in a form that is in view', async ({
+  as,
+}) => {
+  const { author, article, mark } = await ground(as)
+  const { page, person } = author
+  const draft = await plantDraft(person.actor, { subjectId: await pointId(POINT), wording: wordingOf(mark) })
+  await plantAnnotation(person.actor, article, 'A pilot summed up the mood of the town.')
+  await usedBefore(page)
+  await open(page, article)
+  await page.keyboard.press('n')
+  await page.keyboard.press('s')
+  const form = page.getByRole('form', { name: 'Attach to a statement' })
+  await expect(form.locator(':focus')).toHaveCount(1)
+  await expect(form).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('1')
+  await expect(form.getByRole('button', { name: wordingOf(mark) })).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await page.keyboard.press('-')
+  await expect(said(page, 'Attached to the draft.')).toBeVisible()
+  expect((await evidenceOf(draft)).map(({ bearing }) => bearing)).toEqual(['disputes'])
+  await page.keyboard.press('u')
+  await expect(said(page, 'It is no longer attached.')).toBeVisible()
+
+  await page.keyboard.press('s')
+  await expect(form.locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('1')
+  await page.keyboard.press('s')
+  await page.keyboard.type(`The mood of ${mark} was summed up.`)
+  await page.keyboard.press('Control+Enter')
+  await expect(said(page, 'A statement was started with this passage.')).toBeVisible()
 })
 
 test('by touch: a long press opens one line at the foot, and buttons do what keys do', async ({

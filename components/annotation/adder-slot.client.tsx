@@ -101,7 +101,7 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
 }
 
 /** What the passage may be about: by its own words, by what is suggested for them, and by the sentences that it stands in. */
-function offeredFor(
+export function offeredFor(
   { version, blocks, choices, people, parties, names, summaries }: WorkspaceSetting,
   spans: NonNullable<AdderState>['spans'],
   suggested: readonly SuggestionView[],

@@ -54,11 +54,12 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
   if (mode === 'attach') {
     return (
       <AttachForm
+        key={id}
         annotation={annotation}
         onClose={close}
-        onDone={(words) => {
+        onAttached={(answer, destination) => {
           close()
-          void attached(annotation, words)
+          void attached(id, answer, destination)
         }}
       />
     )

@@ -1,84 +1,152 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useAction } from '@/components/form/use-action.client'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import type { AnnotationView } from '@/lib/annotation/model'
-import { attachPassageAction } from '@/lib/newsroom/actions'
+import { AdderRule } from './adder-rule.client'
+import { AdderStatements } from './adder-statements.client'
+import { AdderTargets } from './adder-targets.client'
 import { AttachProblem } from './attach-problem'
-import { type Destination, isReady, toUse } from './destination'
+import type { Attached } from './attached-change'
+import { type Destination, wordingOf } from './destination'
 import { DestinationFields } from './destination-fields.client'
+import { AdderKeyOf } from './key-of.client'
+import { NewStatementFields } from './new-statement-fields.client'
 import { Quoted } from './quoted'
+import { WIDE } from './reveal'
 import { startOfStatement } from './start-of-statement'
+import { labelOf } from './subject-picker.client'
+import { focusIn } from './use-adder-form.client'
+import { useAdderKeys } from './use-adder-keys.client'
+import { useAttachForm } from './use-attach-form.client'
+import { useMedia } from './use-signal.client'
+import { useStayInView } from './use-stay-in-view.client'
 import styles from './workspace.module.css'
 import { useSetting } from './workspace-context.client'
 
 type Props = {
   annotation: AnnotationView
   onClose: () => void
-  onDone: (words: string) => void
+  onAttached: (attached: Attached, destination: Destination) => void
 }
 
-/** Attaches an annotation that is there already. */
-export function AttachForm({ annotation, onClose, onDone }: Props) {
+/** Attaches an annotation that is there already, as the box for a new one does: by number, then + − =. */
+export function AttachForm({ annotation, onClose, onAttached }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const [destination, setDestination] = useState<Destination>({
-    kind: 'draft',
-    draft: null,
-    bearing: 'supports',
-  })
-  const attach = useAction(attachPassageAction)
-  const { people, parties, publishedDate } = useSetting()
-  const { fields } = annotation
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
-  const save = async () => {
-    const use = toUse(destination)
-    if (use.kind === 'none') return
-    const answer = await attach.run({ annotationId: annotation.id, use })
-    if (!answer?.ok) return
-    onDone(
-      destination.kind === 'new'
-        ? 'A new statement was started with this passage.'
-        : 'Attached to the draft.',
-    )
-  }
+  const box = useAttachForm(form, annotation, onAttached)
+  const wide = useMedia(WIDE)
+  useAdderKeys(form, box.act)
+  useStayInView(form, wide)
+  useEffect(() => focusIn(form, '[data-target], [data-find] input'), [])
+
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    const { key, ctrlKey, metaKey } = event
+    if (key === 'Escape') onClose()
+    else if (key === 'Enter' && (ctrlKey || metaKey)) box.save()
+    else {
+      // Single keys of the workspace rest while the focus is in it.
+      if (!ctrlKey && !metaKey && key !== '?' && key !== 'Tab') event.stopPropagation()
+      return
+    }
     event.preventDefault()
     event.stopPropagation()
-    onClose()
   }
   return (
     <form
       ref={form}
+      tabIndex={-1}
       aria-label="Attach to a statement"
-      className={`${styles.sheet} flex flex-col *:shrink-0 gap-3 border border-accent bg-paper px-4 pt-4 shadow-sheet`}
+      className={`${styles.sheet} ${styles.parts} gap-2 border border-accent bg-paper px-3 pt-2.5 shadow-sheet outline-none`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady(destination)) void save()
+        box.save()
       }}
     >
-      <h2 className="font-sans text-sm font-semibold">Attach to a statement</h2>
-      <Quoted words={annotation.words} short />
+      <div className="flex shrink-0 items-baseline justify-between gap-3">
+        <h2 className="font-sans text-sm font-semibold">Attach to a statement</h2>
+        <button type="button" className="min-h-6 text-sm underline underline-offset-4" onClick={box.widen}>
+          {box.full ? 'by what it is about' : 'find a draft by its words'}
+        </button>
+      </div>
+      <div className="shrink-0">
+        <Quoted words={annotation.words} short />
+      </div>
+      <div className={`${styles.middle} -mx-3 flex flex-col gap-2 px-3 pb-2 *:shrink-0`}>
+        {box.ruled && box.marked ? (
+          <AdderRule subjectId={box.marked} onClose={() => box.setRuled(false)} />
+        ) : (
+          <Places box={box} annotation={annotation} />
+        )}
+        <AttachProblem result={box.result} seen={wordingOf(box.destination)} />
+      </div>
+      {!box.ruled && <Buttons box={box} onClose={onClose} />}
+    </form>
+  )
+}
+
+type Box = ReturnType<typeof useAttachForm>
+
+/** What it can be attached to: the statements about a subject, any draft by its words, or a new one. */
+function Places({ box, annotation: { fields } }: { box: Box; annotation: AnnotationView }) {
+  const setting = useSetting()
+  const { marked, destination } = box
+  const subject = setting.choices.subjects.find(({ id }) => id === marked)
+  if (box.full) {
+    return (
       <DestinationFields
         destination={destination}
-        onChange={setDestination}
+        onChange={box.aim}
         firstTarget={fields.targets[0] ?? ''}
-        start={() => startOfStatement(fields, '', { people, parties, publishedDate })}
+        start={() => startOfStatement(fields, '', setting)}
       />
-      <AttachProblem result={attach.result} />
-      <div className="sticky bottom-0 -mx-4 flex gap-2 border-t border-rule bg-paper px-4 py-3">
-        <Button
-          type="submit"
-          variant="primary"
-          pending={attach.pending}
-          disabled={destination.kind === 'none' || !isReady(destination)}
-        >
-          {destination.kind === 'new' ? 'Start statement' : 'Attach'}
+    )
+  }
+  if (destination.kind === 'new') return <NewStatementFields destination={destination} onChange={box.aim} />
+  return (
+    <>
+      <AdderTargets
+        offered={box.offered}
+        chosen={marked ? [marked] : []}
+        marked={marked}
+        onPress={box.mark}
+        onFound={box.found}
+        onSave={box.mark}
+        finds
+        onLookUp={() => box.setRuled(true)}
+      />
+      {marked && subject && (
+        <AdderStatements
+          statements={typeof box.known === 'string' ? box.known : box.statements}
+          title={labelOf(subject)}
+          marked={box.statement}
+          onMark={box.choose}
+          onAttach={box.attach}
+          onRetry={() => box.again(marked)}
+        />
+      )}
+    </>
+  )
+}
+
+function Buttons({ box, onClose }: { box: Box; onClose: () => void }) {
+  const { destination, full } = box
+  const isNew = destination.kind === 'new'
+  return (
+    <div className="-mx-3 flex shrink-0 flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2">
+      {(full || isNew) && (
+        <Button type="submit" variant="primary" className="px-2.5" pending={box.pending}>
+          {isNew ? 'Start statement' : 'Attach'}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
-    </form>
+      )}
+      {!full && !isNew && (
+        <Button className="px-2.5" onClick={box.begin}>
+          New statement <AdderKeyOf command="adder-statement" />
+        </Button>
+      )}
+      <Button className="px-2.5" onClick={onClose}>
+        Cancel
+      </Button>
+    </div>
   )
 }

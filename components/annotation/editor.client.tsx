@@ -11,6 +11,9 @@ import { AnnotationFields, type Choices } from './annotation-fields.client'
 import { ConflictView } from './conflict-view.client'
 import { dropDraft, keepDraft, keptDraft } from './kept-draft'
 import { Quoted } from './quoted'
+import { WIDE } from './reveal'
+import { useMedia } from './use-signal.client'
+import { useStayInView } from './use-stay-in-view.client'
 import { ANNOTATION_PROBLEMS, FIELD_NAMES } from './words'
 import styles from './workspace.module.css'
 
@@ -46,6 +49,7 @@ export function AnnotationEditor({
   })
   const theirs = conflictIn(update.result)
 
+  useStayInView(form, useMedia(WIDE))
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first-field]')?.focus(), [])
   const change = (next: Fields) => {
     setFields(next)

@@ -11,7 +11,10 @@ import { sameSpans } from '@/lib/annotation/standing-passage'
 import { dateAndTime } from '@/lib/text/date-and-time'
 import { HistoryEntryView } from './history-entry'
 import { Quoted } from './quoted'
+import { WIDE } from './reveal'
 import { useChanges } from './use-changes.client'
+import { useMedia } from './use-signal.client'
+import { useStayInView } from './use-stay-in-view.client'
 import { useWorkspaceKeys } from './use-workspace-keys.client'
 import styles from './workspace.module.css'
 import { useSetting } from './workspace-context.client'
@@ -33,6 +36,7 @@ export function HistoryPanel({ annotation, onClose }: Props) {
     choices.origins.find((one) => one.id === id)?.name ??
     'something that is no longer listed'
 
+  useStayInView(panel, useMedia(WIDE))
   useEffect(() => panel.current?.focus({ preventScroll: true }), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew when something happened to it
   useEffect(() => {

@@ -10,8 +10,11 @@ import type { Edge } from '@/lib/annotation/move-edge'
 import { sameSpans } from '@/lib/annotation/standing-passage'
 import { takenWords } from './passage-commands.client'
 import { Quoted } from './quoted'
+import { WIDE } from './reveal'
 import { useChanges } from './use-changes.client'
 import { useGoTo } from './use-go-to.client'
+import { useMedia } from './use-signal.client'
+import { useStayInView } from './use-stay-in-view.client'
 import styles from './workspace.module.css'
 import { useSetting, useWorkspaceStore } from './workspace-context.client'
 
@@ -51,6 +54,7 @@ export function PassageForm({ annotation, onClose }: Props) {
   const words = passage.map(({ start, end }) => version.text.slice(start, end))
   const edge = state.spans[state.at]?.[state.edge] ?? 0
 
+  useStayInView(form, useMedia(WIDE))
   useEffect(() => form.current?.focus({ preventScroll: true }), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: painted when the passage is another one
   useEffect(() => store.getState().mark('found-here', passage), [store, state])

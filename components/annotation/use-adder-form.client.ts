@@ -182,7 +182,7 @@ export function focusIn(form: RefObject<HTMLElement | null>, selector: string): 
   requestAnimationFrame(() => focusNow(form, selector))
 }
 
-function focusNow(form: RefObject<HTMLElement | null>, selector: string): void {
+export function focusNow(form: RefObject<HTMLElement | null>, selector: string): void {
   form.current?.querySelector<HTMLElement>(selector)?.focus()
 }
 

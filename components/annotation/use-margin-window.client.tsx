@@ -16,14 +16,12 @@ type Drawn = {
   readonly at: number
   readonly key: string
   readonly top: number
-  /** The next card leaves so little of it that it could be neither read nor pressed. */
+  /** The card that is chosen leaves no room for it above. */
   readonly covered: boolean
 }
 type Layout = { readonly drawn: readonly Drawn[]; readonly height: number }
 
 const GAP = 12
-/** The least that can be pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
-const LEAST_SEEN = 24
 /** Of a card that was never drawn, until others tell better. */
 const GUESS = 84
 /** How much of the screen may pass before other cards are drawn: a screen of them stands ready above and below. */
@@ -75,14 +73,13 @@ export function useMarginWindow({ text, list, items, fixed, signal }: Props): La
     const focused = focusedIn(list.current)
     const isKept = (key: string) => key === fixed || key === focused
     for (const [index, { key }] of items.entries()) if (isKept(key)) keep.add(index)
-    const isCovered = (index: number, key: string) =>
-      !isKept(key) && (tops[index + 1] ?? Number.POSITIVE_INFINITY) - (tops[index] ?? 0) < LEAST_SEEN
+    const isCovered = (index: number, key: string) => !isKept(key) && (tops[index] ?? 0) < 0
     const next = {
       drawn: [...keep]
         .sort((one, other) => one - other)
         .map((index) => {
           const key = items[index]?.key ?? ''
-          return { at: index, key, top: tops[index] ?? 0, covered: isCovered(index, key) }
+          return { at: index, key, top: Math.max(0, tops[index] ?? 0), covered: isCovered(index, key) }
         }),
       height: Math.min(bottomOf(tops, cards), text.current.offsetHeight + screen),
     }

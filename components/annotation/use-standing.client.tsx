@@ -1,16 +1,23 @@
 'use client'
 
 import { useMemo } from 'react'
-import { type Change, fieldsChange } from '@/lib/annotation/change'
+import { fieldsChange } from '@/lib/annotation/change'
 import type { AnnotationFields, AnnotationView } from '@/lib/annotation/model'
+import { type Attached, attachedChange } from './attached-change'
+import { type Destination, wordingOf } from './destination'
 import { short } from './refusal-words'
 import { useChanges } from './use-changes.client'
 import { useFreshViews } from './use-fresh-views.client'
-import { useWorkspaceStore } from './workspace-context.client'
+
+const ATTACHED = {
+  'to-draft': 'Attached to the draft.',
+  'as-further-support': 'Attached as further support; a second person signs it.',
+  'to-next-draft': 'Attached to the next draft, which you have opened.',
+  'to-new-statement': 'A statement was started with this passage.',
+} as const
 
 /** Deleting an annotation, and what is said once one was made, edited or attached. All of it can be taken back. */
 export function useStanding() {
-  const store = useWorkspaceStore()
   const fetchViews = useFreshViews()
   const { make, done } = useChanges()
   return useMemo(
@@ -22,22 +29,13 @@ export function useStanding() {
         if (change) done('Changes saved.', change)
       },
       created: (id: string) => done('Annotation saved.', { kind: 'created', id }),
-      /** `before` is the annotation as it was before it was attached to anything new. */
-      attached: async ({ id, uses: before }: AnnotationView, words: string) => {
+      attached: async (id: string, answer: Attached, destination: Destination) => {
         await fetchViews([id])
-        const { annotations, say } = store.getState()
-        const now = annotations.find((one) => one.id === id)?.uses ?? []
-        // What was submitted gives no passage back.
-        const changes = now
-          .filter(
-            ({ revisionId, state }) =>
-              state === 'draft' && !before.some((use) => use.revisionId === revisionId),
-          )
-          .map(({ revisionId, bearing }): Change => ({ kind: 'attached', id, revisionId, bearing }))
-        if (changes.length > 0) done(words, { kind: 'several', changes })
-        else say(words)
+        if (destination.kind === 'none' || answer.wayIn === 'not-yours') return
+        const { bearing } = destination
+        done(ATTACHED[answer.wayIn], attachedChange(id, answer, { bearing, wording: wordingOf(destination) }))
       },
     }),
-    [make, done, fetchViews, store],
+    [make, done, fetchViews],
   )
 }

@@ -18,10 +18,10 @@ test('the chosen card stands exactly there and moves the others', () => {
   expect(stackCards(low, 10)).toEqual([100, 160, 220])
   expect(stackCards(low, 10, 1)).toEqual([60, 120, 180])
 })
-test('cards above without room are fanned out, and nothing is pushed out at the top', () => {
+test('cards above without room stand whole one over the other, and reach out at the top', () => {
   const crowd = [0, 10, 20, 30].map((top) => ({ top, height: 50 }))
-  expect(stackCards([...crowd, { top: 110, height: 50 }], 10, 4)).toEqual([0, 50 / 3, 100 / 3, 50, 110])
-  expect(stackCards(cards, 10, 1)).toEqual([0, 20, 200])
+  expect(stackCards([...crowd, { top: 140, height: 50 }], 10, 4)).toEqual([-100, -40, 20, 80, 140])
+  expect(stackCards(cards, 10, 1)).toEqual([-40, 20, 200])
 })
 test('no cards need no room', () => {
   expect(stackCards([], 10, 3)).toEqual([])

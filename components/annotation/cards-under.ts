@@ -1,0 +1,31 @@
+/** A card over which a box lies at the moment (workspace.module.css). */
+const UNDER = 'data-under'
+
+/**
+ * Hides the other cards of the margin while `box` lies over them, so that none shows cut in half. `look` looks once
+ * more, `stop` shows all of them again.
+ */
+export function clearCardsUnder(box: Element): { readonly look: () => void; readonly stop: () => void } {
+  const own = box.closest('[data-card]')
+  const list = own?.parentElement
+  const others = () => [...(list?.children ?? [])].filter((card) => card !== own)
+  const look = () => {
+    const { top, bottom } = box.getBoundingClientRect()
+    const lies = others().map((card) => {
+      const place = card.getBoundingClientRect()
+      const isLeft = !card.contains(document.activeElement)
+      return { card, under: isLeft && place.top < bottom && place.bottom > top }
+    })
+    for (const { card, under } of lies) card.toggleAttribute(UNDER, under)
+  }
+  // Cards are drawn and moved by the margin, which does not tell.
+  const observer = new MutationObserver(look)
+  if (list) observer.observe(list, { childList: true, subtree: true, attributeFilter: ['style'] })
+  return {
+    look,
+    stop: () => {
+      observer.disconnect()
+      for (const card of others()) card.removeAttribute(UNDER)
+    },
+  }
+}
