@@ -15,6 +15,7 @@ import {
   plantInReview,
   pointId,
 } from './plant'
+import { articleText } from './text-steps'
 
 const FOR_GOOD = 'The northern draft would keep the country outside the alliance for good'
 const WATCH = 'It does not say who would watch over that.'
@@ -35,6 +36,13 @@ const plant = () => plantArticle(admin.actor, 'e2e/documents/strait-draft.txt', 
 const publicIdOf = async (id: string) =>
   (await db.annotation.findUniqueOrThrow({ where: { id }, select: { publicId: true } })).publicId
 
+/** Where the text begins on the page, in CSS pixels, however far it is scrolled. */
+const topOfText = (page: Page) =>
+  articleText(page)
+    .locator('p')
+    .first()
+    .evaluate((paragraph) => paragraph.getBoundingClientRect().top + scrollY)
+
 async function openArticle(page: Page, { slug }: PlantedArticle): Promise<void> {
   await page.goto(`/desk/articles/${slug}`)
   await expect(page.getByRole('button', { name: /^Threads/ })).toBeVisible()
@@ -45,7 +53,9 @@ test('two on one article: each sees the other, and what the other changes waits 
 }) => {
   const article = await plant()
   const [mine, theirs] = [await browse(ada), await browse(ben)]
+  await mine.setViewportSize({ width: 1280, height: 800 })
   await openArticle(mine, article)
+  const alone = await topOfText(mine)
   await openArticle(theirs, article)
   await expect(mine.getByText(`also here: ${ben.name}`)).toBeVisible()
   await expect(theirs.getByText(`also here: ${ada.name}`)).toBeVisible()
@@ -58,6 +68,10 @@ test('two on one article: each sees the other, and what the other changes waits 
   await expect.poll(place).toBe(200)
   const updates = mine.getByRole('button', { name: /^2 updates/ })
   await expect(updates).toBeVisible()
+  await articleText(mine).focus()
+  await mine.keyboard.press('u')
+  await expect(mine.getByText('There is nothing to undo.')).toBeVisible()
+  expect(await topOfText(mine), 'news moves nothing').toBe(alone)
   await expect(mine.locator(`#annotation-${made}`)).toHaveCount(0)
   const before = await place()
   // One's own changes are no news.
@@ -67,6 +81,11 @@ test('two on one article: each sees the other, and what the other changes waits 
   await expect(mine.locator(`#annotation-${made}`)).toBeVisible()
   expect(await place()).toBe(before)
   await expect(updates).toHaveCount(0)
+
+  await articleText(mine).getByText('A harbour pilot summed up').click({ clickCount: 3 })
+  await mine.getByRole('form', { name: 'New annotation' }).press('Control+Enter')
+  await expect(mine.getByText(/^Annotation saved/)).toBeVisible()
+  expect(await topOfText(mine), 'a save moves nothing').toBe(alone)
 
   await theirs.close()
   await expect(mine.getByText('also here')).toHaveCount(0, { timeout: 20_000 })

@@ -100,6 +100,8 @@ export type WorkspaceState = {
   /** Says what happened; where a key led is then no longer of interest. With an `undo` it can be taken back, this and what came before. */
   say: (words: string, undo?: Undo | Step) => void
   warn: (words: string) => void
+  /** What was said has been read. */
+  hush: () => void
   undoLast: () => Promise<void>
   redoLast: () => Promise<void>
 }
@@ -176,6 +178,7 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
           : { status: { words }, heard: '' },
       ),
     warn: (words) => set({ status: { words, tone: 'problem' }, heard: '' }),
+    hush: () => set({ status: null }),
     undoLast: () => turn({ get, set }, 'undo'),
     redoLast: () => turn({ get, set }, 'redo'),
   }))

@@ -90,8 +90,11 @@ function HereNow() {
     if (there) go.toPassage(there)
   }
   return (
-    <p className="text-sm text-soft">
-      <span>also here: </span>
+    <p
+      className="max-w-24 truncate text-sm text-soft min-[80rem]:max-w-48"
+      title={`also here: ${present.map(({ name }) => name).join(', ')}`}
+    >
+      <span className="max-[79.99rem]:sr-only">also here: </span>
       {present.map(({ name, at }, index) => (
         <span key={name}>
           {index > 0 && ', '}

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line.client'
 import { useTellCovered } from './covered-top.client'
 import styles from './workspace-bar.module.css'
-import { useWorkspace } from './workspace-context.client'
+import { useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
 /** From which width of the window on tools stand in the bar themselves; below it they are behind "Tools". */
 type From = 'tablet' | 'margin' | 'wide'
@@ -18,11 +18,10 @@ type Props = {
 }
 
 /**
- * What just happened, and the tools that concern the whole text. In one line that stays in view; on a phone only what
- * just happened does, and a panel while it is open.
+ * What just happened, and the tools that concern the whole text, in one line that stays in view and is as high whatever
+ * happens, so that no news moves the text; on a phone only what just happened stays, and a panel while it is open.
  */
 export function WorkspaceBar({ children, tools }: Props) {
-  const status = useWorkspace((state) => state.status)
   const bar = useRef<HTMLDivElement>(null)
   const more = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
@@ -41,9 +40,7 @@ export function WorkspaceBar({ children, tools }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what one of its buttons opened
     <div ref={bar} className={styles.bar} data-at-top onKeyDown={press}>
-      <div className={status ? styles.status : 'spoken'} data-at-top>
-        <StatusLine status={status} />
-      </div>
+      <WhatHappened />
       <div className={styles.row}>
         {children}
         {(Object.keys(tools) as From[]).map((from) => (
@@ -61,6 +58,32 @@ export function WorkspaceBar({ children, tools }: Props) {
         <Button ref={more} aria-expanded={open} className={styles.more} onClick={() => setOpen(!open)}>
           Tools
         </Button>
+      </div>
+    </div>
+  )
+}
+
+/**
+ * The last thing that happened. Beside a margin it lies over the foot of the window, however long it is; elsewhere it
+ * has what the line of tools leaves.
+ */
+function WhatHappened() {
+  const status = useWorkspace((state) => state.status)
+  const store = useWorkspaceStore()
+  return (
+    <div className={status ? styles.status : 'spoken'} data-at-top title={status?.words}>
+      <div className={styles.said}>
+        <StatusLine status={status} className="flex-1" />
+        {status && (
+          <button
+            type="button"
+            aria-label="Close this message"
+            className="min-h-6 min-w-6 cursor-pointer text-soft pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+            onClick={() => store.getState().hush()}
+          >
+            ×
+          </button>
+        )}
       </div>
     </div>
   )
