@@ -84,7 +84,7 @@ test('annotations are filtered by keyboard; the question stands in the address a
   await expect(cards(colleague.page)).toHaveCount(5)
   await expect(colleague.page).not.toHaveURL(/q=/)
 
-  await colleague.page.goto(`${new URL(page.url()).pathname}?bearing=proves&only=unlinked`)
+  await colleague.page.goto(`${new URL(page.url()).pathname}?bearing=proves&only=no-statement`)
   await expect(colleague.page.getByText(/something unknown, which is left out: bearing=proves/)).toBeVisible()
   await expect(cards(colleague.page)).toHaveCount(3)
 })
@@ -111,7 +111,7 @@ test('annotations are walked within the filter, and where several lie over each 
 
   await page.keyboard.press('w')
   await expect(page.getByText('No more annotations wait for a person here.')).toBeVisible()
-  await page.goto(`${new URL(page.url()).pathname}?only=unlinked`)
+  await page.goto(`${new URL(page.url()).pathname}?only=no-statement`)
   await expect(cards(page)).toHaveCount(3)
   await text(page).focus()
   await page.keyboard.press('n')

@@ -1,7 +1,6 @@
 'use client'
 
 import { annotationsAt } from '@/lib/annotation/annotations-at'
-import { filterAnnotations, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { isProblem } from '@/lib/annotation/is-problem'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { nextAnnotation } from '@/lib/annotation/next-annotation'
@@ -13,7 +12,7 @@ import { useGoTo } from './use-go-to.client'
 import { useOnActive } from './use-on-active.client'
 import { useShownNow } from './use-shown.client'
 import { useStanding } from './use-standing.client'
-import { useCommands, useSetting, useText, useWorkspaceStore } from './workspace-context.client'
+import { useCommands, useText, useWorkspaceStore } from './workspace-context.client'
 
 /** What the keyboard does with annotations: walking them, and what is done with the active one. */
 export function AnnotationCommands() {
@@ -22,7 +21,6 @@ export function AnnotationCommands() {
   const go = useGoTo()
   const shownNow = useShownNow()
   const { removeStanding } = useStanding()
-  const { me } = useSetting()
 
   const walk = (by: 1 | -1, wanted: (annotation: AnnotationView) => boolean, none: string) => {
     const shown = shownNow()
@@ -42,7 +40,7 @@ export function AnnotationCommands() {
     return { start: seen, end: seen }
   }
   const noProblem = () => {
-    const unlinked = filterAnnotations(shownNow(), { ...NO_FILTER, wants: ['unlinked'] }, me.name).length
+    const unlinked = shownNow().filter(({ targets, uses }) => targets.length === 0 || uses.length === 0).length
     return `No more annotations wait for a person here: suspect, or without a place.${unlinkedWords(unlinked)}`
   }
   // What is written in an open form is not yet done, and what was done before is not what is meant there.

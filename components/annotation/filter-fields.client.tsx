@@ -48,7 +48,7 @@ export function FilterFields({ filter, onAsk }: Props) {
   const stages = fixed(USE_STAGES, (stage) => count({ stage }))
   return (
     <>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(8.25rem,1fr))] gap-3">
         <Field label="Words in annotations">
           <TextInput
             type="search"

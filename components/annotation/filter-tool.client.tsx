@@ -2,13 +2,24 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { isNarrow, NO_FILTER } from '@/lib/annotation/filter-annotations'
+import { type AnnotationFilter, isNarrow, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { FilterFields } from './filter-fields.client'
 import { KeyOf } from './key-of.client'
 import { useFilterAddress } from './use-filter-address.client'
 import { useGoTo } from './use-go-to.client'
-import { useShown } from './use-shown.client'
-import { useCommands, useWorkspace } from './workspace-context.client'
+import { useShown, useShownNow } from './use-shown.client'
+import { useCommands, useWorkspace, useWorkspaceStore } from './workspace-context.client'
+
+/** What a filter leaves out is no longer chosen: keys would act on what nobody sees. A form on it stays open. */
+function useLetGoOfHidden(filter: AnnotationFilter): void {
+  const store = useWorkspaceStore()
+  const shownNow = useShownNow()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the filter changes; what is made under one stays chosen
+  useEffect(() => {
+    const { activeId, form, choose } = store.getState()
+    if (activeId && form?.id !== activeId && !shownNow().some(({ id }) => id === activeId)) choose(null)
+  }, [filter, store, shownNow])
+}
 
 /** Which annotations are shown: a button that says how many, and the questions while it is open. */
 export function FilterTool() {
@@ -20,6 +31,7 @@ export function FilterTool() {
   const all = useWorkspace((state) => state.annotations.length)
   const shown = useShown().length
   const narrow = isNarrow(filter)
+  useLetGoOfHidden(filter)
   useCommands({ filter: () => setOpen(true) })
   useEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('input')?.focus()

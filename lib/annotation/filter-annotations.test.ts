@@ -77,19 +77,37 @@ describe('a filter', () => {
     ['by how far its statements are', { stage: 'published' }, ['linked']],
     ['without a statement', { stage: 'none' }, ['plain', 'doubtful', 'noted']],
     ['suspect', { wants: ['suspect'] }, ['doubtful']],
-    ['linked to nothing', { wants: ['unlinked'] }, ['plain', 'doubtful', 'noted']],
+    ['about nothing', { wants: ['about-nothing'] }, ['plain', 'doubtful', 'noted']],
+    ['with nothing that rests on it', { wants: ['no-statement'] }, ['plain', 'doubtful', 'noted']],
+    ['not reviewed yet', { wants: ['unreviewed'] }, ['linked', 'disputed']],
     ['mine', { wants: ['mine'] }, ['linked']],
     ['by words of the note, whatever its marks', { query: 'compare "THE draft"' }, ['noted']],
     ['by words of a statement', { query: 'out of nato' }, ['linked', 'disputed']],
     ['by a tag', { query: 'figures' }, ['noted']],
     ['everything must hold', { about: 'point/7-nato-membership', bearing: 'supports' }, ['linked']],
     ['newest first', { sort: 'newest' }, ['noted', 'doubtful', 'disputed', 'linked', 'plain']],
+    [
+      'what they are about in its order',
+      { sort: 'about' },
+      ['linked', 'disputed', 'plain', 'doubtful', 'noted'],
+    ],
+    ['what disputes first', { sort: 'bearing' }, ['disputed', 'linked', 'plain', 'doubtful', 'noted']],
+    ['person by person', { sort: 'person' }, ['plain', 'disputed', 'doubtful', 'noted', 'linked']],
+    ['what waits first', { sort: 'state' }, ['doubtful', 'plain', 'noted', 'disputed', 'linked']],
   ])('%s', (_, asked, expected) => expect(found(asked)).toEqual(expected))
 
   test('an order alone leaves nothing out', () => {
     expect(isNarrow({ ...NO_FILTER, sort: 'newest' })).toBe(false)
     expect(isNarrow({ ...NO_FILTER, wants: ['mine'] })).toBe(true)
   })
+})
+
+test('points come by their numbers, then other targets by name, and what is about nothing last', () => {
+  const about = (id: string, title: string, number: number | null) =>
+    view(id, 1, { targets: [{ id, kind: 'point', slug: id, number, title }] })
+  const mixed = [view('none', 0), about('b', 'Berlin', null), about('p10', 'Z', 10), about('p9', 'Y', 9)]
+  const sorted = filterAnnotations([...mixed, about('a', 'Ada', null)], { ...NO_FILTER, sort: 'about' }, '')
+  expect(sorted.map(({ id }) => id)).toEqual(['p9', 'p10', 'a', 'b', 'none'])
 })
 
 test('the choices name what there is, the most frequent first', () => {

@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/meaning/cosmetic'
 import { inTextOrder } from './in-text-order'
-import { type AnnotationView, type Bearing, type EvidenceUse, VOICES } from './model'
+import { isUnreviewed } from './look'
+import { type AnnotationTarget, type AnnotationView, type Bearing, type EvidenceUse, VOICES } from './model'
 
 /** How far the statements that rest on a passage have come. */
 export const USE_STAGES = {
@@ -16,13 +17,19 @@ export const SORTS = {
   text: 'as in the text',
   newest: 'newest first',
   changed: 'last changed first',
+  about: 'by what it is about',
+  bearing: 'by bearing',
+  person: 'by who made it',
+  state: 'by state: what waits first',
 } as const
 export type Sort = keyof typeof SORTS
 
 /** Marks that ask for a person. */
 export const WANTS = {
   suspect: 'suspect',
-  unlinked: 'nothing it is about, or no statement',
+  unreviewed: 'not reviewed yet',
+  'about-nothing': 'about nothing',
+  'no-statement': 'without a statement',
   mine: 'made or changed by me',
 } as const
 export type Want = keyof typeof WANTS
@@ -83,14 +90,40 @@ const QUESTIONS: readonly Question[] = [
 
 const MEANS: Readonly<Record<Want, (one: AnnotationView, me: string) => boolean>> = {
   suspect: ({ suspect }) => suspect,
-  unlinked: ({ targets, uses }) => targets.length === 0 || uses.length === 0,
+  unreviewed: ({ uses }) => uses.some(isUnreviewed),
+  'about-nothing': ({ targets }) => targets.length === 0,
+  'no-statement': ({ uses }) => uses.length === 0,
   mine: (one, me) => peopleOf(one).includes(me),
 }
 
-const ORDERS: Readonly<Record<Sort, (one: AnnotationView, other: AnnotationView) => number>> = {
+type Order = (one: AnnotationView, other: AnnotationView) => number
+
+/** Equal ones stay as in the text: sorting is stable, and annotations come in its order. */
+const ORDERS: Readonly<Record<Sort, Order>> = {
   text: inTextOrder,
   newest: (one, other) => other.createdAt.localeCompare(one.createdAt),
   changed: (one, other) => other.updatedAt.localeCompare(one.updatedAt),
+  about: (one, other) => compareTargets(one.targets[0], other.targets[0]),
+  bearing: (one, other) => bearingRank(one) - bearingRank(other),
+  person: (one, other) => one.author.localeCompare(other.author, 'en'),
+  state: (one, other) => stateRank(one) - stateRank(other),
+}
+
+/** The points by their numbers, then everything else by its name; about nothing is last. */
+function compareTargets(one: AnnotationTarget | undefined, other: AnnotationTarget | undefined): number {
+  if (!one || !other) return Number(!one) - Number(!other)
+  const [number, its] = [one.number ?? Number.POSITIVE_INFINITY, other.number ?? Number.POSITIVE_INFINITY]
+  return number === its ? one.title.localeCompare(other.title, 'en') : number < its ? -1 : 1
+}
+
+const BY_BEARING: readonly Bearing[] = ['disputes', 'supports', 'context']
+const bearingRank = ({ uses }: AnnotationView) =>
+  Math.min(BY_BEARING.length, ...uses.map(({ bearing }) => BY_BEARING.indexOf(bearing)))
+
+/** What waits for somebody first: doubt, then what nothing rests on, then by the least that its statements are. */
+function stateRank({ suspect, uses }: AnnotationView): number {
+  const stages = Object.keys(USE_STAGES) as UseStage[]
+  return suspect ? -1 : Math.min(...stagesOf(uses).map((stage) => stages.indexOf(stage)))
 }
 
 /** Targets as kind and slug, which is how addresses name them. */
