@@ -131,6 +131,12 @@ function Details({ annotation }: { annotation: AnnotationView }) {
   )
 }
 
+const IT_DOES: Readonly<Record<EvidenceUse['bearing'], string>> = {
+  supports: 'supports',
+  disputes: 'disputes',
+  context: 'gives context to',
+}
+
 /** How many statements rest on it, and with which bearing. */
 function UseMarks({ uses }: { uses: readonly EvidenceUse[] }) {
   return (Object.keys(BEARINGS) as EvidenceUse['bearing'][]).map((bearing) => {
@@ -140,11 +146,9 @@ function UseMarks({ uses }: { uses: readonly EvidenceUse[] }) {
       <span key={bearing} className="me-2 text-ink">
         <span aria-hidden="true" className="font-mono">
           {BEARINGS[bearing].mark}
-          {count}
-        </span>
-        <span className="spoken">
-          {BEARINGS[bearing].word}: {count}.
-        </span>
+        </span>{' '}
+        {count === 1 ? 'statement' : `${count} statements`}
+        <span className="spoken"> that it {IT_DOES[bearing]}.</span>
       </span>
     )
   })

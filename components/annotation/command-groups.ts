@@ -20,6 +20,7 @@ export const GROUP_OF: Readonly<Record<WorkspaceCommand, CommandGroup>> = {
   'next-problem': 'go',
   'choose-here': 'go',
   filter: 'go',
+  legend: 'go',
   'grow-down': 'mark',
   'grow-up': 'mark',
   annotate: 'mark',

@@ -2,7 +2,8 @@ import { spanBetween } from '@/lib/anchoring/dom/leaves-in-view'
 import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
 import type { Span } from '@/lib/anchoring/model'
 import { flattenSpans } from '@/lib/annotation/flatten-spans'
-import { LOOKS } from '@/lib/annotation/look'
+import { inLanes, LANES } from '@/lib/annotation/lanes'
+import { LINES, type Line, LOOKS } from '@/lib/annotation/look'
 import type { Mark } from '@/lib/annotation/marks'
 import { indexSpans } from '@/lib/annotation/span-index'
 import { drawGutter } from './gutter'
@@ -21,7 +22,13 @@ export type Layer = (typeof LAYERS)[number]
 
 /** Behind the lines, the more the more passages overlap. */
 const OVERLAPS = ['annotation-over-2', 'annotation-over-3'] as const
-const NAMES: readonly string[] = [...OVERLAPS, ...LOOKS.map(({ name }) => name), ...LAYERS]
+/** Of the lines below the first: by bearing alone, since thin and ink would not be told apart there. */
+const lowerName = (lane: number, line: Line) => `annotation-lower-${lane}-${line}`
+const LOWER = Array.from({ length: LANES - 1 }, (_, at) =>
+  LINES.map((line) => lowerName(at + 1, line)),
+).flat()
+const MARK_NAMES: readonly string[] = [...OVERLAPS, ...LOOKS.map(({ name }) => name), ...LOWER]
+const NAMES: readonly string[] = [...MARK_NAMES, ...LAYERS]
 
 /** How far above and below the screen words are painted, in heights of the screen. */
 const AHEAD = 1.5
@@ -49,7 +56,7 @@ export function paintText(text: HTMLElement, over: HTMLElement): Painter {
   const [boxes, gutter] = partsOf(over, 'boxes', 'gutter')
   const surface = surfaceOver(text, boxes, NAMES)
   const layers = new Map<Layer, readonly Span[]>()
-  let index = indexSpans<Mark>([])
+  let index = indexSpans(inLanes<Mark>([]))
   let painted: Span = { start: 0, end: 0 }
   let frame = 0
 
@@ -58,9 +65,8 @@ export function paintText(text: HTMLElement, over: HTMLElement): Painter {
   const paintLayer = (layer: Layer) => surface.paint(layer, partsWithin(layers.get(layer) ?? [], painted))
   const paintMarks = () => {
     const here = index.touching(painted)
-    const byName = namesOf(flattenSpans(here, LOOKS.length), painted)
-    for (const name of [...OVERLAPS, ...LOOKS.map((look) => look.name)])
-      surface.paint(name, byName.get(name) ?? [])
+    const byName = namesOf(here, painted)
+    for (const name of MARK_NAMES) surface.paint(name, byName.get(name) ?? [])
     drawGutter(
       gutter,
       text,
@@ -84,7 +90,7 @@ export function paintText(text: HTMLElement, over: HTMLElement): Painter {
   const at = (offset: number) => index.at(offset)
   return {
     setMarks: (marks) => {
-      index = indexSpans(marks)
+      index = indexSpans(inLanes(marks))
       if (painted.end === 0) paintAll()
       else paintMarks()
     },
@@ -133,20 +139,27 @@ function partsWithin(spans: readonly Span[], within: Span): Span[] {
     .filter(({ start, end }) => start < end)
 }
 
-/** The spans of each highlight: every segment by its look, and behind it by how many lie over it. */
-function namesOf(segments: ReturnType<typeof flattenSpans>, within: Span): Map<string, Span[]> {
+/**
+ * The spans of each highlight: line by line below the words what lies there, the look that asks for more where several
+ * share a line, and behind the words how many lie over them.
+ */
+function namesOf(marks: readonly (Mark & { readonly lane: number })[], within: Span): Map<string, Span[]> {
   const byName = new Map<string, Span[]>()
-  const add = (name: string | undefined, span: Span) => {
-    if (!name) return
+  const add = (name: string | undefined, { start, end }: Span) => {
+    const span = { start: Math.max(start, within.start), end: Math.min(end, within.end) }
+    if (!name || span.start >= span.end) return
     const spans = byName.get(name)
     if (spans) spans.push(span)
     else byName.set(name, [span])
   }
-  for (const { start, end, look, count } of segments) {
-    const span = { start: Math.max(start, within.start), end: Math.min(end, within.end) }
-    if (span.start >= span.end) continue
-    add(LOOKS[look]?.name, span)
-    add(OVERLAPS[Math.min(count, OVERLAPS.length + 1) - 2], span)
+  for (const segment of flattenSpans(marks, LOOKS.length))
+    add(OVERLAPS[Math.min(segment.count, OVERLAPS.length + 1) - 2], segment)
+  for (let lane = 0; lane < LANES; lane += 1) {
+    const inLane = marks.filter((mark) => mark.lane === lane)
+    for (const segment of flattenSpans(inLane, LOOKS.length)) {
+      const look = LOOKS[segment.look]
+      if (look) add(lane === 0 ? look.name : lowerName(lane, look.line), segment)
+    }
   }
   return byName
 }

@@ -20,6 +20,7 @@ export const WORKSPACE_KEYS = [
   { command: 'next-problem', key: 'w', shown: ['w'], what: 'next annotation that waits for a person' },
   { command: 'choose-here', key: 'o', shown: ['o'], what: 'choose among annotations over the same words' },
   { command: 'filter', key: 'f', shown: ['f'], what: 'filter the annotations' },
+  { command: 'legend', key: 'm', shown: ['m'], what: 'what the marks mean' },
   { command: 'codebook', key: 'i', shown: ['i'], what: 'rule of its target in the codebook' },
   { command: 'silence', key: '0', shown: ['0'], what: 'nothing here on a point: record a silence' },
   { command: 'edit', key: 'e', shown: ['e'], what: 'edit the annotation' },

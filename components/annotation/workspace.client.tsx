@@ -12,6 +12,7 @@ import { CommandsTool } from './commands-tool.client'
 import { DeletedAnnotations } from './deleted-annotations.client'
 import { FilterTool } from './filter-tool.client'
 import { Finder } from './finder.client'
+import { LegendTool } from './legend.client'
 import { MarksInText } from './marks-in-text.client'
 import { Minimap } from './minimap.client'
 import { PassageCommands } from './passage-commands.client'
@@ -69,6 +70,7 @@ export function Workspace({ children }: { children: ReactNode }) {
             <>
               <CodebookTool />
               <SilenceTool />
+              <LegendTool />
             </>
           ),
         }}

@@ -1,0 +1,144 @@
+'use client'
+
+import { type CSSProperties, type ReactNode, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog.client'
+import type { Glyph, Line } from '@/lib/annotation/look'
+import { KeyOf } from './key-of.client'
+import { useGoTo } from './use-go-to.client'
+import { useCommands } from './workspace-context.client'
+
+/** What every mark in the text and beside it means, in words and shown as it is drawn. */
+export function LegendTool() {
+  const [open, setOpen] = useState(false)
+  const go = useGoTo()
+  useCommands({ legend: () => setOpen(true) })
+  const close = () => {
+    setOpen(false)
+    go.toText()
+  }
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        Marks <KeyOf command="legend" />
+      </Button>
+      <Dialog
+        open={open}
+        title="What the marks mean"
+        onClose={close}
+        actions={<Button onClick={close}>Close</Button>}
+      >
+        <Part title="Lines under the words: what rests on them">
+          {BY_LINE.map(([line, words]) => (
+            <Entry key={line} mark={<Sample style={LINES[line]} />} words={words} />
+          ))}
+          <Entry
+            mark={<Sample style={{ ...LINES.supports, textDecorationThickness: '1px' }} />}
+            words="thin: no second person has reviewed it yet"
+          />
+          <Entry
+            mark={<Sample style={{ ...LINES.supports, textDecorationColor: 'var(--ink)' }} />}
+            words="in black: you made it"
+          />
+          <Entry
+            mark={<Stacked />}
+            words="lines below each other: annotations over the same words, each with its own line; from the third on they share one"
+          />
+          <Entry
+            mark={<Sample style={{ background: 'var(--mark)' }} />}
+            words="yellow: chosen, or under the pointer"
+          />
+        </Part>
+        <Part title="Signs at the end of a line: what begins there">
+          {BY_SIGN.map(([sign, words]) => (
+            <Entry key={sign} mark={<Sign>{sign}</Sign>} words={words} />
+          ))}
+          <Entry
+            mark={<Sign>+×3</Sign>}
+            words="three annotations begin here or lie over these words: press it to choose one"
+          />
+          <Entry
+            mark={<Sign className="border-dashed">+</Sign>}
+            words="dashed box: no second person has reviewed it yet"
+          />
+          <Entry
+            mark={<Sign className="border-s-[3px] border-s-ink">+</Sign>}
+            words="black bar: you made it"
+          />
+        </Part>
+      </Dialog>
+    </>
+  )
+}
+
+/** As highlights.css draws them. */
+const LINES: Readonly<Record<Line, CSSProperties>> = {
+  supports: { textDecoration: 'underline solid 2px var(--line-supports)' },
+  disputes: { textDecoration: 'underline double 2px var(--line-disputes)' },
+  context: { textDecoration: 'underline dotted 2px var(--line-context)' },
+  plain: { textDecoration: 'underline dashed 1px var(--edge)' },
+  suspect: { textDecoration: 'underline wavy 1.5px var(--attention)', background: 'var(--attention-wash)' },
+}
+
+const BY_LINE: readonly (readonly [Line, string])[] = [
+  ['supports', 'solid: it supports a statement'],
+  ['disputes', 'double: it disputes a statement'],
+  ['context', 'dotted: it is context of a statement'],
+  ['plain', 'dashed: no statement rests on it'],
+  ['suspect', 'wavy: suspect, a person has to look at it'],
+]
+
+const BY_SIGN: readonly (readonly [Glyph, string])[] = [
+  ['+', 'supports'],
+  ['−', 'disputes'],
+  ['=', 'context'],
+  ['!', 'suspect'],
+  ['?', 'a question'],
+  ['*', 'a note or a comment'],
+  ['·', 'only marked'],
+]
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mb-4">
+      <h3 className="mb-1 font-sans text-sm font-semibold">{title}</h3>
+      <dl className="text-sm">{children}</dl>
+    </section>
+  )
+}
+
+function Entry({ mark, words }: { mark: ReactNode; words: string }) {
+  return (
+    <div className="flex min-h-8 items-center gap-3 border-t border-rule py-1">
+      <dt className="w-24 flex-none">{mark}</dt>
+      <dd className="flex-1">{words}</dd>
+    </div>
+  )
+}
+
+const Sample = ({ style }: { style: CSSProperties }) => (
+  <span className="reading text-base" style={{ textUnderlineOffset: '0.2em', ...style }}>
+    the words
+  </span>
+)
+
+function Stacked() {
+  return (
+    <span
+      className="reading inline-block pb-1.5 text-base"
+      style={{ ...LINES.supports, textUnderlineOffset: '0.2em' }}
+    >
+      <span style={{ ...LINES.context, textUnderlineOffset: '0.52em' }}>
+        the <span style={{ ...LINES.plain, textUnderlineOffset: '0.78em' }}>words</span>
+      </span>
+    </span>
+  )
+}
+
+const Sign = ({ className = '', children }: { className?: string; children: ReactNode }) => (
+  <span
+    className={`inline-flex h-5 min-w-5 items-center justify-center border border-edge px-0.5 font-mono text-[0.8125rem] font-semibold ${className}`}
+  >
+    {children}
+  </span>
+)
