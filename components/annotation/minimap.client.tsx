@@ -92,10 +92,14 @@ function useSpanInView(signal: number): Span {
       frame ||= requestAnimationFrame(look)
     }
     soon()
+    // What opens above the text moves it without a scroll and without changing it: the page grows.
+    const page = new ResizeObserver(soon)
+    page.observe(document.body)
     window.addEventListener('scroll', soon, { passive: true })
     window.addEventListener('resize', soon)
     return () => {
       cancelAnimationFrame(frame)
+      page.disconnect()
       window.removeEventListener('scroll', soon)
       window.removeEventListener('resize', soon)
     }

@@ -33,9 +33,23 @@ test('what waits for a person is marked besides, also when it has no place', () 
   expect(minimapPaths([view(0, 10, { spans: [] })], 1000, size).problem).not.toBe('')
 })
 
-test('however many there are, no line of pixels is drawn twice', () => {
+test('where all would be a wall, neighbours are counted, and problems still stand over them', () => {
   const many = Array.from({ length: 5000 }, (_, at) =>
-    view(at * 60, at * 60 + 40, { uses: uses('supports') }),
+    view(at * 60, at * 60 + 40, { uses: uses('supports'), suspect: at % 2 === 0 }),
   )
-  expect(topsOf(minimapPaths(many, 300_000, size).supports).length).toBeLessThanOrEqual(101)
+  const paths = minimapPaths(many, 300_000, size)
+  expect(paths.supports).toBe('')
+  const tops = topsOf(paths.dense)
+  expect(tops.length).toBe(25)
+  expect(new Set(tops).size).toBe(tops.length)
+  expect(topsOf(paths.problem).length).toBeLessThanOrEqual(17)
+})
+
+test('the more passages begin in a stretch, the wider it is drawn', () => {
+  const few = Array.from({ length: 15 }, (_, at) => view(at * 40, at * 40 + 5))
+  const cluster = Array.from({ length: 8 }, (_, at) => view(700 + at, 710 + at))
+  const widths = [...minimapPaths([...few, ...cluster], 1000, size).dense.matchAll(/M8 (\d+)h([\d.]+)/g)]
+  const widthAt = (top: number) => Number(widths.find((one) => Number(one[1]) === top)?.[2])
+  expect(widthAt(0)).toBe(3)
+  expect(widthAt(68)).toBe(12)
 })

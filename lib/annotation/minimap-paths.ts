@@ -2,7 +2,16 @@ import { isProblem } from './is-problem'
 import type { AnnotationView } from './model'
 
 /** What a mark of the minimap tells by its shape; what waits for a person stands out on a lane of its own. */
-export const SHAPES = ['plain', 'context', 'supports', 'disputes', 'note', 'question', 'problem'] as const
+export const SHAPES = [
+  'plain',
+  'context',
+  'supports',
+  'disputes',
+  'note',
+  'question',
+  'dense',
+  'problem',
+] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** Size of the map in its own units, which are CSS pixels. */
@@ -14,8 +23,17 @@ const LANE = 0.4
 /** How wide a bar is: a text that is annotated from end to end shall not become a wall. */
 const BAR = 0.18
 
+/** More passages than one for so many pixels run together: then neighbours are counted, and width says how many. */
+const CROWDED = 6
+/** Height of a stretch in which neighbours are counted; a pixel of it stays free. */
+const STRETCH = 4
+/** How many passages in a stretch make it wider by a quarter. */
+const STEPS = [1, 2, 4, 8] as const
+/** Problems that stand closer are one. */
+const APART = 6
+
 /** The shape of an annotation besides its being a problem: what rests on it, else what it is for. */
-export function shapeOf({ uses, fields }: AnnotationView): Exclude<Shape, 'problem'> {
+export function shapeOf({ uses, fields }: AnnotationView): Exclude<Shape, 'problem' | 'dense'> {
   const bearing = (['disputes', 'supports', 'context'] as const).find((one) =>
     uses.some((use) => use.bearing === one),
   )
@@ -26,7 +44,8 @@ export function shapeOf({ uses, fields }: AnnotationView): Exclude<Shape, 'probl
 
 /**
  * One SVG path for each shape, over a text of `length` UTF-16 code units. Marks that would fall on the same line of
- * pixels are drawn once, so that their number never exceeds the height of the map.
+ * pixels are drawn once, so that their number never exceeds the height of the map; where all of them together would be
+ * a wall, shapes give way to how many there are.
  */
 export function minimapPaths(
   annotations: readonly AnnotationView[],
@@ -35,19 +54,47 @@ export function minimapPaths(
 ): Readonly<Record<Shape, string>> {
   const rows = new Map<Shape, Map<number, number>>(SHAPES.map((shape) => [shape, new Map()]))
   const scale = size.height / Math.max(length, 1)
+  const passages = annotations.reduce((count, { spans }) => count + spans.length, 0)
+  const crowded = passages * CROWDED > size.height
+  const problemAt = (top: number) => {
+    const place = crowded ? top - (top % APART) : top
+    put(rows.get('problem'), place, place + LEAST_HEIGHT)
+  }
   for (const annotation of annotations) {
     const shape = shapeOf(annotation)
     for (const { start, end } of annotation.spans) {
       const top = Math.round(start * scale)
       const bottom = Math.max(top + LEAST_HEIGHT, Math.round(end * scale))
-      put(rows.get(shape), top, bottom)
-      if (isProblem(annotation)) put(rows.get('problem'), top, bottom)
+      if (!crowded) put(rows.get(shape), top, bottom)
+      if (isProblem(annotation)) problemAt(top)
     }
-    if (annotation.spans.length === 0) put(rows.get('problem'), 0, LEAST_HEIGHT)
+    if (annotation.spans.length === 0) problemAt(0)
   }
-  const path = (shape: Shape) =>
+  const path = (shape: Exclude<Shape, 'dense'>) =>
     [...(rows.get(shape) ?? [])].map(([top, bottom]) => DRAWN[shape](top, bottom - top, size.width)).join('')
-  return Object.fromEntries(SHAPES.map((shape) => [shape, path(shape)])) as Record<Shape, string>
+  return Object.fromEntries(
+    SHAPES.map((shape) => {
+      if (shape === 'dense') return [shape, crowded ? densePath(annotations, scale, size.width) : '']
+      return [shape, path(shape)]
+    }),
+  ) as Record<Shape, string>
+}
+
+/** A bar for each stretch in which passages begin, the wider the more of them there are. */
+function densePath(annotations: readonly AnnotationView[], scale: number, width: number): string {
+  const counts = new Map<number, number>()
+  for (const { spans } of annotations)
+    for (const { start } of spans) {
+      const stretch = Math.floor((start * scale) / STRETCH)
+      counts.set(stretch, (counts.get(stretch) ?? 0) + 1)
+    }
+  const step = (width * (1 - LANE)) / STEPS.length
+  return [...counts]
+    .map(([stretch, count]) => {
+      const steps = STEPS.filter((least) => count >= least).length
+      return box(width * LANE, stretch * STRETCH, step * steps, STRETCH - 1)
+    })
+    .join('')
 }
 
 function put(into: Map<number, number> | undefined, top: number, bottom: number): void {
@@ -57,7 +104,9 @@ function put(into: Map<number, number> | undefined, top: number, bottom: number)
 const box = (x: number, y: number, width: number, height: number) =>
   `M${x} ${y}h${width}v${height}h${-width}z`
 
-const DRAWN: Readonly<Record<Shape, (top: number, height: number, width: number) => string>> = {
+const DRAWN: Readonly<
+  Record<Exclude<Shape, 'dense'>, (top: number, height: number, width: number) => string>
+> = {
   supports: (top, height, width) => box(width * LANE, top, width * BAR, height),
   disputes: (top, height, width) =>
     box(width * LANE, top, width * BAR, height) + box(width * 0.68, top, width * BAR, height),
