@@ -1,18 +1,46 @@
 'use client'
 
 import { Menu } from '@/components/ui/menu.client'
+import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
+import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
+import type { Span } from '@/lib/anchoring/model'
 import type { AnnotationView } from '@/lib/annotation/model'
+import { hasMargin } from './reveal'
 import { toldOf } from './told-of'
 import { useGoTo } from './use-go-to.client'
-import { useWorkspace, useWorkspaceStore } from './workspace-context.client'
+import { useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
-/** Below the words that were pressed, so that they stay in sight. */
-const BELOW = 14
+/** Between the menu and the words it is about, in CSS pixels. */
+const GAP = 14
+/** Of the menu, as wide as it gets (ui/menu.client.tsx). */
+const WIDTH = 384
+
+/** Below this share of the window's height the menu has no room. */
+const LOWEST = 0.7
+
+type Place = { readonly x: number; readonly y: number }
+
+/**
+ * Where the menu covers none of the words it is about: beside the text where a margin has room, else below the last of
+ * their lines, or below the line that was pressed where that is out of sight.
+ */
+function placeOf(text: Element | null, spans: readonly Span[], { x, y }: Place): Place {
+  if (!text) return { x, y: y + GAP }
+  const { right } = text.getBoundingClientRect()
+  if (hasMargin() && right + GAP + WIDTH <= window.innerWidth) return { x: right + 3 * GAP, y: y - 3 * GAP }
+  const leaves = leavesOf(text)
+  const ends = spans.flatMap((span) =>
+    rangesIn(leaves, span).map((range) => range.getBoundingClientRect().bottom),
+  )
+  const last = Math.max(y, ...ends)
+  return { x, y: (last < window.innerHeight * LOWEST ? last : y) + GAP }
+}
 
 /** Where several annotations lie over each other: which of them is meant. */
 export function StackChooser() {
   const store = useWorkspaceStore()
   const go = useGoTo()
+  const text = useText()
   const stack = useWorkspace((state) => state.stack)
   const annotations = useWorkspace((state) => state.annotations)
   const here = annotations.filter(({ id }) => stack?.ids.includes(id))
@@ -26,8 +54,11 @@ export function StackChooser() {
   return (
     <Menu
       label={`${here.length} annotations here`}
-      x={stack.x}
-      y={stack.y + BELOW}
+      {...placeOf(
+        text.current,
+        here.flatMap(({ spans }) => spans),
+        stack,
+      )}
       items={here.map((annotation) => ({ key: annotation.id, words: <Told annotation={annotation} /> }))}
       onReach={hover}
       onChoose={(id) => {
