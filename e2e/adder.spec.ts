@@ -158,6 +158,37 @@ test('s starts a statement with what is known, n writes a note, Enter on a subje
   ])
 })
 
+test('after a selection by mouse every key of the box works from the text: digits, Ctrl Enter and Escape', async ({
+  as,
+}) => {
+  const { author, article } = await ground(as)
+  const { page } = author
+  await usedBefore(page)
+  const text = await open(page, article)
+  await tripleClick(page)
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toHaveCount(0)
+
+  await tripleClick(page)
+  await expect(text).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(said(page, 'Annotation saved.')).toBeVisible()
+
+  await tripleClick(page)
+  await page.keyboard.press('1')
+  await expect(box(page).locator('[data-target]:focus')).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() =>
+      db.annotation.findMany({
+        where: { version: { article: { slug: article.slug } } },
+        orderBy: { createdAt: 'asc' },
+        select: { targets: { select: { subjectId: true } } },
+      }),
+    )
+    .toEqual([{ targets: [] }, { targets: [{ subjectId: await pointId(POINT) }] }])
+})
+
 test('double and triple click, a drag that ends outside, and a selection by keyboard are trimmed to words', async ({
   as,
 }) => {

@@ -63,8 +63,9 @@ test('an editor goes through what is suggested by keyboard: accepts, takes back,
   await page.keyboard.press('c')
   const form = page.getByRole('form', { name: 'New annotation' })
   await expect(form).toBeVisible()
-  await form.getByRole('button', { name: /save/i }).first().focus()
-  await page.keyboard.press('Control+Enter')
+  await expect(form.getByRole('button', { name: /point 26/, pressed: true })).toBeVisible()
+  await expect(form).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(said(/^Annotation saved/)).toBeVisible()
   await expect
     .poll(() =>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { mappedKeys } from '@/components/keys/mapped-keys'
-import { ADDER_KEYS, adderCommandOf } from './adder-keys'
+import { ADDER_KEYS, adderCommandOf, boxCommandOf } from './adder-keys'
 import { WORKSPACE_KEYS } from './workspace-keys'
 
 beforeEach(() => {
@@ -61,4 +61,13 @@ test('a command is given by the key that somebody mapped, and digits stay', () =
     null,
     { do: 'target', at: 1 },
   ])
+})
+
+test('Ctrl or Meta with Enter saves, Escape closes, and Enter alone does neither', () => {
+  const box = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean } = {}) =>
+    boxCommandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
+  expect(box('Enter', { ctrlKey: true })).toBe('save')
+  expect(box('Enter', { metaKey: true })).toBe('save')
+  expect(box('Escape')).toBe('close')
+  expect(box('Enter')).toBeNull()
 })

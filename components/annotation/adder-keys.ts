@@ -47,6 +47,13 @@ const MEANS: Readonly<Record<AdderKey, AdderCommand>> = {
 const FIRST_ADDER_KEYS: AdderKeys = new Map(ADDER_KEYS.map(({ command, key }) => [command, key]))
 const STEPS: Readonly<Record<string, AdderCommand>> = { ArrowDown: { do: 'down' }, ArrowUp: { do: 'up' } }
 
+/** What a press does with the box as a whole, wherever in the text or the box it comes: Ctrl Enter saves, Escape closes. */
+export function boxCommandOf(press: Press): 'save' | 'close' | null {
+  const chord = chordOf(press)
+  if (chord === 'Escape') return 'close'
+  return chord === 'Ctrl+Enter' || chord === 'Meta+Enter' ? 'save' : null
+}
+
 /** Whether a key chooses by its number in this box, whatever it gives elsewhere. */
 export const isPlace = (chord: string) => /^[1-9]$/.test(chord)
 

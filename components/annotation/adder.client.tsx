@@ -10,6 +10,7 @@ import type { AnnotationFields as Fields } from '@/lib/annotation/model'
 import type { RankedTarget } from '@/lib/annotation/rank-targets'
 import type { StatementOption } from '@/lib/statement/model'
 import { AdderBrief } from './adder-brief.client'
+import { boxCommandOf } from './adder-keys'
 import { AdderRule } from './adder-rule.client'
 import { AdderSource } from './adder-source.client'
 import { AdderStatements, standingOf } from './adder-statements.client'
@@ -62,20 +63,23 @@ export function Adder(props: Props) {
   const [opened, setOpened] = useState(refused !== null)
   const wide = useMedia(WIDE)
   const left = props.left(box.fields)
-  useAdderKeys(form, box.act)
   useStayInView(form, wide)
   useEffect(() => {
-    if (adder.focusTurns > 0) focusIn(form, '[data-target], [data-find] input, [data-first-field]')
-  }, [adder.focusTurns])
+    if (adder.focusTurns === 0) return
+    // What is filled in already is saved by Enter as it stands: the box itself takes the focus.
+    if (adder.kept) form.current?.focus({ preventScroll: true })
+    else focusIn(form, '[data-target], [data-find] input, [data-first-field]')
+  }, [adder.focusTurns, adder.kept])
 
   const close = () => {
     dropDraft(version.id, 'new')
     props.onClose()
   }
+  useAdderKeys(form, { act: box.act, save: box.save, close: box.ruled ? () => box.setRuled(false) : close })
   const press = (event: KeyboardEvent) => {
-    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.target === form.current)
-    if (event.key === 'Escape') close()
-    else if (saves) box.save()
+    const ends = boxCommandOf(event)
+    if (ends === 'close') close()
+    else if (ends === 'save' || (event.key === 'Enter' && event.target === form.current)) box.save()
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -116,8 +116,13 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   }
   const digit = (at: number) => {
     const row = rows[at]
-    if (row) toggle(row.id)
-    else onSay(`No subject has this number${finds ? `: ${finds[0]} finds others` : ''}.`)
+    if (row) {
+      const takes = fields.targets.includes(row.id)
+      // Enter then saves what was chosen, and not what had the focus before.
+      flushSync(() => toggle(row.id))
+      const at = takes ? form.current : form.current?.querySelector<HTMLElement>(`[data-target="${row.id}"]`)
+      at?.focus({ preventScroll: true })
+    } else onSay(`No subject has this number${finds ? `: ${finds[0]} finds others` : ''}.`)
   }
   /** False where the press means nothing here. */
   const act = (command: AdderCommand): boolean => {

@@ -1,28 +1,38 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
-import { type AdderCommand, adderCommandOf } from './adder-keys'
+import { type AdderCommand, adderCommandOf, boxCommandOf } from './adder-keys'
 import { useAdderKeyMap } from './use-workspace-keys.client'
 import { useText } from './workspace-context.client'
 
+type Does = {
+  /** Answers whether the press meant something. */
+  readonly act: (command: AdderCommand) => boolean
+  readonly save: () => void
+  readonly close: () => void
+}
+
 /**
- * While the box is open its keys work in it and in the text, before those of the text: n then writes a note, and does
- * not go to the next annotation. `act` answers whether the press meant something.
+ * While the box is open its keys work in it, in the text, and where nothing has the focus, before those of the text: n
+ * then writes a note, and does not go to the next annotation. What ends the box is heard in the box by the box itself,
+ * as a list that is open in it comes first.
  */
-export function useAdderKeys(
-  form: RefObject<HTMLElement | null>,
-  act: (command: AdderCommand) => boolean,
-): void {
+export function useAdderKeys(form: RefObject<HTMLElement | null>, does: Does): void {
   const text = useText()
   const keys = useAdderKeyMap()
-  const latest = useRef({ act, keys })
-  latest.current = { act, keys }
+  const latest = useRef({ does, keys })
+  latest.current = { does, keys }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as Node
-      if (!form.current || !(text.current?.contains(target) || form.current.contains(target))) return
-      const command = adderCommandOf(event, latest.current.keys)
-      if (!command || !latest.current.act(command)) return
+      if (!form.current) return
+      const isInBox = form.current.contains(target)
+      if (!isInBox && !text.current?.contains(target) && target !== document.body) return
+      const { does: now, keys: map } = latest.current
+      const ends = isInBox ? null : boxCommandOf(event)
+      const command = adderCommandOf(event, map)
+      if (ends) now[ends]()
+      else if (!command || !now.act(command)) return
       event.preventDefault()
       event.stopPropagation()
     }

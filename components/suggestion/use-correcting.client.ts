@@ -45,6 +45,7 @@ export function useCorrecting(onMade: (ids: readonly string[], annotationId: str
     tellAdder({
       type: 'restored',
       spans,
+      takeFocus: true,
       fields: { ...EMPTY_ANNOTATION, originId: defaultOriginId, voice, targets },
     })
   }

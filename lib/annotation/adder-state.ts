@@ -29,7 +29,12 @@ export type AdderEvent =
   | { readonly type: 'touched' }
   | { readonly type: 'add-another' }
   | { readonly type: 'use-other'; readonly how: 'instead' | 'also' }
-  | { readonly type: 'restored'; readonly spans: readonly Span[]; readonly fields: AnnotationFields }
+  | {
+      readonly type: 'restored'
+      readonly spans: readonly Span[]
+      readonly fields: AnnotationFields
+      readonly takeFocus?: boolean
+    }
   | { readonly type: 'closed' }
 
 /** How the form answers to what happens. Nothing typed is ever replaced by a selection. */
@@ -46,7 +51,11 @@ export function adderAfter(state: AdderState, event: AdderEvent): AdderState {
     case 'use-other':
       return state && { ...state, other: null, spans: withOther(state, event.how) }
     case 'restored':
-      return { ...opened(event.spans, 0), touched: true, kept: event.fields }
+      return {
+        ...opened(event.spans, event.takeFocus ? (state?.focusTurns ?? 0) + 1 : 0),
+        touched: true,
+        kept: event.fields,
+      }
     case 'closed':
       return null
   }
