@@ -107,6 +107,7 @@ test('s starts a statement with what is known, n writes a note, Enter on a subje
   await page.keyboard.press('s')
   await expect(box(page).getByLabel('Wording')).toBeFocused()
   await expect(box(page).getByLabel('As of')).toHaveValue('2025-11-20')
+  await expect(box(page).getByLabel('Via whom')).toBeVisible()
   await page.keyboard.type(`A sentence of ${mark} with digits 1 and + signs.`)
   await expectAccessible(page)
   await page.keyboard.press('Control+Enter')

@@ -1,6 +1,7 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { usePreferences } from '@/components/keys/preferences.client'
 import { Key } from '@/components/ui/key'
 import { TARGET_KINDS } from '@/lib/annotation/model'
 import type { RankedTarget } from '@/lib/annotation/rank-targets'
@@ -17,8 +18,8 @@ type Props = {
   onPress: (id: string) => void
   onFound: (id: string) => void
   onSave: (id: string) => void
-  /** Others can be looked for. */
-  finds: boolean
+  /** The statements about the marked one, listed under it. */
+  children: ReactNode
   /** The codebook's rule of the marked one. */
   onLookUp: () => void
 }
@@ -26,7 +27,17 @@ type Props = {
 const MOST_DIGITS = 9
 
 /** What a passage may be about, by digit, and a box to find anything else. */
-export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave, finds, onLookUp }: Props) {
+export function AdderTargets({
+  offered,
+  chosen,
+  marked,
+  onPress,
+  onFound,
+  onSave,
+  onLookUp,
+  children,
+}: Props) {
+  const { singleKeys } = usePreferences().preferences
   const { choices } = useSetting()
   const subjects = new Map(choices.subjects.map((subject) => [subject.id, subject]))
   const press = (event: KeyboardEvent, id: string) => {
@@ -58,13 +69,13 @@ export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave
                 type="button"
                 data-target={id}
                 aria-pressed={chosen.includes(id)}
-                aria-keyshortcuts={at < MOST_DIGITS ? String(at + 1) : undefined}
+                aria-keyshortcuts={singleKeys && at < MOST_DIGITS ? String(at + 1) : undefined}
                 onClick={() => onPress(id)}
                 onKeyDown={(event) => press(event, id)}
                 className={`flex min-h-8 w-full items-center gap-2 px-1.5 py-1 text-start text-sm hover:bg-raised pointer-coarse:min-h-11 aria-pressed:bg-wash aria-pressed:font-medium ${id === marked ? 'shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
               >
                 <span data-keys className="w-5 shrink-0 text-center" aria-hidden="true">
-                  {at < MOST_DIGITS && <Key>{at + 1}</Key>}
+                  {singleKeys && at < MOST_DIGITS && <Key>{at + 1}</Key>}
                 </span>
                 <span className="min-w-0 flex-1">
                   {labelOf(subject)}
@@ -79,27 +90,26 @@ export function AdderTargets({ offered, chosen, marked, onPress, onFound, onSave
                   </span>
                 )}
               </button>
+              {id === marked && children}
             </li>
           )
         })}
       </ol>
-      {finds && (
-        <div className="flex items-center gap-2" data-find>
-          <div className="min-w-0 flex-1">
-            <SubjectPicker
-              label="About"
-              hideLabel
-              placeholder="find another: a name or a number"
-              options={choices.subjects.filter(({ kind }) =>
-                (TARGET_KINDS as readonly string[]).includes(kind),
-              )}
-              chosen={[]}
-              onChange={(ids) => ids[0] && onFound(ids[0])}
-            />
-          </div>
-          <AdderKeyOf command="adder-find" />
+      <div className="flex items-center gap-2" data-find>
+        <div className="min-w-0 flex-1">
+          <SubjectPicker
+            label="About"
+            hideLabel
+            placeholder="find another: a name or a number"
+            options={choices.subjects.filter(({ kind }) =>
+              (TARGET_KINDS as readonly string[]).includes(kind),
+            )}
+            chosen={[]}
+            onChange={(ids) => ids[0] && onFound(ids[0])}
+          />
         </div>
-      )}
+        <AdderKeyOf command="adder-find" />
+      </div>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
@@ -31,6 +32,7 @@ import { focusIn, useAdderForm } from './use-adder-form.client'
 import { useAdderKeys } from './use-adder-keys.client'
 import { useMedia } from './use-signal.client'
 import { useStayInView } from './use-stay-in-view.client'
+import { useStayUnder } from './use-stay-under.client'
 import styles from './workspace.module.css'
 import { useSetting } from './workspace-context.client'
 
@@ -54,6 +56,9 @@ type Props = {
   onSay: (words: string) => void
 }
 
+/** A mouse, no margin, and lines enough: the box stands right under its passage. */
+const ROOM_UNDER = '(max-width: 69.99rem) and (min-height: 36rem) and (pointer: fine)'
+
 /** The box beside a selection: whose words these are, what they are about, and which statement they bear on. */
 export function Adder(props: Props) {
   const { adder, words, initial, refused } = props
@@ -62,8 +67,10 @@ export function Adder(props: Props) {
   const box = useAdderForm(form, { ...props, spans: adder.spans, kept: adder.kept, pick: adder.pick })
   const [opened, setOpened] = useState(refused !== null)
   const wide = useMedia(WIDE)
+  const under = useMedia(ROOM_UNDER)
   const left = props.left(box.fields)
   useStayInView(form, wide)
+  useStayUnder(form, under, adder.spans)
   useEffect(() => {
     if (adder.focusTurns === 0) return
     // What is filled in already is saved by Enter as it stands: the box itself takes the focus.
@@ -84,9 +91,12 @@ export function Adder(props: Props) {
     event.preventDefault()
     event.stopPropagation()
   }
-  if (!wide && !opened && adder.focusTurns === 0 && box.typed === null) {
+  if (!wide && !under && !opened && adder.focusTurns === 0 && box.typed === null) {
     const open = () => {
-      setOpened(true)
+      flushSync(() => setOpened(true))
+      // The button that had the focus is gone.
+      form.current?.focus({ preventScroll: true })
+      focusIn(form, '[data-target]')
       props.onUncover()
     }
     return <AdderBrief words={words} onOpen={open} onClose={close} />
@@ -151,25 +161,33 @@ function QuickFields({ box, guess, offered }: { box: Box } & Pick<Props, 'guess'
         onVoice={(voice) => change({ voice })}
         why={fields.voice === guess.voice ? guess.why : []}
       />
-      <AdderTargets
-        offered={offered}
-        chosen={fields.targets}
-        marked={marked}
-        onPress={box.toggle}
-        onFound={box.found}
-        onSave={(id) => box.save(NOWHERE, [...new Set([...fields.targets, id])])}
-        finds={destination.kind !== 'new'}
-        onLookUp={box.lookUp}
-      />
-      {marked && subject && destination.kind !== 'new' && (
-        <AdderStatements
-          statements={typeof box.known === 'string' ? box.known : box.statements}
-          title={labelOf(subject)}
-          marked={box.statement}
-          onMark={box.mark}
-          onAttach={box.attach}
-          onRetry={() => box.again(marked)}
+      {destination.kind === 'new' ? (
+        <NewStatementFields
+          destination={destination}
+          onChange={box.aim}
+          via={{ chain: fields.chain, onChange: (chain) => change({ chain }) }}
         />
+      ) : (
+        <AdderTargets
+          offered={offered}
+          chosen={fields.targets}
+          marked={marked}
+          onPress={box.toggle}
+          onFound={box.found}
+          onSave={(id) => box.save(NOWHERE, [...new Set([...fields.targets, id])])}
+          onLookUp={box.lookUp}
+        >
+          {marked && subject && (
+            <AdderStatements
+              statements={typeof box.known === 'string' ? box.known : box.statements}
+              title={labelOf(subject)}
+              marked={box.statement}
+              onMark={box.mark}
+              onAttach={box.attach}
+              onRetry={() => box.again(marked)}
+            />
+          )}
+        </AdderTargets>
       )}
       {box.noting && (
         <Field label="Note">
@@ -182,7 +200,6 @@ function QuickFields({ box, guess, offered }: { box: Box } & Pick<Props, 'guess'
           />
         </Field>
       )}
-      {destination.kind === 'new' && <NewStatementFields destination={destination} onChange={box.aim} />}
       <p role="status" className="spoken">
         {subject && sayMarked(labelOf(subject), box)}
       </p>

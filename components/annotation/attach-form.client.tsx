@@ -104,17 +104,15 @@ function Places({ box, annotation: { fields } }: { box: Box; annotation: Annotat
   }
   if (destination.kind === 'new') return <NewStatementFields destination={destination} onChange={box.aim} />
   return (
-    <>
-      <AdderTargets
-        offered={box.offered}
-        chosen={marked ? [marked] : []}
-        marked={marked}
-        onPress={box.mark}
-        onFound={box.found}
-        onSave={box.mark}
-        finds
-        onLookUp={() => box.setRuled(true)}
-      />
+    <AdderTargets
+      offered={box.offered}
+      chosen={marked ? [marked] : []}
+      marked={marked}
+      onPress={box.mark}
+      onFound={box.found}
+      onSave={box.mark}
+      onLookUp={() => box.setRuled(true)}
+    >
       {marked && subject && (
         <AdderStatements
           statements={typeof box.known === 'string' ? box.known : box.statements}
@@ -125,7 +123,7 @@ function Places({ box, annotation: { fields } }: { box: Box; annotation: Annotat
           onRetry={() => box.again(marked)}
         />
       )}
-    </>
+    </AdderTargets>
   )
 }
 

@@ -13,6 +13,14 @@ export function coveredTop(): number {
   return Math.max(0, ...heights)
 }
 
+/** Down to where the window is covered at this moment, in CSS pixels: before the page is scrolled the bar is lower. */
+export function coveredDownTo(): number {
+  const ends = Array.from(document.querySelectorAll<HTMLElement>('[data-at-top]'), (element) =>
+    getComputedStyle(element).position === 'sticky' ? element.getBoundingClientRect().bottom : 0,
+  )
+  return Math.max(0, ...ends)
+}
+
 /**
  * While the bar is on the page, styles know what it covers as --covered. The page itself leaves nothing at its top free
  * then: a browser would scroll it for each button of the bar that takes the focus, as far as up to its beginning.

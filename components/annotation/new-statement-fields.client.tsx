@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
@@ -11,21 +12,19 @@ import { SubjectPicker } from './subject-picker.client'
 import { useSetting } from './workspace-context.client'
 
 type New = Extract<Destination, { kind: 'new' }>
-type Props = { destination: New; onChange: (destination: New) => void }
+type Props = {
+  destination: New
+  onChange: (destination: New) => void
+  /** Via whom the words reached the article, where it is not asked for elsewhere. */
+  via?: { readonly chain: string; readonly onChange: (chain: string) => void }
+}
 
 /** A statement that starts from a passage: its words, and what is known of it besides. */
-export function NewStatementFields({ destination, onChange }: Props) {
+export function NewStatementFields({ destination, onChange, via }: Props) {
   const { choices } = useSetting()
   const { subjectId, wording, start } = destination
   return (
     <>
-      <SubjectPicker
-        label="The statement is about"
-        options={choices.subjects}
-        chosen={subjectId ? [subjectId] : []}
-        onChange={(ids) => onChange({ ...destination, subjectId: ids.at(-1) ?? '' })}
-        single
-      />
       <Field label="Wording" hint="One short sentence.">
         <TextArea
           reading
@@ -36,15 +35,32 @@ export function NewStatementFields({ destination, onChange }: Props) {
           onChange={(event) => onChange({ ...destination, wording: event.target.value })}
         />
       </Field>
-      <StartFields start={start} onChange={(changed) => onChange({ ...destination, start: changed })} />
+      <StartFields start={start} onChange={(changed) => onChange({ ...destination, start: changed })}>
+        {via && (
+          <Field label="Via whom">
+            <TextInput value={via.chain} onChange={(event) => via.onChange(event.target.value)} />
+          </Field>
+        )}
+      </StartFields>
+      <SubjectPicker
+        label="The statement is about"
+        options={choices.subjects}
+        chosen={subjectId ? [subjectId] : []}
+        onChange={(ids) => onChange({ ...destination, subjectId: ids.at(-1) ?? '' })}
+        single
+      />
     </>
   )
 }
 
-type StartProps = { start: StartOfStatement; onChange: (start: StartOfStatement) => void }
+type StartProps = {
+  start: StartOfStatement
+  onChange: (start: StartOfStatement) => void
+  children: ReactNode
+}
 
 /** Filled in from the passage, to be looked at. */
-function StartFields({ start: { kind, draft }, onChange }: StartProps) {
+function StartFields({ start: { kind, draft }, onChange, children }: StartProps) {
   const { parties } = useSetting()
   const set = (changed: Partial<StartOfStatement['draft']>) =>
     onChange({ kind, draft: { ...draft, ...changed } })
@@ -85,6 +101,7 @@ function StartFields({ start: { kind, draft }, onChange }: StartProps) {
       <Field label="Office then">
         <TextInput value={draft.officeThen} onChange={(event) => set({ officeThen: event.target.value })} />
       </Field>
+      {children}
     </div>
   )
 }

@@ -8,6 +8,8 @@ export type Pickable = {
   readonly kind: string
   readonly number?: number
   readonly title: string
+  /** When it was, in words. */
+  readonly date?: string
 }
 
 type Props = {
@@ -27,9 +29,9 @@ type Props = {
 
 const MOST_SHOWN = 8
 
-/** How a subject is called in lists: "point 7: NATO membership". */
-export const labelOf = ({ kind, number, title }: Pickable) =>
-  `${kind.replaceAll('_', ' ')}${number === undefined ? '' : ` ${number}`}: ${title}`
+/** How a subject is called in lists: "point 7: NATO membership", "event: First call, 12 February 2025". */
+export const labelOf = ({ kind, number, title, date }: Pickable) =>
+  `${kind.replaceAll('_', ' ')}${number === undefined ? '' : ` ${number}`}: ${title}${date ? `, ${date}` : ''}`
 
 /** Type to find; arrows and Enter to choose; Backspace in the empty box takes the last one away. */
 export function SubjectPicker(props: Props) {

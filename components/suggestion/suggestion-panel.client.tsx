@@ -10,6 +10,7 @@ import { VOICES } from '@/lib/annotation/model'
 import { RULES, type SuggestionView } from '@/lib/suggestion/model'
 import type { SuggestedPassage } from '@/lib/suggestion/passages'
 import { recordWords } from '@/lib/suggestion/records'
+import styles from './suggestion-panel.module.css'
 import { useSuggestionStore, useSuggestions } from './suggestion-store.client'
 import { targetWords } from './words'
 
@@ -34,24 +35,18 @@ export function SuggestionPanel({ ref, passage, place, count, onLookAgain, onClo
     <section
       ref={ref}
       aria-label="Suggestions"
-      className="order-last mb-1 max-h-[50vh] w-full overflow-y-auto border border-edge bg-raised p-3"
+      className={`${styles.panel} order-last mb-1 w-full border border-edge bg-raised p-3`}
     >
-      <div className="flex flex-wrap items-center gap-2">
-        <h2 className="me-auto text-sm font-semibold" aria-live="polite">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled is reached by keyboard */}
+      <section className={styles.said} tabIndex={0} aria-label="What is suggested">
+        <h2 className="text-sm font-semibold" aria-live="polite">
           {passage ? `Suggestion ${place} of ${count}` : 'Nothing is open'}
         </h2>
-        <Button onClick={on.onPrevious} disabled={place < 2}>
-          Previous <KeyOf command="previous-suggestion" />
-        </Button>
-        <Button onClick={on.onNext} disabled={place >= count}>
-          Next <KeyOf command="next-suggestion" />
-        </Button>
-        <Button onClick={onClose}>Close</Button>
-      </div>
-      {passage && <Passage passage={passage} />}
-      <div className="sticky -bottom-3 mt-1 -mb-3 flex flex-wrap items-center gap-2 bg-raised py-3">
+        {passage && <Passage passage={passage} />}
+      </section>
+      <div className={styles.deeds}>
         {passage && (
-          <>
+          <div>
             <Button variant="primary" onClick={on.onAccept} disabled={!on.onAccept}>
               Accept <KeyOf command="accept-suggestion" />
             </Button>
@@ -61,9 +56,20 @@ export function SuggestionPanel({ ref, passage, place, count, onLookAgain, onClo
             <Button onClick={on.onReject} disabled={!on.onReject}>
               Reject <KeyOf command="reject-suggestion" />
             </Button>
-          </>
+          </div>
         )}
-        <LookAgain look={onLookAgain} />
+        <div>
+          <Button onClick={on.onPrevious} disabled={place < 2}>
+            Previous <KeyOf command="previous-suggestion" />
+          </Button>
+          <Button onClick={on.onNext} disabled={place >= count}>
+            Next <KeyOf command="next-suggestion" />
+          </Button>
+        </div>
+        <div>
+          <LookAgain look={onLookAgain} />
+          <Button onClick={onClose}>Close</Button>
+        </div>
       </div>
     </section>
   )
@@ -72,7 +78,7 @@ export function SuggestionPanel({ ref, passage, place, count, onLookAgain, onClo
 function LookAgain({ look }: { look: () => Promise<boolean> }) {
   const { run, pending } = useAction(async (_: null) => ({ ok: true as const, value: await look() }))
   return (
-    <Button className="ms-auto" pending={pending} onClick={() => void run(null)}>
+    <Button pending={pending} onClick={() => void run(null)}>
       Look through the text again
     </Button>
   )
@@ -83,15 +89,15 @@ function Passage({ passage: { spans, suggestions } }: { passage: SuggestedPassag
   const voice = guessVoice(version.text, blocks, spans)
   return (
     <>
-      <blockquote className="reading mt-2">
+      <blockquote className="reading mt-1 line-clamp-2">
         {spans.map(({ start, end }) => version.text.slice(start, end)).join(' … ')}
       </blockquote>
-      <ul className="mt-2 flex flex-col gap-1.5 text-sm">
+      <ul className="mt-1 flex flex-col gap-1 text-sm">
         {suggestions.map((one) => (
           <Target key={one.id} suggestion={one} only={suggestions.length === 1} />
         ))}
       </ul>
-      <p className="mt-2 text-sm text-soft">Voice, guessed: {VOICES[voice]}.</p>
+      <p className="mt-1 text-sm text-soft">Voice, guessed: {VOICES[voice]}.</p>
     </>
   )
 }

@@ -33,6 +33,14 @@ const cases: [what: string, text: string, words: string, wanted: Wanted][] = [
   ['what somebody says is expected', 'Rowan said the strait is expected to stay open.', 'the strait is expected', { voice: 'paraphrase', speaker: 'rowan' }],
   ['a verb inside the quotation is not the article’s', '“Birch said so,” the letter began.', 'Birch said so', { voice: 'direct_speech', why: 'quotation marks' }],
   ['a name in another sentence', 'Rowan said no. The tide came in.', 'The tide came in', { voice: 'outlet_words', why: 'no quotation marks and no speaker' }],
+  ['another sentence of the same quotation', '“The strait is open. We will not join,” Rowan said.', 'The strait is open', { voice: 'direct_speech', speaker: 'rowan', why: 'quotation marks, the quotation goes on from “Rowan said”' }],
+  ['a quotation that goes on', '“Never,” Rowan said on Monday. “We will not join.”', 'We will not join', { voice: 'direct_speech', speaker: 'rowan' }],
+  ['a quotation that goes on for sentences', '“Never,” Birch said. “We will not join. It is late.”', 'It is late', { voice: 'direct_speech', speaker: 'birch' }],
+  ['two who spoke before it', 'Rowan said “never”, and Birch said “perhaps”. “It is late.”', 'It is late', { voice: 'direct_speech', why: 'quotation marks' }],
+  ['what somebody said in other words is no beginning', 'Rowan said no. “It is late.”', 'It is late', { voice: 'direct_speech', why: 'quotation marks' }],
+  ['a pronoun after a sentence with one person who speaks', 'Rowan said no. She said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', speaker: 'rowan', why: '“She said”, before it “Rowan said”' }],
+  ['a pronoun after a sentence with two', 'Rowan said no to Birch. She said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', why: '“She said”' }],
+  ['a pronoun after somebody who does not speak', 'Rowan left. She said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', why: '“She said”' }],
 ] // biome-ignore format: a table
 
 test.each(cases)('%s', (_, text, words, { voice, speaker, described, chain, why }) => {
@@ -54,4 +62,21 @@ test('headings, captions and numbered items say so', () => {
   expect(guess('headline', 'Rowan said no')).toMatchObject({ voice: 'headline', why: ['a headline'] })
   expect(guess('caption', 'Rowan, who said no')).toMatchObject({ voice: 'caption', speakerId: null })
   expect(guess('list_item', '3. The strait stays open.')).toMatchObject({ voice: 'document_text' })
+})
+
+test('a quotation goes on in the next paragraph, unless two spoke before', () => {
+  const speakerIn = (paragraphs: string[], words: string) => {
+    const text = paragraphs.join('\n\n')
+    const blocks = paragraphs.map((one) => {
+      const start = text.indexOf(one)
+      return { start, end: start + one.length, kind: 'paragraph' }
+    })
+    const start = text.indexOf(words)
+    return guessSource(text, blocks, [{ start, end: start + words.length }], PEOPLE).speakerId
+  }
+  const next = '“The strait is open. It is late.”'
+  expect(speakerIn(['“Never,” Rowan said. “We will not join.”', next], 'It is late')).toBe('rowan')
+  expect(speakerIn(['“Never,” Rowan said.', '“It is cold.”', next], 'It is late')).toBe('rowan')
+  expect(speakerIn(['“Never,” Rowan said. Birch said “perhaps”.', next], 'It is late')).toBeNull()
+  expect(speakerIn(['Rowan said no. The tide came in.', next], 'It is late')).toBeNull()
 })

@@ -4,6 +4,8 @@ import { guessVoice, withoutQuotations } from './guess-voice'
 import { type KnownName, type NameFound, nameFinder } from './known-names'
 import type { Voice } from './model'
 import { sentencesAround } from './sentences'
+import { personBefore, speakerOfQuotation } from './speaker-before'
+import { speakersIn, UNNAMED } from './speakers'
 
 /** Whose words a passage may be, and what in the text says so. For a person to look at; never stored unseen. */
 export type SourceGuess = {
@@ -24,17 +26,6 @@ type Attribution = Pick<SourceGuess, 'speakerId' | 'speakerDescription' | 'chain
   readonly why: readonly string[]
 }
 
-const SAYING =
-  /\b(?:said|says|told|tells|wrote|writes|added|adds|stated|declared|insisted|argued|claimed|claims|warned|explained|noted|confirmed|denied|replied|posted|vowed|stressed|reiterated|acknowledged|admitted|announced|suggested|remarked|called for)\b/gu
-/** What may stand between a speaker and the verb. */
-const BETWEEN =
-  /(?:\s+(?:has|had|have|also|then|later|again|once|himself|herself|repeatedly|reportedly|previously))*\s+$/u
-/** A clause between two commas after the speaker: “X, who met Y on Friday, said”. */
-const ASIDE = /,\s[^,]{1,90},\s*$/u
-const TITLES = /^\s+(?:the\s+|(?:former\s+)?(?:\p{Lu}[\p{L}.]*\.?\s+){0,4})$/u
-/** Who speaks without a name. */
-const UNNAMED =
-  /(?:^|(?<=[\s,;]))((?:an?|the|one|two|three|four|several|some|senior|top|other|another|[A-Z][\p{L}.’']*)\s+(?:[\p{L}.’'-]+\s+){0,5}?)?(?:officials?|sources?|persons?|people|advis[eo]rs?|aides?|diplomats?|spokes(?:man|woman|person)|ministry|government|analysts?|envoys?|lawmakers?|leaders|administration|White House|Kremlin)(?:\s+(?:familiar with|with knowledge of|briefed on|close to)\s[^,.;“”"]{1,50})?$/u
 const DOCUMENT =
   /\b(?:the|its|a|this|that)\s+(?:[\p{L}\d’'-]+\s+){0,4}?(?:plan|draft|proposal|document|text|memorandum|memo|agreement|framework)\b/iu
 const DOCUMENT_SAYS =
@@ -52,8 +43,9 @@ const NUMBERED = /^\s*\d{1,2}[.)]\s/u
 /**
  * Whose words a passage may be, by the kind of its block, by quotation marks, and by who speaks in the sentence
  * around it: a verb of saying beside a known name or an unnamed speaker, “according to”, “told”, a document that says,
- * “is expected to”. Rules of our own, for English; where they see nothing, they claim nothing, and a pronoun names
- * nobody. Offsets are UTF-16 code units of `text`.
+ * “is expected to”. A quotation that goes on has the speaker of its beginning. Rules of our own, for English; where they
+ * see nothing, or two who may be meant, they claim nothing. A pronoun is the one person whom the sentence before names,
+ * if that person speaks there, and nobody else. Offsets are UTF-16 code units of `text`.
  */
 export function guessSource(
   text: string,
@@ -68,15 +60,38 @@ export function guessSource(
   if (block.kind === 'list_item' && NUMBERED.test(text.slice(block.start, block.end)))
     return only('document_text', ['a numbered item'])
   const sentence = withoutQuotations(text, block, sentencesAround(text, block, first))
-  const { said, ofDocument, why, ...source } = attribution(sentence, people)
+  const own = attribution(sentence, people)
   if (voice === 'direct_speech') {
     const marks = block.kind === 'quote' ? 'a block of quotation' : 'quotation marks'
+    const { ofDocument, why, said, ...source } = goingBack(own, text, blocks, block, first, people, true)
     return { ...source, voice: ofDocument ? 'document_text' : voice, why: [marks, ...why] }
   }
+  const { said, ofDocument, why, ...source } = goingBack(own, text, blocks, block, first, people, false)
   if (said || ofDocument) return { ...source, voice: 'paraphrase', why }
   const expected = EXPECTED.exec(sentence)?.[0]
   if (expected) return { ...source, voice: 'outlet_expectation', why: [`“${expected}”`, ...why] }
   return { ...source, voice, why: why.length > 0 ? why : ['no quotation marks and no speaker'] }
+}
+
+/** Where the sentence itself names nobody: who spoke before, if only one person can be meant. */
+function goingBack(
+  own: Attribution,
+  text: string,
+  blocks: readonly PassageBlock[],
+  block: PassageBlock,
+  passage: Span,
+  people: readonly KnownName[],
+  quoted: boolean,
+): Attribution {
+  if (own.speakerId || own.speakerDescription || own.ofDocument) return own
+  const find = nameFinder(people)
+  const meant = own.said ? personBefore(text, block, passage, find) : null
+  if (meant) return { ...own, speakerId: meant.id, why: [...own.why, `before it “${meant.words}”`] }
+  const begun = quoted && !own.said ? speakerOfQuotation(text, blocks, block, passage, find) : null
+  if (!begun) return own
+  const { id, description, words } = begun
+  const why = [...own.why, `the quotation goes on from “${words}”`]
+  return { ...own, speakerId: id, speakerDescription: description, said: true, why }
 }
 
 const only = (voice: Voice, why: readonly string[]): SourceGuess => ({
@@ -93,7 +108,7 @@ const kindSaid = (voice: Voice) =>
 function attribution(sentence: string, people: readonly KnownName[]): Attribution {
   const find = nameFinder(people)
   const names = find(sentence)
-  const speaker = speakerOf(sentence, names)
+  const [speaker = null] = speakersIn(sentence, names)
   const according = ACCORDING.exec(sentence)?.[1]?.trim() ?? ''
   const document = DOCUMENT_SAYS.exec(sentence)?.[1] ?? (DOCUMENT.test(according) ? according : '')
   const after = according && !document ? accordingTo(according, find(according)) : null
@@ -111,46 +126,6 @@ function attribution(sentence: string, people: readonly KnownName[]): Attributio
       ...(chain && !after?.chain ? [`“${chain}”`] : []),
     ],
   }
-}
-
-type Speaker = { readonly id: string | null; readonly description: string; readonly words: string }
-
-/** Who stands beside the first verb of saying that has somebody beside it; a pronoun counts as nobody we know. */
-function speakerOf(sentence: string, names: readonly NameFound[]): Speaker | null {
-  for (const { 0: verb, index } of sentence.matchAll(SAYING)) {
-    const found = speakerBefore(sentence, index, verb, names) ?? speakerAfter(sentence, index, verb, names)
-    if (found) return found
-  }
-  return null
-}
-
-function speakerBefore(
-  sentence: string,
-  at: number,
-  verb: string,
-  names: readonly NameFound[],
-): Speaker | null {
-  const upTo = sentence.slice(0, at)
-  for (const subject of [upTo.replace(BETWEEN, ''), upTo.replace(ASIDE, '')]) {
-    const name = names.find(({ end }) => end === subject.length)
-    if (name) return { id: name.id, description: '', words: `${name.words} ${verb}` }
-    const unnamed = UNNAMED.exec(subject)?.[0]
-    if (unnamed) return { id: null, description: unnamed, words: `${unnamed} ${verb}` }
-    const pronoun = /(?:^|\s)([Hh]e|[Ss]he|[Tt]hey)$/u.exec(subject)?.[1]
-    if (pronoun) return { id: null, description: '', words: `${pronoun} ${verb}` }
-  }
-  return null
-}
-
-function speakerAfter(
-  sentence: string,
-  at: number,
-  verb: string,
-  names: readonly NameFound[],
-): Speaker | null {
-  const from = at + verb.length
-  const name = names.find(({ start }) => start > from && TITLES.test(sentence.slice(from, start)))
-  return name && verb !== 'told' ? { id: name.id, description: '', words: `${verb} ${name.words}` } : null
 }
 
 /** “According to” a known person, an unnamed one, or whoever else: then it is how the words came. */

@@ -42,6 +42,16 @@ export function withoutQuotations(text: string, block: PassageBlock, part: Span)
   ).join('')
 }
 
+/** From where to where the quotation goes that a span begins in; the span itself outside of one. UTF-16 code units. */
+export function quotationAround(text: string, block: PassageBlock, span: Span): Span {
+  const inside = quotedUpTo(text, block, block.end)
+  let start = span.start - block.start
+  let end = start
+  while (start > 0 && inside[start - 1]) start -= 1
+  while (inside[end]) end += 1
+  return { start: block.start + start, end: Math.max(span.end, block.start + end) }
+}
+
 /** For each code unit of a block up to `end`, whether it stands between quotation marks, the marks included. */
 function quotedUpTo(text: string, block: PassageBlock, end: number): boolean[] {
   let open = block.kind === 'quote'

@@ -38,15 +38,21 @@ test.each<[string, string, string[]]>([
   if (first.length === 0) expect(idsFor(passage)).toEqual([])
 })
 
-test('what was used last is offered even without words in common, after a title that fits', () => {
+test('what was used last comes first whatever the words are, what was used before that after a title that fits', () => {
   expect(idsFor('It rained.', ['p2', 'p1'])).toEqual(['p2', 'p1'])
-  expect(idsFor('The coast guard left.', ['p1'])).toEqual(['p2', 'p1'])
+  expect(idsFor('The coast guard left.', ['p1'])).toEqual(['p1', 'p2'])
+  expect(idsFor('The coast guard left.', ['rowan', 'p1'])).toEqual(['rowan', 'p2', 'p1'])
+})
+
+test('words that are common in every text are no reason', () => {
+  const world = [{ id: 'w', kind: 'event', title: 'A world that comes to agree', summary: 'It comes off.' }]
+  expect(rankTargets(world, 'The world agrees that it comes off.')).toEqual([])
 })
 
 test('each says why it is there', () => {
   const [first, second] = rankTargets(SUBJECTS, 'The coast guard left, point 2 says.', ['p1'])
-  expect(first).toEqual({ id: 'p2', why: ['“point 2”', '“coast”', '“guard”'] })
-  expect(second).toEqual({ id: 'p1', why: ['used last'] })
+  expect(first).toEqual({ id: 'p1', why: ['used last'] })
+  expect(second).toEqual({ id: 'p2', why: ['“point 2”', '“coast”', '“guard”'] })
 })
 
 test('never more than nine', () => {

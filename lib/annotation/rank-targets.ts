@@ -21,17 +21,29 @@ const WEIGHTS = {
   title: 3,
   summary: 1,
   number: 12,
-  usedLast: 3,
-  usedBefore: 2,
+  used: 2,
   named: 12,
   suggested: 12,
 } as const
 /** As many as there are digits. */
 const MOST = 9
 
-/** Words that are in every sentence and about nothing. */
+/** Words that are in every sentence and about nothing, and words of news that are common in every archive of it. */
 const COMMON = new Set(
-  `a about after all also an and any are as at be been before being between but by can could did do does for from had has have he
+  `according accept ago agree agreed agreement allow already always among another announced around article ask asked away back
+  become begin began best better both bring call called came case change clear come comes consider continue country day days
+  different discuss down during each early else end enough even ever every expected face far few final find first five follow
+  following found four full further general get give given go goes going good got great ground group grow hand happen held
+  help here high himself hold hour however include included including interest issue its itself just keep key kind know known
+  large last late later lead least less let level like likely list little live long look made main major make makes making
+  man many matter may maybe mean meet meeting member might million moment month months morning move much must near need never
+  next night nothing now number off offer official often old once open order others own part parts past people person place
+  plan plans point possible present put question rather reach ready real reason report reported result right round same second
+  see seem seen set several shall side since situation small something soon speak spoke start state statement step still stop
+  such support take taken talk talks tell term thing things think third though three through time today together told too took
+  toward towards try turn two type under use used very want wanted way week weeks well went while whole why within without
+  word words work world write year years yes yesterday yet
+  a about after all also an and any are as at be been before being between but by can could did do does for from had has have he
   her his how i if in into is it its more most new no not of on one or other our out over own s said say says she so some
   such than that the their them then there these they this to under until up upon us was we were what when which who will
   with would you`.split(/\s+/),
@@ -40,7 +52,8 @@ const COMMON = new Set(
 /**
  * Subjects that a passage may be about, likeliest first, at most nine: by the words it shares with titles, aliases and
  * summaries, each counted by how few subjects have it (inverse document frequency, Spärck Jones 1972), by a point's
- * number where the words name it, by the grounds given, and by what was used last. Equal ones keep the order in which they were given.
+ * number where the words name it, by the grounds given, and by what was used before. What was used last is always the
+ * first, so that it keeps its digit. Equal ones keep the order in which they were given.
  */
 export function rankTargets(
   subjects: readonly RankedSubject[],
@@ -51,6 +64,7 @@ export function rankTargets(
   const words = new Map(termsOf(passage).map(({ term, word }) => [term, word]))
   const known = subjects.map((subject) => ({ subject, terms: knownTerms(subject) }))
   const rarity = rarityOf(known.map(({ terms }) => terms))
+  const isLast = ({ id }: { readonly id: string }) => Number(id === usedLast[0])
   return known
     .map(({ subject, terms }) => {
       const shared = [...terms]
@@ -71,7 +85,7 @@ export function rankTargets(
       return { id: subject.id, score, why, fits }
     })
     .filter(({ fits }) => fits)
-    .sort((one, other) => other.score - one.score)
+    .sort((one, other) => isLast(other) - isLast(one) || other.score - one.score)
     .slice(0, MOST)
     .map(({ id, why }) => ({ id, why }))
 }
@@ -94,12 +108,7 @@ function numbered({ kind, number }: RankedSubject, passage: string): Reason[] {
 function used({ id }: RankedSubject, usedLast: readonly string[]): Reason[] {
   const at = usedLast.indexOf(id)
   if (at < 0) return []
-  return [
-    {
-      word: at === 0 ? 'used last' : 'used before',
-      counts: at === 0 ? WEIGHTS.usedLast : WEIGHTS.usedBefore,
-    },
-  ]
+  return [{ word: at === 0 ? 'used last' : 'used before', counts: WEIGHTS.used }]
 }
 
 /** Every term of a subject with its highest weight. */

@@ -13,16 +13,17 @@ const BEGINS_SMALL = /^\s+\p{Ll}/u
  * own, only for moving about by keyboard: where it errs, a person grows or shrinks the selection.
  */
 export function sentenceSpans(text: string, blocks: readonly PassageBlock[]): Span[] {
-  return blocks.filter(({ kind }) => kind !== 'gap').flatMap((block) => sentencesOf(text, block))
+  return blocks.filter(({ kind }) => kind !== 'gap').flatMap((block) => sentencesIn(text, block))
 }
 
 /** The sentences of a block that a span touches, from the first to the last; UTF-16 code units. */
 export function sentencesAround(text: string, block: PassageBlock, span: Span): Span {
-  const touched = sentencesOf(text, block).filter(({ start, end }) => start < span.end && end > span.start)
+  const touched = sentencesIn(text, block).filter(({ start, end }) => start < span.end && end > span.start)
   return { start: touched[0]?.start ?? block.start, end: touched.at(-1)?.end ?? block.end }
 }
 
-function sentencesOf(text: string, block: Span): Span[] {
+/** The sentences of one block; UTF-16 code units. */
+export function sentencesIn(text: string, block: Span): Span[] {
   const words = text.slice(block.start, block.end)
   const sentences: Span[] = []
   let from = 0

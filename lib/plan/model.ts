@@ -25,6 +25,8 @@ export type SubjectOption = {
   /** Set for points. */
   readonly number?: number
   readonly title: string
+  /** Of an event that has one, in words: two may have one title. */
+  readonly date?: string
 }
 
 export type DeskSubject = { readonly id: string; readonly slug: string; readonly title: string }

@@ -3,6 +3,7 @@ import { articleName, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { SUBJECT_KINDS } from '@/lib/furniture/model'
+import { parseDate } from '@/lib/text/edtf'
 import type { DeskConcession, DeskEvent, NamedForFinding, PlanOutline, SubjectOption } from './model'
 
 const titled = {
@@ -27,13 +28,27 @@ function titleOf({ slug, furniture }: Titled): string {
 }
 const named = (subject: Titled) => ({ id: subject.id, slug: subject.slug, title: titleOf(subject) })
 
+/** When an event was, in words; nothing where nobody says. */
+function dated(event: { readonly date: string; readonly dateWords: string } | null): { date?: string } {
+  const parsed = parseDate(event?.date ?? '')
+  const words = parsed.ok ? parsed.value.text : (event?.dateWords ?? '')
+  return words === '' ? {} : { date: words }
+}
+
 /** Every subject, for pickers: by kind, points by number, the rest by title. */
 export async function subjectOptions(_actor: Editor): Promise<SubjectOption[]> {
-  const subjects = await db.subject.findMany({ select: { ...titled, point: { select: { number: true } } } })
+  const subjects = await db.subject.findMany({
+    select: {
+      ...titled,
+      point: { select: { number: true } },
+      event: { select: { date: true, dateWords: true } },
+    },
+  })
   const options = subjects.map((subject) => ({
     ...named(subject),
     kind: subject.kind,
     ...(subject.point ? { number: subject.point.number } : {}),
+    ...dated(subject.event),
   }))
   const rank = (option: SubjectOption) => SUBJECT_KINDS.indexOf(option.kind)
   return options.sort(
