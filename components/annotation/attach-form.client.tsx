@@ -35,7 +35,7 @@ export function AttachForm({ annotation, onClose, onAttached }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const box = useAttachForm(form, annotation, onAttached)
   const wide = useMedia(WIDE)
-  useAdderKeys(form, box.act)
+  useAdderKeys(form, { act: box.act, save: box.save, close: onClose })
   useStayInView(form, wide)
   useEffect(() => focusIn(form, '[data-target], [data-find] input'), [])
 
