@@ -110,7 +110,7 @@ test('annotations are walked within the filter, and where several lie over each 
   await expect(activeCard(page)).toContainText(BOTH)
 
   await page.keyboard.press('w')
-  await expect(page.getByText('No more annotations wait for a person here.')).toBeVisible()
+  await expect(page.getByText(/No more annotations wait for a person here/)).toBeVisible()
   await page.goto(`${new URL(page.url()).pathname}?only=no-statement`)
   await expect(cards(page)).toHaveCount(3)
   await text(page).focus()

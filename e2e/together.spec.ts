@@ -38,10 +38,7 @@ const publicIdOf = async (id: string) =>
 
 /** Where the text begins on the page, in CSS pixels, however far it is scrolled. */
 const topOfText = (page: Page) =>
-  articleText(page)
-    .locator('p')
-    .first()
-    .evaluate((paragraph) => paragraph.getBoundingClientRect().top + scrollY)
+  articleText(page).evaluate((text) => text.getBoundingClientRect().top + scrollY)
 
 async function openArticle(page: Page, { slug }: PlantedArticle): Promise<void> {
   await page.goto(`/desk/articles/${slug}`)
