@@ -40,8 +40,10 @@ export function AnnotationCommands() {
     return { start: seen, end: seen }
   }
   const noProblem = () => {
-    const unlinked = shownNow().filter(({ targets, uses }) => targets.length === 0 || uses.length === 0).length
-    return `No more annotations wait for a person here: suspect, or without a place.${unlinkedWords(unlinked)}`
+    const unlinked = shownNow().filter(
+      ({ targets, uses }) => targets.length === 0 || uses.length === 0,
+    ).length
+    return `No more annotations wait for a person here.${unlinkedWords(unlinked)}`
   }
   // What is written in an open form is not yet done, and what was done before is not what is meant there.
   const earlier = (turn: (state: WorkspaceState) => Promise<void>) => () => {
@@ -79,6 +81,5 @@ const isWriting = ({ adder, form }: WorkspaceState) =>
 
 function unlinkedWords(count: number): string {
   if (count === 0) return ''
-  const which = count === 1 ? '1 has' : `${count} have`
-  return ` ${which} nothing to be about, or no statement: the filter shows them.`
+  return ` ${count} without a subject or a statement: see the filter.`
 }

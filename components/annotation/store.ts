@@ -193,7 +193,8 @@ const stepOf = (undo: Undo): Step => ({
 })
 
 const NOTHING = {
-  undo: 'There is nothing to undo. Undo reaches back to when this page was opened; an annotation’s history to its beginning.',
+  // Two lines of the bar at most: the text below is not to move between two clicks.
+  undo: 'There is nothing to undo. Before this page was opened: see an annotation’s history.',
   redo: 'There is nothing to do again.',
 } as const
 const ONCE_MORE = {

@@ -17,7 +17,12 @@ export const WORKSPACE_KEYS = [
   { command: 'find', key: '/', shown: ['/'], what: 'find a quotation' },
   { command: 'next-annotation', key: 'n', shown: ['n'], what: 'next annotation' },
   { command: 'previous-annotation', key: 'p', shown: ['p'], what: 'annotation before' },
-  { command: 'next-problem', key: 'w', shown: ['w'], what: 'next annotation that waits for a person' },
+  {
+    command: 'next-problem',
+    key: 'w',
+    shown: ['w'],
+    what: 'next annotation that waits for a person: suspect, or without a place',
+  },
   { command: 'choose-here', key: 'o', shown: ['o'], what: 'choose among annotations over the same words' },
   { command: 'filter', key: 'f', shown: ['f'], what: 'filter the annotations' },
   { command: 'legend', key: 'm', shown: ['m'], what: 'what the marks mean' },
