@@ -44,7 +44,7 @@ export async function annotateByKeyboard(page: Page, { words, point, wording }: 
   await expect(form.getByLabel('Wording')).toBeFocused()
   await page.keyboard.type(wording)
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('status').filter({ hasText: /^Annotation saved/ })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^(Annotation saved|Saved on)/ })).toBeVisible()
 }
 
 /** From the annotation's card to the statement that it started; answers the statement's public id. */
