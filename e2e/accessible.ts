@@ -20,12 +20,9 @@ export async function expectAccessibleInBoth(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: null })
 }
 
-/**
- * Of what passes one example is told: all of a long page would be megabytes, and are read by nobody. Without frames
- * nothing has to be put together in a window of its own, which takes longer than the looking.
- */
+/** Of what passes one example is told: all of a long page would be megabytes, and are read by nobody. */
 function looking(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
 }
 
 async function expectNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
