@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useSetting, useWorkspace, useWorkspaceStore } from '@/components/annotation/workspace-context.client'
-import { guessVoice } from '@/lib/annotation/guess-voice'
+import { guessSource } from '@/lib/annotation/guess-source'
 import { EMPTY_ANNOTATION } from '@/lib/annotation/model'
 import type { SuggestedPassage } from '@/lib/suggestion/passages'
 
@@ -14,7 +14,7 @@ type Correcting = { readonly ids: readonly string[]; readonly known: ReadonlySet
  */
 export function useCorrecting(onMade: (ids: readonly string[], annotationId: string) => void) {
   const store = useWorkspaceStore()
-  const { version, blocks, defaultOriginId } = useSetting()
+  const { version, blocks, people, defaultOriginId } = useSetting()
   const correcting = useRef<Correcting | null>(null)
   const latest = useRef(onMade)
   latest.current = onMade
@@ -41,12 +41,15 @@ export function useCorrecting(onMade: (ids: readonly string[], annotationId: str
       known: new Set(standing.map(({ id }) => id)),
     }
     const targets = suggestions.flatMap(({ id, target }) => (off.has(id) ? [] : [target.id]))
-    const voice = guessVoice(version.text, blocks, spans)
+    const { voice, speakerId, speakerDescription, chain } = guessSource(version.text, blocks, spans, people)
     tellAdder({
       type: 'restored',
       spans,
       takeFocus: true,
-      fields: { ...EMPTY_ANNOTATION, originId: defaultOriginId, voice, targets },
+      fields: {
+        ...EMPTY_ANNOTATION,
+        ...{ originId: defaultOriginId, voice, speakerId, speakerDescription, chain, targets },
+      },
     })
   }
 }
