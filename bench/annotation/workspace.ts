@@ -138,7 +138,7 @@ async function untilSaved(): Promise<{ shown: number; durable: number }> {
   const painted = () => {
     let ranges = 0
     for (const [name, { size }] of CSS.highlights as unknown as Iterable<[string, { size: number }]>)
-      if (/^annotation-(plain|supports|disputes|context|suspect)/.test(name)) ranges += size
+      if (/^annotation-(plain|supports|disputes|context|suspect|lower)/.test(name)) ranges += size
     return ranges
   }
   const before = painted()

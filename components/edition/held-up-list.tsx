@@ -1,9 +1,8 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { Candidate } from '@/lib/edition/model'
 import type { Choices, Entry } from './choices'
 import { EntryFields } from './entry-fields'
+import { FindingsList } from './findings-list'
 
 type Props = {
   candidates: readonly Candidate[]
@@ -26,18 +25,7 @@ export function HeldUpList({ candidates, chosen, onChange }: Props) {
                 In the edition now: <span className="reading">{before}</span>
               </p>
             )}
-            <ul className="mt-1.5 space-y-1 text-[0.9375rem]">
-              {heldUp.map(({ words, href }) => (
-                <li key={href} className="flex gap-2">
-                  <span aria-hidden="true" className="text-attention">
-                    ✗
-                  </span>
-                  <span>
-                    {words} <Link href={href as Route}>Go there</Link>
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <FindingsList findings={heldUp} />
             <Checkbox
               className="mt-2"
               checked={entry !== undefined}

@@ -1,8 +1,8 @@
-import type { Route } from 'next'
 import Link from 'next/link'
 import { Tag } from '@/components/ui/tag'
 import type { Candidate, NextEdition } from '@/lib/edition/model'
 import { deskPaths } from '@/lib/paths/desk'
+import { FindingsList } from './findings-list'
 
 type Props = { candidates: readonly Candidate[]; waiting: NextEdition['waiting'] }
 
@@ -15,18 +15,7 @@ export function NotReadyList({ candidates, waiting }: Props) {
         <li key={revisionId} className="py-3">
           <p className="reading text-lg leading-snug">{wording}</p>
           <p className="text-sm text-soft">{subject}</p>
-          <ul className="mt-1.5 space-y-1 text-[0.9375rem]">
-            {findings.map(({ rule, words, href }) => (
-              <li key={rule + words} className="flex gap-2">
-                <span aria-hidden="true" className="text-attention">
-                  ✗
-                </span>
-                <span>
-                  {words} <Link href={href as Route}>Go there</Link>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <FindingsList findings={findings} />
         </li>
       ))}
       {waiting.map(({ publicId, wording, subject }) => (
