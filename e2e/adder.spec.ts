@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import { db } from '@/lib/db/client'
+import { takeDraftBack } from '@/lib/newsroom/take-draft-back'
 import { expectAccessible, expectAccessibleInBoth } from './accessible'
 import { type AtDesk, expect, test } from './fixtures'
 import {
@@ -114,21 +115,38 @@ test('s starts a statement with what is known, n writes a note, Enter on a subje
   await expect(said(page, /^Saved on point 7, supports: “.*”, a new statement\.$/)).toBeVisible()
   const started = await db.revision.findFirstOrThrow({
     where: { wording: { contains: mark } },
-    select: { asOf: true, asOfMethod: true, statement: { select: { subjectId: true, kind: true } } },
+    select: {
+      asOf: true,
+      asOfMethod: true,
+      statement: { select: { publicId: true, subjectId: true, kind: true } },
+    },
   })
-  expect(started).toEqual({
+  expect(started).toMatchObject({
     asOf: '2025-11-20',
     asOfMethod: 'inferred',
     statement: { subjectId: await pointId(POINT), kind: 'detail' },
   })
-  // Drafts are never removed: what stays is said, and led to.
+  // It is gone with the undo, for everybody, and there again with the redo, under the same id.
+  const { publicId } = started.statement
+  const atList = await page.context().newPage()
+  const listed = async (count: number) => {
+    await atList.goto('/desk/statements')
+    await expect(atList.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(atList.getByRole('link', { name: mark })).toHaveCount(count)
+  }
+  const card = page.getByRole('complementary', { name: 'Annotations' })
+  await expect(card).toContainText(mark)
+  await listed(1)
   await page.keyboard.press('u')
-  await expect(said(page, /^The passage is taken back\. The statement .* stays, as a draft:/)).toBeVisible()
-  await expect(
-    page.getByRole('status').getByRole('link', { name: `A sentence of ${mark} with digits 1 and + signs.` }),
-  ).toBeVisible()
+  await expect(said(page, 'All of it is taken back.')).toBeVisible()
+  await expect(card).not.toContainText(mark)
+  await listed(0)
   await page.keyboard.press('U')
   await expect(said(page, 'All of it is done again.')).toBeVisible()
+  await expect(card).toContainText(mark)
+  await listed(1)
+  await atList.close()
+  expect(await db.statement.count({ where: { publicId } })).toBe(1)
 
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
@@ -157,6 +175,40 @@ test('s starts a statement with what is known, n writes a note, Enter on a subje
     { note: 'ask about 1 tide', motivation: 'commenting', targets: [] },
     { note: '', motivation: 'highlighting', targets: about },
   ])
+})
+
+test('what a new statement is about is what its passage is about', async ({ as }) => {
+  const { author, article, mark } = await ground(as)
+  const { page } = author
+  await open(page, article)
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(box(page).locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('s')
+  await expect(box(page).getByLabel('Wording')).toBeFocused()
+  await page.keyboard.type(`A sentence of ${mark}.`)
+  await expect(box(page)).toContainText('The annotation will be about nothing yet')
+  await box(page).getByLabel('The statement is about').pressSequentially(String(POINT))
+  await page.keyboard.press('Enter')
+  await expect(box(page)).toContainText(/The annotation will be about point 7: .* \(added\)/)
+  await page.keyboard.press('Control+Enter')
+  await expect(said(page, /^Saved on point 7, supports:/)).toBeVisible()
+  const where = { version: { article: { slug: article.slug } } }
+  const made = () => db.annotation.findMany({ where, select: { targets: { select: { subjectId: true } } } })
+  await expect.poll(made).toEqual([{ targets: [{ subjectId: await pointId(POINT) }] }])
+
+  // The same words once more: the box says so, and leads there.
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  await expect(box(page)).toContainText('These words are annotated already:')
+  await box(page)
+    .getByRole('button', { name: /supports.* · Anna Author$/ })
+    .click()
+  await expect(box(page)).toBeHidden()
+  await expect(
+    page.getByRole('complementary', { name: 'Annotations' }).getByRole('button', { pressed: true }),
+  ).toHaveCount(1)
 })
 
 test('after a selection by mouse Ctrl Enter saves from the text, and Enter what a digit chose', async ({
@@ -221,14 +273,88 @@ test('several passages by mouse: the next selection is added, because that was a
   await tripleClick(page)
   await box(page).getByRole('button', { name: 'add another passage' }).click()
   await page.getByText('A pilot summed up').click({ clickCount: 3 })
-  await expect(box(page).locator('blockquote')).toHaveText(
-    new RegExp(`dispatch ${mark} says\\..*A pilot summed up the mood of the town\\.`),
-  )
+  await expect(box(page).locator('blockquote')).toHaveText([
+    new RegExp(`dispatch ${mark} says\\.$`),
+    'A pilot summed up the mood of the town.',
+  ])
   // What a browser tells of the same gesture afterwards asks nothing.
   await page.mouse.move(5, 5)
   await expect(box(page).getByText('You selected other words.')).toHaveCount(0)
   await box(page).getByRole('button', { name: 'Save annotation' }).click()
   await expect(said(page, 'Annotation saved.')).toBeVisible()
+})
+
+test('several passages by keyboard: one is added, seen, and taken out again', async ({ as }) => {
+  const { author, article, mark } = await ground(as)
+  const { page } = author
+  await open(page, article)
+  const heard = page.locator('#workspace-help + [aria-live]')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(box(page).locator(':focus')).toHaveCount(1)
+  const voice = await box(page).getByLabel('Voice').inputValue()
+  await page.keyboard.press('v')
+  await expect(box(page).getByLabel('Voice')).not.toHaveValue(voice)
+  await expect(heard).toContainText('Voice: ')
+
+  await page.keyboard.press('p')
+  await expect(said(page, /^Select the next passage/)).toBeVisible()
+  // Keys in the text are the text's meanwhile, and the way back keeps what was chosen.
+  await page.keyboard.press('Escape')
+  await expect(box(page).locator(':focus')).toHaveCount(1)
+  await expect(said(page, /^Select the next passage/)).toHaveCount(0)
+  await page.keyboard.press('p')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(said(page, 'Added: the annotation has 2 passages now.')).toBeVisible()
+  await expect(box(page).locator(':focus')).toHaveCount(1)
+  const passages = box(page).getByRole('list', { name: 'Passages' }).locator('blockquote')
+  await expect(passages).toHaveText([
+    new RegExp(`dispatch ${mark} says`),
+    'A pilot summed up the mood of the town.',
+  ])
+  await expect(passages.last()).toBeInViewport({ ratio: 1 })
+  await expectAccessible(page)
+  await page.keyboard.press('Delete')
+  await expect(said(page, 'Taken out. One passage is left.')).toBeVisible()
+  await expect(box(page).locator('blockquote')).toHaveText(new RegExp(`dispatch ${mark} says`))
+  await page.keyboard.press('Control+Enter')
+  await expect(said(page, 'Annotation saved.')).toBeVisible()
+})
+
+test('what is found by typing takes the place of what is offered, and the arrows keep it in view', async ({
+  as,
+}) => {
+  const { author, article } = await ground(as)
+  const { page } = author
+  await page.setViewportSize({ width: 1280, height: 640 })
+  await usedBefore(page)
+  await open(page, article)
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(box(page).locator(':focus')).toHaveCount(1)
+  const active = box(page).getByRole('listbox', { name: 'Choices' }).getByRole('option', { selected: true })
+  const follow = async () => {
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      await page.keyboard.press(key)
+      await expect(active).toBeInViewport({ ratio: 1 })
+    }
+  }
+  await page.keyboard.press('/')
+  await expect(box(page).locator('[data-target]').first()).toBeVisible()
+  await page.keyboard.type('p')
+  await expect(active).toBeInViewport({ ratio: 1 })
+  await expect(box(page).locator('[data-target]').first()).toBeHidden()
+  await expect(box(page).getByRole('combobox', { name: 'About' })).toBeInViewport({ ratio: 1 })
+  await follow()
+  await page.keyboard.press('Enter')
+  await expect(box(page).locator('[data-target]:focus')).toHaveAttribute('aria-pressed', 'true')
+
+  await page.keyboard.press('s')
+  await box(page).getByRole('combobox', { name: 'The statement is about' }).focus()
+  await page.keyboard.type('p')
+  await expect(active).toBeInViewport({ ratio: 1 })
+  await follow()
 })
 
 test('an annotation that stands is attached as a new one is, by number and sign, in a form that is in view', async ({
@@ -346,9 +472,45 @@ test('an approved sentence takes support from its author; a draft of others take
   await box(page).getByRole('button', { name: foreign }).click()
   await page.keyboard.press('+')
   await expect(said(page, 'It is a draft of Boris Second: only its authors attach passages.')).toBeVisible()
-  await box(page)
-    .getByRole('button', { name: wordingOf(mark) })
-    .click()
+  // What disputes it opens its next draft, which goes with the undo as long as nobody did anything with it.
+  const choose = () =>
+    box(page)
+      .getByRole('button', { name: wordingOf(mark) })
+      .click()
+  const drafts = () =>
+    db.revision.findMany({
+      where: { statementId: approved.statementId, frozenAt: null },
+      select: { id: true, evidence: { select: { bearing: true } } },
+    })
+  await choose()
+  await page.keyboard.press('-')
+  await expect(said(page, /^Saved on point 7, disputes: “.*”; you opened its next draft\.$/)).toBeVisible()
+  const opened = await drafts()
+  expect(opened).toMatchObject([{ evidence: [{}, {}] }])
+  await page.keyboard.press('u')
+  await expect(said(page, 'All of it is taken back.')).toBeVisible()
+  expect(await drafts()).toEqual([])
+  await page.keyboard.press('U')
+  await expect(said(page, 'All of it is done again.')).toBeVisible()
+  const [again] = await drafts()
+  expect(again?.id).toBe(opened[0]?.id)
+  // Words that were written in it since are not taken back with it.
+  await db.revision.update({
+    where: { id: again?.id ?? '' },
+    data: { responseNote: 'Written since.', rowVersion: { increment: 1 } },
+  })
+  await page.keyboard.press('u')
+  await expect(
+    said(page, /^The passage is taken back\. The next draft .* stays open, because it was worked on since:/),
+  ).toBeVisible()
+  await expect(page.getByRole('status').getByRole('link', { name: wordingOf(mark) })).toBeVisible()
+  await expectAccessible(page)
+  await db.revision.update({ where: { id: again?.id ?? '' }, data: { rowVersion: 1 } })
+  expect(await takeDraftBack(person.actor, { revisionId: again?.id ?? '' })).toMatchObject({ ok: true })
+
+  await tripleClick(page)
+  await page.keyboard.press('1')
+  await choose()
   await page.keyboard.press('+')
   await expect(said(page, /^Saved on point 7, supports: “.*”; a second person signs it\.$/)).toBeVisible()
   expect(await evidenceOf(approved)).toHaveLength(2)

@@ -1,7 +1,8 @@
+import { createPerson } from '@/lib/people/commands'
 import { expectAccessibleInBoth } from './accessible'
 import { expect, test } from './fixtures'
 import { tabTo } from './loop-steps'
-import { plantAnnotation, plantShortArticle, pointId, subjectId } from './plant'
+import { done, plantAnnotation, plantShortArticle, pointId, subjectId } from './plant'
 
 test('a rule is written and written anew, and an example picked with its reason, by keyboard alone', async ({
   as,
@@ -9,13 +10,16 @@ test('a rule is written and written anew, and an example picked with its reason,
   const { person: admin } = await as('admin', 'Carla Bringer')
   const { person, page } = await as('editor', 'Cosmo Coder')
   const article = await plantShortArticle(admin.actor, 'of the codebook')
-  // One that the demo has no rule for.
-  const targets = [await subjectId('person', 'rustem-umerov')]
+  // The demo has a rule for every target of its own.
+  await done(
+    createPerson(person.actor, { slug: 'cora-cartographer', title: 'Cora Cartographer', aliases: [] }),
+  )
+  const targets = [await subjectId('person', 'cora-cartographer')]
   await plantAnnotation(person.actor, article, 'Ships waited for the tide', { targets })
   await page.goto('/desk/codebook')
   await expect(page.getByRole('heading', { level: 1, name: 'Codebook' })).toBeVisible()
   await expectAccessibleInBoth(page)
-  const entry = page.getByRole('link', { name: 'Rustem Umerov' })
+  const entry = page.getByRole('link', { name: 'Cora Cartographer' })
   await entry.focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/desk\/codebook\/person\//)
@@ -72,7 +76,7 @@ test('in an article the rule of the chosen annotation is one key away, and it fi
   await plantAnnotation(person.actor, article, 'A pilot summed up the mood', { targets })
   const page = await browse(person)
   await page.goto(`/desk/articles/${article.slug}`)
-  await page.getByRole('region', { name: 'Article text' }).focus()
+  await expect(page.getByRole('region', { name: 'Article text' })).toBeFocused()
   await page.keyboard.press('n')
   await page.keyboard.press('i')
   const dialog = page.getByRole('dialog', { name: 'Codebook' })
@@ -85,6 +89,14 @@ test('in an article the rule of the chosen annotation is one key away, and it fi
   await expect(
     dialog.getByRole('list', { name: 'Examples' }).getByText('A pilot summed up the mood'),
   ).toBeVisible()
+  // Of another target the bad example is taken: what can be done is said, and led to.
+  const other = dialog.getByRole('combobox')
+  await other.fill('7')
+  await page.keyboard.press('Enter')
+  const asExample = dialog.getByRole('region', { name: 'The chosen annotation as an example' })
+  await expect(asExample).toContainText('The bad example is picked.')
+  await expect(asExample).toContainText('mark it with the target, or take the bad example away first')
+  await expect(asExample.getByRole('link', { name: 'To its examples' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 

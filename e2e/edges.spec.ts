@@ -97,9 +97,13 @@ test('by keyboard: an end is moved, taken back and done again, a part is added a
   await page.keyboard.press('d')
   await expect(said(page, /^Deleted: /)).toBeVisible()
   await page.getByRole('button', { name: 'Deleted annotations of this text' }).click()
-  await page.getByRole('button', { name: 'Take the deletion back' }).click()
+  await expect(page.getByRole('heading', { name: 'Deleted annotations of this text' })).toBeFocused()
+  await page.getByRole('button', { name: 'Take the deletion back' }).press('Enter')
   await expect(said(page, 'The annotation is back.')).toBeVisible()
   await expect(said(page, 'Nothing of this text is deleted.')).toBeVisible()
+  // Whoever took it back is at its passage.
+  await expect(text(page)).toBeFocused()
+  await expect(card(page).getByRole('button', { pressed: true })).toBeInViewport()
 })
 
 test('what it is about and how it bears are changed on the card, and its history leads back', async ({
@@ -143,6 +147,7 @@ test('what it is about and how it bears are changed on the card, and its history
   await history.getByRole('listitem').last().getByRole('button', { name: 'Restore this' }).click()
   await expect(said(page, /^Restored as it was on/)).toBeVisible()
   await expect(history.getByRole('listitem')).toHaveCount(5)
+  await expect(history.getByRole('listitem').first()).toContainText('restored the state of')
 
   // Everything is taken back, from the last to the first; what the history tells goes with it.
   await history.focus()
@@ -184,7 +189,7 @@ test('before words are taken that a statement in review rests on, it is said wha
   await expect(said(other.page, /^The passage now is/)).toBeVisible()
   await editor.page.keyboard.press('ArrowRight')
   await editor.page.keyboard.press('Enter')
-  await expect(form.getByText('Somebody else changed this passage meanwhile.')).toBeVisible()
+  await expect(form.getByText(/^Odile Other.* changed this passage meanwhile, \d/)).toBeVisible()
   await form.getByRole('button', { name: 'Go on with mine' }).click()
   await form.getByRole('button', { name: 'Keep these words' }).click()
   await expect(said(editor.page, /^The passage now is/)).toBeVisible()

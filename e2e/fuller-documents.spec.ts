@@ -46,6 +46,7 @@ async function expectFuller(page: Page, slug: string): Promise<void> {
   const version = await currentVersion(slug)
   expect(version.article.sample, `${slug} is of the sample story`).toBe(true)
   expect(version.cause, slug).toBe('fuller_capture')
+  await page.getByText('About this article').click()
   await expect(page.getByRole('navigation', { name: 'Versions' })).toContainText(
     'a fuller capture of the same article',
   )

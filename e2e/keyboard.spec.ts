@@ -4,7 +4,7 @@ import type { Role } from '@/lib/auth/model'
 import { expectAccessible } from './accessible'
 import { type AtDesk, expect, test } from './fixtures'
 import { tabTo } from './loop-steps'
-import { plantArticle } from './plant'
+import { plantAnnotation, plantArticle } from './plant'
 
 const DRAFT = 'e2e/documents/strait-draft.txt'
 const HEADLINE = 'Envoys trade drafts over the strait'
@@ -13,11 +13,12 @@ const HEADLINE = 'Envoys trade drafts over the strait'
 async function openText(as: <R extends Role>(role: R) => Promise<AtDesk<R>>) {
   const admin = await as('admin')
   const editor = await as('editor')
-  const { slug, text } = await plantArticle(admin.person.actor, DRAFT, randomUUID().slice(0, 4))
-  const { page } = editor
+  const article = await plantArticle(admin.person.actor, DRAFT, randomUUID().slice(0, 4))
+  const { slug, text } = article
+  const { page, person } = editor
   await page.goto(`/desk/articles/${slug}`)
   await beAlive(page)
-  return { page, text }
+  return { page, text, annotated: (words: string) => plantAnnotation(person.actor, article, words) }
 }
 
 /** Keys count once the page has come alive. */
@@ -75,6 +76,111 @@ test('a caret moves about in a text that cannot be edited, selects, and its word
   await expect(articleText(page)).toBeFocused()
 })
 
+test('every move of the caret is followed by the page', async ({ as }) => {
+  const { page } = await openText(as)
+  await page.keyboard.press('v')
+  for (const key of ['Control+End', 'Control+Home', 'Control+End']) {
+    await page.keyboard.press(key)
+    await expect(caret(page)).toBeInViewport({ ratio: 1 })
+  }
+  await page.keyboard.press('Home')
+  await expect(caret(page)).toBeInViewport({ ratio: 1 })
+})
+
+test('while a form is open, keys do nothing with other annotations, and outside the article none does anything', async ({
+  as,
+}) => {
+  const { page, annotated } = await openText(as)
+  await annotated(HEADLINE)
+  await page.reload()
+  await beAlive(page)
+  const card = page.getByRole('complementary', { name: 'Annotations' }).getByRole('article')
+  const about = page.getByRole('group', { name: 'What it is about' })
+  await page.keyboard.press('n')
+  await expect(heard(page)).toContainText('1 of 1:')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(newAnnotation(page).locator(':focus')).toHaveCount(1)
+  const words = await newAnnotation(page).getByRole('blockquote').textContent()
+  // Where nothing is offered the field for finding has the focus, and letters are typed.
+  await newAnnotation(page).getByRole('button', { name: 'Cancel' }).focus()
+  for (const key of ['d', 't', 'b', 'f', 'q', 'e', 'h', '[', 'r', 'w', 'g', 'x'])
+    await page.keyboard.press(key)
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Save or close the open form first.' }),
+  ).toBeVisible()
+  await expect(about).toHaveCount(0)
+  await expect(page.getByRole('search')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(newAnnotation(page).getByRole('blockquote')).toHaveText(words ?? '')
+
+  await page.keyboard.press('Escape')
+  await expect(newAnnotation(page)).toHaveCount(0)
+  await expect(card).toContainText(HEADLINE)
+  await page.keyboard.press('p')
+  await expect(heard(page)).toContainText('1 of 1:')
+  await page.getByRole('button', { name: 'Filter' }).focus()
+  for (const key of ['d', 't', 'e', 'j']) await page.keyboard.press(key)
+  await expect(heard(page)).toContainText('1 of 1:')
+  await expect(card).toHaveCount(1)
+  await expect(about).toHaveCount(0)
+  await expect(page.getByRole('form')).toHaveCount(0)
+
+  // On the card itself they act.
+  await card.getByRole('button', { pressed: true }).focus()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('form', { name: 'Edit annotation' })).toBeVisible()
+  await page.getByRole('button', { name: 'Save changes' }).focus()
+  await page.keyboard.press('d')
+  await expect(page.getByRole('form', { name: 'Edit annotation' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Deleted/ })).toHaveCount(0)
+})
+
+const WORD = ['v', 'Shift+Control+ArrowRight']
+/** Ways through the text that end where words are lit and said; a pause lets the box open for what was selected. */
+const WAYS: readonly (readonly [keys: readonly string[], how: 'all' | 'within'])[] = [
+  [[...WORD, 'v', 'j'], 'all'],
+  [[...WORD, 'pause', 'j'], 'all'],
+  [[...WORD, 'pause', 'j', 'J', 'k'], 'all'],
+  [[...WORD, 'pause', 'j', ...WORD], 'all'],
+  [['j', ...WORD, 'Shift+Control+ArrowRight'], 'all'],
+  [['j', 'j', 'n', 'j'], 'all'],
+  [[...WORD, 'pause', 'k', 'j', 'j'], 'all'],
+  [['v', 'Control+ArrowRight', 'n'], 'within'],
+  [['j', 'j', 'v', 'Control+ArrowRight', 'p'], 'within'],
+]
+
+test('what was lit and said last is what is annotated, whichever ways led there', async ({ as }) => {
+  const { page, text, annotated } = await openText(as)
+  const last = text.slice(text.lastIndexOf('Dispatch'))
+  await annotated(HEADLINE)
+  await annotated(last.trim())
+  for (const [keys, how] of WAYS) {
+    await page.reload()
+    await beAlive(page)
+    for (const key of keys) {
+      if (key === 'pause') await expect(newAnnotation(page)).toBeVisible()
+      else await page.keyboard.press(key)
+    }
+    const said = saidWords((await heard(page).textContent()) ?? '')
+    await page.keyboard.press('Enter')
+    await expect(newAnnotation(page).locator(':focus')).toHaveCount(1)
+    const quoted = (await newAnnotation(page).getByRole('blockquote').textContent()) ?? ''
+    const told = `after ${keys.join(' ')}`
+    if (how === 'all') expect(withoutStop(quoted), told).toBe(withoutStop(said))
+    else expect(said, told).toContain(quoted)
+  }
+})
+
+/** The words of the text in what a screen reader was told. */
+const saidWords = (told: string) =>
+  told
+    .replace(/^Selected \d+ words?: /, '')
+    .replace(/ ?\d+ annotations? here.*$/, '')
+    .trim()
+/** A sentence that another one follows is said with a stop, whether or not it has one. */
+const withoutStop = (words: string) => words.replace(/\.$/, '')
+
 test('sentences are stepped through, grown and shrunk again, and annotated', async ({ as }) => {
   const { page } = await openText(as)
   await page.keyboard.press('j')
@@ -118,6 +224,9 @@ test('words are found whatever their marks and capitals, chosen among their plac
 }) => {
   const { page, text } = await openText(as)
   await page.keyboard.press('/')
+  await page.keyboard.type('”not for us”.')
+  await expect(page.getByText('It stands here once, without the signs at its ends.')).toBeVisible()
+  await page.keyboard.press('Control+A')
   await page.keyboard.type('THE')
   const places = page.getByRole('listbox', { name: 'Places' }).getByRole('option')
   await expect(places).toHaveCount(5)

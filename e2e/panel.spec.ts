@@ -62,7 +62,7 @@ test('annotations are filtered by keyboard; the question stands in the address a
   await text(page).focus()
   await page.keyboard.press('f')
   const filter = page.getByRole('search', { name: 'Filter annotations' })
-  await expect(filter.getByLabel('Words in annotations')).toBeFocused()
+  await expect(filter.getByLabel('With the words')).toBeFocused()
   await expectAccessibleInBoth(page)
   await filter.getByLabel('Bearing').selectOption('disputes')
   await expect(cards(page)).toHaveCount(1)
@@ -70,7 +70,7 @@ test('annotations are filtered by keyboard; the question stands in the address a
   await expect(page).toHaveURL(/bearing=disputes/)
   await page.goBack()
   await expect(cards(page)).toHaveCount(5)
-  await filter.getByLabel('Words in annotations').fill('next ROUND')
+  await filter.getByLabel('With the words').fill('next ROUND')
   await expect(cards(page)).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(text(page)).toBeFocused()
@@ -108,6 +108,7 @@ test('annotations are walked within the filter, and where several lie over each 
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await expect(activeCard(page)).toContainText(BOTH)
+  await expect(page.locator('#workspace-help + [aria-live]')).toContainText(BOTH)
 
   await page.keyboard.press('w')
   await expect(page.getByText(/No more annotations wait for a person here/)).toBeVisible()
@@ -129,10 +130,31 @@ test('passage and card show each other under the pointer, and another order than
   await expect(card).not.toHaveAttribute('data-hovered')
   await hoverWords(page, PILOT)
   await expect(card).toHaveAttribute('data-hovered', '')
+  // Its card stands beside it, wherever the cards above had pushed it.
+  const { y } = await placeOfWords(page, PILOT)
+  await expect.poll(async () => Math.abs(((await card.boundingBox())?.y ?? 0) - y)).toBeLessThan(30)
 
   await page.goto(`${new URL(page.url()).pathname}?sort=newest`)
   await expect(cards(page).first()).toContainText(QUAYS)
   await expect(cards(page).last()).toContainText(BOTH)
+})
+
+test('what is saved under a filter that hides it says so, and is shown on a press', async ({ as }) => {
+  const { page } = await openPanel(as)
+  await page.goto(`${new URL(page.url()).pathname}?only=suspect`)
+  await expect(cards(page)).toHaveCount(0)
+  await text(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('form', { name: 'New annotation' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Annotation saved.* The filter hides it\.$/ }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Show it' }).click()
+  await expect(cards(page)).toHaveCount(6)
+  await expect(activeCard(page)).toHaveCount(1)
+  expect(new URL(page.url()).search).toBe('')
 })
 
 test('on a phone the annotations lie on a sheet', async ({ as }) => {

@@ -48,7 +48,6 @@ test('so do the page of a sentence and the pages of an edition before the latest
   await expectGoodPage(page, sentence ?? 'no sentence has a page')
   await plantNextEdition()
   await expectGoodPage(page, '/changes/1')
-  await expectGoodPage(page, '/editions/1')
   await expectGoodPage(page, '/editions/1/points/7')
 })
 

@@ -295,6 +295,8 @@ test('a reference typed after the session was lost stays on its page, and is ent
 /** In the article's workspace, by mouse. */
 async function giveVoice(page: Page, annotationId: string, voice: string) {
   const { publicId } = await db.annotation.findUniqueOrThrow({ where: { id: annotationId } })
+  // The page follows what is chosen: a press that comes while it still moves can end beside its button.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(`/desk/articles/${article.slug}`)
   const card = page.locator(`#annotation-${publicId}`)
   await card.getByRole('button').first().click()

@@ -100,6 +100,7 @@ export async function importEdit(page: Page, { mark }: Pick<Published, 'mark'>, 
   await readText(page, text)
   await page.getByLabel('This is').selectOption({ label: `Dispatch ${mark}` })
   await acceptAndKeep(page)
+  await page.getByText('About this article').click()
   await expect(page.getByRole('link', { name: /^version 2: edited by the publisher/ })).toBeVisible()
 }
 

@@ -64,8 +64,12 @@ test('a publisher changes a figure: readers are told at once, and the new words 
 
 /** From the front of the desk to the passage and through its decision, without a mouse. */
 async function acceptByKeyboard(page: AtDesk['page'], { passage }: Published) {
-  await page.goto('/desk')
-  await page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor()
+  await page.goto('/desk?kind=suspect')
+  // The queue sets old and new side by side, and says what changed.
+  const line = page.getByRole('listitem').filter({ has: page.locator(`a[href*="${passage}"]`) })
+  await expect(line).toContainText('the words have changed: number')
+  await expect(line.locator('del')).toContainText('600,000')
+  await expect(line.locator('ins')).toContainText('800,000')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('suspect')
   await page.getByRole('option', { name: /^Suspect/ }).waitFor()

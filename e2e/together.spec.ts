@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { updateAnnotation } from '@/lib/annotation/commands'
+import { deleteAnnotation, updateAnnotation } from '@/lib/annotation/commands'
 import { EMPTY_ANNOTATION } from '@/lib/annotation/model'
 import { db } from '@/lib/db/client'
 import { expectAccessible } from './accessible'
@@ -78,6 +78,16 @@ test('two on one article: each sees the other, and what the other changes waits 
   await expect(mine.locator(`#annotation-${made}`)).toBeVisible()
   expect(await place()).toBe(before)
   await expect(updates).toHaveCount(0)
+  // What is new, and whose, is told, marked, and stepped through by the same key.
+  await expect(mine.getByText(`2 updates by ${ben.name}: 2 new.`)).toBeVisible()
+  await expect(mine.locator(`#annotation-${made}`)).toContainText(`new · ${ben.name}`)
+  await expectAccessible(mine)
+  await mine.getByRole('button', { name: 'Go to the first' }).click()
+  const chosen = mine.locator('article:has([aria-pressed=true])')
+  await expect(chosen).toContainText('The northern draft would keep')
+  await articleText(mine).focus()
+  await mine.keyboard.press('r')
+  await expect(chosen).toContainText('It does not say who would watch over that.')
 
   await articleText(mine).getByText('A harbour pilot summed up').click({ clickCount: 3 })
   await mine.getByRole('form', { name: 'New annotation' }).press('Control+Enter')
@@ -130,6 +140,89 @@ test('somebody was faster: what only one changed is taken, tags go together, the
   })
 })
 
+test('in place two additions go together, and undo asks where somebody has changed the same since', async ({
+  browse,
+}) => {
+  const article = await plant()
+  const id = await plantAnnotation(ben.actor, article, WATCH)
+  const [one, two, last] = await Promise.all([pointId(1), pointId(2), pointId(28)])
+  const page = await browse(ada)
+  await openArticle(page, article)
+  await page
+    .locator(`#annotation-${await publicIdOf(id)}`)
+    .getByRole('button')
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('t')
+  await done(
+    updateAnnotation(ben.actor, { ...EMPTY_ANNOTATION, tags: [], id, rowVersion: 1, targets: [one] }),
+  )
+  await page.getByRole('combobox', { name: 'About' }).fill('point 28')
+  await page.keyboard.press('Enter')
+  const meanwhile = `${ben.name} added point 1 meanwhile; yours is added to it.`
+  await expect(page.getByText(meanwhile)).toBeVisible()
+  const targets = async () =>
+    (await db.annotationTarget.findMany({ where: { annotationId: id } }))
+      .map(({ subjectId }) => subjectId)
+      .sort()
+  expect(await targets()).toEqual([one, last].sort())
+
+  await page.getByRole('button', { name: 'Done' }).click()
+  await done(
+    updateAnnotation(ben.actor, {
+      ...EMPTY_ANNOTATION,
+      tags: [],
+      id,
+      rowVersion: 3,
+      targets: [one, two, last],
+    }),
+  )
+  await expect(page.getByRole('button', { name: /^1 update/ })).toBeVisible()
+  await articleText(page).focus()
+  await page.keyboard.press('u')
+  const both = page.getByRole('dialog', { name: `${ben.name} changed this annotation since` })
+  await expect(both).toContainText(WATCH)
+  await expect(both).toContainText(`${ben.name} added point 2`)
+  await expect(page.getByRole('button', { name: /^1 update/ })).toBeVisible()
+  await expectAccessible(page)
+  // Not decided yet: it waits, and undo leads back to it.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '1 to decide' })).toBeVisible()
+  await articleText(page).focus()
+  await page.keyboard.press('u')
+  await both.getByRole('button', { name: 'Save this choice' }).click()
+  await expect(page.getByText('The annotation is as it was before.')).toBeVisible()
+  expect(await targets()).toEqual([one, two].sort())
+  await expect(page.getByRole('button', { name: /update/ })).toHaveCount(0)
+})
+
+test('what a colleague deleted meanwhile comes back only when somebody says so', async ({ browse }) => {
+  const article = await plant()
+  const id = await plantAnnotation(ben.actor, article, WATCH)
+  const page = await browse(ada)
+  await openArticle(page, article)
+  await page
+    .locator(`#annotation-${await publicIdOf(id)}`)
+    .getByRole('button')
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('t')
+  await done(deleteAnnotation(ben.actor, { id, rowVersion: 1 }))
+  await page.getByRole('combobox', { name: 'About' }).fill('point 28')
+  await page.keyboard.press('Enter')
+  const both = page.getByRole('dialog', { name: `${ben.name} changed this annotation meanwhile` })
+  await expect(both).toContainText(`${ben.name} deleted it`)
+  await both.getByRole('button', { name: 'Bring it back with mine' }).click()
+  await expect(both).toHaveCount(0)
+  await expect
+    .poll(() =>
+      db.annotation.findUniqueOrThrow({ where: { id }, select: { deletedAt: true, targets: true } }),
+    )
+    .toMatchObject({ deletedAt: null, targets: [{ subjectId: await pointId(28) }] })
+})
+
 test('a colleague is called by name, finds it in the inbox, answers and resolves it, by keyboard alone', async ({
   browse,
 }) => {
@@ -143,7 +236,7 @@ test('a colleague is called by name, finds it in the inbox, answers and resolves
   await mine.keyboard.press('Enter')
   await mine.keyboard.press('q')
   const panel = mine.getByRole('dialog', { name: 'Threads on this passage' })
-  await expect(panel.getByRole('combobox', { name: 'Begin a thread' })).toBeFocused()
+  await expect(panel.getByRole('textbox', { name: 'Begin a thread' })).toBeFocused()
   await mine.keyboard.type(`Whose words? @Ben ${mark.slice(0, 4)}`)
   await expect(panel.getByRole('option', { name: ben.name })).toBeVisible()
   await expectAccessible(mine)
@@ -151,7 +244,7 @@ test('a colleague is called by name, finds it in the inbox, answers and resolves
   await mine.keyboard.type('please look.')
   await mine.keyboard.press('Control+Enter')
   await expect(panel.getByRole('article')).toContainText(`@${ben.name} please look.`)
-  await expect(panel.getByRole('combobox', { name: 'Answer' })).toBeFocused()
+  await expect(panel.getByRole('textbox', { name: 'Answer' })).toBeFocused()
 
   // It comes in without another look.
   await expect(theirs.locator('[data-inbox-count]')).toHaveText(/1/)
@@ -161,7 +254,7 @@ test('a colleague is called by name, finds it in the inbox, answers and resolves
   await theirs.keyboard.press('j')
   await theirs.keyboard.press('Enter')
   await expect(theirs.getByRole('heading', { name: 'Thread on a passage' })).toBeVisible()
-  await theirs.getByRole('combobox', { name: 'Answer' }).focus()
+  await theirs.getByRole('textbox', { name: 'Answer' }).focus()
   await theirs.keyboard.type('The minister’s.')
   await theirs.keyboard.press('Control+Enter')
   await expect(theirs.getByText('The minister’s.')).toBeVisible()
@@ -190,7 +283,7 @@ test('a blocking thread stops publishing, names the sentence and leads to the th
   })
   const page = await browse(ben)
   await page.goto(`/desk/statements/${draft.publicId}`)
-  await page.getByRole('combobox', { name: 'Begin a thread' }).fill('This says more than the passage.')
+  await page.getByRole('textbox', { name: 'Begin a thread' }).fill('This says more than the passage.')
   await page.getByRole('checkbox', { name: 'It stops publishing until it is resolved' }).check()
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
   await expect(page.getByText('stops publishing', { exact: true })).toBeVisible()
@@ -198,7 +291,12 @@ test('a blocking thread stops publishing, names the sentence and leads to the th
   const stopped = 'A thread on this sentence stops publishing: resolve it first.'
   await expect(page.getByRole('link', { name: stopped })).toBeVisible()
 
+  // It is everybody's to resolve, with who asks what and what it holds up.
   const publisher = await browse(admin)
+  await publisher.goto('/desk?kind=thread')
+  const waiting = publisher.getByRole('listitem').filter({ hasText: mark })
+  await expect(waiting).toContainText(`${ben.name} asks: “This says more than the passage.”`)
+  await expect(waiting).toContainText('holds up “')
   await publisher.goto('/desk/editions/next')
   const row = publisher.getByRole('listitem').filter({ hasText: mark })
   await expect(row.first()).toContainText(stopped)

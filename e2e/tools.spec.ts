@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { expect, test } from './fixtures'
-import { plantArticle, pointId } from './plant'
+import { plantAnnotation, plantArticle, plantShortArticle, pointId } from './plant'
+import { expectFocusSeen, expectReadAbove, subjectsSeen } from './text-steps'
 
 const DRAFT = 'e2e/documents/strait-draft.txt'
 
@@ -99,4 +100,102 @@ test('a selection dragged out of the text ends at the line, and its rule is read
   await expect(rule).toBeHidden()
   await expect(box(page).getByLabel('Note')).toHaveValue('ask about the tide')
   await expect(box(page).locator(`[data-target="${point}"]`)).toBeFocused()
+})
+
+const JOINING = 'Whether it may join NATO was left open'
+const quiet = (count: number, mark: string, first = 1) =>
+  Array.from({ length: count }, (_, at) => `Of harbour ${at + first} paper ${mark} says nothing new.`)
+
+for (const [width, height] of [
+  [720, 450],
+  [320, 640],
+] as const) {
+  test(`at ${width} × ${height} one thing lies at the foot, the passage is read above it, and nothing is decided unseen`, async ({
+    as,
+  }) => {
+    const mark = randomUUID().slice(0, 6)
+    const { person: admin } = await as('admin')
+    const { person, page } = await as('editor')
+    const words = `${JOINING}, paper ${mark} says.`
+    const article = await plantShortArticle(admin.actor, mark, [
+      ...quiet(7, mark),
+      words,
+      ...quiet(8, mark, 8),
+    ])
+    await plantAnnotation(person.actor, article, `Of harbour 3 paper ${mark}`)
+    const ids = [await pointId(7), await pointId(6), await pointId(26)]
+    await page.addInitScript((last) => localStorage.setItem('proviso:targets', JSON.stringify(last)), ids)
+    await page.setViewportSize({ width, height })
+    await open(page, article.slug)
+
+    const panel = page.getByRole('region', { name: 'Suggestions', exact: true })
+    const accept = panel.getByRole('button', { name: /^Accept/ })
+    await page.keyboard.press('g')
+    await expect(accept).toBeInViewport({ ratio: 1 })
+    await expectReadAbove(page, panel, words)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await page.keyboard.press('y')
+    await expect(page.getByText('It was out of view: here it is.')).toBeVisible()
+    await expect(accept).toBeInViewport({ ratio: 1 })
+    await expectReadAbove(page, panel, words)
+
+    await page.keyboard.press('c')
+    await expect(box(page)).toBeFocused()
+    await expect(panel).toBeHidden()
+    await expect(box(page).getByRole('blockquote')).toBeInViewport({ ratio: 1 })
+    await expectReadAbove(page, box(page), words)
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeVisible()
+
+    const card = page.getByRole('complementary', { name: 'Annotations' })
+    const filter = page.getByRole('search', { name: 'Filter annotations' })
+    await page.keyboard.press('p')
+    await expect(card).toBeVisible()
+    await expect(panel).toBeHidden()
+    await page.keyboard.press('f')
+    await expect(filter).toBeVisible()
+    await expect(card).toBeHidden()
+    for (let at = 0; at < 10; at += 1) {
+      await expectFocusSeen(page)
+      await page.keyboard.press('Tab')
+    }
+    await filter.locator('input').first().focus()
+    await page.keyboard.press('Escape')
+    await expect(card).toBeVisible()
+    await card.getByRole('button', { name: 'Close' }).click()
+    await expect(panel).toBeVisible()
+    await panel.getByRole('button', { name: 'Close' }).click()
+
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await expect(box(page).locator('[data-target]:focus')).toHaveCount(1)
+    await expectFocusSeen(page)
+    expect(await subjectsSeen(page)).toBeGreaterThanOrEqual(2)
+    await page.keyboard.press('3')
+    await expectFocusSeen(page)
+    await expect(box(page).locator('[data-target]:focus')).toBeInViewport({ ratio: 1 })
+    await expect(box(page).getByText('left to quote')).toBeInViewport({ ratio: 1 })
+    await expectAccessible(page)
+  })
+}
+
+test('what was said leaves at the next thing that is done, and what can be acted on stays', async ({
+  as,
+}) => {
+  const mark = randomUUID().slice(0, 6)
+  const { person: admin } = await as('admin')
+  const { page } = await as('editor')
+  const { slug } = await plantShortArticle(admin.actor, mark, quiet(3, mark))
+  await open(page, slug)
+  const close = page.getByRole('button', { name: 'Close this message' })
+  await expect(close).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(close).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: 'There is nothing to undo.' })).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  await expect(undo).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(undo).toBeVisible()
 })

@@ -476,4 +476,7 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('suggestion_is_new'),
   part('suggestion_decided_by_an_editor'),
   part('suggestions_erased_with_their_version'),
+  part('draft_stays_because'),
+  part('take_draft_back'),
+  part('put_draft_back'),
 ]

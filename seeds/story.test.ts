@@ -110,7 +110,7 @@ describe('the codebook', () => {
     story.articles.flatMap((article) => article.marks.map(({ key, targets }) => [key, targets] as const)),
   )
 
-  test('has one rule for every point and every concession, and none twice', () => {
+  test('has one rule for everything that annotations point to, and none twice', () => {
     const ruled = story.codebook.map(({ target }) => target)
     expect(new Set(ruled).size).toBe(ruled.length)
     for (const ref of ruled) expect(subjects, ref).toContain(ref)
@@ -118,6 +118,9 @@ describe('the codebook', () => {
       expect.arrayContaining([
         ...story.points.map(({ slug }) => `point/${slug}`),
         ...story.concessions.map(({ slug }) => `concession/${slug}`),
+        ...story.people.map(({ slug }) => `person/${slug}`),
+        ...story.parties.map(({ slug }) => `party/${slug}`),
+        ...story.events.map(({ slug }) => `event/${slug}`),
       ]),
     )
   })

@@ -12,9 +12,13 @@ import { closing, type Line, table } from './wanted'
 /** A page of the desk has come to rest by then. */
 const SETTLED_MS = 3_000
 
+/** In milliseconds since the key. */
+type Saved = { readonly shown: number; readonly durable: number }
+
 declare global {
   interface Window {
     began: number
+    saved: Promise<Saved>
   }
 }
 
@@ -120,9 +124,10 @@ async function savings(page: Page): Promise<{ shown: number[]; durable: number[]
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.getByRole('form', { name: 'New annotation' }).waitFor()
-    const saved = page.evaluate(untilSaved)
+    await page.waitForFunction(() => CSS.highlights.get('annotation-draft')?.size)
+    await page.evaluate(watchSaving)
     await page.keyboard.press('Control+Enter')
-    const times = await saved
+    const times = await page.evaluate(() => window.saved)
     await page.getByRole('form', { name: 'New annotation' }).waitFor({ state: 'detached' })
     if (round === 0) continue
     shown.push(times.shown)
@@ -131,32 +136,38 @@ async function savings(page: Page): Promise<{ shown: number[]; durable: number[]
   return { shown, durable }
 }
 
-/** Runs in the page: from the key until the passage is painted as an annotation, and until the answer is there. */
-async function untilSaved(): Promise<{ shown: number; durable: number }> {
-  // What does not come within this time is reported as having taken it.
-  const patience = 10_000
-  const painted = () => {
-    let ranges = 0
-    for (const [name, { size }] of CSS.highlights as unknown as Iterable<[string, { size: number }]>)
-      if (/^annotation-(plain|supports|disputes|context|suspect|lower)/.test(name)) ranges += size
-    return ranges
+/** Runs in the page: from the next key until the passage is painted as an annotation, and until the answer is there. */
+function watchSaving(): void {
+  window.saved = watched()
+  async function watched(): Promise<Saved> {
+    // What does not come within this time is reported as having taken it.
+    const patience = 10_000
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const [draft] = CSS.highlights.get('annotation-draft') as unknown as Iterable<AbstractRange>
+    /** The kinds of annotation painted from where the draft begins: other parts may come and go meanwhile. */
+    const painted = () =>
+      [...(CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>)]
+        .filter(([name]) => /^annotation-(plain|supports|disputes|context|suspect|lower)/.test(name))
+        .flatMap(([name, ranges]) => [...ranges].filter(beginsAtDraft).map(() => name))
+        .join()
+    const beginsAtDraft = ({ startContainer, startOffset }: AbstractRange) =>
+      startContainer === draft?.startContainer && startOffset === draft.startOffset
+    const before = painted()
+    const began = await new Promise<number>((resolve) =>
+      window.addEventListener('keydown', () => resolve(performance.now()), { capture: true, once: true }),
+    )
+    const answer = new Promise<number>((resolve) => {
+      new PerformanceObserver((list, observer) => {
+        const fetched = (list.getEntries() as PerformanceResourceTiming[]).find(
+          ({ startTime, initiatorType }) => startTime >= began && initiatorType === 'fetch',
+        )
+        if (!fetched) return
+        observer.disconnect()
+        resolve(fetched.responseEnd - began)
+      }).observe({ type: 'resource' })
+      setTimeout(() => resolve(patience), patience)
+    })
+    while (painted() === before && performance.now() - began < patience) await frame()
+    return { shown: performance.now() - began, durable: await answer }
   }
-  const before = painted()
-  const began = await new Promise<number>((resolve) =>
-    window.addEventListener('keydown', () => resolve(performance.now()), { capture: true, once: true }),
-  )
-  const answer = new Promise<number>((resolve) => {
-    new PerformanceObserver((list, observer) => {
-      const fetched = (list.getEntries() as PerformanceResourceTiming[]).find(
-        ({ startTime, initiatorType }) => startTime >= began && initiatorType === 'fetch',
-      )
-      if (!fetched) return
-      observer.disconnect()
-      resolve(fetched.responseEnd - began)
-    }).observe({ type: 'resource' })
-    setTimeout(() => resolve(patience), patience)
-  })
-  while (painted() === before && performance.now() - began < patience)
-    await new Promise((resolve) => requestAnimationFrame(resolve))
-  return { shown: performance.now() - began, durable: await answer }
 }

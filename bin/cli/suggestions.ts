@@ -68,6 +68,8 @@ function offersIn(folder: string | undefined, document: Labelled): number[] | nu
     ...one,
     ...(number === null ? {} : { number }),
     aliases: spellingsOf(one.id),
+    offices:
+      story.people.find(({ slug }) => `person/${slug}` === one.id)?.offices.map(({ title }) => title) ?? [],
     summary:
       story.statements.find(({ kind, home }) => kind === 'summary' && idOf(home) === one.id)?.wording ?? '',
   }))

@@ -7,13 +7,16 @@ import type { Bearing } from '@/lib/annotation/model'
 export type AdderCommand =
   | { readonly do: 'target'; readonly at: number }
   | { readonly do: 'attach'; readonly bearing: Bearing }
-  | { readonly do: 'down' | 'up' | 'new' | 'note' | 'voice' | 'find' | 'rule' | 'more' }
+  | {
+      readonly do: 'down' | 'up' | 'new' | 'note' | 'voice' | 'find' | 'rule' | 'more' | 'another' | 'without'
+    }
 
 /** The keys of the box that stay as they are: they go by the places in its lists. */
 export const ADDER_PLACES = [
   { shown: ['1', '9'], what: 'what it is about, by its number; again to let go' },
   { shown: ['↓'], what: 'next statement' },
   { shown: ['↑'], what: 'statement before' },
+  { shown: ['Delete'], what: 'of several passages, take out the one that has the focus, or the last' },
 ] as const
 
 /** The commands of the box for a new annotation that have a key of their own, in the order of the list of keys. */
@@ -24,6 +27,7 @@ export const ADDER_KEYS = [
   { command: 'adder-statement', key: 's', what: 'start a statement from the passage' },
   { command: 'adder-note', key: 'n', what: 'write a note' },
   { command: 'adder-voice', key: 'v', what: 'another voice' },
+  { command: 'adder-another', key: 'p', what: 'add another passage: select it next' },
   { command: 'adder-find', key: '/', what: 'find another subject' },
   { command: 'adder-rule', key: 'i', what: 'rule and examples of what it is about' },
   { command: 'adder-fields', key: 'm', what: 'all fields' },
@@ -40,12 +44,17 @@ const MEANS: Readonly<Record<AdderKey, AdderCommand>> = {
   'adder-statement': { do: 'new' },
   'adder-note': { do: 'note' },
   'adder-voice': { do: 'voice' },
+  'adder-another': { do: 'another' },
   'adder-find': { do: 'find' },
   'adder-rule': { do: 'rule' },
   'adder-fields': { do: 'more' },
 }
 const FIRST_ADDER_KEYS: AdderKeys = new Map(ADDER_KEYS.map(({ command, key }) => [command, key]))
-const STEPS: Readonly<Record<string, AdderCommand>> = { ArrowDown: { do: 'down' }, ArrowUp: { do: 'up' } }
+const FIXED: Readonly<Record<string, AdderCommand>> = {
+  ArrowDown: { do: 'down' },
+  ArrowUp: { do: 'up' },
+  Delete: { do: 'without' },
+}
 
 /** What a press does with the box as a whole, wherever in the text or the box it comes: Ctrl Enter saves, Escape closes. */
 export function boxCommandOf(press: Press): 'save' | 'close' | null {
@@ -68,5 +77,5 @@ export function adderCommandOf(
   if (!chord) return null
   if (isPlace(chord)) return { do: 'target', at: Number(chord) - 1 }
   const owner = ownerOf(keys, chord)
-  return STEPS[chord] ?? (owner && MEANS[owner])
+  return FIXED[chord] ?? (owner && MEANS[owner])
 }

@@ -3,8 +3,7 @@
 import { useMemo, useRef } from 'react'
 import { useOpenSuggestions } from '@/components/suggestion/suggestion-store.client'
 import type { AdderState } from '@/lib/annotation/adder-state'
-import { guessSource } from '@/lib/annotation/guess-source'
-import { type AnnotationFields, EMPTY_ANNOTATION, TARGET_KINDS } from '@/lib/annotation/model'
+import { type AnnotationFields, TARGET_KINDS } from '@/lib/annotation/model'
 import { rankTargets } from '@/lib/annotation/rank-targets'
 import { sentencesAround } from '@/lib/annotation/sentences'
 import type { SuggestionView } from '@/lib/suggestion/model'
@@ -14,6 +13,7 @@ import { Adder } from './adder.client'
 import { lastTargets } from './last-targets'
 import { leftToQuote } from './left-to-quote'
 import { useGoTo } from './use-go-to.client'
+import { useGuess } from './use-guess.client'
 import { useKeyNames } from './use-key-names.client'
 import { useSavePassage } from './use-save-passage.client'
 import {
@@ -27,43 +27,28 @@ import {
 /** The box for a new annotation, at work in this text: what it guesses and offers, and what its buttons do. */
 export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
   const setting = useSetting()
-  const { version, blocks, people, defaultOriginId, quotable } = setting
+  const { version, people, quotable } = setting
   const store = useWorkspaceStore()
   const go = useGoTo()
   const run = useRunCommand()
   const save = useSavePassage()
   const keys = useKeyNames()('next-sentence', 'previous-sentence', 'annotate')
   const refused = useWorkspace((state) => state.reopened)
-  const { tellAdder, say } = store.getState()
+  const { tellAdder, say, hush } = store.getState()
   const { spans } = adder
-  const start = spans[0]?.start
 
   const words = useMemo(
     () => spans.map((span) => version.text.slice(span.start, span.end)),
     [spans, version.text],
   )
-  const guess = useMemo(
-    () => guessSource(version.text, blocks, spans, people),
-    [version.text, blocks, spans, people],
-  )
+  const guessOf = useGuess()
+  const guessed = useMemo(() => guessOf(spans), [guessOf, spans])
   const suggested = useOpenSuggestions()
   // What is offered keeps its places while the box is open: the suggestions are those that stood when the words were chosen.
   const latest = useRef(suggested)
   latest.current = suggested
   const offered = useMemo(() => offeredFor(setting, spans, latest.current), [setting, spans])
-  const { voice, speakerId, speakerDescription, chain } = guess
-  const initial: AnnotationFields = useMemo(
-    () =>
-      adder.kept ?? {
-        ...EMPTY_ANNOTATION,
-        originId: defaultOriginId,
-        voice,
-        speakerId,
-        speakerDescription,
-        chain,
-      },
-    [adder.kept, defaultOriginId, voice, speakerId, speakerDescription, chain],
-  )
+  const initial = adder.kept ?? guessed.fields
   const left = (fields: AnnotationFields) => {
     const count = words.reduce((sum, part) => sum + countWords(part), 0)
     const offices = people.find(({ id }) => id === fields.speakerId)?.offices ?? []
@@ -78,14 +63,22 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
       key={refused?.id ?? 'new'}
       adder={adder}
       words={words}
-      guess={guess}
+      guess={guessed.guess}
       initial={initial}
       offered={offered}
       refused={refused}
       left={left}
-      onUncover={() => go.toOffset(start)}
+      onUncover={go.toOffset}
       onTouch={() => tellAdder({ type: 'touched' })}
       onUseOther={(how) => tellAdder({ type: 'use-other', how })}
+      onStopAdding={() => {
+        hush()
+        tellAdder({ type: 'stop-adding' })
+      }}
+      onTakeOut={(at) => {
+        tellAdder({ type: 'without', at })
+        say(`Taken out. ${passagesLeft(spans.length - 1)}`)
+      }}
       onAddAnother={() => {
         tellAdder({ type: 'add-another' })
         say(
@@ -95,10 +88,16 @@ export function AdderSlot({ adder }: { adder: NonNullable<AdderState> }) {
       }}
       onClose={() => run('let-go')}
       onSave={(passage) => void save(passage)}
-      onSay={say}
+      onShowOther={(id) => {
+        const other = store.getState().annotations.find((one) => one.id === id)
+        run('let-go')
+        if (other) go.toPassage(other)
+      }}
     />
   )
 }
+
+const passagesLeft = (count: number) => (count === 1 ? 'One passage is left.' : `${count} passages are left.`)
 
 /** What the passage may be about: by its own words, by what is suggested for them, and by the sentences that it stands in. */
 export function offeredFor(
@@ -107,11 +106,13 @@ export function offeredFor(
   suggested: readonly SuggestionView[],
 ) {
   const aliases = new Map([...people, ...parties].map(({ id, aliases: names }) => [id, names]))
+  const offices = new Map(people.map((one) => [one.id, one.offices.map(({ title }) => title)]))
   const subjects = choices.subjects
     .filter(({ kind }) => (TARGET_KINDS as readonly string[]).includes(kind))
     .map((subject) => ({
       ...subject,
       aliases: aliases.get(subject.id) ?? [],
+      offices: offices.get(subject.id) ?? [],
       names: names[subject.id] ?? [],
       summary: summaries[subject.id] ?? '',
     }))

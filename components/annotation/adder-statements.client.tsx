@@ -24,7 +24,10 @@ export function AdderStatements({ statements, title, marked, onMark, onAttach, o
   const markedId = marked?.statementId
   // What a sign would attach to is seen, whatever else is in the box.
   useEffect(() => {
-    if (markedId) list.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'nearest' })
+    // What was filled in for somebody, who is at the box as a whole, is read from its beginning.
+    const isWhole = list.current?.closest('form') === document.activeElement
+    if (markedId && !isWhole)
+      list.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'nearest' })
   }, [markedId])
   if (statements === 'loading') return <p className="text-sm text-soft">Looking for statements …</p>
   if (statements === 'failed') {
@@ -41,13 +44,13 @@ export function AdderStatements({ statements, title, marked, onMark, onAttach, o
     <ul
       ref={list}
       aria-label={`Statements about ${title}`}
-      className="max-h-56 overflow-y-auto border-y border-rule"
+      className="border-y border-rule min-[70rem]:max-h-56 min-[70rem]:overflow-y-auto"
     >
       {statements.map((statement) => (
         <li
           key={statement.statementId}
           data-marked={statement === marked || undefined}
-          className={`scroll-mb-14 border-b border-rule last:border-b-0 ${statement === marked ? 'bg-raised shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+          className={`scroll-mt-8 pointer-coarse:scroll-mt-11 border-b min-[70rem]:scroll-mb-14 border-rule last:border-b-0 ${statement === marked ? 'bg-raised shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
         >
           <button
             type="button"
@@ -72,12 +75,12 @@ export function AdderStatements({ statements, title, marked, onMark, onAttach, o
 
 function Bearings({ statement, onAttach }: { statement: StatementOption; onAttach: Props['onAttach'] }) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-1.5 px-2.5 pb-2">
+    <fieldset className="flex flex-wrap items-center gap-1.5 px-2.5 pb-2 max-[30rem]:flex-nowrap">
       <legend className="spoken">These words, for the statement</legend>
       {(Object.keys(BEARINGS) as Bearing[]).map((bearing) => (
         <Button
           key={bearing}
-          className="min-h-8 px-2 py-0.5 pointer-coarse:min-h-11"
+          className="min-h-8 px-2 py-0.5 max-[30rem]:gap-1 max-[30rem]:px-1.5 max-[22.5rem]:text-xs pointer-coarse:min-h-11"
           aria-keyshortcuts={BEARINGS[bearing].mark}
           aria-disabled={wayIn(statement, bearing === 'supports') === 'not-yours' || undefined}
           onClick={() => onAttach(statement, bearing)}

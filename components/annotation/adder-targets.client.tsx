@@ -1,6 +1,6 @@
 'use client'
 
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { usePreferences } from '@/components/keys/preferences.client'
 import { Key } from '@/components/ui/key'
 import { TARGET_KINDS } from '@/lib/annotation/model'
@@ -10,9 +10,11 @@ import { labelOf, SubjectPicker } from './subject-picker.client'
 import { useSetting } from './workspace-context.client'
 
 type Props = {
-  offered: readonly RankedTarget[]
+  rows: readonly RankedTarget[]
   /** What the annotation is about. */
   chosen: readonly string[]
+  /** Of the suggestion that is corrected. */
+  suggested?: readonly string[]
   /** The one whose statements are listed. */
   marked: string | null
   onPress: (id: string) => void
@@ -25,11 +27,13 @@ type Props = {
 }
 
 const MOST_DIGITS = 9
+const NOT_CHOSEN = 'suggested, not chosen'
 
 /** What a passage may be about, by digit, and a box to find anything else. */
 export function AdderTargets({
-  offered,
+  rows,
   chosen,
+  suggested = [],
   marked,
   onPress,
   onFound,
@@ -39,6 +43,7 @@ export function AdderTargets({
 }: Props) {
   const { singleKeys } = usePreferences().preferences
   const { choices } = useSetting()
+  const [finding, setFinding] = useState(false)
   const subjects = new Map(choices.subjects.map((subject) => [subject.id, subject]))
   const press = (event: KeyboardEvent, id: string) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
@@ -59,9 +64,11 @@ export function AdderTargets({
           </span>
         )}
       </div>
-      <ol className="flex flex-col">
-        {rowsOf(offered, chosen).map(({ id, why }, at) => {
+      {/* What is found takes its place: there is room for one list. */}
+      <ol className="flex flex-col" hidden={finding}>
+        {rows.map(({ id, why: grounds }, at) => {
           const subject = subjects.get(id)
+          const why = suggested.includes(id) && !chosen.includes(id) ? [NOT_CHOSEN] : grounds
           if (!subject) return null
           return (
             <li key={id}>
@@ -72,7 +79,7 @@ export function AdderTargets({
                 aria-keyshortcuts={singleKeys && at < MOST_DIGITS ? String(at + 1) : undefined}
                 onClick={() => onPress(id)}
                 onKeyDown={(event) => press(event, id)}
-                className={`flex min-h-8 w-full items-center gap-2 px-1.5 py-1 text-start text-sm hover:bg-raised pointer-coarse:min-h-11 aria-pressed:bg-wash aria-pressed:font-medium ${id === marked ? 'shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+                className={`flex min-h-8 w-full scroll-mb-10 items-center gap-x-2 px-1.5 py-1 text-start text-sm hover:bg-raised max-[30rem]:flex-wrap pointer-coarse:min-h-11 aria-pressed:bg-wash aria-pressed:font-medium ${id === marked ? 'sticky top-0 z-[1] shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
               >
                 <span data-keys className="w-5 shrink-0 text-center" aria-hidden="true">
                   {singleKeys && at < MOST_DIGITS && <Key>{at + 1}</Key>}
@@ -83,7 +90,7 @@ export function AdderTargets({
                 </span>
                 {why.length > 0 && (
                   <span
-                    className="line-clamp-2 max-w-[42%] text-end text-xs text-soft"
+                    className="line-clamp-2 max-w-[42%] text-end text-xs text-soft max-[30rem]:line-clamp-1 max-[30rem]:max-w-none max-[30rem]:basis-full max-[30rem]:text-start"
                     title={why.join(', ')}
                   >
                     {why.join(', ')}
@@ -95,7 +102,7 @@ export function AdderTargets({
           )
         })}
       </ol>
-      <div className="flex items-center gap-2" data-find>
+      <div className="flex items-start gap-2" data-find>
         <div className="min-w-0 flex-1">
           <SubjectPicker
             label="About"
@@ -106,6 +113,7 @@ export function AdderTargets({
             )}
             chosen={[]}
             onChange={(ids) => ids[0] && onFound(ids[0])}
+            onFinding={setFinding}
           />
         </div>
         <AdderKeyOf command="adder-find" />
@@ -116,6 +124,6 @@ export function AdderTargets({
 
 /** What is offered, then what was found besides: places do not move while somebody chooses. */
 export function rowsOf(offered: readonly RankedTarget[], chosen: readonly string[]): readonly RankedTarget[] {
-  const found = chosen.filter((id) => !offered.some((one) => one.id === id))
+  const found = [...new Set(chosen)].filter((id) => !offered.some((one) => one.id === id))
   return [...offered, ...found.map((id) => ({ id, why: [] }))]
 }

@@ -12,18 +12,20 @@ import type { RankedTarget } from '@/lib/annotation/rank-targets'
 import type { StatementOption } from '@/lib/statement/model'
 import { AdderBrief } from './adder-brief.client'
 import { boxCommandOf } from './adder-keys'
+import { AdderPassages } from './adder-passages.client'
 import { AdderRule } from './adder-rule.client'
 import { AdderSource } from './adder-source.client'
 import { AdderStatements, standingOf } from './adder-statements.client'
 import { AdderTargets } from './adder-targets.client'
+import { AnnotatedAlready } from './annotated-already.client'
 import { AnnotationFields } from './annotation-fields.client'
 import { AttachProblem } from './attach-problem'
-import { NOWHERE } from './destination'
+import { targetsWith } from './destination'
 import { DestinationFields } from './destination-fields.client'
 import { dropDraft } from './kept-draft'
 import { AdderKeyOf } from './key-of.client'
 import { NewStatementFields } from './new-statement-fields.client'
-import { Quoted } from './quoted'
+import { RefusalLine } from './refusal-line'
 import { WIDE } from './reveal'
 import { startOfStatement } from './start-of-statement'
 import type { PassageDraft, RefusedPassage } from './store'
@@ -46,25 +48,35 @@ type Props = {
   refused: RefusedPassage | null
   /** What the passage takes of what readers may be shown. */
   left: (fields: Fields) => { readonly words: string; readonly over: boolean }
-  /** The form may now lie over the passage: bring it back into view. */
-  onUncover: () => void
+  /** The form may now lie over the passage, which begins and ends there (UTF-16): bring it back into view. */
+  onUncover: (start: number, end?: number) => void
   onTouch: () => void
   onUseOther: (how: 'instead' | 'also') => void
   onAddAnother: () => void
+  onStopAdding: () => void
+  /** A passage, by its place. */
+  onTakeOut: (at: number) => void
   onClose: () => void
   onSave: (passage: PassageDraft) => void
-  onSay: (words: string) => void
+  /** Leads to another annotation. */
+  onShowOther: (id: string) => void
 }
 
 /** A mouse, no margin, and lines enough: the box stands right under its passage. */
-const ROOM_UNDER = '(max-width: 69.99rem) and (min-height: 36rem) and (pointer: fine)'
+const ROOM_UNDER = '(min-width: 48rem) and (max-width: 69.99rem) and (min-height: 45rem) and (pointer: fine)'
 
 /** The box beside a selection: whose words these are, what they are about, and which statement they bear on. */
 export function Adder(props: Props) {
-  const { adder, words, initial, refused } = props
+  const { adder, words, refused } = props
   const { version } = useSetting()
   const form = useRef<HTMLFormElement>(null)
-  const box = useAdderForm(form, { ...props, spans: adder.spans, kept: adder.kept, pick: adder.pick })
+  const box = useAdderForm(form, {
+    ...props,
+    spans: adder.spans,
+    kept: adder.kept,
+    pick: adder.pick,
+    suggested: adder.suggested,
+  })
   const [opened, setOpened] = useState(refused !== null)
   const wide = useMedia(WIDE)
   const under = useMedia(ROOM_UNDER)
@@ -82,65 +94,93 @@ export function Adder(props: Props) {
     dropDraft(version.id, 'new')
     props.onClose()
   }
-  useAdderKeys(form, { act: box.act, save: box.save, close: box.ruled ? () => box.setRuled(false) : close })
+  const end = adder.adding ? props.onStopAdding : close
+  useAdderKeys(form, {
+    act: box.act,
+    save: box.save,
+    close: box.ruled ? () => box.setRuled(false) : end,
+    adding: adder.adding,
+  })
   const press = (event: KeyboardEvent) => {
     const ends = boxCommandOf(event)
-    if (ends === 'close') close()
+    if (ends === 'close') end()
     else if (ends === 'save' || (event.key === 'Enter' && event.target === form.current)) box.save()
     else return
     event.preventDefault()
     event.stopPropagation()
   }
-  if (!wide && !under && !opened && adder.focusTurns === 0 && box.typed === null) {
+  const isBrief = !wide && !under && !opened && adder.focusTurns === 0 && box.typed === null
+  // At the foot it may lie over the passage, which is to be read above it.
+  const { spans } = adder
+  const uncover = useRef(props.onUncover)
+  uncover.current = props.onUncover
+  const [begins, ends] = [spans[0]?.start, spans[0]?.end]
+  useEffect(() => {
+    if (!wide && !isBrief && begins !== undefined) uncover.current(begins, ends)
+  }, [wide, isBrief, begins, ends])
+  if (isBrief) {
     const open = () => {
       flushSync(() => setOpened(true))
       // The button that had the focus is gone.
       form.current?.focus({ preventScroll: true })
       focusIn(form, '[data-target]')
-      props.onUncover()
     }
     return <AdderBrief words={words} onOpen={open} onClose={close} />
   }
+  // At the foot there is room for a line of it; what was filled in for somebody is looked at whole.
+  const isWhole = !wide && adder.kept !== null
+  const quotation = (
+    <div id="adder-words" className={isWhole ? '' : 'shrink-0 max-[70rem]:[&_blockquote]:line-clamp-1'}>
+      <AdderPassages words={words} short={!isWhole} onTakeOut={box.takeOut} />
+    </div>
+  )
+  const annotated = <AnnotatedAlready spans={adder.spans} onShow={props.onShowOther} />
+  const switches = (
+    <span className="flex gap-3 text-sm">
+      <Switch on={adder.adding} onClick={adder.adding ? props.onStopAdding : props.onAddAnother}>
+        {adder.adding ? 'now select the next passage' : 'add another passage'}{' '}
+        <AdderKeyOf command="adder-another" />
+      </Switch>
+      <Switch on={box.full} onClick={() => box.setFull(!box.full)}>
+        {box.full ? 'fewer fields' : 'all fields'}
+      </Switch>
+    </span>
+  )
   return (
     <form
       ref={form}
       tabIndex={-1}
       aria-label="New annotation"
       aria-describedby="adder-words"
-      className={`${styles.sheet} ${styles.parts} gap-2 border border-accent bg-paper px-3 pt-2.5 shadow-sheet outline-none`}
+      className={`${styles.sheet} ${styles.parts} gap-2 border border-accent bg-paper px-3 pt-2.5 shadow-sheet outline-none max-[70rem]:gap-1 max-[70rem]:pt-1.5`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
         box.save()
       }}
     >
-      <div className="flex shrink-0 items-baseline justify-between gap-3">
+      <div className="flex shrink-0 items-baseline justify-between gap-3 max-[70rem]:sr-only">
         <h2 className="font-sans text-sm font-semibold">New annotation</h2>
-        <span className="flex gap-3 text-sm">
-          <Switch on={adder.adding} onClick={props.onAddAnother}>
-            {adder.adding ? 'now select the next passage' : 'add another passage'}
-          </Switch>
-          <Switch on={box.full} onClick={() => box.setFull(!box.full)}>
-            {box.full ? 'fewer fields' : 'all fields'}
-          </Switch>
-        </span>
+        {wide && switches}
       </div>
-      <div id="adder-words" className="shrink-0 max-[70rem]:[&_blockquote]:line-clamp-1">
-        <Quoted words={words} short />
-      </div>
+      {isWhole ? null : quotation}
       <p className={`shrink-0 text-xs ${left.over ? 'font-medium text-attention' : 'text-soft'}`}>
         {left.words}
       </p>
-      <div className={`${styles.middle} -mx-3 flex flex-col gap-2 px-3 pb-2 *:shrink-0`}>
+      {wide && annotated}
+      <div data-scrolled className={`${styles.middle} -mx-3 flex flex-col gap-2 px-3 pb-2 *:shrink-0`}>
+        {isWhole && quotation}
+        {!wide && annotated}
         {adder.other !== null && <OtherWords onUse={props.onUseOther} />}
         {box.ruled && box.marked ? (
           <AdderRule subjectId={box.marked} onClose={() => box.setRuled(false)} />
         ) : box.full ? (
           <AllFields box={box} />
         ) : (
-          <QuickFields box={box} {...props} initial={initial} />
+          <QuickFields box={box} guess={props.guess} suggested={adder.suggested} />
         )}
         {refused && <AttachProblem result={refused.answer} seen={wordingSeen(refused)} />}
+        {!wide && !box.ruled && switches}
       </div>
       {!box.ruled && <Buttons box={box} onClose={close} />}
     </form>
@@ -150,7 +190,15 @@ export function Adder(props: Props) {
 type Box = ReturnType<typeof useAdderForm>
 
 /** The quick way: everything in reach of one key. */
-function QuickFields({ box, guess, offered }: { box: Box } & Pick<Props, 'guess' | 'offered' | 'initial'>) {
+function QuickFields({
+  box,
+  guess,
+  suggested,
+}: {
+  box: Box
+  guess: SourceGuess
+  suggested: readonly string[]
+}) {
   const { choices } = useSetting()
   const { fields, marked, destination, change } = box
   const subject = choices.subjects.find(({ id }) => id === marked)
@@ -162,19 +210,24 @@ function QuickFields({ box, guess, offered }: { box: Box } & Pick<Props, 'guess'
         why={fields.voice === guess.voice ? guess.why : []}
       />
       {destination.kind === 'new' ? (
-        <NewStatementFields
-          destination={destination}
-          onChange={box.aim}
-          via={{ chain: fields.chain, onChange: (chain) => change({ chain }) }}
-        />
+        <>
+          <TargetsThen box={box} />
+          <NewStatementFields
+            destination={destination}
+            missing={box.refusal.missing}
+            onChange={box.aim}
+            via={{ chain: fields.chain, onChange: (chain) => change({ chain }) }}
+          />
+        </>
       ) : (
         <AdderTargets
-          offered={offered}
+          rows={box.rows}
           chosen={fields.targets}
+          suggested={suggested}
           marked={marked}
           onPress={box.toggle}
           onFound={box.found}
-          onSave={(id) => box.save(NOWHERE, [...new Set([...fields.targets, id])])}
+          onSave={box.saveOn}
           onLookUp={box.lookUp}
         >
           {marked && subject && (
@@ -207,8 +260,24 @@ function QuickFields({ box, guess, offered }: { box: Box } & Pick<Props, 'guess'
   )
 }
 
+/** What the annotation will be about: what the new statement is about comes to what was chosen before. */
+function TargetsThen({ box: { fields, destination } }: { box: Box }) {
+  const { choices } = useSetting()
+  const about = targetsWith(destination, fields.targets, choices.subjects)
+  const names = about.flatMap((id) => {
+    const subject = choices.subjects.find((one) => one.id === id)
+    return subject ? [`${labelOf(subject)}${fields.targets.includes(id) ? '' : ' (added)'}`] : []
+  })
+  return (
+    <p className="text-sm" data-about>
+      <span className="text-soft">The annotation will be about </span>
+      {names.length > 0 ? names.join('; ') : 'nothing yet'}
+    </p>
+  )
+}
+
 /** Everything that can be said of an annotation, field by field. */
-function AllFields({ box: { fields, typed, change, destination, aim } }: { box: Box }) {
+function AllFields({ box: { fields, typed, change, destination, aim, refusal } }: { box: Box }) {
   const setting = useSetting()
   return (
     <>
@@ -220,6 +289,7 @@ function AllFields({ box: { fields, typed, change, destination, aim } }: { box: 
       />
       <DestinationFields
         destination={destination}
+        missing={refusal.missing}
         onChange={aim}
         firstTarget={fields.targets[0] ?? ''}
         start={() => startOfStatement(fields, '', setting)}
@@ -231,9 +301,18 @@ function AllFields({ box: { fields, typed, change, destination, aim } }: { box: 
 function Buttons({ box, onClose }: { box: Box; onClose: () => void }) {
   const { destination, full, noting } = box
   return (
-    <div className="sticky bottom-0 -mx-3 flex shrink-0 flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2">
+    <div
+      className={`${styles.deeds} -mx-3 flex shrink-0 flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2 max-[70rem]:py-1`}
+    >
+      <RefusalLine words={box.refusal.words} />
       <Button type="submit" variant="primary" className="px-2.5">
-        {destination.kind === 'none' ? 'Save annotation' : 'Save and attach'}
+        {destination.kind === 'none' ? (
+          <span>
+            Save<span className={styles.long}> annotation</span>
+          </span>
+        ) : (
+          'Save and attach'
+        )}
       </Button>
       {!full && destination.kind !== 'new' && (
         <Button className="px-2.5" onClick={box.begin}>

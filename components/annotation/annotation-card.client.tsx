@@ -13,6 +13,7 @@ import { CardTools } from './card-tools.client'
 import { CardUses } from './card-uses.client'
 import { Quoted } from './quoted'
 import { CardThreads } from './thread-panel.client'
+import { NewsTag } from './together.client'
 import { isStored } from './unsaved-view'
 import { BEARINGS, PLACEMENT_WORDS } from './words'
 
@@ -70,6 +71,7 @@ export function AnnotationCard({
       >
         <Quoted words={words} short={!active} />
       </button>
+      <NewsTag id={annotation.id} />
       <p className={`mt-1 text-soft ${active ? '' : 'truncate'}`}>
         {!active && <UseMarks uses={uses} />}
         {VOICES[fields.voice]}

@@ -4,11 +4,11 @@ import { annotationsAt } from '@/lib/annotation/annotations-at'
 import { isProblem } from '@/lib/annotation/is-problem'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { nextAnnotation } from '@/lib/annotation/next-annotation'
-import { heardAll } from './heard-words'
+import { heardAnnotation } from './heard-words'
 import { firstInView, pointOf } from './reveal'
-import type { WorkspaceState } from './store'
-import { toldOf } from './told-of'
+import { isWritten, type WorkspaceState } from './store'
 import { useGoTo } from './use-go-to.client'
+import { useMadeTogether } from './use-made-together.client'
 import { useOnActive } from './use-on-active.client'
 import { useShownNow } from './use-shown.client'
 import { useStanding } from './use-standing.client'
@@ -29,8 +29,7 @@ export function AnnotationCommands() {
     if (!next) return say(none)
     go.toPassage(next)
     const left = shown.length < annotations.length ? `; ${annotations.length} in all` : ''
-    const words = `${shown.indexOf(next) + 1} of ${shown.length}${left}: ${next.words.join(' … ')}`
-    hear(heardAll([words, toldOf(next)]))
+    hear(`${shown.indexOf(next) + 1} of ${shown.length}${left}: ${heardAnnotation(next)}`)
   }
   /** Whoever went nowhere yet and chose nothing is at the first words that are seen. */
   const whereNow = () => {
@@ -48,9 +47,11 @@ export function AnnotationCommands() {
   // What is written in an open form is not yet done, and what was done before is not what is meant there.
   const earlier = (turn: (state: WorkspaceState) => Promise<void>) => () => {
     const state = store.getState()
-    if (isWriting(state)) state.say('Save or close the open form first. Nothing was taken back.')
+    if (state.adder || isWritten(state.form))
+      state.say('Save or close the open form first. Nothing was taken back.')
     else void turn(state)
   }
+  const sayMadeTogether = useMadeTogether()
   const all = () => true
   const onActive = useOnActive()
   useCommands({
@@ -70,14 +71,14 @@ export function AnnotationCommands() {
       go.toText()
       void removeStanding(annotation)
     }),
-    undo: earlier((state) => state.undoLast()),
+    undo: earlier(async (state) => {
+      await state.undoLast()
+      if (state.undos.length === 0) await sayMadeTogether()
+    }),
     redo: earlier((state) => state.redoLast()),
   })
   return null
 }
-
-const isWriting = ({ adder, form }: WorkspaceState) =>
-  adder !== null || (form !== null && form.mode !== 'history' && form.mode !== 'targets')
 
 function unlinkedWords(count: number): string {
   if (count === 0) return ''

@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useMemo } from 'react'
 import type { AnnotationView } from '@/lib/annotation/model'
+import type { Hearing } from './command-places'
 import { Margin, type MarginItem } from './margin.client'
 import { NoneYet } from './none-yet.client'
 
@@ -23,7 +24,7 @@ export function AnnotationMargin({ text, signal, annotations, slotFor, adder, fi
   const unplaced = annotations.filter(({ spans }) => spans.length === 0)
   const items = useMemo(() => itemsOf(annotations, adder, slotFor), [annotations, adder, slotFor])
   return (
-    <aside aria-label="Annotations">
+    <aside aria-label="Annotations" data-hears={'article' satisfies Hearing}>
       {items.length === 0 && unplaced.length === 0 && <NoneYet />}
       {unplaced.length > 0 && (
         <section className="mb-6 border border-attention p-3" aria-label="Not placed in this version">

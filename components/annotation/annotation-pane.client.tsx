@@ -6,8 +6,11 @@ import { AnnotationList } from './annotation-list.client'
 import { AnnotationMargin } from './annotation-margin.client'
 import { AnnotationSheet } from './annotation-sheet.client'
 import { AnnotationSlot } from './annotation-slot.client'
+import type { Hearing } from './command-places'
+import { Foot } from './foot.client'
 import { NoneYet } from './none-yet.client'
 import { WIDE } from './reveal'
+import { useAnchor } from './use-anchor.client'
 import { useShown } from './use-shown.client'
 import { useMedia } from './use-signal.client'
 import { useText, useWorkspace } from './workspace-context.client'
@@ -21,20 +24,26 @@ export function AnnotationPane({ signal }: { signal: number }) {
   const shown = useShown()
   const adder = useWorkspace((state) => state.adder)
   const order = useWorkspace((state) => state.filter.sort)
-  const fixed = useWorkspace((state) => state.form?.id ?? state.activeId)
+  const fixed = useAnchor()
   const wide = useMedia(WIDE)
   const form = adder && <AdderSlot adder={adder} />
   if (!wide) {
     return (
       <>
-        {form ?? <AnnotationSheet />}
+        {adder ? (
+          <Foot name="adder" occasion={`${adder.focusTurns} ${adder.spans[0]?.start}`}>
+            {form}
+          </Foot>
+        ) : (
+          <AnnotationSheet />
+        )}
         <NoneAtAll />
       </>
     )
   }
   if (order !== 'text') {
     return (
-      <aside aria-label="Annotations">
+      <aside aria-label="Annotations" data-hears={'article' satisfies Hearing}>
         {form}
         <AnnotationList />
         <NoneAtAll />

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { AnnotationList } from './annotation-list.client'
 import { AnnotationSlot } from './annotation-slot.client'
+import type { Hearing } from './command-places'
+import { Foot } from './foot.client'
 import { useGoTo } from './use-go-to.client'
 import { useShown } from './use-shown.client'
 import styles from './workspace.module.css'
@@ -18,6 +20,7 @@ export function AnnotationSheet() {
   const listed = useWorkspace((state) => state.listed)
   const shown = useShown()
   const active = useWorkspace((state) => state.annotations.find(({ id }) => id === state.activeId) ?? null)
+  const mode = useWorkspace((state) => state.form?.mode)
   const { list, choose } = store.getState()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another annotation is read from its beginning
   useEffect(() => {
@@ -34,35 +37,38 @@ export function AnnotationSheet() {
     go.toText()
   }
   return (
-    <aside
-      ref={sheet}
-      aria-label="Annotations"
-      tabIndex={-1}
-      className={`${styles.sheet} border-t-2 border-accent bg-paper px-4 pb-4 shadow-sheet outline-none`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-    >
-      <div className="sticky top-0 z-[1] flex flex-wrap items-center gap-2 bg-paper py-2">
-        {active && !listed && (
-          <>
-            <Button onClick={() => run('previous-annotation')}>Previous</Button>
-            <Button onClick={() => run('next-annotation')}>Next</Button>
-            <span className="tabular text-sm text-soft">
-              {shown.indexOf(active) + 1} of {shown.length}
-            </span>
-          </>
-        )}
-        {listed && <h2 className="font-sans text-sm font-semibold">{shown.length} annotations</h2>}
-        <span className="ms-auto flex gap-2">
-          {!listed && <Button onClick={() => list(true)}>All</Button>}
-          <Button onClick={close}>Close</Button>
-        </span>
-      </div>
-      {active && !listed ? <AnnotationSlot annotation={active} /> : <AnnotationList />}
-    </aside>
+    <Foot name="annotations" occasion={listed ? 'list' : `${active?.id} ${mode}`}>
+      <aside
+        ref={sheet}
+        aria-label="Annotations"
+        data-hears={'article' satisfies Hearing}
+        tabIndex={-1}
+        className={`${styles.sheet} border-t-2 border-accent bg-paper px-4 pb-4 shadow-sheet outline-none`}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          close()
+        }}
+      >
+        <div className="sticky top-0 z-[1] flex flex-wrap items-center gap-2 bg-paper py-2">
+          {active && !listed && (
+            <>
+              <Button onClick={() => run('previous-annotation')}>Previous</Button>
+              <Button onClick={() => run('next-annotation')}>Next</Button>
+              <span className="tabular text-sm text-soft">
+                {shown.indexOf(active) + 1} of {shown.length}
+              </span>
+            </>
+          )}
+          {listed && <h2 className="font-sans text-sm font-semibold">{shown.length} annotations</h2>}
+          <span className="ms-auto flex gap-2">
+            {!listed && <Button onClick={() => list(true)}>All</Button>}
+            <Button onClick={close}>Close</Button>
+          </span>
+        </div>
+        {active && !listed ? <AnnotationSlot annotation={active} /> : <AnnotationList />}
+      </aside>
+    </Foot>
   )
 }
 

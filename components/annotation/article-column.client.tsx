@@ -1,6 +1,7 @@
 'use client'
 
 import type { MouseEvent, ReactNode, RefObject } from 'react'
+import type { Hearing } from './command-places'
 import { useKeyNames } from './use-key-names.client'
 import styles from './workspace.module.css'
 import type { WorkspaceCommand } from './workspace-keys'
@@ -23,6 +24,7 @@ export function ArticleColumn({ ref, over, onPress, onSign, children }: Props) {
       <section
         ref={ref}
         id="article-text"
+        data-hears={'article' satisfies Hearing}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: single keys work while the text has the focus
         tabIndex={0}
         aria-label="Article text"

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { AdderRule } from './adder-rule.client'
 import { AdderStatements } from './adder-statements.client'
-import { AdderTargets } from './adder-targets.client'
+import { AdderTargets, rowsOf } from './adder-targets.client'
 import { AttachProblem } from './attach-problem'
 import type { Attached } from './attached-change'
 import { type Destination, wordingOf } from './destination'
@@ -13,6 +13,7 @@ import { DestinationFields } from './destination-fields.client'
 import { AdderKeyOf } from './key-of.client'
 import { NewStatementFields } from './new-statement-fields.client'
 import { Quoted } from './quoted'
+import { RefusalLine } from './refusal-line'
 import { WIDE } from './reveal'
 import { startOfStatement } from './start-of-statement'
 import { labelOf } from './subject-picker.client'
@@ -56,7 +57,7 @@ export function AttachForm({ annotation, onClose, onAttached }: Props) {
       ref={form}
       tabIndex={-1}
       aria-label="Attach to a statement"
-      className={`${styles.sheet} ${styles.parts} gap-2 border border-accent bg-paper px-3 pt-2.5 shadow-sheet outline-none`}
+      className={`${styles.sheet} ${styles.parts} gap-2 border border-accent bg-paper px-3 pt-2.5 shadow-sheet outline-none max-[70rem]:gap-1 max-[70rem]:pt-1.5`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
@@ -69,7 +70,7 @@ export function AttachForm({ annotation, onClose, onAttached }: Props) {
           {box.full ? 'by what it is about' : 'find a draft by its words'}
         </button>
       </div>
-      <div className="shrink-0">
+      <div className="shrink-0 max-[70rem]:[&_blockquote]:line-clamp-1">
         <Quoted words={annotation.words} short />
       </div>
       <div className={`${styles.middle} -mx-3 flex flex-col gap-2 px-3 pb-2 *:shrink-0`}>
@@ -96,16 +97,18 @@ function Places({ box, annotation: { fields } }: { box: Box; annotation: Annotat
     return (
       <DestinationFields
         destination={destination}
+        missing={box.refusal.missing}
         onChange={box.aim}
         firstTarget={fields.targets[0] ?? ''}
         start={() => startOfStatement(fields, '', setting)}
       />
     )
   }
-  if (destination.kind === 'new') return <NewStatementFields destination={destination} onChange={box.aim} />
+  if (destination.kind === 'new')
+    return <NewStatementFields destination={destination} missing={box.refusal.missing} onChange={box.aim} />
   return (
     <AdderTargets
-      offered={box.offered}
+      rows={rowsOf(box.offered, marked ? [marked] : [])}
       chosen={marked ? [marked] : []}
       marked={marked}
       onPress={box.mark}
@@ -132,6 +135,7 @@ function Buttons({ box, onClose }: { box: Box; onClose: () => void }) {
   const isNew = destination.kind === 'new'
   return (
     <div className="-mx-3 flex shrink-0 flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2">
+      <RefusalLine words={box.refusal.words} />
       {(full || isNew) && (
         <Button type="submit" variant="primary" className="px-2.5" pending={box.pending}>
           {isNew ? 'Start statement' : 'Attach'}

@@ -1,4 +1,4 @@
-import type { SingleChange } from '@/lib/annotation/change'
+import type { Change } from '@/lib/annotation/change'
 import type { Bearing } from '@/lib/annotation/model'
 import type { WayIn } from '@/lib/statement/lifecycle'
 
@@ -12,13 +12,15 @@ export type Attached = {
 
 const BEGAN = { 'to-new-statement': 'statement', 'to-next-draft': 'next-draft' } as const
 
-/** The change that attaching was, with the draft that it began, if it did: taken back, that one stays. */
+/** The change that attaching was: with the draft that it began, if it did, which goes when it is taken back. */
 export function attachedChange(
   id: string,
   { revisionId, statement, wayIn }: Attached,
   { bearing, wording }: { readonly bearing: Bearing; readonly wording: string },
-): SingleChange {
+): Change {
   const what = wayIn === 'to-new-statement' || wayIn === 'to-next-draft' ? BEGAN[wayIn] : null
-  const began = what && { began: { what, statement, wording } }
-  return { kind: 'attached', id, revisionId, bearing, ...began }
+  const attached: Change = { kind: 'attached', id, revisionId, bearing }
+  if (!what) return attached
+  const began: Change = { kind: 'began', id, revisionId, draft: { what, statement, wording } }
+  return { kind: 'several', changes: [began, attached] }
 }

@@ -2,7 +2,8 @@
 
 import { Fragment, type ReactNode } from 'react'
 import { segmentsOf } from '@/lib/annotation/text-segments'
-import { CAUTION_WORDS, type Caution } from '@/lib/article/model'
+import type { Caution } from '@/lib/article/model'
+import { CautionMark } from './caution-mark'
 import type { MarkedSpan } from './marked-spans'
 import { useMarksWithin } from './marks-in-text.client'
 import styles from './workspace.module.css'
@@ -68,14 +69,4 @@ function boundaries(marks: readonly MarkedSpan[], edge: 'start' | 'end', at: num
         </span>
       </span>
     ))
-}
-
-function CautionMark({ caution }: { caution: Caution }) {
-  const { kind, reading, basis } = caution
-  const short = reading ? `${CAUTION_WORDS[kind]}; we read “${reading}”` : CAUTION_WORDS[kind]
-  return (
-    <span className={styles.ours} title={basis}>
-      ⟦{short}⟧
-    </span>
-  )
 }

@@ -1,4 +1,5 @@
 import type { StatusLink } from '@/components/ui/status-line.client'
+import type { Stays } from '@/lib/annotation/carry-out-change'
 import { type Began, type Change, singleChanges } from '@/lib/annotation/change'
 import { deskPaths } from '@/lib/paths/desk'
 import { short } from './refusal-words'
@@ -23,22 +24,23 @@ export function turnedWords(change: Change, way: 'undo' | 'redo'): string {
       return 'It is attached again.'
     case 'detached':
       return 'It is no longer attached.'
+    case 'began':
+      return 'The draft is there again.'
+    case 'taken-back':
+      return 'The draft is gone again.'
     case 'bearing':
       return `The bearing is “${BEARINGS[first.after].word}” again.`
   }
 }
 
 const STAYS: Readonly<Record<Began['what'], string>> = {
-  statement: 'The statement that was started with it stays, as a draft:',
-  'next-draft': 'The next draft that was opened with it stays open:',
+  statement: 'The statement that was started with it stays, as a draft, because',
+  'next-draft': 'The next draft that was opened with it stays open, because',
 }
 
-/** What stays where it was once a change was taken back, and the way to it; null when nothing does. */
-export function whatStays(change: Change): { readonly words: string; readonly link: StatusLink } | null {
-  const [began] = singleChanges(change).flatMap((one) =>
-    one.kind === 'detached' && one.began ? [one.began] : [],
-  )
-  if (!began) return null
-  const words = short(began.wording) || 'no words yet'
-  return { words: STAYS[began.what], link: { words, href: deskPaths.statement(began.statement) } }
+/** What is said of a draft that something rests on, once the rest was taken back, and the way to it. */
+export function stayedWords({ draft, why }: Stays): { readonly words: string; readonly link: StatusLink } {
+  const { what, wording, statement } = draft
+  const link = { words: short(wording) || 'no words yet', href: deskPaths.statement(statement) }
+  return { words: `The passage is taken back. ${STAYS[what]} ${why}:`, link }
 }

@@ -1,18 +1,19 @@
 'use client'
 
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { SingleKeysSwitch } from '@/components/keys/single-keys-switch.client'
 import { useSwitch } from '@/components/keys/use-switch.client'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { COMMAND_GROUPS, type CommandGroup, GROUP_OF } from './command-groups'
+import { Foot, useTool } from './foot.client'
 import { KeyOf } from './key-of.client'
 import { useRunCommand, useWorkspaceStore } from './workspace-context.client'
 import { WORKSPACE_KEYS, type WorkspaceCommand } from './workspace-keys'
 
 /** Every command as a button, for who has no keyboard or uses no single keys, and how the text is shown. */
 export function CommandsTool() {
-  const [open, setOpen] = useState(false)
+  const tool = useTool('commands')
   const button = useRef<HTMLButtonElement>(null)
   const store = useWorkspaceStore()
   const run = useRunCommand()
@@ -21,44 +22,46 @@ export function CommandsTool() {
     if (!run(command)) store.getState().say('This cannot be done here.')
   }
   const close = () => {
-    setOpen(false)
+    tool.close()
     button.current?.focus()
   }
   const press = (event: KeyboardEvent) => {
-    if (!open || event.key !== 'Escape') return
+    if (!tool.isOpen || event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
     close()
   }
   return (
     <>
-      <Button ref={button} aria-expanded={open} onClick={() => setOpen(!open)} onKeyDown={press}>
+      <Button ref={button} aria-expanded={tool.isOpen} onClick={() => tool.toggle(close)} onKeyDown={press}>
         Commands
       </Button>
-      {open && (
-        <section
-          aria-label="Commands"
-          onKeyDown={press}
-          className="order-last mb-1 max-h-[45dvh] w-full overflow-y-auto border border-edge bg-raised p-3"
-        >
-          <div className="columns-[17rem] gap-x-6">
-            {GROUPS.map((group) => (
-              <Group key={group} group={group} give={give} />
-            ))}
-          </div>
-          <div className="mt-3 flex flex-col gap-2 border-t border-rule pt-3 text-sm">
-            <Checkbox
-              label="Marks in the text"
-              hint="Says where each annotation begins and ends, for screen readers and for the eye. Takes longer in long texts."
-              checked={marks.on}
-              onChange={({ target }) => void marks.turn(target.checked)}
-            />
-            <SingleKeysSwitch />
-            <Button className="self-start" onClick={close}>
-              Close
-            </Button>
-          </div>
-        </section>
+      {tool.isOpen && (
+        <Foot name="commands" occasion={`${tool.turn}`} tool>
+          <section
+            aria-label="Commands"
+            onKeyDown={press}
+            className="order-last mb-1 max-h-[45dvh] w-full overflow-y-auto border border-edge bg-raised p-3"
+          >
+            <div className="columns-[17rem] gap-x-6">
+              {GROUPS.map((group) => (
+                <Group key={group} group={group} give={give} />
+              ))}
+            </div>
+            <div className="mt-3 flex flex-col gap-2 border-t border-rule pt-3 text-sm">
+              <Checkbox
+                label="Marks in the text"
+                hint="Says where each annotation begins and ends, for screen readers and for the eye. Takes longer in long texts."
+                checked={marks.on}
+                onChange={({ target }) => void marks.turn(target.checked)}
+              />
+              <SingleKeysSwitch />
+              <Button className="self-start" onClick={close}>
+                Close
+              </Button>
+            </div>
+          </section>
+        </Foot>
       )}
     </>
   )
@@ -69,8 +72,8 @@ const GROUPS = Object.keys(COMMAND_GROUPS) as CommandGroup[]
 function Group({ group, give }: { group: CommandGroup; give: (command: WorkspaceCommand) => void }) {
   const commands = WORKSPACE_KEYS.filter(({ command }) => GROUP_OF[command] === group)
   return (
-    <section aria-label={COMMAND_GROUPS[group]} className="mb-3 break-inside-avoid">
-      <h3 className="mb-1 font-sans text-sm font-semibold">{COMMAND_GROUPS[group]}</h3>
+    <div className="mb-3 break-inside-avoid">
+      <h2 className="mb-1 font-sans text-sm font-semibold">{COMMAND_GROUPS[group]}</h2>
       <ul className="text-sm">
         {commands.map(({ command, what }) => (
           <li key={command} className="border-t border-rule">
@@ -87,6 +90,6 @@ function Group({ group, give }: { group: CommandGroup; give: (command: Workspace
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -8,15 +8,17 @@ import { type RefObject, useEffect } from 'react'
  */
 export function coveredTop(): number {
   const heights = Array.from(document.querySelectorAll<HTMLElement>('[data-at-top]'), (element) =>
-    getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0,
+    stays(element) ? element.offsetHeight : 0,
   )
   return Math.max(0, ...heights)
 }
 
+const stays = (element: HTMLElement) => ['sticky', 'fixed'].includes(getComputedStyle(element).position)
+
 /** Down to where the window is covered at this moment, in CSS pixels: before the page is scrolled the bar is lower. */
 export function coveredDownTo(): number {
   const ends = Array.from(document.querySelectorAll<HTMLElement>('[data-at-top]'), (element) =>
-    getComputedStyle(element).position === 'sticky' ? element.getBoundingClientRect().bottom : 0,
+    stays(element) ? element.getBoundingClientRect().bottom : 0,
   )
   return Math.max(0, ...ends)
 }

@@ -6,9 +6,16 @@ import { Note } from '@/components/ui/note'
 import { deletedAnnotationsAction } from '@/lib/annotation/actions'
 import type { DeletedAnnotation } from '@/lib/annotation/model'
 import { dateAndTime } from '@/lib/text/date-and-time'
+import { heardAnnotation } from './heard-words'
 import { Quoted } from './quoted'
 import { useChanges } from './use-changes.client'
+import { useGoTo } from './use-go-to.client'
 import { useSetting, useWorkspace, useWorkspaceStore } from './workspace-context.client'
+
+/** What was said last lies over the foot of a wide window: the end of the page is read and pressed above it. */
+const FREE = 'min-[70rem]:pb-16 min-[70rem]:[&_button]:scroll-mb-20'
+/** The button that was pressed is gone. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus({ preventScroll: true })
 
 type Told = readonly DeletedAnnotation[] | 'loading' | 'unreached' | null
 
@@ -17,6 +24,7 @@ export function DeletedAnnotations() {
   const { version } = useSetting()
   const store = useWorkspaceStore()
   const { make } = useChanges()
+  const go = useGoTo()
   const standing = useWorkspace(({ annotations }) => annotations)
   const [told, setTold] = useState<Told>(null)
   const look = async () => {
@@ -27,18 +35,29 @@ export function DeletedAnnotations() {
   const restore = async ({ id, rowVersion }: DeletedAnnotation) => {
     store.getState().dropDeleted({ id, rowVersion })
     const refused = await make({ kind: 'created', id }, 'The annotation is back.')
-    if (refused) await look()
+    if (refused) return look()
+    const back = store.getState().annotations.find((one) => one.id === id)
+    if (!back) return
+    // The button goes with what it was for: whoever pressed it goes on at the passage.
+    go.toPassage(back)
+    go.toText()
+    store.getState().hear(heardAnnotation(back))
   }
   if (told === null)
     return (
-      <p className="mt-8">
+      <p className={`mt-8 ${FREE}`}>
         <Button onClick={() => void look()}>Deleted annotations of this text</Button>
       </p>
     )
   const gone = typeof told === 'string' ? [] : told.filter(({ id }) => !standing.some((one) => one.id === id))
   return (
-    <section aria-labelledby="deleted-annotations" className="mt-8 max-w-2xl">
-      <h2 id="deleted-annotations" className="mb-2 font-sans text-sm font-semibold">
+    <section aria-labelledby="deleted-annotations" className={`mt-8 max-w-2xl ${FREE}`}>
+      <h2
+        ref={takeFocus}
+        id="deleted-annotations"
+        tabIndex={-1}
+        className="mb-2 font-sans text-sm font-semibold outline-none"
+      >
         Deleted annotations of this text
       </h2>
       {told === 'unreached' && (

@@ -7,13 +7,15 @@ import { TextInput } from '@/components/ui/text-input'
 import type { Bearing } from '@/lib/annotation/model'
 import { findDraftsAction } from '@/lib/statement/actions'
 import type { StatementOption } from '@/lib/statement/model'
-import type { Destination, StatementChoice } from './destination'
+import type { Destination, Missing, StatementChoice } from './destination'
 import { NewStatementFields } from './new-statement-fields.client'
 import type { StartOfStatement } from './start-of-statement'
 import { BEARINGS } from './words'
 
 type Props = {
   destination: Destination
+  /** What was missing when it was to be saved. */
+  missing: Missing
   onChange: (destination: Destination) => void
   /** The first subject the annotation is about: what a new statement is about unless changed. */
   firstTarget: string
@@ -24,7 +26,7 @@ type Props = {
 const WAIT_MS = 250
 
 /** Where the words should go: nowhere yet, to a draft, or to a new statement. */
-export function DestinationFields({ destination, onChange, firstTarget, start }: Props) {
+export function DestinationFields({ destination, missing, onChange, firstTarget, start }: Props) {
   const choose = (kind: string) => {
     if (kind === 'draft') onChange({ kind, draft: null, bearing: 'supports' })
     else if (kind === 'new')
@@ -41,9 +43,15 @@ export function DestinationFields({ destination, onChange, firstTarget, start }:
         </Select>
       </Field>
       {destination.kind === 'draft' && (
-        <DraftFinder chosen={destination.draft} onChoose={(draft) => onChange({ ...destination, draft })} />
+        <DraftFinder
+          chosen={destination.draft}
+          missing={missing.draft}
+          onChoose={(draft) => onChange({ ...destination, draft })}
+        />
       )}
-      {destination.kind === 'new' && <NewStatementFields destination={destination} onChange={onChange} />}
+      {destination.kind === 'new' && (
+        <NewStatementFields destination={destination} missing={missing} onChange={onChange} />
+      )}
       {destination.kind !== 'none' && (
         <BearingChoice
           value={destination.bearing}
@@ -80,10 +88,11 @@ function BearingChoice({ value, onChange }: { value: Bearing; onChange: (bearing
 
 type FinderProps = {
   chosen: StatementChoice | null
+  missing: string | undefined
   onChoose: (draft: StatementChoice) => void
 }
 
-function DraftFinder({ chosen, onChoose }: FinderProps) {
+function DraftFinder({ chosen, missing, onChoose }: FinderProps) {
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<readonly StatementOption[] | 'failed' | null>(null)
   useEffect(() => {
@@ -100,7 +109,7 @@ function DraftFinder({ chosen, onChoose }: FinderProps) {
   }, [query])
   return (
     <div className="flex flex-col gap-2">
-      <Field label="Find a draft" hint="Drafts of yours, by their words.">
+      <Field label="Find a draft" hint="Drafts of yours, by their words." error={missing}>
         <TextInput type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
       </Field>
       {found === 'failed' && (

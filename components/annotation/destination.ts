@@ -1,4 +1,4 @@
-import type { Bearing } from '@/lib/annotation/model'
+import { type Bearing, TARGET_KINDS } from '@/lib/annotation/model'
 import type { MarkAndAttachInput } from '@/lib/newsroom/schema'
 import type { StatementOption } from '@/lib/statement/model'
 import type { StartOfStatement } from './start-of-statement'
@@ -23,11 +23,35 @@ export type Destination =
 
 export const NOWHERE: Destination = { kind: 'none' }
 
+/** What each field of a destination still lacks, in a sentence to stand beside it. */
+export type Missing = Readonly<Partial<Record<'draft' | 'wording' | 'subjectId', string>>>
+
+/** What a destination lacks before it can be carried out; nothing when it is ready. */
+export function missingIn(destination: Destination): Missing {
+  if (destination.kind === 'draft') return destination.draft ? {} : { draft: 'Choose a draft first.' }
+  if (destination.kind !== 'new') return {}
+  return {
+    ...(destination.wording.trim() === '' && { wording: 'Write the sentence.' }),
+    ...(destination.subjectId === '' && { subjectId: 'Say what the statement is about.' }),
+  }
+}
+
 /** Whether a destination says enough to be carried out. */
-export function isReady(destination: Destination): boolean {
-  if (destination.kind === 'draft') return destination.draft !== null
-  if (destination.kind === 'new') return destination.subjectId !== '' && destination.wording.trim() !== ''
-  return true
+export const isReady = (destination: Destination) => Object.keys(missingIn(destination)).length === 0
+
+/**
+ * What an annotation is about once it goes there: a statement that starts from a passage brings along what it is about
+ * itself, where an annotation can be about that.
+ */
+export function targetsWith(
+  destination: Destination,
+  targets: readonly string[],
+  subjects: readonly { readonly id: string; readonly kind: string }[],
+): readonly string[] {
+  if (destination.kind !== 'new' || targets.includes(destination.subjectId)) return targets
+  const subject = subjects.find(({ id }) => id === destination.subjectId)
+  const can = subject !== undefined && (TARGET_KINDS as readonly string[]).includes(subject.kind)
+  return can ? [...targets, subject.id] : targets
 }
 
 /** The words of the statement that a passage goes to, as they were on the screen. */

@@ -48,8 +48,8 @@ export function FilterFields({ filter, onAsk }: Props) {
   const stages = fixed(USE_STAGES, (stage) => count({ stage }))
   return (
     <>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(8.25rem,1fr))] gap-3">
-        <Field label="Words in annotations">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(8.25rem,1fr))] items-end gap-3">
+        <Field label="With the words">
           <TextInput
             type="search"
             value={filter.query}

@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { type AnnotationFilter, isNarrow, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { FilterFields } from './filter-fields.client'
+import { Foot, useTool } from './foot.client'
 import { KeyOf } from './key-of.client'
 import { useFilterAddress } from './use-filter-address.client'
 import { useGoTo } from './use-go-to.client'
@@ -23,7 +24,7 @@ function useLetGoOfHidden(filter: AnnotationFilter): void {
 
 /** Which annotations are shown: a button that says how many, and the questions while it is open. */
 export function FilterTool() {
-  const [open, setOpen] = useState(false)
+  const tool = useTool('filter')
   const panel = useRef<HTMLElement>(null)
   const ask = useFilterAddress()
   const go = useGoTo()
@@ -32,44 +33,46 @@ export function FilterTool() {
   const shown = useShown().length
   const narrow = isNarrow(filter)
   useLetGoOfHidden(filter)
-  useCommands({ filter: () => setOpen(true) })
+  useCommands({ filter: tool.open })
   useEffect(() => {
-    if (open) panel.current?.querySelector<HTMLElement>('input')?.focus()
-  }, [open])
+    if (tool.turn > 0) panel.current?.querySelector<HTMLElement>('input')?.focus()
+  }, [tool.turn])
 
   const close = () => {
-    setOpen(false)
+    tool.close()
     go.toText()
   }
   return (
     <>
-      <Button aria-expanded={open} onClick={() => (open ? close() : setOpen(true))}>
+      <Button aria-expanded={tool.isOpen} onClick={() => tool.toggle(close)}>
         {narrow ? `${shown} of ${all} shown` : 'Filter'} <KeyOf command="filter" />
       </Button>
-      {narrow && !open && <Button onClick={() => ask(NO_FILTER)}>Show all</Button>}
-      {open && (
-        <search
-          ref={panel}
-          aria-label="Filter annotations"
-          className="order-last mb-1 w-full border border-edge bg-raised p-3"
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            event.preventDefault()
-            event.stopPropagation()
-            close()
-          }}
-        >
-          <FilterFields filter={filter} onAsk={ask} />
-          <div className="mt-3 flex flex-wrap items-center gap-2">
-            <p role="status" className="me-auto text-sm text-soft">
-              {shown === all ? `All ${all} are shown.` : `${shown} of ${all} are shown.`}
-            </p>
-            <Button onClick={() => ask(NO_FILTER)} disabled={filter === NO_FILTER}>
-              Show all
-            </Button>
-            <Button onClick={close}>Close</Button>
-          </div>
-        </search>
+      {narrow && !tool.isOpen && <Button onClick={() => ask(NO_FILTER)}>Show all</Button>}
+      {tool.isOpen && (
+        <Foot name="filter" occasion={`${tool.turn}`} tool>
+          <search
+            ref={panel}
+            aria-label="Filter annotations"
+            className="order-last mb-1 w-full border border-edge bg-raised p-3"
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              event.preventDefault()
+              event.stopPropagation()
+              close()
+            }}
+          >
+            <FilterFields filter={filter} onAsk={ask} />
+            <div className="mt-3 flex flex-wrap items-center gap-2">
+              <p role="status" className="me-auto text-sm text-soft">
+                {shown === all ? `All ${all} are shown.` : `${shown} of ${all} are shown.`}
+              </p>
+              <Button onClick={() => ask(NO_FILTER)} disabled={filter === NO_FILTER}>
+                Show all
+              </Button>
+              <Button onClick={close}>Close</Button>
+            </div>
+          </search>
+        </Foot>
       )}
     </>
   )

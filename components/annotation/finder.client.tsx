@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Span } from '@/lib/anchoring/model'
 import { FindQuote } from './find-quote.client'
+import { Foot, useTool } from './foot.client'
 import { KeyOf } from './key-of.client'
 import { useGoTo } from './use-go-to.client'
 import type { OpenAdder } from './use-open-adder.client'
@@ -14,9 +15,9 @@ export function Finder({ openAdder }: { openAdder: OpenAdder }) {
   const { version } = useSetting()
   const store = useWorkspaceStore()
   const go = useGoTo()
-  const [open, setOpen] = useState(false)
+  const tool = useTool('find')
   const [last, setLast] = useState('')
-  useCommands({ find: () => setOpen(true) })
+  useCommands({ find: tool.open })
 
   const showFound = useCallback(
     (matches: readonly Span[], at: Span | null) => {
@@ -28,29 +29,32 @@ export function Finder({ openAdder }: { openAdder: OpenAdder }) {
     [store, go],
   )
   const close = () => {
-    setOpen(false)
+    tool.close()
     showFound([], null)
     go.toText()
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
+      <Button onClick={tool.open}>
         Find a quotation <KeyOf command="find" />
       </Button>
-      {open && (
-        <FindQuote
-          text={version.text}
-          onFound={showFound}
-          first={last}
-          onAnnotate={(span, typed) => {
-            setLast(typed)
-            setOpen(false)
-            showFound([], null)
-            openAdder([span], true)
-            go.toOffset(span.start)
-          }}
-          onClose={close}
-        />
+      {tool.isOpen && (
+        <Foot name="find" occasion={`${tool.turn}`} tool>
+          <FindQuote
+            turn={tool.turn}
+            text={version.text}
+            onFound={showFound}
+            first={last}
+            onAnnotate={(span, typed) => {
+              setLast(typed)
+              tool.close()
+              showFound([], null)
+              openAdder([span], true)
+              go.toOffset(span.start)
+            }}
+            onClose={close}
+          />
+        </Foot>
       )}
     </>
   )

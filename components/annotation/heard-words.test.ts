@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { heardAll, heardCharacter, heardSelection } from './heard-words'
+import type { AnnotationView } from '@/lib/annotation/model'
+import { heardAll, heardAnnotation, heardCharacter, heardSelection } from './heard-words'
 
 const text = 'One two three four five six seven eight nine ten eleven twelve.'
 const upTo = (words: string) => ({ start: 0, end: text.indexOf(words) + words.length })
@@ -12,6 +13,14 @@ test('a short selection is said whole, a long one by its ends', () => {
   expect(heardSelection(text, upTo('twelve.'))).toBe(
     'Selected 12 words: One two three four five … eight nine ten eleven twelve.',
   )
+})
+
+test('an annotation is said by its words and by what tells it from others', () => {
+  const annotation = {
+    ...{ words: ['Ships wait', 'not for us'], fields: { voice: 'paraphrase' }, targets: [], uses: [] },
+    ...{ suspect: false, author: 'Ana Torv' },
+  } as unknown as AnnotationView
+  expect(heardAnnotation(annotation)).toBe('Ships wait … not for us. paraphrase · Ana Torv')
 })
 
 test('what is said one after the other ends once', () => {

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/anchoring/model'
 import type { AnnotationView } from '@/lib/annotation/model'
-import { wordSpans } from '@/lib/text/words'
+import { countWords, wordSpans } from '@/lib/text/words'
 import { toldOf } from './told-of'
 
 /** So many words of a long selection are said from each of its ends. */
@@ -9,12 +9,16 @@ const ENDS = 5
 /** A selection as it is said: how many words, and which. */
 export function heardSelection(text: string, { start, end }: Span): string {
   const selected = text.slice(start, end)
-  const words = wordSpans(selected)
-  const count = words.length === 1 ? '1 word' : `${words.length} words`
-  const last = words.at(-ENDS)
-  const first = words[ENDS - 1]
-  if (words.length <= 2 * ENDS || !first || !last) return `Selected ${count}: ${selected}`
-  return `Selected ${count}: ${selected.slice(0, first.end)} … ${selected.slice(last.start)}`
+  const count = countWords(selected)
+  return `Selected ${count === 1 ? '1 word' : `${count} words`}: ${endsOf(selected)}`
+}
+
+/** A passage by its first and last words; a short one whole. */
+export function endsOf(passage: string): string {
+  const words = wordSpans(passage)
+  const [first, last] = [words[ENDS - 1], words.at(-ENDS)]
+  if (words.length <= 2 * ENDS || !first || !last) return passage
+  return `${passage.slice(0, first.end)} … ${passage.slice(last.start)}`
 }
 
 /** Sentences one after the other, each with one end. */
@@ -25,6 +29,10 @@ export function heardAll(parts: readonly string[]): string {
     .join(' ')
 }
 const ENDED = /[.,;:!?…][”’"'»)\]]*$/u
+
+/** An annotation somebody came to: its words, and what tells it from others. */
+export const heardAnnotation = (annotation: AnnotationView) =>
+  heardAll([annotation.words.join(' … '), toldOf(annotation)])
 
 /** The annotations over a place, as they are said; nothing where there are none. */
 export function heardHere(annotations: readonly AnnotationView[]): string {

@@ -34,13 +34,12 @@ type Props = {
 
 /** One thing that happened: who, when, and what it was before and since. */
 export function HistoryEntryView({ entry, wordsBefore, nameOf, onRestore }: Props) {
-  const { at, by, what, passage, evidence, note } = entry
+  const { at, by, passage, evidence, note } = entry
   return (
     <li className="border-s-2 border-rule ps-2.5">
       <p>
         <b className="font-semibold">
-          {by ?? `Version ${passage?.version ?? ''}`}{' '}
-          {passage?.decision ? DECIDED[passage.decision] : WHAT[what]}
+          {by ?? `Version ${passage?.version ?? ''}`} {whatWords(entry, wordsBefore)}
         </b>{' '}
         <time dateTime={at} className="text-soft">
           {dateAndTime(new Date(at))}
@@ -62,6 +61,15 @@ export function HistoryEntryView({ entry, wordsBefore, nameOf, onRestore }: Prop
     </li>
   )
 }
+
+function whatWords({ what, passage, restored }: HistoryEntry, wordsBefore: readonly string[]): string {
+  if (restored) return `restored the state of ${dateAndTime(new Date(restored))}`
+  if (!passage?.decision) return WHAT[what]
+  const others = wordsBefore.length > 0 && !isSame(wordsBefore, passage.words)
+  return passage.decision === 'confirmed' && others ? 'took the first words again' : DECIDED[passage.decision]
+}
+const isSame = (some: readonly string[], other: readonly string[]) =>
+  JSON.stringify(some) === JSON.stringify(other)
 
 function FieldsChanged({ entry: { fields }, nameOf }: Pick<Props, 'entry' | 'nameOf'>) {
   if (!fields?.before) return null
@@ -91,7 +99,12 @@ function Passage({ entry: { passage, what }, wordsBefore }: Pick<Props, 'entry' 
     <>
       {what === 'looked-for' && <p className="text-soft">{PLACEMENT_WORDS[state]}</p>}
       {words.length > 0 && <p className="reading">“{words.join(' … ')}”</p>}
-      {differs && <Differences differences={comparedWords(wordsBefore, words).differences} />}
+      {differs && (
+        <Differences
+          differences={comparedWords(wordsBefore, words).differences}
+          named={what === 'looked-for'}
+        />
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { HistoryEntry } from '@/lib/annotation/history'
 import type { AnnotationView } from '@/lib/annotation/model'
 import { sameSpans } from '@/lib/annotation/standing-passage'
 import { dateAndTime } from '@/lib/text/date-and-time'
+import { commandOf } from './command-of'
 import { HistoryEntryView } from './history-entry'
 import { Quoted } from './quoted'
 import { WIDE } from './reveal'
@@ -18,7 +19,6 @@ import { useStayInView } from './use-stay-in-view.client'
 import { useWorkspaceKeys } from './use-workspace-keys.client'
 import styles from './workspace.module.css'
 import { useSetting } from './workspace-context.client'
-import { commandOf } from './workspace-keys'
 
 type Props = { annotation: AnnotationView; onClose: () => void }
 type Told = readonly HistoryEntry[] | 'loading' | 'unreached'
@@ -67,7 +67,10 @@ export function HistoryPanel({ annotation, onClose }: Props) {
       className={`${styles.sheet} flex flex-col gap-3 border border-accent bg-paper p-4 text-sm shadow-sheet outline-none`}
       onKeyDown={press}
     >
-      <h2 className="font-sans text-sm font-semibold">History</h2>
+      <div className="sticky -top-4 z-[1] -mt-4 flex items-center justify-between gap-2 bg-paper py-2">
+        <h2 className="font-sans text-sm font-semibold">History</h2>
+        <Button onClick={onClose}>Close</Button>
+      </div>
       <Quoted words={annotation.words} short />
       {told === 'loading' && <p role="status">Reading what happened …</p>}
       {told === 'unreached' && (
@@ -76,9 +79,9 @@ export function HistoryPanel({ annotation, onClose }: Props) {
         </Note>
       )}
       {Array.isArray(told) && (
-        <ol aria-label="What happened, newest first" className="flex max-h-96 flex-col gap-3 overflow-y-auto">
+        <ol aria-label="What happened, newest first" className="flex flex-col gap-3">
           {(told as readonly HistoryEntry[]).map((entry, index, all) => {
-            const change = wayBack(entry, annotation, version.id)
+            const change = wayBack(all.slice(index), annotation, version.id)
             return (
               <HistoryEntryView
                 key={entry.key}
@@ -94,9 +97,6 @@ export function HistoryPanel({ annotation, onClose }: Props) {
           })}
         </ol>
       )}
-      <p>
-        <Button onClick={onClose}>Close</Button>
-      </p>
     </section>
   )
 }
@@ -105,13 +105,21 @@ export function HistoryPanel({ annotation, onClose }: Props) {
 const wordsBefore = (older: readonly HistoryEntry[]): readonly string[] =>
   older.find(({ passage }) => passage && passage.words.length > 0)?.passage?.words ?? []
 
-/** What makes it again what it was since an entry; null where it is so, or where that lies in another version. */
-function wayBack({ fields, passage }: HistoryEntry, now: AnnotationView, versionId: string): Change | null {
+/**
+ * What makes it again what it was since an entry that changed fields or passage, by that entry and the older ones; null
+ * where it is so. A passage in another version is not taken back to.
+ */
+function wayBack(until: readonly HistoryEntry[], now: AnnotationView, versionId: string): Change | null {
+  const [entry] = until
+  if (!entry?.fields && !entry?.passage) return null
+  const restores = entry.at
+  const fields = until.find((one) => one.fields)?.fields
+  const passage = until.find((one) => one.passage)?.passage
   const changes: Change[] = []
   const written = fields && fieldsChange(now.id, now.fields, fields.after)
-  if (written) changes.push(written)
+  if (written) changes.push({ ...written, restores })
   const canLie = passage && passage.versionId === versionId && passage.spans.length > 0 && !now.suspect
   if (canLie && !sameSpans(passage.spans, now.spans))
-    changes.push({ kind: 'passage', id: now.id, before: now.spans, after: passage.spans })
+    changes.push({ kind: 'passage', id: now.id, before: now.spans, after: passage.spans, restores })
   return changes.length > 0 ? { kind: 'several', changes } : null
 }

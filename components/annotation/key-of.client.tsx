@@ -20,5 +20,9 @@ export function AdderKeyOf({ command }: { command: AdderKey }) {
 function Works({ chord }: { chord: string | null | undefined }) {
   const { singleKeys } = usePreferences().preferences
   if (!chord || (!singleKeys && isSingle(chord))) return null
-  return <Caps chord={chord} />
+  return (
+    <span data-beside>
+      <Caps chord={chord} />
+    </span>
+  )
 }

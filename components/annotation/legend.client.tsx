@@ -42,12 +42,11 @@ export function LegendTool() {
           />
           <Entry
             mark={<Stacked />}
-            words="lines below each other: annotations over the same words, each with its own line; from the third on they share one"
+            words="lines below each other: annotations over the same words, each with its own line; from the third on they share one, and the sign at the end of the line says how many there are"
           />
-          <Entry
-            mark={<Sample style={{ background: 'var(--mark)' }} />}
-            words="yellow: chosen, or under the pointer"
-          />
+          {HERE.map(([words, style]) => (
+            <Entry key={words} mark={<Sample style={style} />} words={words} />
+          ))}
         </Part>
         <Part title="Signs at the end of a line: what begins there">
           {BY_SIGN.map(([sign, words]) => (
@@ -71,6 +70,11 @@ export function LegendTool() {
   )
 }
 
+const inWash = (line: string): CSSProperties => ({
+  background: 'var(--wash)',
+  textDecoration: `${line} 2px var(--accent)`,
+})
+
 /** As highlights.css draws them. */
 const LINES: Readonly<Record<Line, CSSProperties>> = {
   supports: { textDecoration: 'underline solid 2px var(--line-supports)' },
@@ -79,6 +83,15 @@ const LINES: Readonly<Record<Line, CSSProperties>> = {
   plain: { textDecoration: 'underline dashed 1px var(--edge)' },
   suspect: { textDecoration: 'underline wavy 1.5px var(--attention)', background: 'var(--attention-wash)' },
 }
+
+/** Where somebody is, as highlights.css draws it. */
+const HERE: readonly (readonly [words: string, style: CSSProperties])[] = [
+  ['yellow: under the pointer', { background: 'var(--mark)' }],
+  ['yellow with a line above: chosen', { background: 'var(--mark)', textDecoration: 'overline solid 2px' }],
+  ['a dashed line above: the sentence you went to', inWash('overline dashed')],
+  ['a dotted line above: found', inWash('overline dotted')],
+  ['between two lines: what you are annotating', inWash('underline overline solid')],
+]
 
 const BY_LINE: readonly (readonly [Line, string])[] = [
   ['supports', 'solid: it supports a statement'],

@@ -1,6 +1,6 @@
 'use client'
 
-import { type CSSProperties, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { spanBetween } from '@/lib/anchoring/dom/leaves-in-view'
 import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
 import type { Span } from '@/lib/anchoring/model'
@@ -10,10 +10,11 @@ import { placeAt } from './reveal'
 import { useShown } from './use-shown.client'
 import { useSetting, useText } from './workspace-context.client'
 
-const WIDTH = 22
-/** Of a short text the map is short as well: so many UTF-16 code units to a pixel at the least. */
-const DENSEST = 10
+const WIDTH = 30
 const LEAST_HEIGHT = 120
+/** Kept free below the map, in CSS pixels; its height goes by steps of the second, so that a scroll seldom draws it anew. */
+const FREE_BELOW = 16
+const STEP = 8
 
 /**
  * The whole text at a glance: a mark for each annotation that is shown, the part in view framed. Pressing or dragging
@@ -24,7 +25,7 @@ export function Minimap({ signal }: { signal: number }) {
   const text = useText()
   const shown = useShown()
   const map = useRef<SVGSVGElement>(null)
-  const height = useMapHeight(map)
+  const height = useFreeHeight(map, text)
   const view = useSpanInView(signal)
   const paths = useMemo(
     () => minimapPaths(shown, version.text.length, { width: WIDTH, height }),
@@ -43,7 +44,7 @@ export function Minimap({ signal }: { signal: number }) {
       ref={map}
       aria-hidden="true"
       className={styles.map}
-      style={mapHeight(version.text.length)}
+      style={{ height }}
       viewBox={`0 0 ${WIDTH} ${height}`}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
@@ -63,17 +64,18 @@ export function Minimap({ signal }: { signal: number }) {
   )
 }
 
-const mapHeight = (length: number) =>
-  ({ '--map-height': `${Math.max(LEAST_HEIGHT, length / DENSEST)}px` }) as CSSProperties
-
-function useMapHeight(map: { readonly current: Element | null }): number {
-  const [height, setHeight] = useState(600)
+/** As high as the room from its top to the foot of the window, and no higher than the text. */
+function useFreeHeight(map: RefObject<Element | null>, text: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(LEAST_HEIGHT)
   useEffect(() => {
-    if (!map.current) return
-    const observer = new ResizeObserver(([entry]) => entry && setHeight(Math.round(entry.contentRect.height)))
-    observer.observe(map.current)
-    return () => observer.disconnect()
-  }, [map])
+    const measure = () => {
+      if (!map.current || !text.current) return
+      const free = window.innerHeight - FREE_BELOW - map.current.getBoundingClientRect().top
+      const most = Math.min(free, text.current.offsetHeight)
+      setHeight(Math.max(LEAST_HEIGHT, STEP * Math.floor(most / STEP)))
+    }
+    return whenPageMoves(measure)
+  }, [map, text])
   return height
 }
 
@@ -83,26 +85,33 @@ function useSpanInView(signal: number): Span {
   const [view, setView] = useState<Span>({ start: 0, end: 0 })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signal says that words have moved
   useEffect(() => {
-    let frame = 0
     const look = () => {
-      frame = 0
       if (text.current) setView(spanBetween(leavesOf(text.current), 0, window.innerHeight))
     }
-    const soon = () => {
-      frame ||= requestAnimationFrame(look)
-    }
-    soon()
-    // What opens above the text moves it without a scroll and without changing it: the page grows.
-    const page = new ResizeObserver(soon)
-    page.observe(document.body)
-    window.addEventListener('scroll', soon, { passive: true })
-    window.addEventListener('resize', soon)
-    return () => {
-      cancelAnimationFrame(frame)
-      page.disconnect()
-      window.removeEventListener('scroll', soon)
-      window.removeEventListener('resize', soon)
-    }
+    return whenPageMoves(look)
   }, [text, signal])
   return view
+}
+
+/** Looks at once, and once a frame while the page is scrolled or changes its size; answers what ends it. */
+function whenPageMoves(look: () => void): () => void {
+  let frame = 0
+  const soon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0
+      look()
+    })
+  }
+  soon()
+  // What opens above the text moves it without a scroll and without changing it: the page grows.
+  const page = new ResizeObserver(soon)
+  page.observe(document.body)
+  window.addEventListener('scroll', soon, { passive: true })
+  window.addEventListener('resize', soon)
+  return () => {
+    cancelAnimationFrame(frame)
+    page.disconnect()
+    window.removeEventListener('scroll', soon)
+    window.removeEventListener('resize', soon)
+  }
 }

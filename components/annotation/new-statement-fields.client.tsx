@@ -6,7 +6,7 @@ import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { STATEMENT_KINDS, type StatementKind } from '@/lib/statement/model'
-import type { Destination } from './destination'
+import type { Destination, Missing } from './destination'
 import type { StartOfStatement } from './start-of-statement'
 import { SubjectPicker } from './subject-picker.client'
 import { useSetting } from './workspace-context.client'
@@ -14,18 +14,20 @@ import { useSetting } from './workspace-context.client'
 type New = Extract<Destination, { kind: 'new' }>
 type Props = {
   destination: New
+  /** What was missing when it was to be saved. */
+  missing: Missing
   onChange: (destination: New) => void
   /** Via whom the words reached the article, where it is not asked for elsewhere. */
   via?: { readonly chain: string; readonly onChange: (chain: string) => void }
 }
 
 /** A statement that starts from a passage: its words, and what is known of it besides. */
-export function NewStatementFields({ destination, onChange, via }: Props) {
+export function NewStatementFields({ destination, missing, onChange, via }: Props) {
   const { choices } = useSetting()
   const { subjectId, wording, start } = destination
   return (
     <>
-      <Field label="Wording" hint="One short sentence.">
+      <Field label="Wording" hint="One short sentence." error={missing.wording}>
         <TextArea
           reading
           rows={2}
@@ -44,6 +46,7 @@ export function NewStatementFields({ destination, onChange, via }: Props) {
       </StartFields>
       <SubjectPicker
         label="The statement is about"
+        error={missing.subjectId}
         options={choices.subjects}
         chosen={subjectId ? [subjectId] : []}
         onChange={(ids) => onChange({ ...destination, subjectId: ids.at(-1) ?? '' })}

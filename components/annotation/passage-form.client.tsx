@@ -8,6 +8,8 @@ import { type EdgesEvent, type EdgesState, edgesAfter, passageOfEdges } from '@/
 import type { AnnotationView, EvidenceUse } from '@/lib/annotation/model'
 import type { Edge } from '@/lib/annotation/move-edge'
 import { sameSpans } from '@/lib/annotation/standing-passage'
+import type { PlacementTheirs } from '@/lib/placement/model'
+import { dateAndTime } from '@/lib/text/date-and-time'
 import { takenWords } from './passage-commands.client'
 import { Quoted } from './quoted'
 import { WIDE } from './reveal'
@@ -42,6 +44,7 @@ export function PassageForm({ annotation, onClose }: Props) {
   const form = useRef<HTMLElement>(null)
   const [seen, setSeen] = useState({ seq, spans })
   const [pending, setPending] = useState(false)
+  const [faster, setFaster] = useState<PlacementTheirs['newest']>(null)
   const [state, setState] = useState<EdgesState>(() => ({
     spans: spans.map(({ start, end }) => ({ start, end })),
     at: 0,
@@ -70,9 +73,11 @@ export function PassageForm({ annotation, onClose }: Props) {
     if (pending || spans.length === 0) return
     if (sameSpans(passage, spans)) return onClose()
     setPending(true)
-    const refused = await make({ kind: 'passage', id, before: spans, after: passage }, takenWords(words))
+    const change = { kind: 'passage', id, before: spans, after: passage } as const
+    const refused = await make(change, takenWords(words), true)
     setPending(false)
-    if (!refused) onClose()
+    if (!refused) return onClose()
+    if (refused.reason === 'stale') setFaster((refused.details as PlacementTheirs).newest)
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return
@@ -109,6 +114,7 @@ export function PassageForm({ annotation, onClose }: Props) {
       {overtaken && (
         <Overtaken
           theirs={annotation.words}
+          faster={faster}
           onMine={() => setSeen({ seq, spans })}
           onTheirs={() => {
             setSeen({ seq, spans })
@@ -198,11 +204,19 @@ function WhatStops({ uses }: { uses: readonly EvidenceUse[] }) {
 
 const countOf = (count: number) => (count === 1 ? 'One is' : `${count} are`)
 
-type OvertakenProps = { theirs: readonly string[]; onMine: () => void; onTheirs: () => void }
+type OvertakenProps = {
+  theirs: readonly string[]
+  /** Who and when, where that is known. */
+  faster: PlacementTheirs['newest']
+  onMine: () => void
+  onTheirs: () => void
+}
 
-function Overtaken({ theirs, onMine, onTheirs }: OvertakenProps) {
+function Overtaken({ theirs, faster, onMine, onTheirs }: OvertakenProps) {
+  const who = faster?.by ?? 'Somebody else'
+  const when = faster ? `, ${dateAndTime(new Date(faster.at))}` : ''
   return (
-    <Note tone="attention" role="alert" title="Somebody else changed this passage meanwhile.">
+    <Note tone="attention" role="alert" title={`${who} changed this passage meanwhile${when}.`}>
       <p>Nothing of yours is saved yet. These words stand now:</p>
       <Quoted words={theirs} />
       <div className="mt-2 flex flex-wrap gap-2">

@@ -6,7 +6,7 @@ const GENERAL: Readonly<Record<string, string>> = {
   ...ATTACH_PROBLEMS,
   ...ANNOTATION_PROBLEMS,
   'signed-out': 'You are signed out. Sign in again in another tab, then try again.',
-  stale: 'Somebody changed this annotation meanwhile. Look at it again, then decide.',
+  stale: 'Others keep changing this annotation. Nothing of yours is saved: look at it, then try again.',
   unreached: 'The server could not be reached. Try again.',
   'changed-since': 'Somebody changed this since. Nothing of theirs was written over.',
   frozen: 'The statement was submitted: its evidence stays as it is. Open its next draft to change it.',

@@ -5,6 +5,7 @@ import { spansOfRange } from '@/lib/anchoring/dom/spans-of-range'
 import { sentenceAt } from '@/lib/annotation/caret'
 import { sameSpan } from '@/lib/annotation/stepper'
 import { heardAll, heardHere } from './heard-words'
+import { isWritten } from './store'
 import { useDigits } from './use-digits.client'
 import { useGoTo } from './use-go-to.client'
 import type { OpenAdder } from './use-open-adder.client'
@@ -56,7 +57,7 @@ export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
   }
   useDigits((pick) => {
     const { adder, form } = store.getState()
-    const spans = adder || form ? [] : selected()
+    const spans = adder || isWritten(form) ? [] : selected()
     if (spans[0]) openAdder(spans, true, pick)
     return spans.length > 0
   })
@@ -75,8 +76,9 @@ export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
       } else say('Select some words first: with the caret, sentence by sentence, or find them.')
     },
     'let-go': () => {
-      const { adder, caret, moveCaret, tellAdder, hear } = store.getState()
+      const { adder, caret, moveCaret, tellAdder, hear, hush } = store.getState()
       const wasOpen = adder !== null || (caret !== null && caret.anchor !== caret.head)
+      if (adder?.adding) hush()
       tellAdder({ type: 'closed' })
       hear('')
       steps.letGo()

@@ -5,6 +5,7 @@ import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
 import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
 import type { Span } from '@/lib/anchoring/model'
 import type { AnnotationView } from '@/lib/annotation/model'
+import { heardAnnotation } from './heard-words'
 import { hasMargin } from './reveal'
 import { toldOf } from './told-of'
 import { useGoTo } from './use-go-to.client'
@@ -64,7 +65,9 @@ export function StackChooser() {
       onChoose={(id) => {
         close()
         const chosen = here.find((annotation) => annotation.id === id)
-        if (chosen) go.toCard(chosen)
+        if (!chosen) return
+        go.toCard(chosen)
+        store.getState().hear(heardAnnotation(chosen))
       }}
       onClose={close}
     />

@@ -4,10 +4,12 @@ import type { Status, StatusLink } from '@/components/ui/status-line.client'
 import type { Span } from '@/lib/anchoring/model'
 import { type AdderEvent, type AdderState, adderAfter } from '@/lib/annotation/adder-state'
 import type { Caret } from '@/lib/annotation/caret'
+import type { SingleChange } from '@/lib/annotation/change'
 import { type AnnotationFilter, NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { inTextOrder } from '@/lib/annotation/in-text-order'
 import type { AnnotationFields, AnnotationView } from '@/lib/annotation/model'
 import type { Edge } from '@/lib/annotation/move-edge'
+import type { ThreeWays } from '@/lib/annotation/overtaken'
 import type { Destination } from './destination'
 
 /** Words that are painted while somebody works on them, besides the annotations themselves. */
@@ -17,6 +19,9 @@ export type Passing = Readonly<Partial<Record<PassingName, readonly Span[]>>>
 /** Annotations over one place of the text, by id, and that place in CSS pixels of the window. */
 export type Stack = { readonly ids: readonly string[]; readonly x: number; readonly y: number }
 
+/** What may lie at the foot of a narrow screen. */
+export type FootName = 'adder' | 'annotations' | 'commands' | 'filter' | 'find' | 'suggestions' | 'threads'
+
 /** The form that is open in place of an annotation's card; targets are chosen on the card. */
 export type OpenForm = {
   readonly mode: 'edit' | 'attach' | 'passage' | 'targets' | 'history'
@@ -24,6 +29,10 @@ export type OpenForm = {
   /** Which end of the passage moves first. */
   readonly edge?: Edge
 } | null
+
+/** Whether something in a form waits to be saved. A history only tells, and targets are set at once. */
+export const isWritten = (form: OpenForm): boolean =>
+  form !== null && form.mode !== 'history' && form.mode !== 'targets'
 
 type Refusal = Extract<Answer, { readonly ok: false }>
 
@@ -38,9 +47,36 @@ export type RefusedPassage = PassageDraft & { readonly id: string; readonly answ
 /** Takes something back and answers with the sentence to say, or null when it could not and has said so itself. */
 export type Undo = () => Promise<string | null>
 
-/** What came of taking something back. `hopeless`: trying once more would be refused as well. */
+/** Whose side stays where two met: theirs, mine, or what was chosen field by field. */
+export type Decision = 'theirs' | 'mine' | AnnotationFields
+
+/** A change of mine that met somebody else's, and waits for a decision. */
+export type Overtaken = {
+  readonly change: SingleChange
+  readonly way: 'do' | 'undo' | 'redo'
+  /** The annotation as it was shown, and as it stands; null where it was or is deleted. */
+  readonly seen: AnnotationView | null
+  readonly now: AnnotationView | null
+  /** Where fields met. */
+  readonly ways: ThreeWays | null
+  /** Who was faster, what they did there, and when (ISO instant, null where nobody knows). */
+  readonly by: string
+  readonly did: string
+  readonly at: string | null
+  readonly decide: (decision: Decision) => void
+}
+
+/**
+ * What came of taking something back. `hopeless`: trying once more would be refused as well. `over`: a person left it as
+ * it stands, and it can be neither taken back nor done again.
+ */
 export type Turned =
-  | { readonly ok: true; readonly words: string; readonly link?: StatusLink | undefined }
+  | {
+      readonly ok: true
+      readonly words: string
+      readonly link?: StatusLink | undefined
+      readonly over?: boolean
+    }
   | { readonly ok: false; readonly words: string | null; readonly hopeless: boolean }
 /** Something that was done: it can be taken back and done again. */
 export type Step = { readonly undo: () => Promise<Turned>; readonly redo: (() => Promise<Turned>) | null }
@@ -60,6 +96,8 @@ export type WorkspaceState = {
   readonly filter: AnnotationFilter
   /** Several annotations over each other, to choose from, and where they were asked for on the screen. */
   readonly stack: Stack | null
+  /** What is open of all that lies at the foot of a narrow screen: the last of it is seen. */
+  readonly foot: readonly FootName[]
   /** On a narrow screen all annotations are listed over the text. */
   readonly listed: boolean
   /** Where somebody went last in the text, by whichever way: a sentence, a caret, an annotation, a press. */
@@ -76,6 +114,9 @@ export type WorkspaceState = {
   readonly refused: Step | null
   /** A step is under way. */
   readonly turning: boolean
+  /** Changes that met somebody else's, and whether they are looked at just now. */
+  readonly overtaken: readonly Overtaken[]
+  readonly deciding: boolean
   /** The row versions that annotations had when they were deleted. */
   readonly deletedRows: ReadonlyMap<string, number>
 
@@ -93,6 +134,8 @@ export type WorkspaceState = {
   ask: (filter: AnnotationFilter) => void
   showStack: (stack: Stack | null) => void
   list: (listed: boolean) => void
+  toFront: (name: FootName) => void
+  leaveFoot: (name: FootName) => void
   mark: (name: PassingName, spans: readonly Span[]) => void
   goneTo: (place: Span) => void
   moveCaret: (caret: Caret | null) => void
@@ -100,8 +143,14 @@ export type WorkspaceState = {
   /** Says what happened; where a key led is then no longer of interest. With an `undo` it can be taken back, this and what came before. */
   say: (words: string, undo?: Undo | Step) => void
   warn: (words: string) => void
+  /** With what was just said something is offered that leads on from it. */
+  offer: (act: NonNullable<Status['act']>) => void
   /** What was said has been read. */
   hush: () => void
+  /** A change met somebody else's: both are shown. It waits until it is decided, also while they are not looked at. */
+  meet: (met: Overtaken) => void
+  decided: (met: Overtaken) => void
+  decide: (deciding: boolean) => void
   undoLast: () => Promise<void>
   redoLast: () => Promise<void>
 }
@@ -123,6 +172,7 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     passing: {},
     filter: NO_FILTER,
     stack: null,
+    foot: [],
     listed: false,
     place: null,
     caret: null,
@@ -132,6 +182,8 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     redos: [],
     refused: null,
     turning: false,
+    overtaken: [],
+    deciding: false,
     deletedRows: new Map(),
 
     put: (views) => set((state) => ({ annotations: withViews(state.annotations, views) })),
@@ -142,7 +194,12 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
         deletedRows: new Map(state.deletedRows).set(id, rowVersion),
       })),
     choose: (activeId) =>
-      set(({ annotations, place }) => ({ activeId, place: placeOf(annotations, activeId) ?? place })),
+      set(({ annotations, place, form }) => ({
+        activeId,
+        place: placeOf(annotations, activeId) ?? place,
+        // What only tells, or is done at once, does not stay behind on another card.
+        form: isWritten(form) || form?.id === activeId ? form : null,
+      })),
     hover: (hoveredId) => get().hoveredId !== hoveredId && set({ hoveredId }),
     open: (form) => set({ form }),
     tellAdder: (event) =>
@@ -157,6 +214,11 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
     ask: (filter) => set({ filter }),
     showStack: (stack) => set({ stack }),
     list: (listed) => set({ listed }),
+    toFront: (name) =>
+      get().foot.at(-1) !== name &&
+      set(({ foot }) => ({ foot: [...foot.filter((one) => one !== name), name] })),
+    leaveFoot: (name) =>
+      get().foot.includes(name) && set(({ foot }) => ({ foot: foot.filter((one) => one !== name) })),
     mark: (name, spans) => set((state) => ({ passing: { ...state.passing, [name]: spans } })),
     goneTo: (place) => set({ place }),
     moveCaret: (caret) =>
@@ -178,7 +240,11 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
           : { status: { words }, heard: '' },
       ),
     warn: (words) => set({ status: { words, tone: 'problem' }, heard: '' }),
+    offer: (act) => set(({ status }) => ({ status: status && { ...status, act } })),
     hush: () => set({ status: null }),
+    meet: (met) => set(({ overtaken }) => ({ overtaken: [...overtaken, met], deciding: true })),
+    decided: (met) => set(({ overtaken }) => ({ overtaken: overtaken.filter((one) => one !== met) })),
+    decide: (deciding) => set({ deciding }),
     undoLast: () => turn({ get, set }, 'undo'),
     redoLast: () => turn({ get, set }, 'redo'),
   }))
@@ -193,8 +259,8 @@ const stepOf = (undo: Undo): Step => ({
 })
 
 const NOTHING = {
-  // Two lines of the bar at most: the text below is not to move between two clicks.
-  undo: 'There is nothing to undo. Before this page was opened: see an annotation’s history.',
+  // One line also of the narrowest screen. That what is older is in a history is said in the list of keys.
+  undo: 'There is nothing to undo.',
   redo: 'There is nothing to do again.',
 } as const
 const ONCE_MORE = {
@@ -211,7 +277,7 @@ type Setting = {
 async function turn({ get, set }: Setting, way: 'undo' | 'redo'): Promise<void> {
   const [from, to] = way === 'undo' ? (['undos', 'redos'] as const) : (['redos', 'undos'] as const)
   const step = get()[from].at(-1)
-  if (get().turning) return
+  if (get().turning) return get().overtaken.length > 0 ? set({ deciding: true }) : undefined
   if (!step) return set({ status: { words: NOTHING[way] } })
   const taken = (state: WorkspaceState) => ({
     [from]: state[from].filter((one) => one !== step),
@@ -228,6 +294,7 @@ async function turn({ get, set }: Setting, way: 'undo' | 'redo'): Promise<void> 
     if (words !== null) get().warn(words + (hopeless ? ONCE_MORE[way] : ''))
     return
   }
+  if (turned.over) return set((state) => ({ ...taken(state), status: { words: turned.words } }))
   set((state) => ({
     ...taken(state),
     ...(step.redo && { [to]: [...state[to], step] }),

@@ -1,6 +1,7 @@
 'use client'
 
-import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { isUnderFinger } from '@/components/ui/is-under-finger'
 import { TextInput } from '@/components/ui/text-input'
 
 export type Pickable = {
@@ -25,6 +26,15 @@ type Props = {
   /** The label is there for screen readers only; the box then says it itself. */
   hideLabel?: boolean
   placeholder?: string
+  /** The dialog around it gives its focus to this when it opens: React’s own `autoFocus` comes before it is open. */
+  isFirst?: boolean
+  /** The list goes with each choice, so that what lies under it is seen; typing or an arrow brings it again. */
+  closes?: boolean
+  /**
+   * The choices stand in the page instead of over it, and only once something is typed or an arrow asks for them. Told
+   * whenever they come or go, so that what they stand for can make room.
+   */
+  onFinding?: (finding: boolean) => void
 }
 
 const MOST_SHOWN = 8
@@ -36,18 +46,38 @@ export const labelOf = ({ kind, number, title, date }: Pickable) =>
 /** Type to find; arrows and Enter to choose; Backspace in the empty box takes the last one away. */
 export function SubjectPicker(props: Props) {
   const { label, hint, error, options, chosen, onChange, single = false, hideLabel = false } = props
+  const { onFinding, isFirst = false, closes = single } = props
   const id = useId()
+  const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
   const found = useMemo(() => findOptions(options, typed, chosen), [options, typed, chosen])
   const active = found[Math.min(at, found.length - 1)]
+  const inPage = onFinding !== undefined
+  const look = inPage ? IN_PAGE : LIST_LOOK
+  const list = useRef<HTMLDivElement>(null)
+  const activeId = open ? active?.id : undefined
+  // Before it is drawn: nothing is seen to jump.
+  useLayoutEffect(() => onFinding?.(open), [open, onFinding])
+  useEffect(() => {
+    if (activeId === undefined) return
+    list.current?.scrollIntoView({ block: 'nearest' })
+    if (inPage) box.current?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [activeId, inPage])
 
   const choose = (option: Pickable) => {
     onChange(single ? [option.id] : [...chosen, option.id])
     setTyped('')
     setAt(0)
-    if (single) setOpen(false)
+    if (closes || inPage) setOpen(false)
+  }
+  const leave = () => {
+    if (!isUnderFinger()) return setOpen(false)
+    // In the flow its end would move the button that is just being pressed from under the finger.
+    const close = ({ target }: MouseEvent) => target !== box.current && setOpen(false)
+    window.addEventListener('click', close, { once: true })
   }
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const act = (key: string): boolean => {
@@ -77,8 +107,21 @@ export function SubjectPicker(props: Props) {
           {hint}
         </p>
       )}
-      <Chosen options={options} chosen={chosen} onChange={onChange} />
+      <Chosen
+        options={options}
+        chosen={chosen}
+        onRemove={(gone) => {
+          onChange(chosen.filter((other) => other !== gone))
+          // The button that had the focus goes: who works by keyboard goes on here, with no list over what is chosen.
+          box.current?.focus()
+          setOpen(false)
+        }}
+      />
       <TextInput
+        ref={(element) => {
+          box.current = element
+          if (isFirst) element?.setAttribute('autofocus', '')
+        }}
         id={id}
         role="combobox"
         aria-expanded={open}
@@ -90,12 +133,14 @@ export function SubjectPicker(props: Props) {
         autoComplete="off"
         placeholder={props.placeholder ?? 'type to find'}
         value={typed}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        // Under a finger the list would lie over what is around it before anybody asked for it.
+        onFocus={() => setOpen(!inPage && !isUnderFinger())}
+        onClick={() => setOpen(!inPage || typed !== '')}
+        onBlur={leave}
         onKeyDown={press}
         onChange={(event) => {
           setTyped(event.target.value)
-          setOpen(true)
+          setOpen(!inPage || event.target.value !== '')
           setAt(0)
         }}
       />
@@ -105,11 +150,12 @@ export function SubjectPicker(props: Props) {
         </p>
       )}
       <div
+        ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label="Choices"
         hidden={!open || found.length === 0}
-        className="absolute inset-x-0 top-full z-20 max-h-64 overflow-y-auto border border-edge bg-paper text-sm shadow-sheet"
+        className={`${look} scroll-mb-16 overflow-y-auto ${inPage ? 'max-h-[min(16rem,20dvh)]' : 'max-h-64'}`}
       >
         {found.map((option) => (
           <div
@@ -123,17 +169,27 @@ export function SubjectPicker(props: Props) {
               event.preventDefault()
               choose(option)
             }}
-            className={`cursor-pointer px-2.5 py-1.5 ${option === active ? 'bg-sunk' : ''}`}
+            className={`scroll-mb-16 cursor-pointer px-2.5 py-1.5 ${option === active ? 'bg-sunk' : ''}`}
           >
             {labelOf(option)}
           </div>
         ))}
       </div>
+      <p aria-live="polite" className={open && found.length === 0 ? `${look} px-2.5 py-1.5` : 'spoken'}>
+        {open && found.length === 0 && 'Nothing found.'}
+      </p>
     </div>
   )
 }
 
-function Chosen({ options, chosen, onChange }: Pick<Props, 'options' | 'chosen' | 'onChange'>) {
+const IN_PAGE = 'border border-edge bg-paper text-sm'
+/** Over what follows; under a finger within it, so that no button is covered. */
+const LIST_LOOK =
+  'absolute inset-x-0 top-full z-20 border border-edge bg-paper text-sm shadow-sheet pointer-coarse:static'
+
+type ChosenProps = Pick<Props, 'options' | 'chosen'> & { onRemove: (id: string) => void }
+
+function Chosen({ options, chosen, onRemove }: ChosenProps) {
   if (chosen.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-1">
@@ -146,7 +202,7 @@ function Chosen({ options, chosen, onChange }: Pick<Props, 'options' | 'chosen' 
             <button
               type="button"
               className="min-h-6 min-w-6 border-s border-rule px-1 hover:bg-raised"
-              onClick={() => onChange(chosen.filter((other) => other !== id))}
+              onClick={() => onRemove(id)}
             >
               <span aria-hidden="true">×</span>
               <span className="spoken">Remove {name}</span>
@@ -158,14 +214,15 @@ function Chosen({ options, chosen, onChange }: Pick<Props, 'options' | 'chosen' 
   )
 }
 
-/** Every typed word must begin a word of the label; a bare number finds its point first. */
+/** Every typed word must begin a word of the label; a bare number finds its point first, else the order given stays. */
 function findOptions(options: readonly Pickable[], typed: string, chosen: readonly string[]): Pickable[] {
   const wanted = plain(typed).split(' ').filter(Boolean)
   const fits = (option: Pickable) => {
     const words = plain(labelOf(option)).split(' ')
     return wanted.every((part) => words.some((word) => word.startsWith(part)))
   }
-  const exact = (option: Pickable) => Number(`${option.number ?? ''}` === typed.trim())
+  const number = typed.trim()
+  const exact = (option: Pickable) => Number(number !== '' && `${option.number}` === number)
   return options
     .filter((option) => !chosen.includes(option.id) && fits(option))
     .sort((one, other) => exact(other) - exact(one))

@@ -8,6 +8,7 @@ import { watchHover } from './hover'
 import { layersOf } from './layers-of'
 import { offsetUnder } from './reveal'
 import { selectWords } from './select-words'
+import { isWritten } from './store'
 import { useGoTo } from './use-go-to.client'
 import type { OpenAdder } from './use-open-adder.client'
 import { paintLayers, usePainter } from './use-painter.client'
@@ -49,7 +50,7 @@ export function TextPane({ signal, openAdder, children }: Props) {
   }, [text, painter, store])
   useTextSelection(text, (spans, byMouse) => {
     const { form, tellAdder } = store.getState()
-    if (form) return
+    if (isWritten(form)) return
     if (spans.length === 0) tellAdder({ type: 'let-go' })
     else {
       const passage = openAdder(spans, false)

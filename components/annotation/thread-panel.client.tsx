@@ -5,6 +5,7 @@ import { ThreadList } from '@/components/thread/thread-list.client'
 import { shortened } from '@/components/thread/words'
 import { Button } from '@/components/ui/button'
 import { SidePanel } from '@/components/ui/side-panel.client'
+import { Foot } from './foot.client'
 import { KeyOf } from './key-of.client'
 import { useFreshThreads } from './together.client'
 import { useTogether, useTogetherStore } from './together-context.client'
@@ -51,21 +52,23 @@ export function ThreadPanel() {
   const all = about.kind === 'article'
   const here = all ? threads : threads.filter((one) => one.about.id === about.id)
   return (
-    <SidePanel
-      key={about.id}
-      title={all ? 'Threads of this article' : 'Threads on this passage'}
-      onClose={() => together.setState({ talkingAbout: null })}
-    >
-      {words && <p className="reading mb-4 border-s-4 border-rule ps-3">{shortened(words, 200)}</p>}
-      <ThreadList
-        threads={here}
-        colleagues={colleagues}
-        about={about}
-        showsAbout={all}
-        takesFocus={here.length === 0}
-        onChanged={() => void fetchThreads()}
-      />
-    </SidePanel>
+    <Foot name="threads" occasion={about.id}>
+      <SidePanel
+        key={about.id}
+        title={all ? 'Threads of this article' : 'Threads on this passage'}
+        onClose={() => together.setState({ talkingAbout: null })}
+      >
+        {words && <p className="reading mb-4 border-s-4 border-rule ps-3">{shortened(words, 200)}</p>}
+        <ThreadList
+          threads={here}
+          colleagues={colleagues}
+          about={about}
+          showsAbout={all}
+          takesFocus={here.length === 0}
+          onChanged={() => void fetchThreads()}
+        />
+      </SidePanel>
+    </Foot>
   )
 }
 
@@ -80,7 +83,6 @@ export function CardThreads({ annotationId, active }: { annotationId: string; ac
   return (
     <Button
       variant={blocking ? 'danger' : 'quiet'}
-      className="min-h-7 py-0.5 text-xs"
       onClick={() => together.setState({ talkingAbout: { kind: 'annotation', id: annotationId } })}
     >
       {open === 0 ? 'Discuss' : open === 1 ? '1 thread' : `${open} threads`}

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Held, NOTHING_HELD } from '@/components/live/held-updates'
+import type { News } from '@/components/live/shown-news'
 import type { Present } from '@/lib/live/model'
 import type { Colleague, ThreadKind, ThreadView } from '@/lib/thread/model'
 
@@ -15,6 +16,8 @@ export type TogetherState = {
   readonly colleagues: readonly Colleague[]
   readonly present: readonly Present[]
   readonly held: Held
+  /** What others made or changed and was shown last, by the annotation's id. */
+  readonly news: ReadonlyMap<string, News>
   /** Of the stream that is open. */
   readonly stream: string | null
   /** The session ended: nothing more is heard. */
@@ -41,6 +44,7 @@ export function TogetherProvider({ since, threads, colleagues, children }: Props
       colleagues,
       present: [],
       held: NOTHING_HELD,
+      news: new Map(),
       stream: null,
       ended: false,
       talkingAbout: null,

@@ -4,8 +4,11 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect } from 'react'
 import { sayInboxChanged } from '@/components/inbox/inbox-changed'
 import { heldBy, heldCount, holding, released } from '@/components/live/held-updates'
+import { type News, shownNews } from '@/components/live/shown-news'
 import { useLive } from '@/components/live/use-live.client'
 import { Button } from '@/components/ui/button'
+import { Tag } from '@/components/ui/tag'
+import type { LiveEvent } from '@/lib/live/model'
 import { threadsAction } from '@/lib/thread/actions'
 import { KeyOf } from './key-of.client'
 import { useTogether, useTogetherStore } from './together-context.client'
@@ -34,10 +37,17 @@ export function Together() {
   const { article } = useSetting()
   const fetchViews = useFreshViews()
   const fetchThreads = useFreshThreads()
+  const store = useWorkspaceStore()
+  const hold = (event: LiveEvent) => {
+    together.setState(({ held }) => ({ held: holding(held, event) }))
+    // That nothing is new was true a moment ago.
+    if (heldCount(together.getState().held) > 0 && store.getState().status?.words === NOTHING_NEW)
+      store.getState().hush()
+  }
   useLive(article.slug, since, {
     onUpdate: (event) => {
       if (event.action.startsWith('thread.')) void fetchThreads()
-      else if (!event.own) together.setState(({ held }) => ({ held: holding(held, event) }))
+      else if (!event.own) hold(event)
       else if (!document.hasFocus() && event.annotations.length > 0) void fetchViews(event.annotations)
     },
     onInbox: sayInboxChanged,
@@ -119,7 +129,12 @@ function HereNow() {
 /** Most ids that are asked for at once. */
 const AT_ONCE = 200
 
-/** “3 updates”: what others changed and is not shown yet. An annotation whose form is open waits until it is closed. */
+const NOTHING_NEW = 'There is nothing new.'
+
+/**
+ * “3 updates”: what others changed and is not shown yet. An annotation whose form is open waits until it is closed. Once
+ * shown, what is new or changed is marked and stepped through, by the same key, until more is shown.
+ */
 function HeldUpdates() {
   const router = useRouter()
   const together = useTogetherStore()
@@ -129,18 +144,43 @@ function HeldUpdates() {
   const held = useTogether((state) => state.held)
   const count = heldCount(held)
   const show = async () => {
-    const { form, say, warn } = store.getState()
+    const { form, say, warn, annotations } = store.getState()
     const now = together.getState().held
-    if (heldCount(now) === 0) return say('There is nothing new.')
+    if (heldCount(now) === 0) return step()
     const ids = [...now.annotations.keys()].filter((id) => id !== form?.id)
+    const before = new Set(annotations.map(({ id }) => id))
     for (let at = 0; at < ids.length; at += AT_ONCE)
       if (!(await fetchViews(ids.slice(at, at + AT_ONCE)))) return warn('The server could not be reached.')
-    together.setState((state) => ({ held: { ...released(state.held, ids), page: false } }))
+    const shown = shownNews(
+      new Map([...now.annotations].filter(([id]) => ids.includes(id))),
+      before,
+      new Set(store.getState().annotations.map(({ id }) => id)),
+    )
+    together.setState((state) => ({
+      held: { ...released(state.held, ids), page: false },
+      news: shown.news,
+    }))
     if (now.page) router.refresh()
     // The button is gone with what it counted: whoever pressed it goes on in the text.
     go.toText()
-    const waits = now.annotations.size > ids.length
-    say(waits ? 'Shown. What you are editing waits until you close it.' : 'What others changed is shown.')
+    const waits = now.annotations.size > ids.length ? ' What you are editing waits until you close it.' : ''
+    const told =
+      shown.words || (now.page ? 'The page is shown as it stands now.' : 'What others changed is shown.')
+    say(`${told}${waits}`)
+    if (shown.news.size > 0) store.getState().offer({ words: 'Go to the first', run: step })
+  }
+  /** To the next one of what was shown last, in text order, and round again. */
+  const step = () => {
+    const { annotations, activeId, say, hear } = store.getState()
+    const { news } = together.getState()
+    const marked = annotations.filter(({ id }) => news.has(id))
+    const at = marked.findIndex(({ id }) => id === activeId)
+    const next = marked[(at + 1) % marked.length]
+    if (!next) return say(NOTHING_NEW)
+    go.toPassage(next)
+    const { what, by } = news.get(next.id) as News
+    const words = next.words.join(' … ')
+    hear(`${marked.indexOf(next) + 1} of ${marked.length} updates, ${what}, by ${by}: ${words}`)
   }
   useCommands({ updates: () => void show() })
   if (count === 0) return <span role="status" className="spoken" />
@@ -152,4 +192,14 @@ function HeldUpdates() {
       </Button>
     </span>
   )
+}
+
+/** On a card: that somebody else made or changed it, where that was shown last. */
+export function NewsTag({ id }: { id: string }) {
+  const news = useTogether((state) => state.news.get(id))
+  return news ? (
+    <Tag tone="strong">
+      {news.what} · {news.by}
+    </Tag>
+  ) : null
 }

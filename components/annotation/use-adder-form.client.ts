@@ -3,7 +3,8 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Span } from '@/lib/anchoring/model'
-import type { Bearing, AnnotationFields as Fields } from '@/lib/annotation/model'
+import { type Bearing, type AnnotationFields as Fields, VOICES } from '@/lib/annotation/model'
+import { pressTarget } from '@/lib/annotation/press-target'
 import type { RankedTarget } from '@/lib/annotation/rank-targets'
 import { wayIn } from '@/lib/statement/lifecycle'
 import type { StatementOption } from '@/lib/statement/model'
@@ -11,14 +12,16 @@ import type { AdderCommand } from './adder-keys'
 import { voiceAfter } from './adder-source.client'
 import { standingOf } from './adder-statements.client'
 import { rowsOf } from './adder-targets.client'
-import { type Destination, isReady, NOWHERE } from './destination'
+import { type Destination, isReady, NOWHERE, targetsWith } from './destination'
 import { keepDraft, keptDraft } from './kept-draft'
 import { orderStatements } from './order-statements'
+import { shiftInto } from './shift-into'
 import { startOfStatement } from './start-of-statement'
 import type { PassageDraft, RefusedPassage } from './store'
 import { useAdderKeyNames } from './use-key-names.client'
+import { useRefusal } from './use-refusal.client'
 import { useStatementsAbout } from './use-statements-about.client'
-import { useSetting } from './workspace-context.client'
+import { useSetting, useWorkspaceStore } from './workspace-context.client'
 
 type Given = {
   readonly spans: readonly Span[]
@@ -29,18 +32,37 @@ type Given = {
   readonly kept: Fields | null
   readonly initial: Fields
   readonly offered: readonly RankedTarget[]
+  /** The targets of the suggestion that is corrected; empty when none is. */
+  readonly suggested: readonly string[]
   readonly refused: RefusedPassage | null
   readonly onTouch: () => void
   readonly onSave: (passage: PassageDraft) => void
-  readonly onSay: (words: string) => void
+  readonly onAddAnother: () => void
+  readonly onTakeOut: (at: number) => void
 }
 
+const REJECTS =
+  'It is about nothing yet: saved so, it rejects the suggestion. Save once more for that, or choose what it is about.'
 const NO_TARGET = 'Choose what it is about first: 1 to 9.'
 
 /** What has been said in the box for a new annotation, and what its keys and buttons do. */
 export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Given) {
-  const { spans, words, pick, kept, initial, offered, refused, onTouch, onSave, onSay } = given
+  const {
+    spans,
+    words,
+    pick,
+    kept,
+    initial,
+    offered,
+    suggested,
+    refused,
+    onTouch,
+    onSave,
+    onAddAnother,
+    onTakeOut,
+  } = given
   const setting = useSetting()
+  const store = useWorkspaceStore()
   const keyNames = useAdderKeyNames()
   const starts = keyNames('adder-statement')
   const finds = keyNames('adder-find')
@@ -55,7 +77,9 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   const [noting, setNoting] = useState(initial.note !== '')
   const [ruled, setRuled] = useState(false)
   const fields = typed ?? initial
-  const rows = rowsOf(offered, fields.targets)
+  const [settled, setSettled] = useState(false)
+  const [warned, setWarned] = useState(false)
+  const rows = rowsOf(offered, [...suggested, ...fields.targets])
   const { about, again } = useStatementsAbout(rows.map(({ id }) => id))
   const known = marked ? about(marked) : []
   const statements = useMemo(
@@ -64,29 +88,40 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   )
   const statement = statements.find(({ statementId }) => statementId === chosen) ?? statements[0] ?? null
 
+  const refusal = useRefusal(form, destination)
   const change = (changed: Partial<Fields>) => {
+    refusal.calm()
     setTyped({ ...fields, ...changed })
     onTouch()
   }
   const aim = (next: Destination) => {
+    refusal.calm()
     setDestination(next)
     onTouch()
   }
   const save = (to: Destination = destination, targets = fields.targets) => {
-    if (isReady(to)) onSave({ spans, fields: { ...fields, targets }, destination: to })
-    else onSay(to.kind === 'new' ? 'Write the sentence, and say what it is about.' : 'Choose a draft first.')
+    const about = targetsWith(to, targets, choices.subjects)
+    const rejects = suggested.length > 0 && about.length === 0
+    if (rejects && !warned) {
+      setWarned(true)
+      refusal.say(REJECTS)
+    } else if (isReady(to)) onSave({ spans, fields: { ...fields, targets: about }, destination: to })
+    else refusal.mark()
   }
   const attach = (to: StatementOption, bearing: Bearing) => {
-    if (wayIn(to, bearing === 'supports') === 'not-yours') onSay(`It is a ${standingOf(to)}.`)
+    if (wayIn(to, bearing === 'supports') === 'not-yours') refusal.say(`It is a ${standingOf(to)}.`)
     else save({ kind: 'draft', draft: to, bearing })
   }
+  const pressed = (id: string) => pressTarget({ targets: fields.targets, suggested, settled }, id)
   const toggle = (id: string) => {
-    const isOff = fields.targets.includes(id)
-    const targets = isOff ? fields.targets.filter((one) => one !== id) : [...fields.targets, id]
+    const targets = pressed(id)
     change({ targets })
-    setMarked(isOff ? (targets.at(-1) ?? null) : id)
+    setSettled(true)
+    setMarked(targets.includes(id) ? id : (targets.at(-1) ?? null))
     choose(null)
   }
+  /** Saves at once, with this one. */
+  const saveOn = (id: string) => save(NOWHERE, fields.targets.includes(id) ? fields.targets : pressed(id))
   const found = (id: string) => {
     if (!fields.targets.includes(id)) toggle(id)
     focusIn(form, `[data-target="${id}"]`)
@@ -106,9 +141,14 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   const press = (bearing: Bearing) => {
     if (known === 'loading') setAwaited(bearing)
     else if (statement) attach(statement, bearing)
-    else onSay(marked ? noStatement : NO_TARGET)
+    else refusal.say(marked ? noStatement : NO_TARGET)
   }
-  const lookUp = () => (marked ? setRuled(true) : onSay(NO_TARGET))
+  const nextVoice = () => {
+    const voice = voiceAfter(fields.voice)
+    change({ voice })
+    store.getState().hear(`Voice: ${VOICES[voice]}.`)
+  }
+  const lookUp = () => (marked ? setRuled(true) : refusal.say(NO_TARGET))
   const step = (by: 1 | -1) => {
     const next = statements[(statement ? statements.indexOf(statement) : -1) + by]
     if (next) choose(next.statementId)
@@ -117,17 +157,38 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
   const digit = (at: number) => {
     const row = rows[at]
     if (row) {
-      const takes = fields.targets.includes(row.id)
+      const takes = fields.targets.includes(row.id) && !pressed(row.id).includes(row.id)
       // Enter then saves what was chosen, and not what had the focus before.
       flushSync(() => toggle(row.id))
       const at = takes ? form.current : form.current?.querySelector<HTMLElement>(`[data-target="${row.id}"]`)
       at?.focus({ preventScroll: true })
-    } else onSay(`No subject has this number${finds ? `: ${finds[0]} finds others` : ''}.`)
+      if (at !== form.current) scrollWithin(at)
+    } else refusal.say(`No subject has this number${finds ? `: ${finds[0]} finds others` : ''}.`)
+  }
+  /** The focus goes to what stands in its place, and Delete takes that out as well. */
+  const takeOut = (at: number) => {
+    flushSync(() => onTakeOut(at))
+    const left = form.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? []
+    const next = left[Math.min(at, left.length - 1)] ?? form.current
+    next?.focus({ preventScroll: true })
+  }
+  const focusedPassage = () => {
+    const at = (document.activeElement as HTMLElement | null)?.dataset.passage
+    return at === undefined ? spans.length - 1 : Number(at)
   }
   /** False where the press means nothing here. */
   const act = (command: AdderCommand): boolean => {
+    refusal.calm()
     if (ruled) {
       if (command.do === 'rule') setRuled(false)
+      return true
+    }
+    if (command.do === 'without') {
+      if (spans.length > 1) takeOut(focusedPassage())
+      return spans.length > 1
+    }
+    if (command.do === 'another') {
+      onAddAnother()
       return true
     }
     if (full && command.do !== 'more') return false
@@ -136,7 +197,7 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
     else if (command.do === 'attach') press(command.bearing)
     else if (command.do === 'new') begin()
     else if (command.do === 'note') note()
-    else if (command.do === 'voice') change({ voice: voiceAfter(fields.voice) })
+    else if (command.do === 'voice') nextVoice()
     else if (command.do === 'find') focusIn(form, '[data-find] input')
     else if (command.do === 'rule') lookUp()
     else if (command.do === 'more') setFull(!full)
@@ -159,14 +220,28 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
     if (!awaited || known === 'loading') return
     setAwaited(null)
     if (statement) attach(statement, awaited)
-    else onSay(noStatement)
+    else refusal.say(noStatement)
   })
   return {
-    ...{ fields, typed, destination, marked, known, statements, statement, full, noting, ruled },
+    ...{
+      fields,
+      typed,
+      destination,
+      marked,
+      known,
+      statements,
+      statement,
+      full,
+      noting,
+      ruled,
+      rows,
+      refusal,
+    },
     ...{
       change,
       aim,
       save,
+      saveOn,
       attach,
       toggle,
       found,
@@ -178,8 +253,21 @@ export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Giv
       setFull,
       lookUp,
       setRuled,
+      takeOut,
     },
   }
+}
+
+/** Lines enough for a subject and one of its statements; CSS pixels. */
+const LITTLE = 240
+
+/** Brings it into view within the part of the box that is scrolled, and nothing else of the page. */
+function scrollWithin(element: HTMLElement | null | undefined): void {
+  const part = element?.parentElement?.closest('[data-scrolled]')
+  if (!element || !part) return
+  const [its, seen] = [element.getBoundingClientRect(), part.getBoundingClientRect()]
+  // With little room it begins the part, so that what is listed under it is seen as well.
+  part.scrollTop += seen.height < LITTLE ? its.top - seen.top : -shiftInto(its, seen)
 }
 
 /** Once it has been drawn. */

@@ -10,6 +10,8 @@ type Does = {
   readonly act: (command: AdderCommand) => boolean
   readonly save: () => void
   readonly close: () => void
+  /** The next passage is being selected: keys in the text are the text's, but for what ends it. */
+  readonly adding?: boolean
 }
 
 /**
@@ -25,12 +27,13 @@ export function useAdderKeys(form: RefObject<HTMLElement | null>, does: Does): v
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as Node
-      if (!form.current) return
+      // Behind something else at the foot of a narrow screen it hears nothing.
+      if (!form.current?.checkVisibility()) return
       const isInBox = form.current.contains(target)
       if (!isInBox && !text.current?.contains(target) && target !== document.body) return
       const { does: now, keys: map } = latest.current
       const ends = isInBox ? null : boxCommandOf(event)
-      const command = adderCommandOf(event, map)
+      const command = now.adding && !isInBox ? null : adderCommandOf(event, map)
       if (ends) now[ends]()
       else if (!command || !now.act(command)) return
       event.preventDefault()

@@ -17,6 +17,7 @@ import { type Destination, isReady, NOWHERE, toUse } from './destination'
 import { orderStatements } from './order-statements'
 import { startOfStatement } from './start-of-statement'
 import { focusIn, focusNow } from './use-adder-form.client'
+import { useRefusal } from './use-refusal.client'
 import { useStatementsAbout } from './use-statements-about.client'
 import { useSetting, useWorkspaceStore } from './workspace-context.client'
 
@@ -34,9 +35,9 @@ export function useAttachForm(
   const { id, fields, words } = annotation
   const setting = useSetting()
   const store = useWorkspaceStore()
-  const { say } = store.getState()
   const action = useAction(attachPassageAction)
   const [destination, aim] = useState<Destination>(NOWHERE)
+  const refusal = useRefusal(form, destination)
   const [besides, setBesides] = useState<readonly string[]>([])
   const [marked, setMarked] = useState<string | null>(fields.targets[0] ?? null)
   const [chosen, choose] = useState<string | null>(null)
@@ -62,18 +63,14 @@ export function useAttachForm(
   }
   const save = () => {
     if (isReady(destination)) void send(destination)
-    else
-      say(
-        destination.kind === 'new'
-          ? 'Write the sentence, and say what it is about.'
-          : 'Choose a draft first.',
-      )
+    else refusal.mark()
   }
   const attach = (to: StatementOption, bearing: Bearing) => {
-    if (wayIn(to, bearing === 'supports') === 'not-yours') say(`It is a ${standingOf(to)}.`)
+    if (wayIn(to, bearing === 'supports') === 'not-yours') refusal.say(`It is a ${standingOf(to)}.`)
     else void send({ kind: 'draft', draft: to, bearing })
   }
   const mark = (subjectId: string) => {
+    refusal.calm()
     setMarked(subjectId)
     choose(null)
   }
@@ -92,7 +89,7 @@ export function useAttachForm(
   const press = (bearing: Bearing) => {
     if (known === 'loading') setAwaited(bearing)
     else if (statement) attach(statement, bearing)
-    else say(marked ? NO_STATEMENT : NO_TARGET)
+    else refusal.say(marked ? NO_STATEMENT : NO_TARGET)
   }
   /** Between the statements about a subject and any draft by its words. */
   const widen = () => {
@@ -106,6 +103,7 @@ export function useAttachForm(
   /** False where the press means nothing here. */
   const act = (command: AdderCommand): boolean => {
     if (store.getState().adder) return false
+    refusal.calm()
     if (ruled) {
       if (command.do === 'rule') setRuled(false)
       return true
@@ -114,12 +112,12 @@ export function useAttachForm(
     if (command.do === 'target') {
       const row = offered[command.at]
       if (row) mark(row.id)
-      else say('No subject has this number.')
+      else refusal.say('No subject has this number.')
     } else if (command.do === 'down' || command.do === 'up') step(command.do === 'down' ? 1 : -1)
     else if (command.do === 'attach') press(command.bearing)
     else if (command.do === 'new') begin()
     else if (command.do === 'find') focusIn(form, '[data-find] input')
-    else if (command.do === 'rule') marked ? setRuled(true) : say(NO_TARGET)
+    else if (command.do === 'rule') marked ? setRuled(true) : refusal.say(NO_TARGET)
     else if (command.do === 'more') widen()
     return true
   }
@@ -128,10 +126,10 @@ export function useAttachForm(
     if (!awaited || known === 'loading') return
     setAwaited(null)
     if (statement) attach(statement, awaited)
-    else say(NO_STATEMENT)
+    else refusal.say(NO_STATEMENT)
   })
   return {
-    ...{ destination, marked, known, statements, statement, full, ruled, offered, again },
+    ...{ destination, marked, known, statements, statement, full, ruled, offered, again, refusal },
     ...{ aim, save, attach, mark, choose, found, begin, act, widen, setRuled },
     ...{ result: action.result, pending: action.pending },
   }

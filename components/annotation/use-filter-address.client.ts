@@ -8,10 +8,7 @@ import { useWorkspaceStore } from './workspace-context.client'
 
 type How = 'new-step' | 'same-step'
 
-/**
- * The filter stands in the address, so that it can be shared and the way back leads through it. Answers with a
- * function that asks for another; typing replaces the address, choices are steps of their own.
- */
+/** The filter stands in the address, so that it can be shared and the way back leads through it. */
 export function useFilterAddress(): (filter: AnnotationFilter, how?: How) => void {
   const store = useWorkspaceStore()
   const params = useSearchParams()
@@ -23,6 +20,12 @@ export function useFilterAddress(): (filter: AnnotationFilter, how?: How) => voi
         .getState()
         .warn(`The address asks for something unknown, which is left out: ${ignored.join(', ')}.`)
   }, [store, params])
+  return useAskFilter()
+}
+
+/** Asks for another filter and writes it into the address; typing replaces that, choices are steps of their own. */
+export function useAskFilter(): (filter: AnnotationFilter, how?: How) => void {
+  const store = useWorkspaceStore()
   return useCallback(
     (filter, how = 'new-step') => {
       store.getState().ask(filter)

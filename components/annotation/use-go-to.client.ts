@@ -10,13 +10,19 @@ export function useGoTo() {
   const store = useWorkspaceStore()
   const text = useText()
   return useMemo(() => {
-    const toOffset = (start: number | undefined) => {
-      if (start !== undefined && text.current) reveal(text.current, start)
+    const toOffset = (start: number | undefined, end?: number) => {
+      if (start !== undefined && text.current) reveal(text.current, start, { end })
+    }
+    const choose = ({ id, spans: [first] }: AnnotationView) => {
+      const { caret, moveCaret, choose } = store.getState()
+      // The caret is where somebody is.
+      if (caret && first) moveCaret({ anchor: first.start, head: first.start })
+      choose(id)
     }
     const toPassage = (annotation: AnnotationView) => {
-      store.getState().choose(annotation.id)
+      choose(annotation)
       // On a narrow screen the sheet takes its room first.
-      requestAnimationFrame(() => toOffset(annotation.spans[0]?.start))
+      requestAnimationFrame(() => toOffset(annotation.spans[0]?.start, annotation.spans[0]?.end))
     }
     return {
       toOffset,
@@ -25,7 +31,7 @@ export function useGoTo() {
       /** Where there is no margin the card comes by itself, and the passage stays above it. */
       toCard: (annotation: AnnotationView) => {
         if (!hasMargin()) return toPassage(annotation)
-        store.getState().choose(annotation.id)
+        choose(annotation)
         requestAnimationFrame(() => cardOf(annotation)?.scrollIntoView({ block: 'nearest' }))
       },
     }

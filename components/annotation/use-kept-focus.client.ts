@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react'
 import { useGoTo } from './use-go-to.client'
 
 /** What takes the focus away from an element without giving it to another: it goes, or can no longer be pressed. */
-const TAKES = { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden'] }
+const TAKES = { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden', 'data-behind'] }
 
 /**
  * Gives the focus to the text when it was in the workspace and what had it is gone: a form that was saved, a button that

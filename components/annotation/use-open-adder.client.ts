@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react'
 import type { Span } from '@/lib/anchoring/model'
+import type { AdderState } from '@/lib/annotation/adder-state'
 import { cutPassage } from '@/lib/annotation/cut-passage'
 import { ANNOTATION_PROBLEMS } from './words'
 import { useSetting, useWorkspaceStore } from './workspace-context.client'
@@ -16,21 +17,31 @@ export function useOpenAdder(): OpenAdder {
   return useCallback(
     (selections, takeFocus, pick) => {
       const passage = cutPassage(version.text, blocks, selections)
-      const { tellAdder, goneTo, warn } = store.getState()
+      const { tellAdder, goneTo, warn, say } = store.getState()
       if (!passage.ok) {
         warn(ANNOTATION_PROBLEMS[passage.reason] ?? '')
         return []
       }
       const [first, last] = [passage.value[0], passage.value.at(-1)]
       if (first && last) goneTo({ start: first.start, end: last.end })
+      const before = store.getState().adder
       tellAdder({
         type: 'selected',
         spans: passage.value,
         takeFocus,
         ...(pick === undefined ? {} : { pick }),
       })
+      const said = before?.adding ? saidOfAdding(store.getState().adder, takeFocus) : null
+      if (said) say(said)
       return passage.value
     },
     [store, version.text, blocks],
   )
+}
+
+/** What came of the next passage that was asked for; null where words that are selected still were only told again. */
+function saidOfAdding(now: AdderState, asked: boolean): string | null {
+  if (now?.adding) return asked ? 'These words are in it already. Select others.' : null
+  const count = now?.spans.length ?? 0
+  return count === 1 ? 'Added to the passage.' : `Added: the annotation has ${count} passages now.`
 }

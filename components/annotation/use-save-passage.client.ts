@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react'
 import type { Change } from '@/lib/annotation/change'
+import { NO_FILTER } from '@/lib/annotation/filter-annotations'
 import { markAndAttachAction } from '@/lib/newsroom/actions'
 import { type Attached, attachedChange } from './attached-change'
 import { toUse, wordingOf } from './destination'
@@ -12,8 +13,10 @@ import { savedWords } from './saved-words'
 import type { PassageDraft } from './store'
 import { unsavedView } from './unsaved-view'
 import { useChanges } from './use-changes.client'
+import { useAskFilter } from './use-filter-address.client'
 import { useFreshViews } from './use-fresh-views.client'
 import { useGoTo } from './use-go-to.client'
+import { useShownNow } from './use-shown.client'
 import { useSetting, useWorkspaceStore } from './workspace-context.client'
 
 const UNREACHED = { ok: false, reason: 'unreached' } as const
@@ -29,6 +32,8 @@ export function useSavePassage(): (passage: PassageDraft) => Promise<void> {
   const go = useGoTo()
   const fetchViews = useFreshViews()
   const { done } = useChanges()
+  const askFilter = useAskFilter()
+  const shownNow = useShownNow()
   return useCallback(
     async (passage) => {
       const { version } = setting
@@ -59,10 +64,23 @@ export function useSavePassage(): (passage: PassageDraft) => Promise<void> {
       put([{ ...shown, id, publicId, rowVersion, uses }])
       // Whoever went on meanwhile stays where they are.
       if (now.activeId === shown.id) store.setState({ activeId: id })
-      done(savedWords(shown, attached?.wayIn ?? null), changeOf(id, passage, attached))
+      const saved = savedWords(shown, attached?.wayIn ?? null)
+      const hidden = !shownNow().some((one) => one.id === id)
+      done(hidden ? `${saved} The filter hides it.` : saved, changeOf(id, passage, attached))
+      if (hidden) {
+        const show = () => {
+          const { annotations, filter } = store.getState()
+          askFilter({ ...NO_FILTER, sort: filter.sort })
+          const made = annotations.find((one) => one.id === id)
+          store.getState().say('All annotations are shown; the new one is chosen.')
+          go.toText()
+          if (made) go.toPassage(made)
+        }
+        store.getState().offer({ words: 'Show it', run: show })
+      }
       await fetchViews([id])
     },
-    [setting, store, go, fetchViews, done],
+    [setting, store, go, fetchViews, done, askFilter, shownNow],
   )
 }
 

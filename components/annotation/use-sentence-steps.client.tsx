@@ -31,7 +31,7 @@ export function useSentenceSteps(
     const next = step(from, how, sentences.length, Math.max(first, 0))
     setAt(next)
     const edge = next && sentences[next.head]
-    if (edge) reveal(element.current, edge.start, covered?.())
+    if (edge) reveal(element.current, edge.start, { top: covered?.() })
   }
   const letGo = useCallback(() => setAt(null), [])
   return { chosen, move, letGo }

@@ -4,6 +4,8 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line.client'
 import { useTellCovered } from './covered-top.client'
+import { PhoneFoot } from './phone-foot.client'
+import { useRead } from './use-read.client'
 import styles from './workspace-bar.module.css'
 import { useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
@@ -19,18 +21,22 @@ type Props = {
 
 /**
  * What just happened, and the tools that concern the whole text, in one line that stays in view and is as high whatever
- * happens, so that no news moves the text; on a phone only what just happened stays, and a panel while it is open.
+ * happens, so that no news moves the text; on a phone only what just happened stays, a panel while it is open, and a slim
+ * bar at the foot.
  */
 export function WorkspaceBar({ children, tools }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const more = useRef<HTMLButtonElement>(null)
+  const moreOnPhone = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   useTellCovered(bar)
   // The focus stays where something is to be seen; what a tool opens takes it from there, and gives it back to it.
   const close = () => {
     if (!open) return
     setOpen(false)
+    // Of the two one is not shown, and does not take the focus.
     more.current?.focus()
+    moreOnPhone.current?.focus()
   }
   const press = (event: KeyboardEvent) => {
     if (!open || event.key !== 'Escape') return
@@ -59,22 +65,24 @@ export function WorkspaceBar({ children, tools }: Props) {
           Tools
         </Button>
       </div>
+      <PhoneFoot ref={moreOnPhone} open={open} onTools={() => setOpen(!open)} />
     </div>
   )
 }
 
 /**
- * The last thing that happened. Beside a margin it lies over the foot of the window, however long it is; elsewhere it
- * has what the line of tools leaves.
+ * The last thing that happened, until it was read. Beside a margin it lies over the foot of the window, however long it
+ * is, and on a phone over its top; elsewhere it has what the line of tools leaves.
  */
 function WhatHappened() {
   const status = useWorkspace((state) => state.status)
   const store = useWorkspaceStore()
+  const isShown = !useRead(status) && status !== null
   return (
-    <div className={status ? styles.status : 'spoken'} data-at-top title={status?.words}>
+    <div className={isShown ? styles.status : 'spoken'} data-at-top data-message title={status?.words}>
       <div className={styles.said}>
         <StatusLine status={status} className="flex-1" />
-        {status && (
+        {isShown && (
           <button
             type="button"
             aria-label="Close this message"

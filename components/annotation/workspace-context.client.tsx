@@ -4,8 +4,10 @@ import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, 
 import { useStore } from 'zustand'
 import type { PassageBlock } from '@/lib/annotation/cut-passage'
 import type { AnnotationView } from '@/lib/annotation/model'
+import type { Caution } from '@/lib/article/model'
 import type { DeskParty, DeskPerson } from '@/lib/people/model'
 import type { Choices } from './annotation-fields.client'
+import { ACTS, actsIn, type Moment, momentOf } from './command-places'
 import type { Quotable } from './left-to-quote'
 import { type WorkspaceState, type WorkspaceStore, workspaceStore } from './store'
 import type { WorkspaceCommand } from './workspace-keys'
@@ -21,6 +23,7 @@ export type WorkspaceSetting = {
     readonly current: boolean
   }
   readonly blocks: readonly PassageBlock[]
+  readonly cautions: readonly Caution[]
   readonly choices: Choices
   readonly defaultOriginId: string | null
   /** Public figures and parties by every name they go by, for guessing who speaks and what is meant. */
@@ -91,12 +94,39 @@ export function useCommands(given: Readonly<Partial<Record<WorkspaceCommand, () 
   })
 }
 
-/** Carries out a command, whichever way it was given: by key, from a menu, by a button. False where nothing does. */
+/**
+ * Carries out a command, whichever way it was given: by key, from a menu, by a button. False where nothing does. While a
+ * form is open the commands of everything else rest, and it is said why.
+ */
 export function useRunCommand(): (command: WorkspaceCommand) => boolean {
-  const { handlers } = useContextOfWorkspace()
+  const { handlers, store } = useContextOfWorkspace()
   return (command) => {
     const run = handlers.get(command)
-    run?.()
-    return run !== undefined
+    if (!run) return false
+    const moment = momentOf(store.getState(), document.activeElement?.closest('form') != null)
+    if (!actsIn(command, moment)) store.getState().say(WAITS[moment])
+    else {
+      if (ACTS[command].leaves && moment !== 'adding') leaveSelection(store)
+      run()
+    }
+    return true
   }
+}
+
+/** Whoever goes on by a key leaves what was selected before: what is lit and said last is what is annotated. */
+function leaveSelection(store: WorkspaceStore): void {
+  const { caret, moveCaret, place, goneTo, tellAdder } = store.getState()
+  document.getSelection()?.removeAllRanges()
+  tellAdder({ type: 'let-go' })
+  if (caret) moveCaret({ anchor: caret.head, head: caret.head })
+  if (place) goneTo(place)
+}
+
+/** Why a command rests. */
+const WAITS: Readonly<Record<Moment, string>> = {
+  free: '',
+  selected: 'Words are selected: annotate them, or let go of them first.',
+  adding: 'The next passage is being selected: choose it, or let go of it first.',
+  writing: 'Save or close the open form first.',
+  form: 'Save or close the open form first.',
 }

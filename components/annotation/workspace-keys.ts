@@ -1,6 +1,3 @@
-import { chordOf, type Press } from '@/components/keys/chord'
-import { ownerOf } from '@/components/keys/mapped-keys'
-
 /** Every command of the workspace that a key gives, in the order of the list of keys. */
 export const WORKSPACE_KEYS = [
   { command: 'caret', key: 'v', shown: ['v'], what: 'a caret in the text, on and off' },
@@ -42,10 +39,10 @@ export const WORKSPACE_KEYS = [
   { command: 'accept-suggestion', key: 'y', shown: ['y'], what: 'accept the suggestion' },
   { command: 'correct-suggestion', key: 'c', shown: ['c'], what: 'correct it: in the form for annotations' },
   { command: 'reject-suggestion', key: 'x', shown: ['x'], what: 'reject it' },
-  { command: 'undo', key: 'u', shown: ['u'], what: 'undo (also Ctrl Z)' },
+  { command: 'undo', key: 'u', shown: ['u'], what: 'undo (also Ctrl Z); what is older: see its history' },
   { command: 'redo', key: 'U', shown: ['Shift', 'U'], what: 'do again what was undone (also Ctrl Shift Z)' },
   { command: 'threads', key: 'q', shown: ['q'], what: 'threads on the annotation, or on the article' },
-  { command: 'updates', key: 'r', shown: ['r'], what: 'show what others changed' },
+  { command: 'updates', key: 'r', shown: ['r'], what: 'show what others changed, then step through it' },
   {
     command: 'let-go',
     key: 'Escape',
@@ -56,37 +53,8 @@ export const WORKSPACE_KEYS = [
 
 export type WorkspaceCommand = (typeof WORKSPACE_KEYS)[number]['command']
 
-/** These belong to buttons and links as well: they count only while the text itself has the focus. */
-const OF_BUTTONS: readonly string[] = ['Enter', 'Escape', 'Space']
-
-type Target = { readonly target: EventTarget }
-
 /** The key of each command, or null where it has none. */
 export type WorkspaceKeys = ReadonlyMap<WorkspaceCommand, string | null>
 
 /** The key that each command comes with. */
 export const FIRST_KEYS: WorkspaceKeys = new Map(WORKSPACE_KEYS.map(({ command, key }) => [command, key]))
-
-/** The command that a key press gives, or null: never while typing; with Ctrl or Meta only undo and redo. */
-export function commandOf(
-  press: Press & Target,
-  text: Element | null,
-  keys: WorkspaceKeys = FIRST_KEYS,
-): WorkspaceCommand | null {
-  const chord = chordOf(press)
-  if (!chord || isTyping(press.target)) return null
-  const command = EVERYWHERE.get(chord) ?? ownerOf(keys, chord)
-  return command && OF_BUTTONS.includes(chord) && press.target !== text ? null : command
-}
-
-/** As in every editor, whatever is mapped; while typing they take back what was typed. */
-const EVERYWHERE: ReadonlyMap<string, WorkspaceCommand> = new Map([
-  ['Ctrl+z', 'undo'],
-  ['Meta+z', 'undo'],
-  ['Ctrl+Z', 'redo'],
-  ['Meta+Z', 'redo'],
-  ['Ctrl+y', 'redo'],
-])
-
-const isTyping = (target: EventTarget) =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null

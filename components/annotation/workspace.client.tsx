@@ -8,13 +8,16 @@ import { AnnotationPane } from './annotation-pane.client'
 import { ListTool } from './annotation-sheet.client'
 import { SpokenHelp } from './article-column.client'
 import { CaretRoute } from './caret-route.client'
+import { commandOf } from './command-of'
 import { CommandsTool } from './commands-tool.client'
 import { DeletedAnnotations } from './deleted-annotations.client'
 import { FilterTool } from './filter-tool.client'
 import { Finder } from './finder.client'
+import { useTellFoot } from './foot.client'
 import { LegendTool } from './legend.client'
 import { MarksInText } from './marks-in-text.client'
 import { Minimap } from './minimap.client'
+import { OvertakenDialog, ToDecide } from './overtaken-dialog.client'
 import { PassageCommands } from './passage-commands.client'
 import { SentenceRoute } from './sentence-route.client'
 import { SilenceTool } from './silence-tool.client'
@@ -30,7 +33,6 @@ import { useWorkspaceKeys } from './use-workspace-keys.client'
 import styles from './workspace.module.css'
 import { WorkspaceBar } from './workspace-bar.client'
 import { useRunCommand, useText, useWorkspace } from './workspace-context.client'
-import { commandOf } from './workspace-keys'
 
 /** The article in its column, annotations in its margin, and everything that can be done with either. */
 export function Workspace({ children }: { children: ReactNode }) {
@@ -43,6 +45,7 @@ export function Workspace({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null)
   useKeptFocus(root)
   useWhereWeWere()
+  useTellFoot()
 
   const press = (event: KeyboardEvent) => {
     const command = commandOf(event, text.current, keys)
@@ -76,6 +79,7 @@ export function Workspace({ children }: { children: ReactNode }) {
         }}
       >
         <Together />
+        <ToDecide />
         <ListTool />
       </WorkspaceBar>
       <div className={styles.layout}>
@@ -87,6 +91,7 @@ export function Workspace({ children }: { children: ReactNode }) {
       </div>
       <ThreadPanel />
       <DeletedAnnotations />
+      <OvertakenDialog />
       <AnnotationCommands />
       <PassageCommands />
       <StackChooser />

@@ -60,6 +60,7 @@ export function ArticleTable({
   return (
     <DataTable
       caption="Archived articles"
+      stacks
       columns={columnsWith(touched)}
       rows={articles}
       rowKey={({ id }) => id}

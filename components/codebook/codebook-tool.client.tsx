@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog.client'
 import { type AnnotationView, TARGET_KINDS } from '@/lib/annotation/model'
-import { freeKinds } from '@/lib/codebook/free-kinds'
+import { exampleRoom } from '@/lib/codebook/example-room'
 import { type Entry, targetName } from '@/lib/codebook/model'
 import { deskPaths } from '@/lib/paths/desk'
 import { CodebookEntry } from './codebook-entry'
@@ -137,21 +137,22 @@ type AsExampleProps = { entry: Entry; annotation: AnnotationView; onPicked: () =
 
 /** The chosen annotation as an example of the target that is shown, as far as there is room. */
 function AsExample({ entry, annotation, onPicked }: AsExampleProps) {
-  const isOne = entry.examples.some((example) => example.annotation.id === annotation.id)
-  const isAbout = annotation.targets.some(({ id }) => id === entry.target.id)
-  const kinds = freeKinds(entry.examples).filter((kind) => kind === 'bad' || isAbout)
+  const { kinds, words } = exampleRoom({
+    examples: entry.examples.map(({ kind, annotation: { id } }) => ({ kind, annotationId: id })),
+    annotationId: annotation.id,
+    isAbout: annotation.targets.some(({ id }) => id === entry.target.id),
+  })
   return (
     <section aria-label="The chosen annotation as an example" className="border-t border-rule pt-2">
       <p className="text-sm text-soft">
-        {isOne
-          ? 'The annotation that is chosen is one of these examples.'
-          : kinds.length > 0
-            ? 'The annotation that is chosen is, for this target, a'
-            : isAbout
-              ? 'All three examples are picked. Take one away on the page of this target to pick another.'
-              : 'The annotation that is chosen is not about this target.'}
+        {words}{' '}
+        {kinds.length === 0 && (
+          <Link href={deskPaths.codebookEntry(entry.target.kind, entry.target.slug) as Route}>
+            To its examples
+          </Link>
+        )}
       </p>
-      {!isOne && kinds.length > 0 && (
+      {kinds.length > 0 && (
         <PickExample
           subjectId={entry.target.id}
           annotationId={annotation.id}

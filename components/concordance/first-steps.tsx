@@ -26,7 +26,8 @@ export function FirstSteps() {
       <div>
         <dt className="spoken">Always</dt>
         <dd className="text-soft">
-          Case and accents do not count. A match stays inside its paragraph unless you ask otherwise.
+          Case and accents do not count; a sign beside a figure does, as in $300 or 5 %. A match stays inside
+          its paragraph unless you ask otherwise.
         </dd>
       </div>
     </dl>

@@ -51,7 +51,11 @@ export const HitLine = memo(function HitLine({ hit, index, ticked, named, onTick
         {hit.overGap && <Tag tone="attention">over a gap</Tag>}
         {hit.also.length > 0 && <span className="text-soft">also in {versionWords(hit.also)}</span>}
         {hit.marks.map(({ publicId, version }, at) => (
-          <Link key={publicId} href={deskPaths.workspaceAt(hit.article.slug, version, publicId) as Route}>
+          <Link
+            key={publicId}
+            href={deskPaths.workspaceAt(hit.article.slug, version, publicId) as Route}
+            className="inline-flex items-center justify-center pointer-coarse:min-w-11"
+          >
             {at === 0 ? 'annotated' : at + 1}
           </Link>
         ))}

@@ -4,7 +4,6 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Pickable } from '@/components/annotation/subject-picker.client'
 import { Button } from '@/components/ui/button'
 import { type Status, StatusLine } from '@/components/ui/status-line.client'
 import type { Asked, Concordance, Hit } from '@/lib/concordance/model'
@@ -14,15 +13,32 @@ import { AnnotateHits, places } from './annotate-hits.client'
 import { SEARCH_BOX } from './concordance-form.client'
 import { HitLine } from './hit-line.client'
 import { HitPages, pageAddress, searchAddress } from './hit-pages'
-import { allOrNone, elsewhere, leftOut, NO_TICKS, rangeTicked, type Ticks, ticked, without } from './ticks'
+import type { AboutSubject } from './order-about'
+import {
+  allOrNone,
+  elsewhere,
+  leftOut,
+  NO_TICKS,
+  rangeTicked,
+  type Ticks,
+  ticked,
+  withAll,
+  without,
+} from './ticks'
 import { useConcordanceKeys } from './use-concordance-keys.client'
 import { useTakeBack } from './use-take-back.client'
-import { leftOutWords, outcomeWords, refusedLines } from './words'
+import { leftOutWords, outcomeWords, refusedLines, togetherWords } from './words'
 
-type Props = { asked: Asked; found: Concordance; subjects: readonly Pickable[] }
+type Props = {
+  asked: Asked
+  found: Concordance
+  subjects: readonly AboutSubject[]
+  /** What can be taken back that was made before this page was loaded. */
+  together: { readonly count: number; readonly ago: string } | null
+}
 
 /** The places found, to go through, tick and annotate. Ticks stay while pages, orders and searches change. */
-export function HitList({ asked, found, subjects }: Props) {
+export function HitList({ asked, found, subjects, together }: Props) {
   const { hits, page, pages } = found
   const router = useRouter()
   const [ticks, setTicks] = useState<Ticks>(NO_TICKS)
@@ -42,9 +58,11 @@ export function HitList({ asked, found, subjects }: Props) {
     last.current = index
   }, [])
   const { keep, takeBack } = useTakeBack({
+    hits,
     onSay: (words) => setStatus({ words }),
-    onGone: (again) => setTicks((now) => new Map([...now, ...again])),
+    onGone: (again) => setTicks((now) => withAll(now, again)),
   })
+  const offered = together && { words: togetherWords(together), undo: takeBack }
   const box = (index: number) => list.current?.querySelector<HTMLElement>(`[data-hit="${index}"]`)
   const address = searchAddress(asked)
   // Who searched with the keyboard goes on in what was found, unless more is typed by then.
@@ -94,7 +112,7 @@ export function HitList({ asked, found, subjects }: Props) {
       <div
         className={`sticky top-0 z-10 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 bg-paper py-1.5 ${hits.length + ticks.size > 0 ? 'border-b border-rule' : ''}`}
       >
-        <StatusLine status={status} className="min-w-0 flex-1 basis-60" />
+        <StatusLine status={status ?? offered} className="min-w-0 flex-1 basis-60" />
         {ticks.size > 0 && (
           <div className="flex flex-wrap items-center gap-2">
             <p className="text-sm">{tickWords(ticks.size, elsewhere(ticks, hits))}</p>

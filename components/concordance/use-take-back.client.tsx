@@ -3,40 +3,52 @@
 import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 import { useAction } from '@/components/form/use-action.client'
-import { takeBackAction } from '@/lib/concordance/actions'
-import type { Hit } from '@/lib/concordance/model'
-import type { Made } from './wanted'
-import { takenBackWords } from './words'
+import { lastTogetherAction, takeBackAction } from '@/lib/concordance/actions'
+import type { Hit, Together } from '@/lib/concordance/model'
+import { NOTHING_TOGETHER, takenBackWords } from './words'
 
 type Props = {
+  /** The lines that are shown. */
+  hits: readonly Hit[]
   onSay: (words: string) => void
-  /** These places are free again, by key. */
-  onGone: (hits: readonly (readonly [string, Hit])[]) => void
+  /** These places are free again. */
+  onGone: (hits: readonly Hit[]) => void
 }
 
-/** Remembers what was annotated in one go, and takes the last of it back in one go. */
-export function useTakeBack({ onSay, onGone }: Props) {
+/**
+ * Takes back in one go what this person annotated last in one go. The server knows what that is, also after a reload;
+ * the places of what was made on this page are remembered, to be ticked again.
+ */
+export function useTakeBack({ hits, onSay, onGone }: Props) {
   const router = useRouter()
+  const last = useAction(lastTogetherAction)
   const { run } = useAction(takeBackAction)
-  const batches = useRef<(readonly Made[])[]>([])
+  const places = useRef(new Map<string, readonly Hit[]>())
 
-  const keep = (made: readonly Made[]) => {
-    if (made.length > 0) batches.current.push(made)
-  }
   const takeBack = async () => {
-    const batch = batches.current.at(-1)
-    if (!batch) return onSay('Nothing was annotated here yet.')
-    const answer = await run({
-      annotations: batch.map(({ id, rowVersion }) => ({ id, rowVersion })),
-    })
+    const known = await last.run({})
+    if (!known) return
+    if (!known.ok) return onSay('It could not be taken back. Try again.')
+    if (!known.value) return onSay(NOTHING_TOGETHER)
+    const { annotations } = known.value
+    const answer = await run({ annotations: annotations.map(({ id, rowVersion }) => ({ id, rowVersion })) })
     if (!answer) return
     if (!answer.ok) return onSay('It could not be taken back. Try again.')
-    batches.current.pop()
     const { gone, kept } = answer.value
-    const free = batch.filter(({ id }) => gone.includes(id)).flatMap(({ hits }) => hits)
-    onGone(free.map((hit) => [hit.key, hit]))
+    onGone(gone.flatMap((id) => places.current.get(id) ?? shownOn(hits, known.value, id)))
     onSay(takenBackWords(gone.length, kept))
     router.refresh()
   }
-  return { keep, takeBack }
+  return {
+    keep: (made: readonly { readonly id: string; readonly hits: readonly Hit[] }[]) => {
+      for (const one of made) places.current.set(one.id, one.hits)
+    },
+    takeBack,
+  }
+}
+
+/** The lines on which an annotation lies that was made before this page was loaded. */
+function shownOn(hits: readonly Hit[], together: Together | null, id: string): readonly Hit[] {
+  const publicId = together?.annotations.find((one) => one.id === id)?.publicId
+  return hits.filter(({ marks }) => marks.some((mark) => mark.publicId === publicId))
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Hit, MadeAnnotation } from '@/lib/concordance/model'
+import type { Voice } from '@/lib/annotation/model'
+import type { Hit, HitSource, MadeAnnotation } from '@/lib/concordance/model'
 import { outcomeOf, wantedOf } from './wanted'
 
-const sentence = { start: 0, end: 40, left: 'The ', right: ' came.', voice: 'paraphrase' as const }
+const source = (voice: Voice): HitSource => ({ voice, speakerId: null, speakerDescription: '', chain: '' })
+const sentence = { start: 0, end: 40, left: 'The ', right: ' came.', source: source('paraphrase') }
 const hit = (start: number, end: number): Hit => ({
   key: `v:${start}:${end}`,
   versionId: 'v',
@@ -18,17 +20,19 @@ const hit = (start: number, end: number): Hit => ({
   overGap: false,
   marks: [],
   also: [],
-  voice: 'outlet_words',
+  source: source('outlet_words'),
   sentence: start < 40 ? sentence : { ...sentence, start: 41, end: 60 },
 })
 const hits = [hit(4, 7), hit(20, 23), hit(45, 48)]
 
 test('two places in one sentence are one passage of it, and each its own by their words', () => {
-  expect(wantedOf(hits, 'sentence').map(({ key, voice, hits }) => [key, voice, hits.length])).toEqual([
-    ['v:0:40', 'paraphrase', 2],
-    ['v:41:60', 'paraphrase', 1],
-  ])
-  expect(wantedOf(hits, 'words').map(({ key, voice, left }) => [key, voice, left])).toEqual(
+  expect(wantedOf(hits, 'sentence').map(({ key, source, hits }) => [key, source.voice, hits.length])).toEqual(
+    [
+      ['v:0:40', 'paraphrase', 2],
+      ['v:41:60', 'paraphrase', 1],
+    ],
+  )
+  expect(wantedOf(hits, 'words').map(({ key, source, left }) => [key, source.voice, left])).toEqual(
     hits.map(({ key }) => [key, 'outlet_words', '']),
   )
 })

@@ -1,5 +1,4 @@
-import type { Voice } from '@/lib/annotation/model'
-import { type Hit, type HitFault, hitKey, type MadeAnnotation } from '@/lib/concordance/model'
+import { type Hit, type HitFault, type HitSource, hitKey, type MadeAnnotation } from '@/lib/concordance/model'
 
 export const EXTENTS = { sentence: 'the whole sentence', words: 'the words found' } as const
 export type Extent = keyof typeof EXTENTS
@@ -10,7 +9,7 @@ export type Wanted = {
   readonly versionId: string
   readonly start: number
   readonly end: number
-  readonly voice: Voice
+  readonly source: HitSource
   readonly left: string
   readonly words: string
   readonly right: string
@@ -22,12 +21,12 @@ export function wantedOf(hits: readonly Hit[], extent: Extent): Wanted[] {
   const passages = new Map<string, Wanted>()
   for (const hit of hits) {
     const { versionId, words } = hit
-    const { start, end, voice, left, right } =
+    const { start, end, source, left, right } =
       extent === 'words' ? { ...hit, left: '', right: '' } : hit.sentence
     const key = hitKey({ versionId, start, end })
     const known = passages.get(key)
     if (known) passages.set(key, { ...known, hits: [...known.hits, hit] })
-    else passages.set(key, { key, versionId, start, end, voice, left, words, right, hits: [hit] })
+    else passages.set(key, { key, versionId, start, end, source, left, words, right, hits: [hit] })
   }
   return [...passages.values()]
 }

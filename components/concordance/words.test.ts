@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Concordance, Hit } from '@/lib/concordance/model'
-import { foundWords, leftOutWords, outcomeWords, refusedLines, takenBackWords } from './words'
+import {
+  agoWords,
+  foundWords,
+  leftOutWords,
+  outcomeWords,
+  refusedLines,
+  takenBackWords,
+  togetherWords,
+} from './words'
 
 const made = (count: number) => Array.from({ length: count }, () => ({}))
 const refused = [{ key: 'k', reason: 'across-gap' }] as const
+const ALL = { article: '', versions: 'all' } as const
 const found = (more: Partial<Concordance>): Concordance => ({
   hits: [],
   page: 1,
@@ -12,6 +21,7 @@ const found = (more: Partial<Concordance>): Concordance => ({
   more: false,
   articles: [],
   versions: 1,
+  searched: { articles: 14, texts: 17 },
   ...more,
 })
 const hits = (count: number) => Array.from({ length: count }, () => ({}) as Hit)
@@ -37,14 +47,37 @@ describe('what happened is told in a sentence', () => {
       takenBackWords(0, [{ reason: 'gone' }]),
       'Nothing was taken back. These stay: 1 because it was deleted before.',
     ],
-    [foundWords(found({})), 'Nothing found.'],
+    [foundWords(found({}), ALL), 'Nothing found in the 14 articles searched (17 texts).'],
     [
-      foundWords(found({ total: 1, hits: hits(1), articles: [article] })),
-      '1 place, in 1 article, 1 text read.',
+      foundWords(found({ searched: { articles: 1, texts: 1 } }), { ...ALL, article: 'a' }),
+      'Nothing found in the one article searched (1 text).',
     ],
     [
-      foundWords(found({ total: 1240, page: 2, hits: hits(100), articles: [article, article], versions: 3 })),
-      'Places 101 to 200 of 1,240, in 2 articles, 3 texts read.',
+      foundWords(found({ total: 1, hits: hits(1), articles: [article] }), ALL),
+      '1 place, in 1 of the 14 articles searched (17 texts).',
+    ],
+    [
+      foundWords(found({ total: 1240, page: 2, hits: hits(100), articles: [article, article] }), {
+        ...ALL,
+        versions: 'current',
+      }),
+      'Places 101 to 200 of 1,240, in 2 of the 14 articles searched (17 texts, current versions only).',
+    ],
+    [
+      foundWords(
+        found({ total: 2, hits: hits(2), articles: [article, article], searched: { articles: 1, texts: 2 } }),
+        { ...ALL, article: 'a' },
+      ),
+      '2 places in the one article searched (2 texts).',
+    ],
+    [agoWords(59_000), 'Just now'],
+    [agoWords(60_000), '1 minute ago'],
+    [agoWords(59.9 * 60_000), '59 minutes ago'],
+    [agoWords(25 * 3_600_000), '25 hours ago'],
+    [togetherWords({ count: 1, ago: 'Just now' }), 'Just now you annotated one passage: u takes it back.'],
+    [
+      togetherWords({ count: 3, ago: '2 hours ago' }),
+      '2 hours ago you annotated 3 passages in one go: u takes them back.',
     ],
   ])('%s', (said, words) => {
     expect(said).toBe(words)

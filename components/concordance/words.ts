@@ -1,4 +1,5 @@
 import {
+  type Asked,
   type Concordance,
   HIT_FAULT_WORDS,
   HITS_ON_A_PAGE,
@@ -55,17 +56,43 @@ export function takenBackWords(gone: number, kept: readonly { readonly reason: K
   return `${gone === 0 ? 'Nothing was taken back.' : taken} These stay: ${reasons.join(', ')}.`
 }
 
-/** "Places 101 to 200 of 240, in 5 versions". */
-export function foundWords({ hits, page, total, more, versions, articles }: Concordance): string {
-  if (total === 0) return 'Nothing found.'
+/** Said where there is nothing to take back; what can be is of the last day (`TAKEN_BACK_WITHIN_MS`). */
+export const NOTHING_TOGETHER =
+  'Nothing that you annotated here in the last day stands as you made it. An older one is deleted in its article.'
+
+/** What can be taken back that was made before this page was loaded. */
+export const togetherWords = ({ count, ago }: { readonly count: number; readonly ago: string }) =>
+  `${ago} you annotated ${count === 1 ? 'one passage' : `${count} passages in one go`}: u takes ${count === 1 ? 'it' : 'them'} back.`
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
+/** "Just now", "5 minutes ago", "3 hours ago": whole ones, rounded down. */
+export function agoWords(ms: number): string {
+  if (ms < MINUTE_MS) return 'Just now'
+  const [count, unit] = ms < HOUR_MS ? [ms / MINUTE_MS, 'minute'] : [ms / HOUR_MS, 'hour']
+  const whole = Math.floor(count)
+  return `${whole} ${unit}${whole === 1 ? '' : 's'} ago`
+}
+
+/** "Places 101 to 200 of 240, in 5 of the 14 articles searched (17 texts)." */
+export function foundWords(
+  { hits, page, total, more, searched, articles }: Concordance,
+  { article, versions }: Pick<Asked, 'article' | 'versions'>,
+): string {
+  const all = `${searched.texts} ${searched.texts === 1 ? 'text' : 'texts'}${versions === 'current' ? ', current versions only' : ''}`
+  const many = `${searched.articles.toLocaleString('en')} articles searched (${all})`
+  if (total === 0)
+    return article ? `Nothing found in the one article searched (${all}).` : `Nothing found in the ${many}.`
   const first = (page - 1) * HITS_ON_A_PAGE + 1
-  const all = more ? `the first ${MOST_HITS.toLocaleString('en')}` : total.toLocaleString('en')
+  const count = more ? `the first ${MOST_HITS.toLocaleString('en')}` : total.toLocaleString('en')
   const which =
     total === 1
       ? '1 place'
       : hits.length === total
-        ? `${all} places`
-        : `Places ${first} to ${first + hits.length - 1} of ${all}`
-  const where = articles.length === 1 ? '1 article' : `${articles.length} articles`
-  return `${which}, in ${where}, ${versions === 1 ? '1 text' : `${versions} texts`} read.`
+        ? `${count} places`
+        : `Places ${first} to ${first + hits.length - 1} of ${count}`
+  return article
+    ? `${which} in the one article searched (${all}).`
+    : `${which}, in ${articles.length} of the ${many}.`
 }

@@ -6,10 +6,12 @@ import {
   type MouseEvent,
   memo,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
 import type { Board, BoardSubject, CellFacts } from '@/lib/coverage/board'
+import { columnNames } from '@/lib/coverage/column-names'
 import { CellMark, cellLook } from './cell-mark'
 import { type GridPlace, gridMove, nextCell, within } from './grid-move'
 import { useColumnWindow } from './use-column-window.client'
@@ -54,6 +56,7 @@ export function CoverageGrid(props: Props) {
     if (openRow >= 0 && openColumn >= 0) setAt({ row: openRow, column: openColumn })
   }, [openRow, openColumn])
   const active = within(at, size)
+  const names = useMemo(() => columnNames(board.articles), [board.articles])
   const shown = useColumnWindow(frame, columns.length, COLUMN)
 
   useEffect(() => {
@@ -125,10 +128,13 @@ export function CoverageGrid(props: Props) {
                     href={hrefOf(null, columns[column] ?? 0)}
                     tabIndex={isActive ? 0 : -1}
                     onFocus={() => setAt({ row: -1, column })}
-                    className="line-clamp-4 min-w-0 hyphens-auto break-words"
+                    className="min-w-0"
                     title={article?.title}
                   >
-                    {article?.title}
+                    <span className="line-clamp-4 hyphens-auto break-words">{article?.title}</span>
+                    {article && names.has(article.articleId) && (
+                      <span className="block font-normal text-soft">{names.get(article.articleId)}</span>
+                    )}
                   </a>
                 </th>
               )

@@ -9,7 +9,7 @@ import { useAction } from '@/components/form/use-action.client'
 import { announce } from '@/components/ui/announced.client'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { TextInput } from '@/components/ui/text-input'
+import { TextArea } from '@/components/ui/text-area'
 import { addFindingAction, findTermsAction } from '@/lib/coverage/actions'
 import { rarestFirst, type TermHits } from '@/lib/coverage/term-hits'
 import { TermHitList } from './term-hit-list'
@@ -44,7 +44,7 @@ export function RecordSilenceHere({ subjectId, versionId, article, hits: suggest
   const { hits, searching } = useHits(versionId, typed, suggested)
   const save = useAction(addFindingAction)
   const form = useRef<HTMLFormElement>(null)
-  const box = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLTextAreaElement>(null)
   const sought = termsIn(typed)
   const [empty, setEmpty] = useState(false)
   const found = rarestFirst(hits.filter(({ count }) => count > 0))
@@ -67,12 +67,19 @@ export function RecordSilenceHere({ subjectId, versionId, article, hits: suggest
         hint="Separated by commas, in the language of the article. Suggested from the title and what was searched for elsewhere, the rarest here first."
         error={empty && sought.length === 0 ? NO_WORDS : faultOf(save.result, 'terms')}
       >
-        <TextInput
+        <TextArea
           ref={box}
+          rows={2}
           value={typed}
           aria-required
           autoComplete="off"
           onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={(event) => {
+            // It is one line that wraps, however long: Enter sends it, as in every other line.
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            form.current?.requestSubmit()
+          }}
         />
       </Field>
       <p role="status" className="text-sm text-soft">
@@ -99,7 +106,7 @@ const NO_WORDS = 'Name the words that you searched for: they say how the article
 
 const termsIn = (typed: string) =>
   typed
-    .split(',')
+    .split(/[,\n]/)
     .map((term) => term.trim())
     .filter(Boolean)
 

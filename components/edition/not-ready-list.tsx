@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import Link from 'next/link'
 import { Tag } from '@/components/ui/tag'
 import type { Candidate, NextEdition } from '@/lib/edition/model'
@@ -18,13 +19,14 @@ export function NotReadyList({ candidates, waiting }: Props) {
           <FindingsList findings={findings} />
         </li>
       ))}
-      {waiting.map(({ publicId, wording, subject }) => (
+      {waiting.map(({ publicId, wording, subject, findings }) => (
         <li key={publicId} className="py-3">
           <p className="reading text-lg leading-snug">{wording}</p>
           <p className="text-sm text-soft">
             <Tag>in review</Tag> {subject} · waits for a second person.{' '}
-            <Link href={deskPaths.review()}>Go to review</Link>
+            <Link href={`${deskPaths.review()}#${publicId}` as Route}>Go to review</Link>
           </p>
+          {findings.length > 0 && <FindingsList findings={findings} />}
         </li>
       ))}
     </ul>

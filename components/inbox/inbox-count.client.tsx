@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { hasPageStream, hearPageStream } from '@/components/live/page-stream'
 import { useLive } from '@/components/live/use-live.client'
+import { sayTasksChanged } from '@/components/queue/tasks-changed'
 import { inboxCountAction } from '@/lib/inbox/actions'
 import { deskPaths } from '@/lib/paths/desk'
 import { hearInboxChanged, sayInboxChanged } from './inbox-changed'
@@ -67,9 +68,15 @@ export function InboxCount() {
 function Ear() {
   useLive(null, null, {
     onInbox: sayInboxChanged,
+    onUpdate: ({ action, own }) => {
+      if (action.startsWith('task.') && !own) sayTasksChanged()
+    },
     // What came before it could be heard.
     onStream: (stream) => stream !== null && sayInboxChanged(),
-    onBehind: sayInboxChanged,
+    onBehind: () => {
+      sayInboxChanged()
+      sayTasksChanged()
+    },
   })
   return null
 }

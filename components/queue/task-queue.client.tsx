@@ -6,11 +6,16 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
+import { OldAndNow } from '@/components/suspect/old-and-now'
+import { changedWords } from '@/components/suspect/words'
 import { announce } from '@/components/ui/announced.client'
 import { isTyping } from '@/components/ui/is-typing'
 import { Tag } from '@/components/ui/tag'
 import { claimTaskAction, releaseTaskAction } from '@/lib/task/actions'
 import { type Claim, REASONS, TASK_KINDS, type Task, taskKey } from '@/lib/task/model'
+import { hearTasksChanged } from './tasks-changed'
+
+const TOGETHER_MS = 300
 
 export type QueueItem = Task & { readonly claim: Claim | null }
 
@@ -64,6 +69,19 @@ export function TaskQueue({ items }: { items: readonly QueueItem[] }) {
     return () => document.removeEventListener('keydown', press)
   }, [])
 
+  // Who has what is shown as it changes, like the inbox; what happens together is asked for once.
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined
+    const stop = hearTasksChanged(() => {
+      clearTimeout(soon)
+      soon = setTimeout(() => router.refresh(), TOGETHER_MS)
+    })
+    return () => {
+      clearTimeout(soon)
+      stop()
+    }
+  }, [router])
+
   const failed = [claiming.result, releasing.result].find((result) => result?.ok === false)
   return (
     <>
@@ -95,7 +113,8 @@ function problems(failed: object | null | undefined): Readonly<Record<string, st
 }
 
 function Row({ item, onSend }: { item: QueueItem; onSend: (how: 'claim' | 'release') => void }) {
-  const { title, about, href, kind, reason, claim } = item
+  const { title, about, href, kind, reason, claim, changed } = item
+  const known = changed ? `${about}: ${changedWords(changed)}` : about
   const theirs = claim !== null && !claim.own
   return (
     <li
@@ -109,9 +128,13 @@ function Row({ item, onSend }: { item: QueueItem; onSend: (how: 'claim' | 'relea
       >
         <span className="block pt-1 text-xs text-soft">{TASK_KINDS[kind]}</span>
         <span className="block min-w-0">
-          <span className="reading block text-lg leading-snug">{title}</span>
+          {changed ? (
+            <OldAndNow words={changed} />
+          ) : (
+            <span className="reading block text-lg leading-snug">{title}</span>
+          )}
           <span className="block text-sm text-soft">
-            {[REASONS[reason], about].filter(Boolean).join(' · ')}
+            {[REASONS[reason], known].filter(Boolean).join(' · ')}
           </span>
         </span>
       </Link>

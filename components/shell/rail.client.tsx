@@ -23,7 +23,7 @@ export function Rail({ admin }: { admin: boolean }) {
     <nav
       ref={rail}
       aria-label="Desk"
-      className="relative shrink-0 border-rule max-md:overflow-x-auto max-md:border-b md:w-44 md:border-e md:py-4 print:hidden"
+      className="scrolls shrink-0 border-rule max-md:border-b md:overflow-visible! md:w-44 md:border-e md:py-4 print:hidden"
     >
       <ul className="flex text-[0.9375rem] md:sticky md:top-4 md:flex-col">
         {links.map((link) => (

@@ -13,7 +13,7 @@ const QUESTIONS: Readonly<Record<GateStage, string>> = {
 
 /** Every rule with what it finds; what is open leads to its place. */
 export function GatePanel({ findings: all, stage, children }: Props) {
-  const findings = all.filter(({ id }) => id !== 'not-own-work' || !isReviewed(all))
+  const findings = stillAsked(all)
   const open = standsInTheWay(findings, stage)
   const later = findings.filter((finding) => !finding.ok && !open.includes(finding))
   const fine = findings.filter(({ ok }) => ok)
@@ -38,7 +38,31 @@ export function GatePanel({ findings: all, stage, children }: Props) {
   )
 }
 
+type LineProps = { state: string; findings: readonly GateFinding[]; stage: GateStage }
+
+/** How a sentence stands, right under it, where the list of what stands in its way is not in view beside it. */
+export function GateLine({ state, findings, stage }: LineProps) {
+  const open = standsInTheWay(stillAsked(findings), stage)
+  return (
+    <p data-gate-line className="border-s-4 border-edge bg-raised px-3 py-1.5 text-sm xl:hidden">
+      State: {state}.{' '}
+      {open.length === 0 ? (
+        'Nothing stands in its way.'
+      ) : (
+        <>
+          <span className="text-attention">Not ready:</span>{' '}
+          <a href="#gate-heading" className="inline-flex items-center">
+            {counted(open.length).toLowerCase()} in the way
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
+
 // Who may review it is no question once somebody has.
+const stillAsked = (all: readonly GateFinding[]) =>
+  all.filter(({ id }) => id !== 'not-own-work' || !isReviewed(all))
 const isReviewed = (findings: readonly GateFinding[]) =>
   findings.some(({ id, ok }) => id === 'approval' && ok)
 

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import { StyleHint } from '@/components/form/style-hint'
 import { Note } from '@/components/ui/note'
 import type { RevisionDesk } from '@/lib/review/revision-desk'
 import { fullInstant } from './full-date'
 import { particulars, ReaderPreview } from './reader-preview'
 
-/** A revision that is there to be read: as readers will see it, with the standing of its approval. */
-export function RevisionFacts({ desk }: { desk: RevisionDesk }) {
+/** A revision that is there to be read: as readers will see it, with the standing of its approval; what is given stands right under the sentence. */
+export function RevisionFacts({ desk, children }: { desk: RevisionDesk; children?: ReactNode }) {
   const names: Readonly<Record<string, string>> = {
     [desk.fields.partyId ?? '']: desk.party,
     [desk.fields.speakerId ?? '']: desk.speaker,
@@ -17,6 +18,7 @@ export function RevisionFacts({ desk }: { desk: RevisionDesk }) {
       <div id="wording" className="scroll-mt-6">
         <ReaderPreview fields={desk.fields} home={desk.home} support={desk.support} nameOf={nameOf} />
       </div>
+      {children}
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         <dt className="text-soft">Kind</dt>
         <dd>{desk.kind}</dd>

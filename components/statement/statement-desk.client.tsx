@@ -9,9 +9,10 @@ import { FIELD_RULES, fieldFindings } from '@/lib/evidence/gate-fields'
 import { GATE_RULES } from '@/lib/evidence/gate-finding'
 import { standsInTheWay } from '@/lib/evidence/gate-stages'
 import type { RevisionDesk } from '@/lib/review/revision-desk'
+import { STATE_WORDS } from '@/lib/statement/lifecycle'
 import { Conflict } from './conflict.client'
 import { FieldsForm } from './fields-form'
-import { GatePanel } from './gate-panel'
+import { GateLine, GatePanel } from './gate-panel'
 import { type Choices, nameIn } from './people'
 import { ReaderPreview } from './reader-preview'
 import { StyleNotes } from './style-notes.client'
@@ -58,6 +59,7 @@ export function StatementDesk({ desk, choices, place, children, aside }: Props) 
     <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)_17rem]">
       <div className="flex min-w-0 flex-col gap-5">
         <ReaderPreview fields={draft.fields} home={desk.home} support={desk.support} nameOf={nameOf} />
+        <GateLine state={STATE_WORDS.draft} findings={findings} stage="submit" />
         {place}
         <form
           aria-label="The sentence and what it applies to"
@@ -92,7 +94,7 @@ export function StatementDesk({ desk, choices, place, children, aside }: Props) 
             <Button type="submit" pending={draft.pending} disabled={!draft.dirty}>
               Save the draft
             </Button>
-            <span className="text-sm text-soft">
+            <span className="key-hints text-sm text-soft">
               <Key>Ctrl</Key> <Key>S</Key>
             </span>
             <StatusLine status={statusOf(draft.dirty, saved)} />

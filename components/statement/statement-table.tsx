@@ -11,6 +11,7 @@ export function StatementTable({ rows, empty }: { rows: readonly StatementRow[];
   return (
     <DataTable
       caption="Statements"
+      stacks
       rows={rows}
       rowKey={({ id }) => id}
       empty={empty}

@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { useWorkspace } from '@/components/annotation/workspace-context.client'
 import type { SuggestionDesk, SuggestionView } from '@/lib/suggestion/model'
-import { isMarked, passagesOf, type SuggestedPassage } from '@/lib/suggestion/passages'
+import { notMarked, passagesOf, type SuggestedPassage } from '@/lib/suggestion/passages'
 
 export type SuggestionState = SuggestionDesk & {
   /** The key of the passage that is looked at; null while the tool is closed. */
@@ -14,12 +14,24 @@ export type SuggestionState = SuggestionDesk & {
   readonly off: ReadonlySet<string>
 }
 const Context = createContext<StoreApi<SuggestionState> | null>(null)
+const Open = createContext<readonly SuggestionView[]>([])
 
 /** The suggestions of the version that is open. Given again, they replace those that are known. */
 export function SuggestionProvider({ desk, children }: { desk: SuggestionDesk; children: ReactNode }) {
   const [store] = useState(() => createStore<SuggestionState>(() => ({ ...desk, at: null, off: new Set() })))
   useEffect(() => store.setState(desk), [store, desk])
-  return <Context value={store}>{children}</Context>
+  return (
+    <Context value={store}>
+      <OpenOnes>{children}</OpenOnes>
+    </Context>
+  )
+}
+
+/** Reckoned once for all who ask: with thousands of annotations each time would be felt. */
+function OpenOnes({ children }: { children: ReactNode }) {
+  const open = useSuggestions((state) => state.open)
+  const annotations = useWorkspace((state) => state.annotations)
+  return <Open value={useMemo(() => notMarked(open, annotations), [open, annotations])}>{children}</Open>
 }
 
 export function useSuggestionStore(): StoreApi<SuggestionState> {
@@ -34,11 +46,7 @@ export function useSuggestions<Part>(part: (state: SuggestionState) => Part): Pa
 }
 
 /** What is open and not said by an annotation yet. */
-export function useOpenSuggestions(): readonly SuggestionView[] {
-  const open = useSuggestions((state) => state.open)
-  const annotations = useWorkspace((state) => state.annotations)
-  return useMemo(() => open.filter((one) => !isMarked(one, annotations)), [open, annotations])
-}
+export const useOpenSuggestions = (): readonly SuggestionView[] => use(Open)
 
 /** The same by passage, in text order. */
 export function useOpenPassages(): readonly SuggestedPassage[] {

@@ -1,21 +1,27 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import type { Hearing } from '@/components/annotation/command-places'
+import { Foot } from '@/components/annotation/foot.client'
 import { KeyOf } from '@/components/annotation/key-of.client'
-import { firstInView, reveal } from '@/components/annotation/reveal'
+import { firstInView, hasMargin } from '@/components/annotation/reveal'
 import { useGoTo } from '@/components/annotation/use-go-to.client'
+import { useGuess } from '@/components/annotation/use-guess.client'
 import {
   useCommands,
   useSetting,
   useText,
+  useWorkspace,
   useWorkspaceStore,
 } from '@/components/annotation/workspace-context.client'
 import { Button } from '@/components/ui/button'
 import type { SuggestedPassage } from '@/lib/suggestion/passages'
+import { heardSuggestion } from './heard-suggestion'
 import { SuggestionPanel } from './suggestion-panel.client'
 import { useOpenPassages, useSuggestionStore, useSuggestions } from './suggestion-store.client'
 import { useCorrecting } from './use-correcting.client'
 import { useDeciding } from './use-deciding.client'
+import { useInSight } from './use-in-sight.client'
 import { useSuggestionMarks } from './use-suggestion-marks.client'
 
 /** Going through what is suggested, in text order: a button that says how many, and one passage at a time while it is open. */
@@ -45,6 +51,7 @@ function CurrentSuggestions() {
   useSuggestionMarks(passages, here)
 
   const look = (place: number) => {
+    if (isOpen) workspace.getState().toFront('suggestions')
     const next = passages[place]
     if (!next) return workspace.getState().say(passages.length === 0 ? NONE : NO_MORE)
     store.setState({ at: next.key, off: new Set() })
@@ -56,53 +63,87 @@ function CurrentSuggestions() {
     return first < 0 ? passages.length : first
   }
   const isThere = () => here !== null && workspace.getState().place?.start === here.spans[0]?.start
-  const panel = useRef<HTMLElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  const sight = useInSight(panel, here)
+  const { show } = sight
   const start = here?.spans[0]?.start
   useEffect(() => {
-    if (!text.current || !panel.current || start === undefined) return
-    reveal(text.current, start, panel.current.getBoundingClientRect().bottom)
-    workspace.getState().goneTo({ start, end: start })
-  }, [start, text, workspace])
+    if (start === undefined) return
+    const { adder, caret, moveCaret, goneTo } = workspace.getState()
+    // Whoever writes goes on writing.
+    if (adder === null) show()
+    if (caret) moveCaret({ anchor: start, head: start })
+    goneTo({ start, end: start })
+  }, [start, show, workspace])
+  useHeard(here, index + 1, passages.length)
   const close = () => {
     store.setState({ at: null, off: new Set() })
     go.toText()
+  }
+  // Behind something else at the foot of a narrow screen, where it was it comes back.
+  const isSeen = useWorkspace(({ foot }) => foot.at(-1) === 'suggestions')
+  const begin = () => {
+    if (isOpen) workspace.getState().toFront('suggestions')
+    else store.setState({ at: FIRST, off: new Set() })
+    show()
   }
   const onHere = (act: (passage: NonNullable<typeof here>) => void) => (here ? () => act(here) : undefined)
   const handlers = {
     'next-suggestion': () => look(isThere() ? index + 1 : ahead()),
     'previous-suggestion': () => look((isThere() ? index : ahead()) - 1),
     'accept-suggestion': onHere(
-      (passage) => void deciding[isAllOff(passage, off) ? 'reject' : 'accept'](passage, off),
+      sight.first((passage) => void deciding[isAllOff(passage, off) ? 'reject' : 'accept'](passage, off)),
     ),
     'correct-suggestion': onHere((passage) => correct(passage, off)),
-    'reject-suggestion': onHere((passage) => void deciding.reject(passage)),
+    'reject-suggestion': onHere(sight.first((passage) => void deciding.reject(passage))),
   }
   useCommands(Object.fromEntries(Object.entries(handlers).filter(([, run]) => run !== undefined)))
   return (
     <>
       <Button
         aria-expanded={isOpen}
-        onClick={isOpen ? close : () => store.setState({ at: FIRST, off: new Set() })}
+        data-hears={'suggestions' satisfies Hearing}
+        onClick={() => (isOpen && (isSeen || hasMargin()) ? close() : begin())}
       >
         Suggestions ({passages.length}) <KeyOf command="next-suggestion" />
       </Button>
       {isOpen && (
-        <SuggestionPanel
-          ref={panel}
-          passage={here}
-          place={index + 1}
-          count={passages.length}
-          onAccept={handlers['accept-suggestion']}
-          onCorrect={handlers['correct-suggestion']}
-          onReject={handlers['reject-suggestion']}
-          onNext={handlers['next-suggestion']}
-          onPrevious={handlers['previous-suggestion']}
-          onLookAgain={deciding.lookAgain}
-          onClose={close}
-        />
+        <Foot name="suggestions" occasion={at} tool>
+          <SuggestionPanel
+            ref={panel}
+            passage={here}
+            place={index + 1}
+            count={passages.length}
+            onAccept={handlers['accept-suggestion']}
+            onCorrect={handlers['correct-suggestion']}
+            onReject={handlers['reject-suggestion']}
+            onNext={handlers['next-suggestion']}
+            onPrevious={handlers['previous-suggestion']}
+            onLookAgain={deciding.lookAgain}
+            onClose={close}
+          />
+        </Foot>
       )}
     </>
   )
+}
+
+/** Says what is suggested here, once somebody comes to it. */
+function useHeard(here: SuggestedPassage | null, place: number, count: number): void {
+  const workspace = useWorkspaceStore()
+  const { version } = useSetting()
+  const guessOf = useGuess()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when it is another one, not when others are decided
+  useEffect(() => {
+    if (!here) return
+    const { spans, suggestions } = here
+    const words = spans.map(({ start, end }) => version.text.slice(start, end))
+    const { voice } = guessOf(spans).fields
+    const said = heardSuggestion({ words, place, count, voice, suggestions })
+    // What was decided about the one before is said first, and silences what was heard.
+    const turn = setTimeout(() => workspace.getState().hear(said))
+    return () => clearTimeout(turn)
+  }, [here?.key])
 }
 
 const NONE = 'Nothing is suggested that is not decided.'

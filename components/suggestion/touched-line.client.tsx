@@ -11,7 +11,7 @@ export function TouchedLine() {
   const bound = numbers(annotations.flatMap(({ targets }) => targets.map(({ number }) => number)))
   const suggested = numbers(open.map(({ target }) => target.number)).filter((one) => !bound.includes(one))
   const words = touchedWords({ bound, suggested })
-  return words === '' ? null : <p className="mb-4 text-sm">{words}</p>
+  return words === '' ? null : <p>{words}</p>
 }
 
 const numbers = (all: readonly (number | null)[]) => [...new Set(all.filter((one) => one !== null))]

@@ -1,9 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useSetting, useWorkspace, useWorkspaceStore } from '@/components/annotation/workspace-context.client'
-import { guessSource } from '@/lib/annotation/guess-source'
-import { EMPTY_ANNOTATION } from '@/lib/annotation/model'
+import { useGuess } from '@/components/annotation/use-guess.client'
+import { useWorkspace, useWorkspaceStore } from '@/components/annotation/workspace-context.client'
 import type { SuggestedPassage } from '@/lib/suggestion/passages'
 
 type Correcting = { readonly ids: readonly string[]; readonly known: ReadonlySet<string> }
@@ -14,7 +13,7 @@ type Correcting = { readonly ids: readonly string[]; readonly known: ReadonlySet
  */
 export function useCorrecting(onMade: (ids: readonly string[], annotationId: string) => void) {
   const store = useWorkspaceStore()
-  const { version, blocks, people, defaultOriginId } = useSetting()
+  const guessOf = useGuess()
   const correcting = useRef<Correcting | null>(null)
   const latest = useRef(onMade)
   latest.current = onMade
@@ -41,15 +40,12 @@ export function useCorrecting(onMade: (ids: readonly string[], annotationId: str
       known: new Set(standing.map(({ id }) => id)),
     }
     const targets = suggestions.flatMap(({ id, target }) => (off.has(id) ? [] : [target.id]))
-    const { voice, speakerId, speakerDescription, chain } = guessSource(version.text, blocks, spans, people)
     tellAdder({
       type: 'restored',
       spans,
       takeFocus: true,
-      fields: {
-        ...EMPTY_ANNOTATION,
-        ...{ originId: defaultOriginId, voice, speakerId, speakerDescription, chain, targets },
-      },
+      suggested: targets,
+      fields: { ...guessOf(spans).fields, targets },
     })
   }
 }

@@ -3,8 +3,8 @@
 import { useMemo, useRef } from 'react'
 import type { Step, Turned } from '@/components/annotation/store'
 import { useFreshViews } from '@/components/annotation/use-fresh-views.client'
+import { useGuess } from '@/components/annotation/use-guess.client'
 import { useSetting, useWorkspaceStore } from '@/components/annotation/workspace-context.client'
-import { guessVoice } from '@/lib/annotation/guess-voice'
 import {
   acceptSuggestionsAction,
   correctSuggestionsAction,
@@ -26,7 +26,8 @@ const rowOf = ({ id, rowVersion, added }: Made): Made => ({ id, rowVersion, adde
 export function useDeciding() {
   const workspace = useWorkspaceStore()
   const suggestions = useSuggestionStore()
-  const { version, blocks, defaultOriginId } = useSetting()
+  const { version } = useSetting()
+  const guessOf = useGuess()
   const fetchViews = useFreshViews()
   const busy = useRef(false)
 
@@ -63,13 +64,9 @@ export function useDeciding() {
     const accept = async ({ spans, suggestions: all }: SuggestedPassage, off: ReadonlySet<string>) => {
       const ids = all.flatMap(({ id }) => (off.has(id) ? [] : [id]))
       const without = all.flatMap(({ id }) => (off.has(id) ? [id] : []))
-      const send = () =>
-        acceptSuggestionsAction({
-          ids,
-          without,
-          voice: guessVoice(version.text, blocks, spans),
-          originId: defaultOriginId,
-        }).catch(() => UNREACHED)
+      const { voice, speakerId, speakerDescription, chain, originId } = guessOf(spans).fields
+      const proposed = { ids, without, voice, speakerId, speakerDescription, chain, originId }
+      const send = () => acceptSuggestionsAction(proposed).catch(() => UNREACHED)
       const put = async () => {
         const answer = await send()
         if (!answer.ok) return answer
@@ -145,5 +142,5 @@ export function useDeciding() {
         })
       }
     return { accept: alone(accept), reject: alone(reject), corrected, lookAgain }
-  }, [workspace, suggestions, version, blocks, defaultOriginId, fetchViews])
+  }, [workspace, suggestions, version, guessOf, fetchViews])
 }

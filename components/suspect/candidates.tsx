@@ -1,5 +1,6 @@
 import { Key } from '@/components/ui/key'
 import type { SuspectCandidate, SuspectPassage } from '@/lib/placement/model'
+import { isAlike } from '@/lib/placement/words-now'
 import type { Choice } from './choice'
 import { comparedWords } from './compared-words'
 import { Differences } from './differences'
@@ -32,9 +33,6 @@ export function Candidates({ passage: { publicId, old, candidates }, choice, onC
     </fieldset>
   )
 }
-
-/** Of words that have less in common there is nothing to compare one by one. */
-const ALIKE = 0.4
 
 /** Figures on the keyboard. */
 const FIGURES = 9
@@ -77,7 +75,7 @@ function Place({ id, number, candidate, old, checked, onChoose }: PlaceProps) {
             {block !== null && `block ${block} of the text · `}
             {sameWords ? 'the same words' : 'other words'} · {fitWords(score)}
           </p>
-          {!sameWords && !checked && score.words >= ALIKE && (
+          {!sameWords && !checked && isAlike(candidate) && (
             <Differences differences={comparedWords(old, words).differences} />
           )}
         </div>

@@ -5,18 +5,23 @@ import { KIND_WORDS } from './words'
 export function Differences({
   differences,
   className = '',
+  named = true,
 }: {
   differences: readonly Difference[]
   className?: string
+  /** With what kind of difference each is; a person who takes other words changes no number or date. */
+  named?: boolean
 }) {
   if (differences.length === 0) return null
   return (
     <ul aria-label="What differs" className={`flex flex-col gap-1 ${className}`}>
       {differences.map((difference) => (
         <li key={`${difference.beforeSpan.start}-${difference.afterSpan.start}`}>
-          <span className="font-semibold">
-            {difference.kinds.map((kind) => KIND_WORDS[kind]).join(', ')}:
-          </span>{' '}
+          {named && (
+            <span className="font-semibold">
+              {difference.kinds.map((kind) => KIND_WORDS[kind]).join(', ')}:{' '}
+            </span>
+          )}
           <Became difference={difference} />
         </li>
       ))}

@@ -7,6 +7,7 @@ import { useKeyNames } from '@/components/annotation/use-key-names.client'
 import { isNews } from '@/components/form/is-news'
 import { useAction } from '@/components/form/use-action.client'
 import { focusOn } from '@/components/ui/focus-on'
+import { isUnderFinger } from '@/components/ui/is-under-finger'
 import { deskPaths } from '@/lib/paths/desk'
 import { decidePlacementAction } from '@/lib/placement/actions'
 import type { SuspectPassage } from '@/lib/placement/model'
@@ -181,12 +182,14 @@ export function OneSuspect({ passage, open, busy, onSay, onDecided, ...props }: 
 }
 
 const textIsOpen = (keys: readonly string[] | null) =>
-  `The text is open: type words to find them, or go into it and ${keys ? `move by sentences with ${keys[0]} and ${keys[1]}` : 'select some'}. Escape leaves it.`
+  isUnderFinger()
+    ? 'The text is open: select the words in it, or type them to find them.'
+    : `The text is open: type words to find them, or go into it and ${keys ? `move by sentences with ${keys[0]} and ${keys[1]}` : 'select some'}. Escape leaves it.`
 
 function nothingChosen({ candidates }: SuspectPassage): string {
   return candidates.length > 0
-    ? 'Choose a place by its number first, or press s to select the words.'
-    : 'Press s to select the words first.'
+    ? 'Choose a place first, or select the words in the text.'
+    : 'Select the words in the text first.'
 }
 
 const MOST = 80

@@ -1,7 +1,17 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { ArticleColumn, SpokenHelp } from '@/components/annotation/article-column.client'
+import { commandOf } from '@/components/annotation/command-of'
+import type { Hearing } from '@/components/annotation/command-places'
 import { FindQuote } from '@/components/annotation/find-quote.client'
 import { Quoted } from '@/components/annotation/quoted'
 import { reveal } from '@/components/annotation/reveal'
@@ -11,8 +21,9 @@ import { useLayoutSignal } from '@/components/annotation/use-signal.client'
 import { useTextSelection } from '@/components/annotation/use-text-selection.client'
 import { useWorkspaceKeys } from '@/components/annotation/use-workspace-keys.client'
 import { ANNOTATION_PROBLEMS } from '@/components/annotation/words'
-import { commandOf, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
+import type { WorkspaceCommand } from '@/components/annotation/workspace-keys'
 import { Button } from '@/components/ui/button'
+import { isUnderFinger } from '@/components/ui/is-under-finger'
 import type { Span } from '@/lib/anchoring/model'
 import { cutPassage } from '@/lib/annotation/cut-passage'
 import type { Mark } from '@/lib/annotation/marks'
@@ -81,10 +92,14 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
   const showFound = useCallback(
     (matches: readonly Span[], at: Span | null) => {
       setFound({ matches, at })
-      if (at && text.current) reveal(text.current, at.start, covered())
+      if (at && text.current) reveal(text.current, at.start, { top: covered() })
     },
     [covered],
   )
+
+  useEffect(() => {
+    if (isUnderFinger()) text.current?.focus({ preventScroll: true })
+  }, [])
 
   const commands: Partial<Record<WorkspaceCommand, () => void>> = {
     'next-sentence': () => steps.move('down'),
@@ -110,6 +125,7 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
   return (
     <section
       aria-label="Select the words in the text"
+      data-hears={'article' satisfies Hearing}
       className="border-y border-edge py-3"
       onKeyDown={press}
     >
@@ -120,6 +136,7 @@ export function SelectWords({ version, old, said, onChosen, onClose, children }:
           onAnnotate={(span) => take(pick([span]))}
           onClose={onClose}
           actionWords="Choose this one"
+          besideText
         />
         {/* The line of the stream announces it. */}
         <p aria-hidden="true" className="text-sm text-soft">

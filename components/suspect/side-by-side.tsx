@@ -8,12 +8,14 @@ import { currentNumber } from './words'
 
 type Props = {
   passage: SuspectPassage
-  chosen: Chosen | null
+  shown: Chosen | null
+  /** What is shown would be accepted; else it is only what comes nearest. */
+  isChosen: boolean
   compared: Compared
 }
 
-/** The words as they were captured beside those that would be accepted, under each other where there is no room. */
-export function SideBySide({ passage, chosen, compared }: Props) {
+/** The words as they were captured beside those that stand now, under each other where there is no room. */
+export function SideBySide({ passage, shown, isChosen, compared }: Props) {
   const { old, versionCause } = passage
   return (
     <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
@@ -22,12 +24,14 @@ export function SideBySide({ passage, chosen, compared }: Props) {
       </Side>
       <Side
         title="As it stands now"
-        where={chosen ? `${whereWords(chosen)}: ${CAUSE_WORDS[versionCause]}` : currentWords(passage)}
+        where={shown ? `${whereWords(shown)}: ${CAUSE_WORDS[versionCause]}` : currentWords(passage)}
       >
-        {chosen ? (
-          <Sight sight={chosen} pieces={compared.now} side="now" />
-        ) : (
-          <p className="text-soft">{nothingChosen(passage)}</p>
+        {shown && <Sight sight={shown} pieces={compared.now} side="now" />}
+        {!isChosen && (
+          <p className="mt-1.5 text-soft">
+            {shown && 'What comes nearest; it is not chosen. '}
+            {nothingChosen(passage)}
+          </p>
         )}
       </Side>
     </div>
@@ -54,8 +58,7 @@ function currentWords(passage: SuspectPassage): string {
 }
 
 function nothingChosen({ why, candidates }: SuspectPassage): string {
-  if (candidates.length > 0)
-    return 'Choose one of the places below by its number, or select the words in the text.'
+  if (candidates.length > 0) return 'Choose one of the places below, or select the words in the text.'
   return why === 'gone' || why === 'missing'
     ? 'The words do not stand here. Select others in the text, or leave them marked as gone.'
     : 'Select the words in the text.'

@@ -7,6 +7,7 @@ import { fullDate, fullInstant } from '@/components/statement/full-date'
 import { Note } from '@/components/ui/note'
 import { deskPaths } from '@/lib/paths/desk'
 import type { PassageSight, SuspectPassage } from '@/lib/placement/model'
+import { isAlike, likeliestPlace } from '@/lib/placement/words-now'
 import { Candidates } from './candidates'
 import type { Choice, Chosen } from './choice'
 import { comparedWords } from './compared-words'
@@ -35,9 +36,12 @@ type Props = Deciding & {
 /** A passage that waits for a person: why, what it was and is, where it might be, and what rests on it. */
 export function SuspectCard({ choice, onChoose, children, ...deciding }: Props) {
   const { passage, chosen } = deciding
+  // What comes nearest is looked at beside the old words, and taken only when somebody chooses it.
+  const near = likeliestPlace(passage)
+  const shown = chosen ?? (near && isAlike(near) ? near : null)
   const compared = useMemo(
-    () => comparedWords(passage.old.words, chosen?.words ?? passage.old.words),
-    [passage.old.words, chosen?.words],
+    () => comparedWords(passage.old.words, shown?.words ?? passage.old.words),
+    [passage.old.words, shown?.words],
   )
   return (
     <article
@@ -47,8 +51,8 @@ export function SuspectCard({ choice, onChoose, children, ...deciding }: Props) 
     >
       <Head passage={passage} />
       <div className="flex flex-col gap-3">
-        <SideBySide passage={passage} chosen={chosen} compared={compared} />
-        {chosen && <Named old={passage.old} chosen={chosen} differences={compared.differences} />}
+        <SideBySide passage={passage} shown={shown} isChosen={chosen !== null} compared={compared} />
+        {shown && <Named old={passage.old} chosen={shown} differences={compared.differences} />}
       </div>
       <DecideBar {...deciding} />
       {children}

@@ -7,6 +7,8 @@ import type {
   SuspectPassage,
   SuspectWhy,
 } from '@/lib/placement/model'
+import type { WordsNow } from '@/lib/placement/words-now'
+import { comparedWords } from './compared-words'
 
 /** Why a passage is here, in a sentence. */
 export function whyWords({ why, versionCause, candidates, notices, history }: SuspectPassage): string {
@@ -18,11 +20,10 @@ export function whyWords({ why, versionCause, candidates, notices, history }: Su
     case 'moved':
       return 'The words stand, but what surrounds them changed.'
     case 'missing':
-      if (candidates.some(({ sameWords }) => sameWords))
-        return 'The words are gone from their place. The same words stand elsewhere.'
+      if (candidates.some(({ sameWords }) => sameWords)) return 'The same words stand elsewhere now.'
       return candidates.length === 0
         ? 'The words are gone.'
-        : 'The words are gone. What comes nearest is listed below.'
+        : 'The words have changed. What comes nearest is below.'
     case 'ambiguous':
       return candidates.length > 1
         ? `They stand in ${candidates.length} places.`
@@ -40,9 +41,10 @@ export function whyWords({ why, versionCause, candidates, notices, history }: Su
 
 /** The same in a few words, where a list or a card leads to it. */
 export const SHORT_WHY: Readonly<Record<SuspectWhy, string>> = {
-  changed: 'other words',
+  changed: 'the words have changed',
   moved: 'other surroundings',
-  missing: 'the words are gone',
+  // Which of the two, only a look at the text says.
+  missing: 'the words have changed or are gone',
   ambiguous: 'more than one place',
   gone: 'marked as gone',
   'publisher-notice': 'a publisher’s notice',
@@ -67,6 +69,14 @@ export const KIND_WORDS: Readonly<Record<MeaningKind, string>> = {
   attribution: 'who said it',
   name: 'name',
   other: 'other words',
+}
+
+/** What happened to words that have others beside them: "the words have changed: number, date". */
+export function changedWords({ old, now, sameWords, alike }: WordsNow): string {
+  if (sameWords) return 'the same words stand elsewhere'
+  const kinds = (alike ? comparedWords(old, now).differences : []).flatMap((difference) => difference.kinds)
+  const named = [...new Set(kinds)].map((kind) => KIND_WORDS[kind])
+  return `the words have changed${named.length > 0 ? `: ${named.join(', ')}` : ''}`
 }
 
 /** What differs around the same words, in a sentence. */
@@ -112,7 +122,7 @@ export const SUSPECT_PROBLEMS: Readonly<Record<string, string>> = {
     'Somebody decided this meanwhile, or a newer version came in. Nothing was changed. What stands now is shown below; what you chose is still here.',
   'not-suspect': 'Nothing waits to be decided here any more. Nothing was changed.',
   'no-such-annotation': 'This passage was deleted meanwhile. Nothing was changed.',
-  'no-place': 'No place was chosen. Choose a candidate by its number, or select words in the text.',
+  'no-place': 'No place was chosen. Choose a candidate, or select words in the text.',
   'across-gap':
     'The words reach over a gap of this excerpt, so they were never one passage. Select on one side of it.',
   'outside-text': 'The words lie outside the text as it is now. Select again.',

@@ -18,7 +18,10 @@ type Props = {
 
 const MOST_OFFERED = 6
 
-/** Words in which colleagues are called: after `@` their names are offered; arrows choose, Enter or Tab takes one. */
+/**
+ * Words in which colleagues are called: after `@` their names are offered; arrows choose, Enter or Tab takes one. It
+ * stays a text of several lines, which may not be a combobox: that names are offered is said instead.
+ */
 export function MentionArea({ value, onChange, colleagues, ref, ...wiring }: Props) {
   const list = useId()
   const own = useRef<HTMLTextAreaElement>(null)
@@ -62,9 +65,8 @@ export function MentionArea({ value, onChange, colleagues, ref, ...wiring }: Pro
         ref={setBoth}
         rows={2}
         value={value}
-        role="combobox"
         aria-autocomplete="list"
-        aria-expanded={open}
+        aria-haspopup="listbox"
         aria-controls={open ? list : undefined}
         aria-activedescendant={open && chosen ? `${list}-${chosen.id}` : undefined}
         onKeyDown={press}
@@ -75,6 +77,9 @@ export function MentionArea({ value, onChange, colleagues, ref, ...wiring }: Pro
           setAt(0)
         }}
       />
+      <span aria-live="polite" className="spoken">
+        {open && offeredWords(offered.length)}
+      </span>
       {open && (
         <div
           id={list}
@@ -102,3 +107,6 @@ export function MentionArea({ value, onChange, colleagues, ref, ...wiring }: Pro
     </div>
   )
 }
+
+const offeredWords = (count: number) =>
+  `${count === 1 ? '1 colleague' : `${count} colleagues`}: arrow keys choose, Enter takes.`

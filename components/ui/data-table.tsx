@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import styles from './data-table.module.css'
 
 export type Column<Row> = {
   readonly key: string
@@ -16,6 +17,8 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
+  /** Where there is no room for it, each row is set as a heading with its facts under it. */
+  stacks?: boolean
   /** Shown instead of the table when there are no rows. */
   empty?: ReactNode
 }
@@ -23,11 +26,19 @@ type Props<Row> = {
 const side = (align: 'start' | 'end' = 'start') => (align === 'end' ? 'text-end tabular' : 'text-start')
 
 /** A table that scrolls inside its own region where the page is narrow. */
-export function DataTable<Row>({ caption, showCaption = false, columns, rows, rowKey, empty }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  showCaption = false,
+  columns,
+  rows,
+  rowKey,
+  stacks = false,
+  empty,
+}: Props<Row>) {
   if (rows.length === 0 && empty) return empty
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scrolls" aria-label={caption} tabIndex={0}>
+    <section className={`scrolls ${stacks ? styles.stacks : ''}`} aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-[0.9375rem] leading-snug">
         <caption className={showCaption ? 'pb-2 text-start text-sm text-soft' : 'spoken'}>{caption}</caption>
         <thead>
@@ -59,7 +70,14 @@ export function DataTable<Row>({ caption, showCaption = false, columns, rows, ro
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const look = `px-2 py-2 first:ps-0 last:pe-0 max-sm:min-w-28 ${side(column.align)}`
-  if (!column.rowHeading) return <td className={look}>{column.cell(row)}</td>
+  if (!column.rowHeading) {
+    const label = typeof column.heading === 'string' ? column.heading : undefined
+    return (
+      <td className={look} data-label={label}>
+        {column.cell(row)}
+      </td>
+    )
+  }
   return (
     <th scope="row" className={`${look} font-medium max-sm:min-w-56`}>
       {column.cell(row)}

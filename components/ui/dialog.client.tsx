@@ -37,7 +37,7 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
         onClose()
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
-      className="mx-auto mt-[6dvh] has-[[role=combobox]]:min-h-[min(28rem,88dvh)] max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet backdrop:bg-[rgb(10_14_20/55%)]"
+      className="mx-auto mt-[6dvh] has-[[role=combobox]]:pointer-fine:min-h-[min(28rem,88dvh)] max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet backdrop:bg-[rgb(10_14_20/55%)]"
     >
       {open && (
         <div className="flex flex-col gap-4 p-5">
@@ -46,7 +46,7 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
           </h2>
           <div>{children}</div>
           {actions && (
-            <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 bg-paper px-5 pt-2 pb-5">
+            <div className="sticky bottom-0 z-30 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 bg-paper px-5 pt-2 pb-5">
               {actions}
             </div>
           )}

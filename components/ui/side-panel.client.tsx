@@ -39,7 +39,7 @@ export function SidePanel({ title: words, onClose, children }: Props) {
         event.stopPropagation()
         close()
       }}
-      className="fixed inset-x-0 top-auto bottom-0 z-30 m-0 max-h-[55dvh] w-auto max-w-none overflow-y-auto overscroll-contain border-t-2 border-accent bg-paper px-4 pb-4 text-ink shadow-sheet min-[70rem]:inset-x-auto min-[70rem]:end-6 min-[70rem]:bottom-6 min-[70rem]:max-h-[min(75dvh,calc(100dvh-8rem))] min-[70rem]:w-[26rem] min-[70rem]:border print:hidden"
+      className="fixed inset-x-0 top-auto bottom-0 z-30 m-0 max-h-[min(55dvh,60dvh-2.75rem)] w-auto max-w-none overflow-y-auto overscroll-contain border-t-2 border-accent bg-paper px-4 pb-4 text-ink shadow-sheet min-[70rem]:inset-x-auto min-[70rem]:end-6 min-[70rem]:bottom-6 min-[70rem]:max-h-[min(75dvh,calc(100dvh-8rem))] min-[70rem]:w-[26rem] min-[70rem]:border print:hidden"
     >
       <div className="sticky top-0 z-[1] flex items-center gap-2 bg-paper py-2">
         <h2

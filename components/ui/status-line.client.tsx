@@ -9,6 +9,8 @@ export type Status = {
   readonly tone?: 'info' | 'problem'
   /** Leads to what the words end with. */
   readonly link?: StatusLink | undefined
+  /** Goes on from what was just said. */
+  readonly act?: { readonly words: string; readonly run: () => void }
   /** Takes back what was just done. */
   readonly undo?: () => void
   /** Does again what was just taken back. */
@@ -34,6 +36,7 @@ export function StatusLine({ status, className = '' }: { status: Status | null; 
           </>
         )}
       </p>
+      {status?.act && <Button onClick={status.act.run}>{status.act.words}</Button>}
       {status?.undo && <Button onClick={status.undo}>Undo</Button>}
       {status?.redo && <Button onClick={status.redo}>Do it again</Button>}
     </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findQuote, quoteFinder } from './find-quote'
+import { findAtEnds, findQuote, quoteFinder } from './find-quote'
 
 const whole = 'It’s “so”… İt’s so — 😀 so.'
 
@@ -22,4 +22,26 @@ test.each([
 test('asked again, a finder answers as at first', () => {
   const find = quoteFinder(whole)
   expect([find('so').length, find('nowhere').length, find('so')]).toEqual([3, 0, findQuote(whole, 'so')])
+})
+
+test.each([
+  ['“the end we heard.”', '“the end we heard.”', false],
+  ['heard.”', 'heard.”', false],
+  ['heard”.', 'heard', true],
+  ['heard"', 'heard', true],
+  ['(the end we', 'the end we', true],
+  ['heard?', 'heard', true],
+])(
+  '%s: where it stands nowhere it is found without the signs at its ends, and that is told',
+  (typed, found, loose) => {
+    const text = 'At “the end we heard.”'
+    const { spans, withoutEnds } = findAtEnds(quoteFinder(text), typed)
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([found])
+    expect(withoutEnds).toBe(loose)
+  },
+)
+
+test('signs alone, and words that stand nowhere, are found nowhere', () => {
+  const find = quoteFinder('heard.')
+  expect([findAtEnds(find, '”?!'), findAtEnds(find, 'said.')].map(({ spans }) => spans)).toEqual([[], []])
 })

@@ -26,6 +26,22 @@ export function quoteFinder(text: string): (typed: string) => Span[] {
   }
 }
 
+/** Where words stand, and whether only without the signs at their ends, because with them they stand nowhere. */
+export type Found = { readonly spans: Span[]; readonly withoutEnds: boolean }
+
+/**
+ * The places of what someone typed; where it stands nowhere, those of it without the points, commas and quotation marks at its
+ * ends, which come in another order in other houses (“heard.” and “heard”.). UTF-16 code units.
+ */
+export function findAtEnds(find: (typed: string) => Span[], typed: string): Found {
+  const exact = find(typed)
+  const bare = typed.replace(SIGNS_AT_ENDS, '')
+  if (exact.length > 0 || bare === typed.trim()) return { spans: exact, withoutEnds: false }
+  return { spans: find(bare), withoutEnds: true }
+}
+
+const SIGNS_AT_ENDS = /^[\p{P}\s]+|[\p{P}\s]+$/gu
+
 function foldOnce(text: string) {
   const folded = fold(text)
   const haystack = lowerCase(folded.folded)

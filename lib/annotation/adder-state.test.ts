@@ -53,6 +53,25 @@ test('words that are selected still, when another passage is asked for, are not 
   expect(added).toMatchObject({ spans: [one, two], adding: false, other: null })
 })
 
+test('a passage is taken out again, but the last one stays', () => {
+  const both = after(select(one, two))
+  const left = adderAfter(both, { type: 'without', at: 0 })
+  expect(left).toMatchObject({ spans: [two], touched: true })
+  expect(adderAfter(left, { type: 'without', at: 0 })).toBe(left)
+})
+
+test('whoever wants no further passage is back in the form with all that was chosen', () => {
+  const adding = after(select(one), { type: 'add-another' })
+  expect(adderAfter(adding, { type: 'stop-adding' })).toMatchObject({
+    ...{ spans: [one], adding: false, touched: true, focusTurns: 1 },
+  })
+})
+
+test('a selection that settles after a key has asked for the form takes nothing from it', () => {
+  const asked = after({ type: 'selected', spans: [one], takeFocus: true, pick: 2 })
+  expect(adderAfter(asked, select(one))).toBe(asked)
+})
+
 test('what was kept comes back and counts as typed', () => {
   const restored = after({ type: 'restored', spans: [one], fields: { ...EMPTY_ANNOTATION, note: 'kept' } })
   expect(restored).toMatchObject({ touched: true, kept: { note: 'kept' } })

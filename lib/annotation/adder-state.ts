@@ -16,6 +16,8 @@ export type AdderState = {
   readonly pick: number | null
   /** Fields kept from before, to begin with. */
   readonly kept: AnnotationFields | null
+  /** The targets of the suggestion that is corrected with it; empty when none is. */
+  readonly suggested: readonly string[]
 } | null
 
 export type AdderEvent =
@@ -28,12 +30,17 @@ export type AdderEvent =
   | { readonly type: 'let-go' }
   | { readonly type: 'touched' }
   | { readonly type: 'add-another' }
+  /** No further passage after all: back in the form. */
+  | { readonly type: 'stop-adding' }
+  /** Takes a passage out, by its place from 0 on; the last one stays. */
+  | { readonly type: 'without'; readonly at: number }
   | { readonly type: 'use-other'; readonly how: 'instead' | 'also' }
   | {
       readonly type: 'restored'
       readonly spans: readonly Span[]
       readonly fields: AnnotationFields
       readonly takeFocus?: boolean
+      readonly suggested?: readonly string[]
     }
   | { readonly type: 'closed' }
 
@@ -48,6 +55,10 @@ export function adderAfter(state: AdderState, event: AdderEvent): AdderState {
       return state && { ...state, touched: true }
     case 'add-another':
       return state && { ...state, adding: true, touched: true }
+    case 'stop-adding':
+      return state && { ...state, adding: false, focusTurns: state.focusTurns + 1 }
+    case 'without':
+      return state && without(state, event.at)
     case 'use-other':
       return state && { ...state, other: null, spans: withOther(state, event.how) }
     case 'restored':
@@ -55,6 +66,7 @@ export function adderAfter(state: AdderState, event: AdderEvent): AdderState {
         ...opened(event.spans, event.takeFocus ? (state?.focusTurns ?? 0) + 1 : 0),
         touched: true,
         kept: event.fields,
+        suggested: event.suggested ?? [],
       }
     case 'closed':
       return null
@@ -68,11 +80,18 @@ function selected(
   pick: number | null,
 ): AdderState {
   const focusTurns = takeFocus ? (state?.focusTurns ?? 0) + 1 : 0
+  // A selection settles after a key has asked for the form already.
+  if (state && !state.adding && !takeFocus && same(state.spans, spans)) return state
   if (!state || (!state.touched && !state.adding)) return { ...opened(spans, focusTurns), pick }
   // What is selected still is no next passage.
   if (state.adding && lieIn(spans, state.spans)) return state
   if (state.adding) return { ...state, adding: false, spans: joined(state.spans, spans), focusTurns }
   return same(state.spans, spans) ? { ...state, focusTurns } : { ...state, other: spans, focusTurns }
+}
+
+function without(state: NonNullable<AdderState>, at: number): AdderState {
+  const spans = state.spans.filter((_, index) => index !== at)
+  return spans.length === 0 ? state : { ...state, spans, touched: true }
 }
 
 const opened = (spans: readonly Span[], focusTurns: number) => ({
@@ -83,6 +102,7 @@ const opened = (spans: readonly Span[], focusTurns: number) => ({
   other: null,
   pick: null,
   kept: null,
+  suggested: [],
 })
 
 function withOther(state: NonNullable<AdderState>, how: 'instead' | 'also'): readonly Span[] {

@@ -24,6 +24,12 @@ const single: fc.Arbitrary<Change> = fc.oneof(
     bearing,
   }),
   fc.record({
+    kind: fc.constantFrom('began' as const, 'taken-back' as const),
+    id,
+    revisionId: fc.constant('r'),
+    draft: fc.constant({ what: 'statement', statement: 'st1', wording: 'A sentence.' } as const),
+  }),
+  fc.record({
     kind: fc.constant('bearing' as const),
     id,
     revisionId: fc.constant('r'),
@@ -109,7 +115,7 @@ describe('what is asked of the server', () => {
     ).toEqual({ to: 'take-words', input: { annotationId: 'a', seq: 3, spans: [{ start: 1, end: 9 }] } })
     expect(asked({ kind: 'detached', id: 'a', revisionId: 'r', bearing: 'supports' })).toEqual({
       to: 'detach',
-      input: { evidenceId: 'e' },
+      input: { evidenceId: 'e', was: 'supports' },
     })
   })
 })

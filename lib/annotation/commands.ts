@@ -64,14 +64,18 @@ export async function updateAnnotation(
   input: UpdateInput,
 ): Promise<Result<Changed, 'no-such-annotation' | LinkFault> | Stale> {
   refuseUnless(canAnnotate(actor))
-  const { id, rowVersion, ...fields } = updateInput.parse(input)
+  const { id, rowVersion, restores, ...fields } = updateInput.parse(input)
   return transaction(async (tx) => {
     const before = await standingAnnotation(tx, id)
     if (!before) return fail('no-such-annotation')
     const broken = await brokenLink(tx, fields)
     if (broken) return fail(broken)
     if (!(await writeFields(tx, actor, { id, rowVersion }, fields))) return staleness(tx, id)
-    await audit(tx, actor, 'changed', before.publicId, { before: before.fields, after: fields })
+    await audit(tx, actor, 'changed', before.publicId, {
+      before: before.fields,
+      after: fields,
+      ...(restores && { restores }),
+    })
     return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
   })
 }

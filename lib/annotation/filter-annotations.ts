@@ -147,8 +147,12 @@ function stagesOf(uses: readonly EvidenceUse[]): UseStage[] {
   return uses.length === 0 ? ['none'] : uses.map(({ state }) => STAGE_OF[state])
 }
 
-/** Everything of an annotation that can be read, folded. */
+const FOLDED = new WeakMap<AnnotationView, string>()
+
+/** Everything of an annotation that can be read, folded: kept, since it is asked for at every letter of a search. */
 function wordsOf(one: AnnotationView): string {
+  const known = FOLDED.get(one)
+  if (known !== undefined) return known
   const { fields, targets, uses, words } = one
   const parts = [
     ...words,
@@ -160,7 +164,9 @@ function wordsOf(one: AnnotationView): string {
     ...targets.map(({ title }) => title),
     ...uses.map(({ wording }) => wording),
   ]
-  return foldText(parts.join('\n')).toLowerCase()
+  const folded = foldText(parts.join('\n')).toLowerCase()
+  FOLDED.set(one, folded)
+  return folded
 }
 
 /** For a choice in a filter: its value, its words, and how many annotations answer to it. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { guessSource } from './guess-source'
 
@@ -17,7 +18,15 @@ const cases: [what: string, text: string, words: string, wanted: Wanted][] = [
   ['the nearer of two names', 'Rowan’s aide Otto Birch said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', speaker: 'birch' }],
   ['a possessive is no speaker', 'Rowan’s team arrived before the tide.', 'arrived before the tide', { voice: 'outlet_words' }],
   ['a pronoun names nobody', 'She said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', why: '“She said”' }],
-  ['a name that two have is nobody’s', 'Alder said the strait would stay open.', 'the strait would stay open', { voice: 'outlet_words' }],
+  ['a name that two have is nobody’s', 'Alder said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', described: 'Alder' }],
+  ['somebody we do not list', 'The strait would stay open, Jane Doe said.', 'The strait would stay open', { voice: 'paraphrase', described: 'Jane Doe' }],
+  ['a whole sentence with a quotation and who said it', '“At this time, I want to be clear,” Rowan said after the call.', '“At this time, I want to be clear,” Rowan said after the call.', { voice: 'paraphrase', speaker: 'rowan', why: '“Rowan said”' }],
+  ['the same in single marks, told an outlet', '‘The strait has so many islands,’ Birch told The Gazette.', '‘The strait has so many islands,’ Birch told The Gazette.', { voice: 'paraphrase', speaker: 'birch', chain: 'told The Gazette' }],
+  ['the end of a quotation and who said it', '"It is time. We need to be practical," the port official said.', 'We need to be practical," the port official said.', { voice: 'paraphrase', described: 'the port official' }],
+  ['a quotation in it and nobody known to speak', 'It would “bring the islands in from the cold” within days.', 'It would “bring the islands in from the cold” within days.', { voice: 'paraphrase', why: 'a quotation in it' }],
+  ['a word in marks', 'Birch’s ‘handpicked’ envoy left.', 'Birch’s ‘handpicked’ envoy left', { voice: 'outlet_words' }],
+  ['a clause with somebody saying', 'Some want in, with Birch saying last month: “It is no realistic outcome”.', 'Some want in, with Birch saying last month: “It is no realistic outcome”.', { voice: 'paraphrase', speaker: 'birch' }],
+  ['other verbs of saying', 'Sec. Birch clarified that some hopes are not practical.', 'some hopes are not practical', { voice: 'paraphrase', speaker: 'birch' }],
   ['an unnamed speaker', 'A senior port official said the draft was unfinished.', 'the draft was unfinished', { voice: 'paraphrase', described: 'A senior port official' }],
   ['people who know', 'Two people familiar with the talks said it was over.', 'it was over', { voice: 'paraphrase', described: 'Two people familiar with the talks' }],
   ['told an outlet', 'Birch told The Gazette that the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', speaker: 'birch', chain: 'told The Gazette' }],
@@ -41,6 +50,10 @@ const cases: [what: string, text: string, words: string, wanted: Wanted][] = [
   ['a pronoun after a sentence with one person who speaks', 'Rowan said no. She said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', speaker: 'rowan', why: '“She said”, before it “Rowan said”' }],
   ['a pronoun after a sentence with two', 'Rowan said no to Birch. She said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', why: '“She said”' }],
   ['a pronoun after somebody who does not speak', 'Rowan left. She said the strait would stay open.', 'the strait would stay open', { voice: 'paraphrase', why: '“She said”' }],
+  ['told an outlet at the end of a sentence', 'It is late, Birch told Gazette.', 'It is late', { voice: 'paraphrase', speaker: 'birch', chain: 'told Gazette' }],
+  ['tells an outlet', 'It is late, Northern officials tell Gazette.', 'It is late', { voice: 'paraphrase', described: 'Northern officials', chain: 'told Gazette' }],
+  ['to whom somebody speaks throughout', 'Officials tell Gazette it is late. An official told Gazette no. “It is cold,” the official said.', 'It is cold', { voice: 'direct_speech', described: 'the official', chain: 'told Gazette', why: 'quotation marks, “the official said”, elsewhere in it “told Gazette”' }],
+  ['what somebody wrote was told to nobody', 'Rowan told Gazette no. Birch told Gazette yes. “It is cold,” Rowan wrote.', 'It is cold', { voice: 'direct_speech', speaker: 'rowan', chain: '' }],
 ] // biome-ignore format: a table
 
 test.each(cases)('%s', (_, text, words, { voice, speaker, described, chain, why }) => {
@@ -79,4 +92,41 @@ test('a quotation goes on in the next paragraph, unless two spoke before', () =>
   expect(speakerIn(['“Never,” Rowan said.', '“It is cold.”', next], 'It is late')).toBe('rowan')
   expect(speakerIn(['“Never,” Rowan said. Birch said “perhaps”.', next], 'It is late')).toBeNull()
   expect(speakerIn(['Rowan said no. The tide came in.', next], 'It is late')).toBeNull()
+})
+
+test('a sentence with a quotation and who said it is never the outlet’s own words, nor direct speech', () => {
+  const MARKS = [
+    ['“', '”'],
+    ['‘', '’'],
+    ['"', '"'],
+    ["'", "'"],
+    ['«', '»'],
+  ] as const
+  const quotation = fc
+    .tuple(
+      fc.constantFrom(...MARKS),
+      fc.constantFrom('It is late and we go home', 'Both sides’ hopes aren’t met yet'),
+    )
+    .map(([[open, close], words]) => `${open}${words},${close}`)
+  const speaker = fc.constantFrom(
+    'Rowan',
+    'President Ada Rowan',
+    'a port official',
+    'she',
+    'Jane Doe',
+    'one of them',
+  )
+  const verb = fc.constantFrom('said', 'told the Gazette', 'wrote on Monday', 'reportedly said')
+  fc.assert(
+    fc.property(quotation, speaker, verb, fc.boolean(), (quoted, who, says, before) => {
+      const text = before ? `${who} ${says}: ${quoted}` : `${quoted} ${who} ${says}.`
+      const { voice } = guessSource(
+        text,
+        [{ start: 0, end: text.length, kind: 'paragraph' }],
+        [{ start: 0, end: text.length }],
+        PEOPLE,
+      )
+      expect(voice, text).toBe('paraphrase')
+    }),
+  )
 })

@@ -1,13 +1,17 @@
 import type { Span } from '@/lib/anchoring/model'
 import type { PassageBlock } from './cut-passage'
-import { guessVoice, withoutQuotations } from './guess-voice'
 import { type KnownName, type NameFound, nameFinder } from './known-names'
 import type { Voice } from './model'
+import { outletTold, WRITTEN } from './outlet-told'
+import { holdsQuotation, isQuoted, withoutQuotations } from './quotations'
 import { sentencesAround } from './sentences'
 import { personBefore, speakerOfQuotation } from './speaker-before'
 import { speakersIn, UNNAMED } from './speakers'
 
-/** Whose words a passage may be, and what in the text says so. For a person to look at; never stored unseen. */
+/**
+ * Whose words a passage may be, and what in the text says so. For a person to look at; never stored unseen. The one
+ * guess there is: the box, what is suggested and the concordance all show it.
+ */
 export type SourceGuess = {
   readonly voice: Voice
   readonly speakerId: string | null
@@ -32,7 +36,7 @@ const DOCUMENT_SAYS =
   /\b((?:the|its|a|this|that)\s+(?:[\p{L}\d’'-]+\s+){0,4}?(?:plan|draft|proposal|document|text|memorandum|memo|agreement|framework))\s+(?:says|said|states|stated|reads|stipulates|provides|specifies)\b/iu
 const ACCORDING = /\b[Aa]ccording to ([^,.;:“”"\n]{2,80})/u
 const TOLD =
-  /\btold ((?:the )?\p{Lu}[\p{L}.&’']*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}.&’']*)*|reporters|journalists|lawmakers|the newspaper|the magazine)/u
+  /\b(?:told|tells?) ((?:the )?\p{Lu}(?:[\p{L}&’']|\.(?!\p{Lu}\p{Ll}))*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}(?:[\p{L}&’']|\.(?!\p{Lu}\p{Ll}))*)*|reporters|journalists|lawmakers|the newspaper|the magazine)/u
 const SETTING =
   /\bin an? (?:[\p{L}-]+\s+)?(?:interview|statement|post|speech|briefing)(?:\s(?:with|on|to|at)\s(?:the\s|his\s|her\s|its\s)?\p{Lu}[\p{L}.&’']*(?:\s\p{Lu}[\p{L}.&’']*)*)?/u
 const REPORTED = /(?:^|[\s,(])((?:The )?\p{Lu}[\p{L}.&’']*(?:\s+\p{Lu}[\p{L}.&’']*)*) (?:first )?reported\b/u
@@ -43,7 +47,8 @@ const NUMBERED = /^\s*\d{1,2}[.)]\s/u
 /**
  * Whose words a passage may be, by the kind of its block, by quotation marks, and by who speaks in the sentence
  * around it: a verb of saying beside a known name or an unnamed speaker, “according to”, “told”, a document that says,
- * “is expected to”. A quotation that goes on has the speaker of its beginning. Rules of our own, for English; where they
+ * “is expected to”. Direct speech is only what stands between marks with every word; words of which a part does are
+ * never the outlet's own. A quotation that goes on has the speaker of its beginning. Rules of our own, for English; where they
  * see nothing, or two who may be meant, they claim nothing. A pronoun is the one person whom the sentence before names,
  * if that person speaks there, and nobody else. Offsets are UTF-16 code units of `text`.
  */
@@ -53,7 +58,7 @@ export function guessSource(
   spans: readonly Span[],
   people: readonly KnownName[],
 ): SourceGuess {
-  const voice = guessVoice(text, blocks, spans)
+  const voice = voiceOfMarks(text, blocks, spans)
   const [first] = spans
   const block = first && blocks.find(({ start, end }) => start <= first.start && first.end <= end)
   if (!first || !block || voice === 'headline' || voice === 'caption') return only(voice, kindSaid(voice))
@@ -70,11 +75,37 @@ export function guessSource(
   if (said || ofDocument) return { ...source, voice: 'paraphrase', why }
   const expected = EXPECTED.exec(sentence)?.[0]
   if (expected) return { ...source, voice: 'outlet_expectation', why: [`“${expected}”`, ...why] }
+  if (voice === 'paraphrase') return { ...source, voice, why: ['a quotation in it', ...why] }
   return { ...source, voice, why: why.length > 0 ? why : ['no quotation marks and no speaker'] }
 }
 
+/** The voice as far as the kind of block and quotation marks tell. */
+function voiceOfMarks(text: string, blocks: readonly PassageBlock[], spans: readonly Span[]): Voice {
+  const parts = spans.map((span) => ({
+    span,
+    block: blocks.find(({ start, end }) => start <= span.start && span.end <= end),
+  }))
+  if (parts.length === 0) return 'outlet_words'
+  if (parts.every(({ block }) => block?.kind === 'headline')) return 'headline'
+  if (parts.every(({ block }) => block?.kind === 'caption')) return 'caption'
+  if (parts.every(({ block, span }) => block && isQuoted(text, block, span))) return 'direct_speech'
+  const holds = parts.some(({ block, span }) => block && holdsQuotation(text, block, span))
+  return holds ? 'paraphrase' : 'outlet_words'
+}
+
+/** Who spoke and, where the sentence does not say, to which outlet, as far as the rest of the article tells. */
+function goingBack(...given: Parameters<typeof spokenBefore>): Attribution {
+  const [, text, , , , people] = given
+  const found = spokenBefore(...given)
+  const written = found.why.some((words) => WRITTEN.test(words.replace(/”$/u, '')))
+  if (found.chain !== '' || found.ofDocument || !found.said || written) return found
+  const outlet = outletTold(text, found, nameFinder(people))
+  if (outlet === '') return found
+  return { ...found, chain: `told ${outlet}`, why: [...found.why, `elsewhere in it “told ${outlet}”`] }
+}
+
 /** Where the sentence itself names nobody: who spoke before, if only one person can be meant. */
-function goingBack(
+function spokenBefore(
   own: Attribution,
   text: string,
   blocks: readonly PassageBlock[],
@@ -139,7 +170,7 @@ function accordingTo(whom: string, names: readonly NameFound[]) {
 
 /** How the words reached the article: told an outlet, in an interview, reported by one. */
 function chainOf(sentence: string, find: (words: string) => NameFound[]): string {
-  const told = TOLD.exec(sentence)?.[1]
+  const told = TOLD.exec(sentence)?.[1]?.replace(/\.$/, '')
   if (told && find(told).length === 0) return `told ${told}`
   const setting = SETTING.exec(sentence)?.[0]
   if (setting) return setting.trim()

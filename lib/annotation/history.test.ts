@@ -33,3 +33,29 @@ it('what the machine found in a later version is told between what people did', 
     ['created', 'Ada'],
   ])
 })
+
+it('what was restored is one thing that happened, with the state that it brought back', () => {
+  const restores = '2026-11-22T10:00:01.000Z'
+  const log = [
+    row(1, 'created', { after: note('First.') }),
+    row(2, 'changed', { before: note('First.'), after: note('Second.') }),
+    row(3, 'changed', { before: note('Second.'), after: note('First.'), restores }),
+    row(4, 'decided', { seq: 9, restores }),
+    row(5, 'changed', { before: note('First.'), after: note('Second.') }),
+    row(6, 'changed', { before: note('Second.'), after: note('First.'), restores }),
+  ]
+  const taken = { seq: 9, at: restores, decision: 'confirmed', state: 'placed', versionId: 'v', version: 1 }
+  const placed = [{ ...taken, passage: [], note: '' } as const]
+  const told = historyOf(log, placed as never, note('First.'))
+  expect(told.map(({ key, restored }) => [key, restored])).toEqual([
+    ['log-6', restores],
+    ['log-5', null],
+    ['log-4', restores],
+    ['log-2', null],
+    ['log-1', null],
+  ])
+  expect(told[2]).toMatchObject({
+    fields: { before: note('Second.'), after: note('First.') },
+    passage: { decision: 'confirmed' },
+  })
+})

@@ -14,6 +14,8 @@ export type HistoryEntry = {
   readonly passage: HistoryPassage | null
   readonly evidence: HistoryEvidence | null
   readonly note: string
+  /** ISO instant of the state that it brought back; null where it brought back none. */
+  readonly restored: string | null
 }
 export type HistoryWhat =
   | 'created'
@@ -86,6 +88,7 @@ type Payload = {
   readonly note?: string
   readonly bearing?: Bearing
   readonly was?: Bearing
+  readonly restores?: string
 }
 
 /**
@@ -116,13 +119,26 @@ export function historyOf(
     return decided ? { ...entry, passage: passageOf(decided) } : entry
   })
   const found = placed.filter((row) => row.decision === null && row !== made).map(foundEntry)
-  return [...done, ...found].sort((one, other) => other.at.localeCompare(one.at) || compareKeys(other, one))
+  return [...done.reduce(withRestored, []), ...found].sort(
+    (one, other) => other.at.localeCompare(one.at) || compareKeys(other, one),
+  )
+}
+
+/** Adds an entry; the two parts of what one restoring brought back, fields and passage, are one entry. */
+function withRestored(before: readonly HistoryEntry[], entry: HistoryEntry): HistoryEntry[] {
+  const last = before.at(-1)
+  const isOne =
+    last !== undefined && entry.restored !== null && last.restored === entry.restored && last.by === entry.by
+  const isOther = isOne && last.what !== entry.what && last.what !== 'created'
+  if (!isOther) return [...before, entry]
+  const both = { fields: last.fields ?? entry.fields, passage: last.passage ?? entry.passage }
+  return [...before.slice(0, -1), { ...entry, ...both }]
 }
 
 function entryOf({ seq, at, actor, action, subject }: LogRow, payload: Payload): HistoryEntry {
   const what = WHATS[action] ?? 'other'
   const isEvidence = what === 'attached' || what === 'detached' || what === 'bearing'
-  const { before, after, note = '', bearing = null, was = null } = payload
+  const { before, after, note = '', bearing = null, was = null, restores = null } = payload
   return {
     key: `log-${seq}`,
     at,
@@ -132,12 +148,13 @@ function entryOf({ seq, at, actor, action, subject }: LogRow, payload: Payload):
     passage: null,
     evidence: isEvidence ? { statement: subject.replace(/^statement\//, ''), bearing, was } : null,
     note,
+    restored: restores,
   }
 }
 
 /** What the machine found when a version came in. */
 function foundEntry(row: PlacedRow): HistoryEntry {
-  const nothing = { fields: null, evidence: null, note: '' }
+  const nothing = { fields: null, evidence: null, note: '', restored: null }
   return {
     key: `placed-${row.seq}`,
     at: row.at,

@@ -17,11 +17,12 @@ export type Shape = (typeof SHAPES)[number]
 /** Size of the map in its own units, which are CSS pixels. */
 export type MapSize = { readonly width: number; readonly height: number }
 
-const LEAST_HEIGHT = 2
+/** Smaller, one shape could not be told from another. */
+const LEAST_HEIGHT = 6
 /** The part of the width that is kept free for problems. */
 const LANE = 0.4
 /** How wide a bar is: a text that is annotated from end to end shall not become a wall. */
-const BAR = 0.18
+const BAR = 0.2
 
 /** More passages than one for so many pixels run together: then neighbours are counted, and width says how many. */
 const CROWDED = 6
@@ -111,12 +112,15 @@ const DRAWN: Readonly<
   disputes: (top, height, width) =>
     box(width * LANE, top, width * BAR, height) + box(width * 0.68, top, width * BAR, height),
   context: (top, height, width) => box(width * 0.68, top, width * BAR, height),
-  plain: (top, height, width) => box(width * 0.88, top, width * 0.08, height),
-  note: (top, _, width) => dot(width * 0.7, top + 2, 2),
-  question: (top, _, width) => `M${width * LANE} ${top + 4}l3 -4l3 4z`,
-  problem: (top, _, width) => diamond(width * LANE * 0.45, top + 3, 3),
+  plain: (top, height, width) => frame(width * 0.8, top, width * BAR, height),
+  note: (top, _, width) => dot(width * 0.7, top + 3, 3),
+  question: (top, _, width) => `M${width * LANE} ${top + 6}l4 -6l4 6z`,
+  problem: (top, _, width) => diamond(width * LANE * 0.45, top + 4, 4),
 }
 
+/** The hole is drawn the other way round. */
+const frame = (x: number, y: number, width: number, height: number) =>
+  `${box(x, y, width, height)}m1.5 1.5v${height - 3}h${width - 3}v${3 - height}z`
 const dot = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 const diamond = (x: number, y: number, r: number) => `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`

@@ -49,6 +49,37 @@ test('words that are common in every text are no reason', () => {
   expect(rankTargets(world, 'The world agrees that it comes off.')).toEqual([])
 })
 
+test('that somebody is named, or an office, is no reason for an event or a point', () => {
+  const world: RankedSubject[] = [
+    { id: 'call', kind: 'event', title: 'Call between President Rowan and the Northern minister' },
+    { id: 'swim', kind: 'event', title: 'President Rowan swims to the lighthouse' },
+    { id: 'north-1', kind: 'point', number: 1, title: 'Dialogue with the Northern Republic' },
+    { id: 'rowan', kind: 'person', title: 'Ada Rowan', aliases: ['Rowan'], offices: ['President'] },
+    { id: 'birch', kind: 'person', title: 'Otto Birch', offices: ['Northern minister'] },
+    { id: 'north', kind: 'party', title: 'Northern Republic' },
+  ]
+  const ids = (passage: string) => rankTargets(world, passage).map(({ id }) => id)
+  expect(ids('President Rowan told the minister of the Northern Republic so.')).toEqual(['north', 'rowan'])
+  expect(ids('President Rowan reached the lighthouse.')).toEqual(['swim', 'rowan'])
+  expect(ids('Rowan wants a dialogue.')).toContain('north-1')
+})
+
+test('those of a place stand for it, after what is named itself', () => {
+  const places: RankedSubject[] = [
+    { id: 'a', kind: 'party', title: 'Arboria' },
+    { id: 'b', kind: 'party', title: 'Borraine' },
+    { id: 'c', kind: 'party', title: 'Western Isles', aliases: ['Isles'] },
+  ]
+  const ids = (passage: string) => rankTargets(places, passage).map(({ id }) => id)
+  expect(ids('An Arborian official left.')).toEqual(['a'])
+  expect(ids('The Borrainians left the Isles.')).toEqual(['c', 'b'])
+})
+
+test('common words stay common with an ending that looks like a plural', () => {
+  const law = [{ id: 'law', kind: 'point', number: 1, title: 'This law' }]
+  expect(rankTargets(law, 'This was said.')).toEqual([])
+})
+
 test('each says why it is there', () => {
   const [first, second] = rankTargets(SUBJECTS, 'The coast guard left, point 2 says.', ['p1'])
   expect(first).toEqual({ id: 'p1', why: ['used last'] })

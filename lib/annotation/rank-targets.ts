@@ -5,6 +5,8 @@ export type RankedSubject = {
   readonly number?: number
   readonly title: string
   readonly aliases?: readonly string[]
+  /** Of a person. */
+  readonly offices?: readonly string[]
   /** The sentence that sums it up, or empty. */
   readonly summary?: string
 }
@@ -20,11 +22,17 @@ const WEIGHTS = {
   alias: 4,
   title: 3,
   summary: 1,
+  people: 2,
   number: 12,
   used: 2,
   named: 12,
   suggested: 12,
 } as const
+/**
+ * What a word counts by which persons and parties are called, or their offices, where it stands in the title or summary
+ * of something else: that somebody is named says little of what is told about them.
+ */
+const OF_A_NAME = 0.25
 /** As many as there are digits. */
 const MOST = 9
 
@@ -38,7 +46,7 @@ const COMMON = new Set(
   large last late later lead least less let level like likely list little live long look made main major make makes making
   man many matter may maybe mean meet meeting member might million moment month months morning move much must near need never
   next night nothing now number off offer official often old once open order others own part parts past people person place
-  plan plans point possible present put question rather reach ready real reason report reported result right round same second
+  point possible present put question rather reach ready real reason report reported result right round same second
   see seem seen set several shall side since situation small something soon speak spoke start state statement step still stop
   such support take taken talk talks tell term thing things think third though three through time today together told too took
   toward towards try turn two type under use used very want wanted way week weeks well went while whole why within without
@@ -46,7 +54,9 @@ const COMMON = new Set(
   a about after all also an and any are as at be been before being between but by can could did do does for from had has have he
   her his how i if in into is it its more most new no not of on one or other our out over own s said say says she so some
   such than that the their them then there these they this to under until up upon us was we were what when which who will
-  with would you`.split(/\s+/),
+  with would you`
+    .split(/\s+/)
+    .map(plain),
 )
 
 /**
@@ -62,6 +72,7 @@ export function rankTargets(
   grounds: readonly TargetGround[] = [],
 ): RankedTarget[] {
   const words = new Map(termsOf(passage).map(({ term, word }) => [term, word]))
+  const ofNames = namingTerms(subjects)
   const known = subjects.map((subject) => ({ subject, terms: knownTerms(subject) }))
   const rarity = rarityOf(known.map(({ terms }) => terms))
   const isLast = ({ id }: { readonly id: string }) => Number(id === usedLast[0])
@@ -69,25 +80,38 @@ export function rankTargets(
     .map(({ subject, terms }) => {
       const shared = [...terms]
         .filter(([term]) => words.has(term))
-        .map(([term, weight]) => ({
-          word: words.get(term) ?? '',
-          counts: weight * (rarity.get(term) ?? 0),
-          names: weight > WEIGHTS.summary,
-        }))
+        .map(([term, weight]) => {
+          const name = !isNamed(subject) && ofNames.has(term)
+          return {
+            word: words.get(term) ?? '',
+            counts: weight * (rarity.get(term) ?? 0) * (name ? OF_A_NAME : 1),
+            says: name ? 0 : weight > WEIGHTS.summary ? 2 : 1,
+          }
+        })
         .sort((one, other) => other.counts - one.counts)
       const extra = [...found(subject, grounds), ...numbered(subject, passage), ...used(subject, usedLast)]
       const all = [...shared, ...extra]
       const besides = shared.filter(({ word }) => !extra.some((one) => quotedIn(one.word).includes(word)))
       const score = all.reduce((sum, { counts }) => sum + counts, 0)
       const why = [...extra.map(({ word }) => word), ...besides.slice(0, 3).map(({ word }) => `“${word}”`)]
-      // One word of a summary is no reason; two are.
-      const fits = extra.length > 0 || shared.length > 1 || shared.some(({ names }) => names)
+      // One word of a summary is no reason; two are. Names are none at all.
+      const fits = extra.length > 0 || shared.reduce((sum, { says }) => sum + says, 0) > 1
       return { id: subject.id, score, why, fits }
     })
     .filter(({ fits }) => fits)
     .sort((one, other) => isLast(other) - isLast(one) || other.score - one.score)
     .slice(0, MOST)
     .map(({ id, why }) => ({ id, why }))
+}
+
+const isNamed = ({ kind }: RankedSubject) => kind === 'person' || kind === 'party'
+
+/** The words by which persons and parties are called, and those of offices: all that may stand for somebody. */
+function namingTerms(subjects: readonly RankedSubject[]): ReadonlySet<string> {
+  const names = subjects
+    .filter(isNamed)
+    .flatMap((one) => [one.title, ...(one.aliases ?? []), ...(one.offices ?? []), ...peopleOf(one)])
+  return new Set(names.flatMap((name) => termsOf(name).map(({ term }) => term)))
 }
 
 /** The passage's own words in a reason. */
@@ -112,15 +136,24 @@ function used({ id }: RankedSubject, usedLast: readonly string[]): Reason[] {
 }
 
 /** Every term of a subject with its highest weight. */
-function knownTerms({ title, aliases = [], summary = '' }: RankedSubject): Map<string, number> {
+function knownTerms(subject: RankedSubject): Map<string, number> {
+  const { title, aliases = [], summary = '' } = subject
   const terms = new Map<string, number>()
   const add = (words: string, weight: number) => {
     for (const { term } of termsOf(words)) terms.set(term, Math.max(terms.get(term) ?? 0, weight))
   }
   add(summary, WEIGHTS.summary)
   add(title, WEIGHTS.title)
+  for (const people of peopleOf(subject)) add(people, WEIGHTS.people)
   for (const alias of aliases) add(alias, WEIGHTS.alias)
   return terms
+}
+
+/** How those of a place are called, by its name in a single word: “Norland” none, “Russia” Russian, “Ukraine” Ukrainian. */
+function peopleOf({ kind, title }: RankedSubject): string[] {
+  if (kind !== 'party' || /\s/.test(title)) return []
+  if (title.endsWith('ia')) return [`${title}n`]
+  return title.endsWith('e') ? [`${title.slice(0, -1)}ian`] : []
 }
 
 /** The natural logarithm of how many subjects there are for each that has the term. */

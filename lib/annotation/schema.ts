@@ -48,7 +48,13 @@ export const createInput = z.strictObject({
 export type CreateInput = z.input<typeof createInput>
 export type CreateValues = z.output<typeof createInput>
 
-export const updateInput = z.strictObject({ id: z.uuid(), rowVersion: z.int(), ...fields })
+export const updateInput = z.strictObject({
+  id: z.uuid(),
+  rowVersion: z.int(),
+  /** ISO instant of the state that is restored with it; only told. */
+  restores: z.iso.datetime().optional(),
+  ...fields,
+})
 export type UpdateInput = z.input<typeof updateInput>
 
 export const standingInput = z.strictObject({ id: z.uuid(), rowVersion: z.int() })

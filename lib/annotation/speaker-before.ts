@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/anchoring/model'
 import type { PassageBlock } from './cut-passage'
-import { quotationAround, withoutQuotations } from './guess-voice'
 import type { NameFound } from './known-names'
+import { quotationAround, withoutQuotations } from './quotations'
 import { sentencesIn } from './sentences'
 import { type Speaker, speakersIn } from './speakers'
 

@@ -135,6 +135,8 @@ export type CurrentVersion = {
   readonly title: string
   /** Who published it, as far as is known; else empty. */
   readonly publisher: string
+  /** When it was published, as EDTF, or empty. */
+  readonly published: string
   readonly versionId: string
   readonly version: number
   /** When that version was last captured. */

@@ -251,7 +251,7 @@ export async function currentVersions(
       id: true,
       slug: true,
       workingTitle: true,
-      details: { where: { field: { in: ['title', 'published_by'] } } },
+      details: { where: { field: { in: ['title', 'published_by', 'published_date'] } } },
       captures: {
         where: { outcome: 'good' },
         orderBy: { seq: 'desc' },
@@ -263,13 +263,14 @@ export async function currentVersions(
   return rows
     .flatMap(({ id, slug, workingTitle, details, captures: [capture] }) => {
       const version = capture?.version
-      const { title, published_by } = detailsOf(details)
+      const { title, published_by, published_date } = detailsOf(details)
       if (!version) return []
       return {
         articleId: id,
         slug,
         title: title?.value ?? workingTitle,
         publisher: published_by?.value ?? '',
+        published: published_date?.value ?? '',
         versionId: version.id,
         version: version.number,
         capturedAt: capture.at,

@@ -1,8 +1,10 @@
 'use server'
 
 import { defineAction } from '@/lib/action/define-action'
+import { ok } from '@/lib/result/result'
 import { annotateHits, takeBackAnnotations } from './commands'
-import { annotateHitsSchema, takeBackSchema } from './schema'
+import { lastTogether } from './queries'
+import { annotateHitsSchema, lastTogetherSchema, takeBackSchema } from './schema'
 
 export const annotateHitsAction = defineAction({
   as: 'editor',
@@ -14,4 +16,10 @@ export const takeBackAction = defineAction({
   as: 'editor',
   input: takeBackSchema,
   run: (actor, input) => takeBackAnnotations(actor, input),
+})
+
+export const lastTogetherAction = defineAction({
+  as: 'editor',
+  input: lastTogetherSchema,
+  run: async (actor) => ok(await lastTogether(actor)),
 })

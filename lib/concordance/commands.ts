@@ -22,17 +22,18 @@ type Annotated = {
 }
 
 /**
- * Annotates hits of a search in one go, with the same targets and note and each with its own voice. A hit that cannot be
- * annotated is named with the reason and the others are made all the same. As everywhere, a selection becomes whole
+ * Annotates hits of a search in one go, with the same targets and note and each with its own voice and speaker. A hit
+ * that cannot be annotated is named with the reason and the others are made all the same. As everywhere, a selection becomes whole
  * words, and what is marked on an older version is looked for in the current one at once.
  */
 export async function annotateHits(
   actor: Editor,
   { hits, targets, note }: AnnotateHits,
-): Promise<Result<Annotated, 'no-such-target'>> {
+): Promise<Result<Annotated, 'no-such-target' | 'no-such-speaker'>> {
   refuseUnless(canAnnotate(actor))
   return transaction(async (tx) => {
     if (!(await areTargets(tx, targets))) return fail('no-such-target')
+    if (!(await areSpeakers(tx, hits))) return fail('no-such-speaker')
     // What is current stays so until all are placed.
     await oneImportAtATime(tx)
     const made: MadeAnnotation[] = []
@@ -76,7 +77,9 @@ async function annotateIn(
       continue
     }
     standing.add(passageKey(passage.value))
-    const fields = { ...EMPTY_ANNOTATION, voice: hit.voice, targets, note }
+    const { voice, speakerId, speakerDescription, chain } = hit
+    const source = { voice, speakerId, speakerDescription, chain }
+    const fields = { ...EMPTY_ANNOTATION, ...source, targets, note }
     const annotation = await insertAnnotation(tx, actor, version, passage.value, fields)
     const { id: annotationId, publicId } = annotation
     if (current && current !== versionId) {
@@ -85,7 +88,7 @@ async function annotateIn(
     await recordAudit(tx, actor, {
       action: 'annotation.created',
       subject: `annotation/${publicId}`,
-      details: { versionId, spans: passage.value, voice: hit.voice, targets },
+      details: { versionId, spans: passage.value, ...source, targets },
     })
     made.push({ key, ...annotation })
   }
@@ -127,6 +130,11 @@ async function areTargets(tx: Tx, targets: readonly string[]): Promise<boolean> 
     where: { id: { in: [...targets] }, kind: { in: [...TARGET_KINDS] } },
   })
   return known === targets.length
+}
+
+async function areSpeakers(tx: Tx, hits: readonly WantedHit[]): Promise<boolean> {
+  const ids = [...new Set(hits.flatMap(({ speakerId }) => speakerId ?? []))]
+  return ids.length === 0 || (await tx.person.count({ where: { subjectId: { in: ids } } })) === ids.length
 }
 
 type TakenBack = {

@@ -3,14 +3,16 @@ import { createAnnotation, deleteAnnotation } from '@/lib/annotation/commands'
 import { annotationsOfVersion } from '@/lib/annotation/queries'
 import { gap } from '@/lib/article/compose-version'
 import type { NewBlock } from '@/lib/article/model'
+import { testActor } from '@/lib/auth/test-actor'
 import { db } from '@/lib/db/client'
 import { ownerPool } from '@/lib/db/test-database'
 import { importArticle } from '@/lib/newsroom/import-article'
 import { type TestDesk, testDesk, value } from '@/lib/newsroom/test-statement'
+import { createPerson } from '@/lib/people/commands'
 import { addEvidence, createStatement } from '@/lib/statement/commands'
 import { annotateHits, takeBackAnnotations } from './commands'
 import { ASKED_NOTHING, type Asked, hitKey } from './model'
-import { concordance } from './queries'
+import { concordance, lastTogether } from './queries'
 
 const block = (text: string, more: Partial<NewBlock> = {}): NewBlock => ({
   text,
@@ -91,16 +93,21 @@ describe('a search in all texts', () => {
 
   test('guesses the voice of each place', async () => {
     const [speech] = (await look('dam will')).hits
-    expect([speech?.voice, speech?.sentence.voice]).toEqual(['direct_speech', 'outlet_words'])
-    expect((await look('dam broke')).hits[0]?.voice).toBe('caption')
-    expect((await look('one summer')).hits[0]?.voice).toBe('outlet_words')
+    expect([speech?.source.voice, speech?.sentence.source.voice]).toEqual(['direct_speech', 'paraphrase'])
+    expect((await look('dam broke')).hits[0]?.source.voice).toBe('caption')
+    expect((await look('one summer')).hits[0]?.source.voice).toBe('outlet_words')
   })
 
-  test('reads older versions when asked to, and each says which it is', async () => {
+  test('reads all versions unless asked for current ones, says how many, and each says which it is', async () => {
     const first = await bringIn('A bridge', [block('The bridge is of oak.')])
     await bringIn('A bridge', [block('The bridge is of steel and of stone now.')], first.articleId)
-    expect((await look('bridge')).hits.map(({ version, current }) => [version, current])).toEqual([[2, true]])
-    const { hits } = await look('bridge', { versions: 'all' })
+    const current = await look('bridge', { versions: 'current' })
+    expect(current.hits.map(({ version, current }) => [version, current])).toEqual([[2, true]])
+    const { hits, searched } = await look('bridge')
+    expect(searched.texts).toBe(current.searched.texts + 1)
+    expect(searched.articles).toBe(current.searched.articles)
+    const own = { article: hits[0]?.article.slug ?? '' }
+    expect((await look('bridge', own)).searched).toEqual({ articles: 1, texts: 2 })
     expect(hits.map(({ version, current }) => [version, current])).toEqual([
       [2, true],
       [1, false],
@@ -172,9 +179,16 @@ describe('a search in all texts', () => {
   })
 })
 
+const OUTLET = {
+  voice: 'outlet_words' as const,
+  speakerId: null,
+  speakerDescription: '',
+  chain: '',
+}
+
 describe('annotating hits in one go', () => {
   const wanted = (hits: readonly { versionId: string; start: number; end: number }[]) =>
-    hits.map(({ versionId, start, end }) => ({ versionId, start, end, voice: 'outlet_words' as const }))
+    hits.map(({ versionId, start, end }) => ({ versionId, start, end, ...OUTLET }))
 
   test('makes all of them, or says of each why not, and takes all back', async () => {
     await bringIn('An owl', [block('The owl sleeps. An owl wakes. No'), gap(), block('owl is seen.')])
@@ -258,6 +272,37 @@ describe('annotating hits in one go', () => {
     ])
   })
 
+  test('keeps whose words each is, and refuses a speaker that is nobody', async () => {
+    await value(createPerson(desk.author, { slug: 'ida-ibis', title: 'Ida Ibis', aliases: ['Ibis'] }))
+    await bringIn('An ibis', [
+      block('The marsh is dry, Ida Ibis said. “The marsh was wet,” an old fisher told reporters.'),
+    ])
+    const { hits } = await look('the marsh')
+    const wantedHits = hits.map(({ versionId, sentence: { start, end, source } }) => ({
+      versionId,
+      start,
+      end,
+      ...source,
+    }))
+    const targets = [desk.points[0]]
+    await value(annotateHits(desk.author, { hits: wantedHits, targets, note: '' }))
+    const views = await annotationsOfVersion(desk.author, hits[0]?.versionId as string)
+    expect(views[0]).toMatchObject({ speakerName: 'Ida Ibis', fields: { voice: 'paraphrase' } })
+    expect(
+      views.map(({ fields: { voice, speakerId, speakerDescription, chain } }) => ({
+        voice,
+        speakerId,
+        speakerDescription,
+        chain,
+      })),
+    ).toEqual(hits.map(({ sentence }) => sentence.source))
+    const ofNobody = [{ ...wantedHits[0]!, speakerId: desk.points[0] }]
+    expect(await annotateHits(desk.author, { hits: ofNobody, targets, note: '' })).toMatchObject({
+      ok: false,
+      reason: 'no-such-speaker',
+    })
+  })
+
   test('is about subjects that annotations can point to, in texts that there are', async () => {
     const { hits } = await look('dam broke')
     expect(
@@ -267,5 +312,60 @@ describe('annotating hits in one go', () => {
     expect(
       await value(annotateHits(desk.author, { hits: nowhere, targets: [desk.points[0]], note: '' })),
     ).toMatchObject({ made: [], refused: [{ reason: 'no-such-version' }] })
+  })
+})
+
+describe('what was annotated last in one go', () => {
+  test('is known to the server, the newest first, until nothing of it can be taken back', async () => {
+    const counter = await testActor('editor', 'Crane Counter')
+    await bringIn('A crane', [block('A crane stands. A crane flies.'), block('A stork sleeps.')])
+    const annotate = async (q: string) =>
+      value(
+        annotateHits(counter, {
+          hits: (await look(q)).hits.map(({ versionId, start, end }) => ({
+            versionId,
+            start,
+            end,
+            ...OUTLET,
+          })),
+          targets: [desk.points[0]],
+          note: '',
+        }),
+      )
+    expect(await lastTogether(counter)).toBeNull()
+    const cranes = await annotate('crane')
+    const [used, free] = cranes.made
+    const storks = await annotate('stork')
+    expect(await lastTogether(counter)).toMatchObject({
+      annotations: [{ id: storks.made[0]?.id, rowVersion: storks.made[0]?.rowVersion }],
+      free: 1,
+    })
+    expect(await lastTogether(desk.author)).not.toMatchObject({ annotations: [{ id: storks.made[0]?.id }] })
+    const back = async () => {
+      const last = await lastTogether(counter)
+      return value(
+        takeBackAnnotations(counter, {
+          annotations: (last?.annotations ?? []).map(({ id, rowVersion }) => ({ id, rowVersion })),
+        }),
+      )
+    }
+    expect((await back()).gone).toEqual([storks.made[0]?.id])
+    const statement = await value(
+      createStatement(desk.author, {
+        subjectId: desk.points[0],
+        kind: 'detail',
+        draft: { wording: 'Cranes.' },
+      }),
+    )
+    await value(
+      addEvidence(desk.author, {
+        revisionId: statement.revisionId,
+        annotationId: used?.id as string,
+        bearing: 'context',
+      }),
+    )
+    expect(await lastTogether(counter)).toMatchObject({ free: 1 })
+    expect(await back()).toMatchObject({ gone: [free?.id], kept: [{ id: used?.id, reason: 'rests-on' }] })
+    expect(await lastTogether(counter)).toBeNull()
   })
 })

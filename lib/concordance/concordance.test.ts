@@ -40,6 +40,21 @@ describe('what a search finds', () => {
     expect(found(TEXT, typed)).toEqual(words)
   })
 
+  test.each([
+    ['a sign that is typed has to stand there', '$300 billion', ['$300 billion']],
+    ['a figure without one is found with any', '300 billion', ['300 billion', '300 billion', '300 billion']],
+    ['after a figure as well as before it', '€300', ['€300', '300 €']],
+    ['per cent', '5 %', ['5%', '5 %']],
+    ['not that of its neighbour', '$400', []],
+    ['near other words', '$300 NEAR/1 spent', ['spent $300']],
+    ['within a phrase', 'of $300 billion', ['of $300 billion']],
+    ['with a beginning', '$30*', ['$300', '$300']],
+  ])('a sign: %s', (_says, typed, words) => {
+    const text =
+      'They spent $300. A deal of $300 billion, or 300 billion, is €300 billion of 300 €; 5% or 5 % of 300 $400x.'
+    expect(found(text, typed)).toEqual(words)
+  })
+
   test('“near” is a word, and NEAR in quotation marks too', () => {
     expect(found('It stood near Kyiv. NEAR is here.', 'near kyiv')).toEqual(['near Kyiv'])
     expect(found('It stood NEAR them.', '"stood NEAR them"')).toEqual(['stood NEAR them'])

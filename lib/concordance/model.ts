@@ -1,7 +1,12 @@
-import type { Voice } from '@/lib/annotation/model'
+import type { SourceGuess } from '@/lib/annotation/guess-source'
 
 /** A word that is looked for, in plain form: as it is, or as the beginning of longer ones. */
-export type Term = { readonly plain: string; readonly beginning: boolean }
+export type Term = {
+  readonly plain: string
+  readonly beginning: boolean
+  /** A sign that has to stand beside it, before or after: `$` of “$300”, `%` of “5 %”. */
+  readonly sign?: string
+}
 /** Words that stand together, in this order. */
 export type Phrase = readonly Term[]
 /** A phrase, or two of which one stands near the other, in either order, with at most `within` words between them. */
@@ -29,8 +34,8 @@ export const HIT_ORDERS = {
 export type HitOrder = keyof typeof HIT_ORDERS
 
 export const WHICH_VERSIONS = {
-  current: 'current versions',
   all: 'all versions',
+  current: 'current versions only',
   each: 'each version apart',
 } as const
 export const WHICH_BLOCKS = { any: 'shown and set aside', shown: 'shown', aside: 'set aside' } as const
@@ -54,7 +59,7 @@ export const ASKED_NOTHING: Asked = {
   q: '',
   order: 'text',
   article: '',
-  versions: 'current',
+  versions: 'all',
   blocks: 'any',
   marked: 'any',
   across: false,
@@ -84,10 +89,12 @@ export type Hit = {
   readonly marks: readonly HitMark[]
   /** Older versions in which the same sentence stands; this line stands for them. */
   readonly also: readonly number[]
-  /** Whose voice it seems to be, for a person to correct. */
-  readonly voice: Voice
+  readonly source: HitSource
   readonly sentence: HitSentence
 }
+
+/** Whose words it seems to be, for a person to correct. */
+export type HitSource = Pick<SourceGuess, 'voice' | 'speakerId' | 'speakerDescription' | 'chain'>
 
 /** The sentence that a hit stands in, or sentences; `left` and `right` are what it has beside the words found. */
 export type HitSentence = {
@@ -95,8 +102,11 @@ export type HitSentence = {
   readonly end: number
   readonly left: string
   readonly right: string
-  readonly voice: Voice
+  readonly source: HitSource
 }
+
+/** How many articles were searched, in how many texts. */
+export type Searched = { readonly articles: number; readonly texts: number }
 
 export type Concordance = {
   readonly hits: readonly Hit[]
@@ -108,8 +118,10 @@ export type Concordance = {
   readonly more: boolean
   /** Articles with hits, before one was chosen, with how many. */
   readonly articles: readonly { readonly slug: string; readonly title: string; readonly hits: number }[]
-  /** How many versions have words that fit, and how many of these were read. */
+  /** How many versions have words that fit and were read. */
   readonly versions: number
+  /** All that was searched, whether it has the words or not. */
+  readonly searched: Searched
 }
 
 export const HITS_ON_A_PAGE = 100
@@ -138,6 +150,19 @@ export type MadeAnnotation = {
   readonly publicId: string
   readonly rowVersion: number
 }
+
+/** What somebody annotated in one go and can still take back, at least in part. */
+export type Together = {
+  /** ISO instant. */
+  readonly at: string
+  /** Those that were not deleted since, as they were made. */
+  readonly annotations: readonly Omit<MadeAnnotation, 'key'>[]
+  /** How many of them can be taken back. */
+  readonly free: number
+}
+
+/** What was made longer ago is no longer offered to be taken back. */
+export const TAKEN_BACK_WITHIN_MS = 24 * 60 * 60 * 1000
 
 /** Why an annotation was not taken back. */
 export type KeptReason = 'rests-on' | 'is-a-heading' | 'changed' | 'gone'

@@ -1,6 +1,7 @@
 import { plainWords } from '@/lib/meaning/plain-words'
 import { type Failure, fail, ok, type Result } from '@/lib/result/result'
 import type { Phrase, Sought, SoughtFault } from './model'
+import { signAfter, signBefore } from './signs'
 
 /** More than this is not read. */
 const LONGEST = 300
@@ -13,7 +14,8 @@ const QUOTED = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g
 
 /**
  * Takes a search apart: words stand together, in quotation marks or not; `word*` is a beginning; `a NEAR/5 b` finds one
- * within so many words of the other. Everything else is not read. What stands in quotation marks is words alone.
+ * within so many words of the other; a sign beside a figure, as `$` or `%`, has to stand there. Everything else is not
+ * read. What stands in quotation marks is words alone.
  */
 export function parseSought(typed: string): Result<Sought, SoughtFault> {
   const text = typed.normalize('NFC').slice(0, LONGEST)
@@ -50,7 +52,10 @@ function partsAround(text: string): { words: string; within: number }[] {
 }
 
 function phraseOf(words: string): Phrase {
-  return plainWords(words).map(({ plain, end }) => ({ plain, beginning: words.charAt(end) === '*' }))
+  return plainWords(words).map(({ plain, start, end }) => {
+    const sign = signBefore(words, start)?.sign ?? signAfter(words, end)?.sign
+    return { plain, beginning: words.charAt(end) === '*', ...(sign && { sign }) }
+  })
 }
 
 /** A search as text again, for those who put it together in a form. */

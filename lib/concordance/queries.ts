@@ -18,11 +18,15 @@ import {
   HITS_ON_A_PAGE,
   type Hit,
   type HitMark,
+  type HitSource,
   hitKey,
   MOST_HITS,
+  type Searched,
   type Sought,
   type SoughtFault,
+  TAKEN_BACK_WITHIN_MS,
   type Term,
+  type Together,
 } from './model'
 import { orderPlaces } from './order-places'
 import { parseSought } from './parse-sought'
@@ -57,7 +61,7 @@ type Line = Found & Pick<Hit, 'marks' | 'also'>
 export async function concordance(actor: Editor, asked: Asked): Promise<Result<Concordance, SoughtFault>> {
   const sought = parseSought(asked.q)
   if (!sought.ok) return sought
-  const versions = await versionsWith(sought.value, asked)
+  const [versions, searched] = await Promise.all([versionsWith(sought.value, asked), searchedFor(asked)])
   const all = placesIn(versions, sought.value, asked)
   const [marks, people] = await Promise.all([
     marksIn([...new Set(all.map(({ version }) => version.id))]),
@@ -78,8 +82,65 @@ export async function concordance(actor: Editor, asked: Asked): Promise<Result<C
     more: all.length >= MOST_HITS,
     articles: articlesOf(wanted),
     versions: versions.length,
+    searched,
   })
 }
+
+/** What a search goes through: all articles that hold a text, or the one that was chosen. */
+async function searchedFor({ article, versions }: Asked): Promise<Searched> {
+  const [counted] = await db.$queryRaw<Searched[]>`
+    SELECT count(DISTINCT v.article_id)::int AS articles, count(*)::int AS texts
+    FROM article_version v JOIN article a ON a.id = v.article_id
+    WHERE v.purged_at IS NULL
+      AND (${article} = '' OR a.slug = ${article})
+      AND (${versions !== 'current'} OR v.id = current_version(v.article_id))`
+  return counted ?? { articles: 0, texts: 0 }
+}
+
+/** So many of somebody's last goes are looked at for one that can be taken back. */
+const GOES_LOOKED_AT = 20
+
+/**
+ * What this person annotated last in one go, lately, of which something can still be taken back: it stands as it was
+ * made, and nothing rests on it. The log of the archive knows what was made together.
+ */
+export async function lastTogether(actor: Editor): Promise<Together | null> {
+  const goes = await db.auditEntry.findMany({
+    where: {
+      subject: 'concordance',
+      action: 'concordance.annotated',
+      actorId: actor.id,
+      at: { gte: new Date(Date.now() - TAKEN_BACK_WITHIN_MS) },
+    },
+    orderBy: { seq: 'desc' },
+    take: GOES_LOOKED_AT,
+    select: { at: true, payload: true },
+  })
+  const made = goes.map(({ at, payload }) => ({ at, publicIds: madeIn(payload) }))
+  const standing = await db.annotation.findMany({
+    where: { publicId: { in: made.flatMap(({ publicIds }) => publicIds) }, deletedAt: null },
+    select: {
+      id: true,
+      publicId: true,
+      rowVersion: true,
+      _count: { select: { evidence: true, headingOf: true } },
+    },
+  })
+  for (const { at, publicIds } of made) {
+    const own = standing.filter(({ publicId }) => publicIds.includes(publicId))
+    const free = own.filter(
+      ({ rowVersion, _count }) =>
+        rowVersion === FIRST_ROW_VERSION && _count.evidence + _count.headingOf === 0,
+    ).length
+    const annotations = own.map(({ id, publicId }) => ({ id, publicId, rowVersion: FIRST_ROW_VERSION }))
+    if (free > 0) return { at: at.toISOString(), annotations, free }
+  }
+  return null
+}
+
+/** An annotation that nobody changed since it was made has it. */
+const FIRST_ROW_VERSION = 1
+const madeIn = (payload: string) => (JSON.parse(payload) as { annotations: string[] }).annotations
 
 async function versionsWith(sought: Sought, { versions }: Asked): Promise<Version[]> {
   const terms = [...sought.phrase, ...(sought.near?.phrase ?? [])]
@@ -219,7 +280,15 @@ function hitOf(line: Line, across: boolean, people: readonly KnownName[]): Hit {
   const { version, block, sentence, marks, also, overGap, start, end } = line
   const { text } = version
   const place = { versionId: version.id, start, end }
-  const voiceOf = (span: Span) => guessSource(text, blocksOf(version), [span], people).voice
+  const sourceOf = (span: Span): HitSource => {
+    const { voice, speakerId, speakerDescription, chain } = guessSource(
+      text,
+      blocksOf(version),
+      [span],
+      people,
+    )
+    return { voice, speakerId, speakerDescription, chain }
+  }
   return {
     ...place,
     key: hitKey(place),
@@ -231,12 +300,12 @@ function hitOf(line: Line, across: boolean, people: readonly KnownName[]): Hit {
     overGap,
     marks,
     also,
-    voice: voiceOf({ start, end }),
+    source: sourceOf({ start, end }),
     sentence: {
       ...sentence,
       left: oneLine(text.slice(sentence.start, start)),
       right: oneLine(text.slice(end, sentence.end)),
-      voice: voiceOf(sentence),
+      source: sourceOf(sentence),
     },
   }
 }

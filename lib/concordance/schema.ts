@@ -37,7 +37,15 @@ export const annotateHitsSchema = z.strictObject({
   hits: z
     .array(
       z
-        .strictObject({ versionId: id, start: z.int().min(0), end: z.int().min(1), voice: voices })
+        .strictObject({
+          versionId: id,
+          start: z.int().min(0),
+          end: z.int().min(1),
+          voice: voices,
+          speakerId: id.nullable().default(null),
+          speakerDescription: z.string().trim().max(300).default(''),
+          chain: z.string().trim().max(300).default(''),
+        })
         .refine(({ start, end }) => start < end),
     )
     .min(1, 'Tick a line.')
@@ -50,6 +58,9 @@ export const annotateHitsSchema = z.strictObject({
   note: z.string().trim().max(10_000, 'At most 10000 characters.').default(''),
 })
 export type AnnotateHits = z.output<typeof annotateHitsSchema>
+
+/** Nothing is asked for but what the person who asks made last. */
+export const lastTogetherSchema = z.strictObject({})
 
 export const takeBackSchema = z.strictObject({
   annotations: z

@@ -61,9 +61,13 @@ export function countShown(board: Board): Record<Shown, number> {
 
 type Lines = { readonly rows: readonly number[]; readonly columns: readonly number[] }
 
+/** A gap that can be filled at once: something is suggested for it. */
+const isFillable = (facts: CellFacts) => Boolean(facts.suggested) && isGap(facts)
+
 /**
- * The rows and columns of a view, as places on the board. Gaps first: the subjects with the least support, then the
- * most gaps; the articles with the most gaps, then the newest. Points always stand before concessions.
+ * The rows and columns of a view, as places on the board. Gaps first: what has a gap that something is suggested for,
+ * then the subjects with the least support, then the most gaps; the articles with the most gaps, then the newest.
+ * Points always stand before concessions.
  */
 export function linesOf(board: Board, { order, show, find }: BoardView): Lines {
   const tallies = tallied(board)
@@ -84,7 +88,12 @@ function tallied({ subjects, articles, cells }: Board) {
   const rowGaps = subjects.map(() => articles.length)
   const support = subjects.map(() => 0)
   const columnGaps = articles.map(() => subjects.length)
+  const [fillableRows, fillableColumns] = [new Set<number>(), new Set<number>()]
   for (const { subject, article, facts } of cells) {
+    if (isFillable(facts)) {
+      fillableRows.add(subject)
+      fillableColumns.add(article)
+    }
     if (facts.supports) support[subject] = at(support, subject) + 1
     if (isGap(facts)) continue
     rowGaps[subject] = at(rowGaps, subject) - 1
@@ -95,11 +104,15 @@ function tallied({ subjects, articles, cells }: Board) {
   return {
     byNeed: (one: number, other: number) =>
       isConcession(one) - isConcession(other) ||
+      Number(fillableRows.has(other)) - Number(fillableRows.has(one)) ||
       at(support, one) - at(support, other) ||
       at(rowGaps, other) - at(rowGaps, one) ||
       one - other,
     byGaps: (one: number, other: number) =>
-      at(columnGaps, other) - at(columnGaps, one) || compare(age(other), age(one)) || one - other,
+      Number(fillableColumns.has(other)) - Number(fillableColumns.has(one)) ||
+      at(columnGaps, other) - at(columnGaps, one) ||
+      compare(age(other), age(one)) ||
+      one - other,
   }
 }
 

@@ -41,6 +41,19 @@ test.each(CELLS)('%s', (_, facts, states, words) => {
   expect(isGap(facts)).toBe(['unchecked', 'expired'].includes(states[0] ?? ''))
 })
 
+test('gaps first begins with what can be filled at once: a gap that something is suggested for', () => {
+  const board: Board = {
+    subjects: [subject(0), subject(1), subject(2), subject(3, 'concession')],
+    articles: [article(0), article(1)],
+    cells: [
+      { subject: 1, article: 0, facts: { suggested: 1, supports: uses(1) } },
+      { subject: 2, article: 0, facts: { suggested: 2 } },
+      { subject: 3, article: 0, facts: { suggested: 2 } },
+    ],
+  }
+  expect(linesOf(board, WHOLE_BOARD)).toEqual({ rows: [2, 0, 1, 3], columns: [0, 1] })
+})
+
 const subject = (place: number, kind: 'point' | 'concession' = 'point') => ({
   id: `s${place}`,
   kind,
@@ -52,6 +65,7 @@ const article = (place: number, more = {}) => ({
   slug: `article-${place}`,
   title: `Article ${place}`,
   publisher: place % 2 ? 'Gazette' : 'Herald',
+  published: '2025-11-25',
   versionId: `v${place}`,
   version: 1,
   since: `2026-01-0${place + 1}T00:00:00.000Z`,

@@ -55,6 +55,8 @@ export type BoardArticle = {
   readonly slug: string
   readonly title: string
   readonly publisher: string
+  /** When it was published, as EDTF, or empty. */
+  readonly published: string
   readonly versionId: string
   readonly version: number
   /** When the current version was captured: ISO 8601. */

@@ -463,6 +463,8 @@ export type NextEdition = {
     readonly publicId: string
     readonly subject: string
     readonly wording: string
+    /** Threads and suspect passages that will stand in its way once it is approved. */
+    readonly findings: readonly InTheWay[]
   }[]
   readonly furniture: readonly FurnitureCandidate[]
   readonly published: readonly PublishedLine[]

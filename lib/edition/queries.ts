@@ -155,10 +155,13 @@ async function candidates(
 
 // A correction is held up by no thread; whether it is one, the admin says.
 function inTheWay(revision: LoadedRevision, isPublished: boolean): Pick<Candidate, 'findings' | 'heldUp'> {
-  const all = gateFindings(revision).map(({ rule, words, href }) => ({ rule, words, href }))
+  const all = waysOf(revision)
   const isThread = ({ rule }: InTheWay) => isPublished && rule === 'no-blocking-thread'
   return { findings: all.filter((one) => !isThread(one)), heldUp: all.filter(isThread) }
 }
+
+const waysOf = (revision: LoadedRevision): InTheWay[] =>
+  gateFindings(revision).map(({ rule, words, href }) => ({ rule, words, href }))
 
 // The newest revision of each statement that stands in this state.
 async function revisionsIn(state: 'approved' | 'submitted'): Promise<string[]> {
@@ -169,17 +172,26 @@ async function revisionsIn(state: 'approved' | 'submitted'): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** What a review cannot mend: it stands in the way of a sentence that is approved, too. */
+const BESIDE_REVIEW: ReadonlySet<string> = new Set(['no-blocking-thread', 'not-suspect'])
+
 async function waiting(titles: ReadonlyMap<string, string>): Promise<NextEdition['waiting']> {
+  const ids = await revisionsIn('submitted')
+  const loaded = new Map((await loadRevisionsForGate(db, ids)).map((one) => [one.revisionId, one]))
   const revisions = await db.revision.findMany({
-    where: { id: { in: await revisionsIn('submitted') } },
+    where: { id: { in: ids } },
     orderBy: { frozenAt: 'asc' },
-    select: { wording: true, statement: { select: { publicId: true, subjectId: true } } },
+    select: { id: true, wording: true, statement: { select: { publicId: true, subjectId: true } } },
   })
-  return revisions.map(({ wording, statement }) => ({
-    publicId: statement.publicId,
-    subject: titles.get(statement.subjectId) ?? '',
-    wording,
-  }))
+  return revisions.map(({ id, wording, statement }) => {
+    const revision = loaded.get(id)
+    return {
+      publicId: statement.publicId,
+      subject: titles.get(statement.subjectId) ?? '',
+      wording,
+      findings: revision ? waysOf(revision).filter(({ rule }) => BESIDE_REVIEW.has(rule)) : [],
+    }
+  })
 }
 
 async function furnitureCandidates(actor: Admin, editionNumber: number): Promise<FurnitureCandidate[]> {

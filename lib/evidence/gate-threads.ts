@@ -12,9 +12,14 @@ export function threadRule({ revision }: GateInput): GateFinding[] {
   return threads.map((thread) => ({
     id: 'no-blocking-thread',
     ok: false,
-    sentence: `A thread on ${aboutWords(thread, revision)} stops publishing: resolve it first.`,
+    sentence: `A thread on ${aboutWords(thread, revision)} stops publishing: resolve it first.${saidWords(thread)}`,
     place: { screen: 'thread', thread: thread.publicId },
   }))
+}
+
+/** Who asks what, so that one thread is told from another. */
+function saidWords({ by, said }: BlockingThread): string {
+  return said === '' ? '' : ` ${by} asks: ${firstWords([{ exact: said }])}`
 }
 
 function aboutWords({ kind, annotationId }: BlockingThread, { passages }: LoadedRevision): string {

@@ -173,7 +173,12 @@ describe('each rule is seen to find something', () => {
     [
       'no-blocking-thread',
       'a thread on a passage',
-      { ...draft, blockedBy: [{ publicId: 't', kind: 'annotation', annotationId: 'a1' }] },
+      {
+        ...draft,
+        blockedBy: [
+          { publicId: 't', kind: 'annotation', annotationId: 'a1', by: 'Bea', said: 'Is this so?' },
+        ],
+      },
     ],
     ['fits-signed', 'an unsigned fit', draft],
     ['references-checked', 'an unchecked reference', { ...draft, references: [reference] }],

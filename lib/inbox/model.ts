@@ -53,6 +53,9 @@ export type InboxTask = {
   readonly subject: string
   readonly words: string
   readonly by: string
+  /** What was done in a thread, and the words of it or of the asking, where there are some. */
+  readonly news: ThreadItem['news'] | null
+  readonly said: string
   readonly href: string
   /** ISO instant. */
   readonly at: string

@@ -38,11 +38,11 @@ export async function inboxTasks(actor: Actor): Promise<InboxTask[]> {
 const kindOf = ({ mentioned, blocking }: ThreadItem) =>
   mentioned ? 'mention' : blocking ? 'blocking-thread' : 'thread'
 
-const taskOf = (
-  kind: InboxTask['kind'],
-  subject: string,
-  { words, by, href, at }: ThreadItem | ReviewItem,
-): InboxTask => ({ kind, subject, words, by, href, at })
+const taskOf = (kind: InboxTask['kind'], subject: string, item: ThreadItem | ReviewItem): InboxTask => {
+  const { words, by, href, at } = item
+  const told = item.kind === 'thread' ? { news: item.news, said: item.said } : { news: null, said: item.note }
+  return { kind, subject, words, by, ...told, href, at }
+}
 
 async function marksOf(actor: Actor): Promise<Marks> {
   const rows = await db.inboxMark.findMany({

@@ -12,11 +12,14 @@ import {
   approveRevisionSchema,
   attachPassageSchema,
   markAndAttachSchema,
+  putDraftBackSchema,
   requestChangesSchema,
   submitRevisionSchema,
+  takeDraftBackSchema,
 } from './schema'
 import { submitRevision } from './submit-revision'
 import { liftNotice, takeDown } from './take-down'
+import { putDraftBack, takeDraftBack } from './take-draft-back'
 
 export const submitRevisionAction = defineAction({
   as: 'editor',
@@ -46,6 +49,18 @@ export const attachPassageAction = defineAction({
   as: 'editor',
   input: attachPassageSchema,
   run: attachPassage,
+})
+
+export const takeDraftBackAction = defineAction({
+  as: 'editor',
+  input: takeDraftBackSchema,
+  run: takeDraftBack,
+})
+
+export const putDraftBackAction = defineAction({
+  as: 'editor',
+  input: putDraftBackSchema,
+  run: putDraftBack,
 })
 
 export const confirmImportAction = defineAction({ as: 'admin', input: draftInput, run: confirmImport })

@@ -8,7 +8,7 @@ import { openThread, resolveThread } from '@/lib/thread/commands'
 import { approveRevision } from './approve-revision'
 import { submitRevision } from './submit-revision'
 import { type EditionDesk, editionDesk, newFurniture, publish } from './test-edition'
-import { annotate, approved, seenBy, value } from './test-statement'
+import { annotate, approved, seenBy, submitted, value } from './test-statement'
 
 let desk: EditionDesk
 let serial = 0
@@ -60,6 +60,21 @@ describe('a blocking thread stops a new sentence', () => {
       expect(await publish(desk.publisher, { choose: [made.revisionId] })).toMatchObject({ ok: true })
     },
   )
+})
+
+test('it is named beside a sentence that is still in review, with who asks what and the way there', async () => {
+  const { publicId, statementId } = await submitted(desk)
+  const thread = await block('statement', statementId)
+  const { waiting } = await nextEdition(desk.publisher)
+  expect(waiting.find((one) => one.publicId === publicId)?.findings).toMatchObject([
+    {
+      rule: 'no-blocking-thread',
+      words: expect.stringMatching(
+        /^A thread on this sentence stops publishing: resolve it first\. .+ asks: “Is this so\?”$/,
+      ),
+      href: `/desk/threads/${thread.publicId}`,
+    },
+  ])
 })
 
 test('a thread that does not block stops nothing', async () => {

@@ -57,3 +57,9 @@ export const attachPassageSchema = z.strictObject({
   use: z.discriminatedUnion('kind', [attachTo, startWith]),
 })
 export type AttachPassageValues = z.output<typeof attachPassageSchema>
+
+export const takeDraftBackSchema = z.strictObject({ revisionId: id })
+export type TakeDraftBackValues = z.output<typeof takeDraftBackSchema>
+/** `statement` is the public id: by it the log is found. */
+export const putDraftBackSchema = z.strictObject({ statement: z.string().min(1).max(40), revisionId: id })
+export type PutDraftBackValues = z.output<typeof putDraftBackSchema>

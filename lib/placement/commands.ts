@@ -77,7 +77,7 @@ export async function takeWords(
   given: TakeWords,
 ): Promise<Result<Decided, TakingProblem> | Failure<'stale', PlacementTheirs>> {
   refuseUnless(canDecidePlacement(actor))
-  const { annotationId, versionId, seq, spans, note } = takeWordsInput.parse(given)
+  const { annotationId, versionId, seq, spans, note, restores } = takeWordsInput.parse(given)
   return transaction(async (tx) => {
     await oneImportAtATime(tx)
     await lockAnnotation(tx, annotationId)
@@ -91,7 +91,10 @@ export async function takeWords(
     const cut = cutPassage(current.text, current.blocks, spans)
     if (!cut.ok) return cut
     if (sameSpans(cut.value, liesAt(annotation, current))) return fail('same-place')
-    const settling = { annotation, current, spans: cut.value, byMachine: false, note, gone: false }
+    const settling = {
+      ...{ annotation, current, spans: cut.value, byMachine: false, note, gone: false },
+      ...(restores && { restores }),
+    }
     return ok(await writeDown(tx, actor, settling, await settle(tx, actor, settling)))
   })
 }
@@ -161,6 +164,7 @@ type Settling = Accepted & {
   readonly current: Version
   readonly note: string
   readonly gone: boolean
+  readonly restores?: string
 }
 type Settled = Decided & { readonly was: Passage<Place['version'], Place> }
 
@@ -204,14 +208,17 @@ function isSame(was: Settled['was'], { current, spans, byMachine }: Settling): b
 async function writeDown(
   tx: Tx,
   actor: Editor,
-  { annotation, current, spans, note }: Settling,
+  { annotation, current, spans, note, restores }: Settling,
   { seq, decision }: Settled,
 ): Promise<Decided> {
   await recordAudit(tx, actor, {
     action: 'annotation.decided',
     subject: `annotation/${annotation.publicId}`,
     // Where, not what: words can be erased by order, and the log cannot.
-    details: { seq, decision, version: current.number, spans, note, cosmetic: COSMETIC_VERSION },
+    details: {
+      ...{ seq, decision, version: current.number, spans, note, cosmetic: COSMETIC_VERSION },
+      ...(restores && { restores }),
+    },
   })
   return { seq, decision }
 }

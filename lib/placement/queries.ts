@@ -24,6 +24,7 @@ import type {
 } from './model'
 import { samePassage } from './same-passage'
 import { type SightedVersion, sightOf } from './sight'
+import { type WordsNow, wordsNow } from './words-now'
 
 type Reader = Tx | typeof db
 
@@ -72,6 +73,27 @@ export async function suspectHeads(_actor: Editor, take: number): Promise<Suspec
     FROM waiting w JOIN annotation a ON a.id = w.annotation_id JOIN article r ON r.id = w.article_id
     ORDER BY w.why = 'gone', w.rests_on, w.annotation_id`
   return { count: rows[0]?.count ?? 0, first: rows.map(({ count: _all, ...head }) => head) }
+}
+
+/**
+ * Of these passages, by the public ids of their annotations, the old words and those that the likeliest place has now;
+ * those without such a place are left out.
+ */
+export async function changedWordsOf(
+  _actor: Editor,
+  publicIds: readonly string[],
+): Promise<ReadonlyMap<string, WordsNow>> {
+  const rows = await db.annotation.findMany({
+    where: { publicId: { in: [...publicIds] }, deletedAt: null },
+    select: { id: true },
+  })
+  const passages = await loadPassages(rows.map(({ id }) => id))
+  return new Map(
+    passages.flatMap((passage) => {
+      const words = wordsNow(passage)
+      return words ? [[passage.publicId, words] as const] : []
+    }),
+  )
 }
 
 /**

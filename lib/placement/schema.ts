@@ -33,5 +33,7 @@ export const takeWordsInput = z.strictObject({
   seq: z.int().min(0),
   spans,
   note,
+  /** ISO instant of the state that is restored with it; only told. */
+  restores: z.iso.datetime().optional(),
 })
 export type TakeWords = z.input<typeof takeWordsInput>

@@ -279,26 +279,27 @@ async function lockForEvidence(tx: Tx, actor: Editor, revisionId: string, bearin
   return TAKES_SUPPORT.includes(stateAfter(newest?.kind)) ? ok(revision) : fail('frozen')
 }
 
-type EvidenceChange = { readonly evidenceId: string }
+/** `was` is the bearing that was seen: where another one stands by now, the change is refused with `changed-since`. */
+type EvidenceChange = { readonly evidenceId: string; readonly was?: Bearing | undefined }
 
 /** Another bearing for a passage of a draft. */
 export function changeBearing(actor: Editor, input: EvidenceChange & { readonly bearing: Bearing }) {
   const { evidenceId, bearing } = input
-  return changeEvidence(actor, evidenceId, 'evidence.bearing-changed', { bearing }, (tx) =>
+  return changeEvidence(actor, input, 'evidence.bearing-changed', { bearing }, (tx) =>
     tx.evidence.update({ where: { id: evidenceId }, data: { bearing } }),
   )
 }
 
 /** Takes a passage off a draft; the annotation stays where it is. */
-export function removeEvidence(actor: Editor, { evidenceId }: EvidenceChange) {
-  return changeEvidence(actor, evidenceId, 'evidence.removed', {}, (tx) =>
-    tx.evidence.delete({ where: { id: evidenceId } }),
+export function removeEvidence(actor: Editor, input: EvidenceChange) {
+  return changeEvidence(actor, input, 'evidence.removed', {}, (tx) =>
+    tx.evidence.delete({ where: { id: input.evidenceId } }),
   )
 }
 
 function changeEvidence(
   actor: Editor,
-  evidenceId: string,
+  { evidenceId, was: seen }: EvidenceChange,
   action: string,
   details: Readonly<Record<string, unknown>>,
   write: (tx: Tx) => Promise<unknown>,
@@ -309,15 +310,19 @@ function changeEvidence(
       select: {
         revisionId: true,
         publicId: true,
-        bearing: true,
         annotation: { select: { publicId: true } },
       },
     })
     if (!bound) throw new Refusal('not-found')
     const open = await lockDraft(tx, actor, bound.revisionId)
     if (!open.ok) return open
+    // Read again under the lock: what was seen may have been changed, or taken off, while it was waited for.
+    const now = await tx.evidence.findUnique({ where: { id: evidenceId }, select: { bearing: true } })
+    if (!now) throw new Refusal('not-found')
+    const { bearing: was } = now
+    if (seen && seen !== was) return fail('changed-since')
     await write(tx)
-    const { annotation, publicId: evidence, bearing: was } = bound
+    const { annotation, publicId: evidence } = bound
     const which = { annotation: annotation.publicId, evidence, was }
     await changed(tx, actor, open.value, action, { ...which, ...details })
     return ok({ evidenceId })

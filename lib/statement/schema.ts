@@ -68,8 +68,9 @@ export const dismissStyleSchema = z.strictObject({
 
 const bearing = keys(BEARINGS)
 export const addEvidenceSchema = z.strictObject({ revisionId: id, annotationId: id, bearing })
-export const changeBearingSchema = z.strictObject({ evidenceId: id, bearing })
-export const removeEvidenceSchema = z.strictObject({ evidenceId: id })
+/** `was` is the bearing that was seen, where somebody else may have changed it since. */
+export const changeBearingSchema = z.strictObject({ evidenceId: id, bearing, was: bearing.optional() })
+export const removeEvidenceSchema = z.strictObject({ evidenceId: id, was: bearing.optional() })
 
 const seenToSay = words(MAX_NOTE).refine((text) => text !== '', 'Say what the source was seen to say.')
 /** Where in the source: a heading, a paragraph, a minute. */

@@ -1,68 +1,103 @@
-import { type Lexicon, lexiconsFor } from '@/lib/meaning/lexicon'
-import { type NamePlace, nameOf, namesIn } from './find-names'
+import type { PassageBlock } from '@/lib/annotation/cut-passage'
+import { guessSource } from '@/lib/annotation/guess-source'
+import { isQuoted } from '@/lib/annotation/quotations'
+import { lexiconsFor } from '@/lib/meaning/lexicon'
+import { type Name, type NamePlace, nameOf, namesIn } from './find-names'
 import type { Concern, Finding } from './model'
+import { isHeading, isOfCountry, type NamePart, partOfName } from './part-of-name'
 import type { ReadSentence } from './reading'
 
-/** How a sentence shows that whoever it names says or does something. Distances are in words. */
-type Showing = {
-  /** Between a name and a verb of saying behind it, and in front of it. */
-  readonly before: number
-  readonly after: number
-  /** Words that may stand before the name of whoever a sentence is about. */
-  readonly head: number
+/** Words between a name and its verb of saying, at most. */
+const BESIDE = 3
+
+type Text = {
+  readonly text: string
+  readonly blocks: readonly PassageBlock[]
+  readonly sentences: readonly ReadSentence[]
 }
-/**
- * Measured on the labelled articles: three in four sentences that name a person tell what that person says or does. A
- * country is named in most sentences about it and seldom speaks in them: "Russia has said".
- */
-const SHOWN_BY: Readonly<Record<'person' | 'party', Showing>> = {
-  person: { before: 5, after: 5, head: Number.POSITIVE_INFINITY },
-  party: { before: 2, after: 0, head: 0 },
-}
+type Named = { readonly id: string; readonly kind: Concern['kind']; readonly names: readonly Name[] }
 
 /**
- * Sentences in which a person or party is named that says or does something, as far as where its name stands tells. In what
- * language verbs of saying are looked up is told by the text.
+ * Sentences in which a person or party says or does something: whoever is taken to speak, and whoever is named and neither
+ * only spoken of nor only says whose something is. A country is named in most sentences about it and seldom acts in
+ * them, so that of a party more is asked: that a clause begins with it and has its verb. In what language verbs of
+ * saying are looked up is told by the text. Measured on the labelled articles: see decision 83.
  */
-export function actorRule(sentences: readonly ReadSentence[], concerns: readonly Concern[]): Finding[] {
-  const { lexicons } = lexiconsFor(sentences.flatMap(({ words }) => words.map(({ lower }) => lower)))
-  const named = (['person', 'party'] as const).flatMap((kind) =>
-    concerns
-      .filter((one) => one.kind === kind)
-      .map(({ id, title, names }) => ({
-        id,
-        names: [title, ...names].flatMap((one) => nameOf(one) ?? []),
-        showing: SHOWN_BY[kind],
-      })),
-  )
-  return sentences.flatMap((sentence) => {
-    const { start, end } = sentence
-    const verbs = sayings(sentence, lexicons)
-    return named.flatMap(({ id, names, showing }) => {
-      const reason = reasonFor(sentence, namesIn(sentence.words, names), verbs, showing)
-      return reason ? [{ start, end, targetId: id, reason }] : []
+export function actorRule(read: Text, concerns: readonly Concern[]): Finding[] {
+  const { lexicons } = lexiconsFor(read.sentences.flatMap(({ words }) => words.map(({ lower }) => lower)))
+  const isVerb = (word: string) => lexicons.some(({ labelsOf }) => labelsOf(word).includes('attribution'))
+  const actors = concerns.filter(({ kind }) => kind === 'person' || kind === 'party')
+  const named: Named[] = actors.map(({ id, kind, title, names }) => ({
+    id,
+    kind,
+    names: [title, ...names].flatMap((one) => nameOf(one) ?? []),
+  }))
+  const speakerOf = speakers(read, concerns)
+  return read.sentences.flatMap((sentence) => {
+    const speaker = speakerOf(sentence)
+    return named.flatMap(({ id, kind, names }) => {
+      const reason =
+        firstReason(read, sentence, kind, namesIn(sentence.words, names), isVerb) ??
+        (speaker?.id === id ? speaker.reason : null)
+      return reason ? [{ start: sentence.start, end: sentence.end, targetId: id, reason }] : []
     })
   })
 }
 
-/** Which words of a sentence are verbs of saying. */
-function sayings({ words }: ReadSentence, lexicons: readonly Lexicon[]): number[] {
-  return words.flatMap(({ lower }, at) =>
-    lexicons.some(({ labelsOf }) => labelsOf(lower).includes('attribution')) ? [at] : [],
-  )
+/** Who is taken to speak in a sentence, as the box for an annotation guesses it. */
+function speakers({ text, blocks }: Text, concerns: readonly Concern[]) {
+  const people = concerns
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, title, names }) => ({ id, name: title, aliases: names.filter((one) => !one.endsWith('*')) }))
+  return ({ start, end }: ReadSentence) => {
+    const { speakerId, why } = guessSource(text, blocks, [{ start, end }], people)
+    const words = why.filter((one) => one.includes('“'))
+    return speakerId && words.length > 0
+      ? { id: speakerId, reason: `Taken to speak here: ${words.join(', ')}.` }
+      : null
+  }
+}
+
+function firstReason(
+  read: Text,
+  sentence: ReadSentence,
+  kind: Concern['kind'],
+  places: readonly NamePlace[],
+  isVerb: (word: string) => boolean,
+): string | null {
+  const isSaying = (at: number) => isVerb(sentence.words[at]?.lower ?? '')
+  for (const place of places) {
+    const part = partOfName(sentence, place, isSaying)
+    const acts = kind === 'person' ? personActs(part) : partyActs(read, sentence, place, part)
+    if (acts) return reasonFor(sentence, place, part, isSaying)
+  }
+  return null
+}
+
+const personActs = ({ isPossessive, isOfTheirs, isSpokenOf }: NamePart) =>
+  !isPossessive && !isOfTheirs && !isSpokenOf
+
+function partyActs(read: Text, sentence: ReadSentence, place: NamePlace, part: NamePart): boolean {
+  const { isPossessive, isSpokenOf, isFirst, hasVerb, isPart } = part
+  const word = sentence.words[place.first]
+  const block = read.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end)
+  // What somebody says of a country is not said by it.
+  const isInQuotation = word !== undefined && block !== undefined && isQuoted(read.text, block, word)
+  const isMeant = !isInQuotation && !isPart && !isOfCountry(sentence, place) && !isHeading(sentence)
+  return isMeant && !isPossessive && !isSpokenOf && isFirst && (place.first === 0 || hasVerb)
 }
 
 function reasonFor(
-  { words }: ReadSentence,
-  places: readonly NamePlace[],
-  verbs: readonly number[],
-  { before, after, head }: Showing,
-): string | null {
-  for (const { name, first, last } of places) {
-    const verb = verbs.find((at) => (at < first ? first - at <= after : at > last && at - last <= before))
-    if (verb !== undefined) return `Names “${name.shown}” beside “${words[verb]?.form}”.`
-  }
-  const begins = places.find(({ first }) => first <= head)
-  if (!begins) return null
-  return `${begins.first === 0 ? 'Begins with' : 'Names'} “${begins.name.shown}”.`
+  { words, text, start }: ReadSentence,
+  { name, first, last }: NamePlace,
+  { behind: inFront }: NamePart,
+  isSaying: (at: number) => boolean,
+) {
+  const behind = words.findIndex((_, at) => at > last && at - last <= BESIDE && isSaying(at))
+  const verb =
+    behind >= 0 ? words[behind] : inFront !== null && isSaying(inFront) ? words[inFront] : undefined
+  const [from, to] = [words[last]?.end ?? 0, words[behind]?.start ?? 0]
+  const isBeside = behind < 0 || /^[^,;:.!?“”"–—]*$/.test(text.slice(from - start, to - start))
+  if (verb && isBeside) return `Names “${name.shown}” beside “${verb.form}”.`
+  return `${first === 0 ? 'Begins with' : 'Names'} “${name.shown}”.`
 }

@@ -1,3 +1,4 @@
+import { type Label, lexiconsFor } from '@/lib/meaning/lexicon'
 import { type Counted, countSentences, score, weightOf } from './bm25'
 import type { Concern, Finding } from './model'
 import { type ReadSentence, type Word, wordsOf } from './reading'
@@ -7,12 +8,15 @@ import { type ReadSentence, type Word, wordsOf } from './reading'
  * articles of the tests: from 0.15 to 0.4 as much is found, and from 0.35 nothing wrong is; above 0.5 much is missed.
  */
 const ALIKE = 0.35
-/** One shared word, however rare, may be chance. */
+/** One shared word, however rare, may be chance. Of names only those count that the title has. */
 const FEWEST_SHARED = 2
 /** A sentence seldom concerns more of them by its words alone. */
 const MOST_TARGETS = 2
 const SHOWN_WORDS = 4
 const SHOWN_LENGTH = 90
+const CAPITAL = /^\p{Lu}/u
+/** Those who tell of something, and that they tell it. */
+const OF_SAYING: ReadonlySet<Label> = new Set<Label>(['speakers', 'attribution'])
 
 /** Words that hold sentences together, and those by which our own sentences speak of any text. */
 const EMPTY = new Set(
@@ -30,12 +34,28 @@ type Query = {
   readonly targetId: string
   readonly shown: string
   readonly words: ReadonlySet<string>
+  /** Those that are no names, but for names in the title, and none of saying. */
+  readonly content: ReadonlySet<string>
   readonly best: number
 }
 
-/** Sentences whose words are like those of a sentence of ours about a point, a concession or an event. */
+/**
+ * Sentences whose words are like those of a sentence of ours about a point, a concession or an event. Persons and offices
+ * are no words of it, and other names, such as outlets, and verbs of saying do not suffice: they stand in sentences about
+ * anything.
+ */
 export function likenessRule(sentences: readonly ReadSentence[], concerns: readonly Concern[]): Finding[] {
-  const asked = concerns.filter(({ kind }) => kind !== 'person' && kind !== 'party').flatMap(wordingsOf)
+  const labels = labelsIn(sentences)
+  const persons = personWords(concerns)
+  const telling = (words: readonly Word[]) =>
+    words
+      .filter(({ lower }) => !EMPTY.has(lower) && !persons.has(lower) && !labels(lower).includes('name'))
+      .map(({ stem }) => stem)
+  const plain = (words: readonly Word[]) =>
+    words.filter(({ lower }) => !labels(lower).some((label) => OF_SAYING.has(label)))
+  const asked = concerns
+    .filter(({ kind }) => kind !== 'person' && kind !== 'party')
+    .flatMap((one) => wordingsOf(one, telling, plain))
   const read = sentences.map(({ words }) => telling(words))
   const counted = countSentences([...read, ...asked.map(({ words }) => words)])
   const queries = asked.map((one) => queryOf(counted, one))
@@ -50,30 +70,50 @@ export function likenessRule(sentences: readonly ReadSentence[], concerns: reado
   })
 }
 
-type Asked = { readonly targetId: string; readonly shown: string; readonly words: readonly string[] }
-
-/** Each sentence of ours with the title it stands under; the title alone where there is no sentence yet. */
-function wordingsOf({ id, title, wordings }: Concern): Asked[] {
-  const asked = wordings.length > 0 ? wordings : ['']
-  return asked.map((wording) => ({
-    targetId: id,
-    shown: wording || title,
-    words: telling(wordsOf(`${title} ${wording}`)),
-  }))
+/** What the lexicons of some sentences know of a word in lower case. */
+function labelsIn(sentences: readonly ReadSentence[]): (word: string) => readonly Label[] {
+  const { lexicons } = lexiconsFor(sentences.flatMap(({ words }) => words.map(({ lower }) => lower)))
+  return (word) => lexicons.flatMap(({ labelsOf }) => labelsOf(word))
 }
 
-const telling = (words: readonly Word[]) =>
-  words.filter(({ lower }) => !EMPTY.has(lower)).map(({ stem }) => stem)
+/** Every word of the names of persons, in lower case. */
+const personWords = (concerns: readonly Concern[]): ReadonlySet<string> =>
+  new Set(
+    concerns
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ title, names }) => wordsOf([title, ...names].join(' ')).map(({ lower }) => lower)),
+  )
 
-function queryOf(counted: Counted, { targetId, shown, words }: Asked): Query {
+type Asked = Pick<Query, 'targetId' | 'shown' | 'content'> & { readonly words: readonly string[] }
+
+/** Each sentence of ours with the title it stands under; the title alone where there is no sentence yet. */
+function wordingsOf(
+  { id, title, wordings }: Concern,
+  telling: (words: readonly Word[]) => string[],
+  withoutSaying: (words: readonly Word[]) => Word[],
+): Asked[] {
+  const own = wordsOf(title)
+  return (wordings.length > 0 ? wordings : ['']).map((wording) => {
+    const words = wordsOf(wording)
+    const plain = words.filter(({ form }, at) => at === 0 || !CAPITAL.test(form))
+    return {
+      targetId: id,
+      shown: wording || title,
+      words: telling([...own, ...words]),
+      content: new Set(telling([...own, ...withoutSaying(plain)])),
+    }
+  })
+}
+
+function queryOf(counted: Counted, { targetId, shown, words, content }: Asked): Query {
   const wanted = new Set(words)
-  return { targetId, shown, words: wanted, best: score(counted, wanted, [...wanted]) }
+  return { targetId, shown, content, words: wanted, best: score(counted, wanted, [...wanted]) }
 }
 
 function likest(counted: Counted, queries: readonly Query[], sentence: readonly string[]): Query[] {
   const held = new Set(sentence)
   const alike = queries
-    .filter(({ words }) => [...words].filter((word) => held.has(word)).length >= FEWEST_SHARED)
+    .filter(({ content }) => [...content].filter((word) => held.has(word)).length >= FEWEST_SHARED)
     .map((query) => ({ query, share: score(counted, query.words, sentence) / query.best }))
     .filter(({ share }) => share >= ALIKE)
     .sort(

@@ -10,7 +10,7 @@ export const RULES = {
   figure: 'a number that a sentence of ours gives',
   name: 'a name of it',
   likeness: 'words like those of a sentence of ours',
-  actor: 'somebody named who says or does something',
+  actor: 'somebody who says or does something',
 } as const
 export type RuleName = keyof typeof RULES
 export const RULE_NAMES = Object.keys(RULES) as readonly RuleName[]

@@ -1,3 +1,4 @@
+import { indexSpans } from '@/lib/annotation/span-index'
 import type { Span } from '@/lib/text/span'
 import type { SuggestionView } from './model'
 
@@ -26,13 +27,13 @@ export function passagesOf(open: readonly SuggestionView[]): SuggestedPassage[] 
 
 type Marked = { readonly spans: readonly Span[]; readonly targets: readonly { readonly id: string }[] }
 
-/** Whether an annotation already says of some of these words what is suggested. */
-export const isMarked = (
-  { spans, target }: Pick<SuggestionView, 'spans' | 'target'>,
+/** Those of which no annotation says yet what is suggested: about the same subject, of some of the same words. */
+export function notMarked<One extends Pick<SuggestionView, 'spans' | 'target'>>(
+  open: readonly One[],
   marked: readonly Marked[],
-) =>
-  marked.some(
-    (one) =>
-      one.targets.some(({ id }) => id === target.id) &&
-      one.spans.some((mark) => spans.some(({ start, end }) => mark.start < end && start < mark.end)),
-  )
+): One[] {
+  const spans = new Map<string, Span[]>(open.map(({ target }) => [target.id, []]))
+  for (const one of marked) for (const { id } of one.targets) spans.get(id)?.push(...one.spans)
+  const marks = new Map([...spans].map(([id, its]) => [id, indexSpans(its)]))
+  return open.filter((one) => !one.spans.some((span) => marks.get(one.target.id)?.touching(span).length))
+}

@@ -56,7 +56,8 @@ function quantityOf({ currency, figures, behind = '' }: Groups): Quantity | null
   const rest = scale ? words.slice(1) : words
   const money = unitOf(currency ?? '') ?? unitOf(rest[0] ?? '')
   if (!money && !scale && (isYear(figures) || MONTH.test(rest[0] ?? ''))) return null
-  const shown = `${currency ?? ''}${figures}${glue(behind)}${words.slice(0, scale ? 2 : 1).join(' ')}`.trim()
+  const shown =
+    `${currency ?? ''}${figures}${glue(behind)}${words.slice(0, (scale ? 1 : 0) + (currency ? 0 : 1)).join(' ')}`.trim()
   return {
     shown,
     value: Number(numberOf(figures)) * (scale ?? 1),

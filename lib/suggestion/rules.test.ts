@@ -28,7 +28,8 @@ describe('names', () => {
 })
 
 describe('who says or does something', () => {
-  const actors = (text: string) => told(actorRule(read(text), INVENTED.concerns))
+  const actors = (text: string) =>
+    told(actorRule({ text, blocks: blocksOf(text), sentences: read(text) }, INVENTED.concerns))
   test.each([
     [
       'beside a verb of saying',
@@ -41,9 +42,36 @@ describe('who says or does something', () => {
       ['person/ana-torv: Names “Ana Torv” beside “said”.'],
     ],
     ['at the head', 'President Lund flew home.', ['person/piet-lund: Names “Lund”.']],
-    ['a person anywhere', 'The road ends at the house of Torv.', ['person/ana-torv: Names “Torv”.']],
-    ['a party only at the head', 'Highmark is quiet.', ['party/highmark: Begins with “Highmark”.']],
+    ['a person to whom something is done', 'They had elected Torv.', ['person/ana-torv: Names “Torv”.']],
+    ['a person who meets', 'It was agreed in talks with Torv.', ['person/ana-torv: Names “Torv”.']],
+    ['not a person who is spoken of', 'The road ends at the house of Torv.', []],
+    ['not a person whose something is', 'Torv’s team said so.', []],
+    ['nor those who act for one', 'The Torv administration said so.', []],
+    [
+      'who is taken to speak without being named',
+      '“It is late,” Torv said. “We go home.”',
+      [
+        'person/ana-torv: Names “Torv” beside “said”.',
+        'person/ana-torv: Taken to speak here: the quotation goes on from “Torv said”.',
+      ],
+    ],
+    ['a party at the head', 'Highmark is quiet.', ['party/highmark: Begins with “Highmark”.']],
+    [
+      'a party whose officials speak',
+      'It is late, a Highmark official said.',
+      ['party/highmark: Names “Highmark” beside “said”.'],
+    ],
+    [
+      'a party in a clause of its own',
+      'It is late, and Highmark has left.',
+      ['party/highmark: Names “Highmark”.'],
+    ],
     ['not a party that somebody speaks of', 'Voters in Highmark could soon be called upon.', []],
+    ['not one beside which somebody else speaks', 'The envoy, busy with Highmark, told the press.', []],
+    ['not one that is spoken of in a quotation', '“Highmark has riches,” the mayor said.', []],
+    ['not one whose president acts', 'Highmark President Otto left.', []],
+    ['not one for which something would be done', 'It is said that Highmark would receive aid.', []],
+    ['not one in a heading', 'Highmark membership', []],
     [
       'in another language',
       'Увечері без усмішки Torv заявила це.',
@@ -64,6 +92,16 @@ describe('numbers', () => {
       'the same number of the same',
       'Voting within 100 days.',
       ['point/elections: Gives “100 days”, as a sentence of ours does.'],
+    ],
+    [
+      'in another spelling',
+      'It costs $25 billion of its own money.',
+      ['point/fund: Gives “$25 billion”, as a sentence of ours does.'],
+    ],
+    [
+      'a great number without its unit',
+      'It may keep 40,000 under arms.',
+      ['point/army: Gives “40,000 under”, as a sentence of ours does.'],
     ],
     ['not the same number of something else', 'A crowd of 100 people.', []],
   ])('%s', (_, text, expected) => expect(figures(text)).toEqual(expected))
@@ -99,5 +137,24 @@ describe('likeness', () => {
   })
   test('one shared word is not enough', () => {
     expect(alike('The harbour was calm.')).toEqual([])
+  })
+  test('nor are persons, offices, outlets and who says something', () => {
+    const wordings = ['The defence secretary, Ana Torv, told the Estel Morning Journal about the ferry.']
+    const ferry = {
+      ...INVENTED.concerns[0],
+      id: 'event/ferry',
+      kind: 'event',
+      title: 'Ferry',
+      wordings,
+    } as const
+    const like = (text: string) =>
+      told(
+        likenessRule(read(text), [
+          ...INVENTED.concerns.filter(({ kind }) => kind === 'person'),
+          ferry as never,
+        ]),
+      )
+    expect(like('Secretary Ana Torv told the Estel Morning Journal nothing.')).toEqual([])
+    expect(like('The defence of the ferry, says the Estel Morning Journal.')).toHaveLength(1)
   })
 })

@@ -21,7 +21,7 @@ const RULE_TABLE: Readonly<Record<RuleName, Rule>> = {
   figure: ({ sentences }, { concerns }) => figureRule(sentences, concerns),
   name: ({ sentences }, { concerns }) => nameRule(sentences, concerns),
   likeness: ({ sentences }, { concerns }) => likenessRule(sentences, concerns),
-  actor: ({ sentences }, { concerns }) => actorRule(sentences, concerns),
+  actor: (read, { concerns }) => actorRule(read, concerns),
 }
 
 /**

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client'
 import { askForReview } from '@/lib/inbox/commands'
 import { importArticle } from '@/lib/newsroom/import-article'
 import { annotate, submitted, type TestDesk, testDesk, value } from '@/lib/newsroom/test-statement'
-import { openThread } from '@/lib/thread/commands'
+import { openThread, resolveThread } from '@/lib/thread/commands'
 import { claimTask, releaseTask } from './commands'
 import { openClaims, taskQueue } from './queries'
 
@@ -81,6 +81,25 @@ test('a colleague’s call and asking for a review are in the queue, the asked r
   expect(
     tasks.filter(({ kind, subject }) => kind === 'review' && subject.startsWith(publicId)),
   ).toMatchObject([{ reason: 'review-asked' }])
+})
+
+test('a thread that stops publishing is in everybody’s queue with what it holds up, until it is resolved', async () => {
+  const { statementId } = await submitted(desk)
+  const about = { kind: 'statement' as const, id: statementId }
+  const thread = await value(openThread(desk.author, { about, words: 'Who says so?', blocking: true }))
+  const inQueueOf = async (actor: typeof desk.author) =>
+    (await taskQueue(actor, Date.now())).tasks.filter(({ subject }) => subject === thread.publicId)
+  for (const actor of [desk.author, desk.second, desk.third])
+    expect(await inQueueOf(actor)).toMatchObject([
+      {
+        kind: 'thread',
+        reason: 'thread-blocking',
+        about: expect.stringMatching(/^Anna Author asks: “Who says so\?” · holds up “/),
+        href: `/desk/threads/${thread.publicId}`,
+      },
+    ])
+  await value(resolveThread(desk.second, { threadId: thread.id, reason: 'answered', words: '' }))
+  expect(await inQueueOf(desk.third)).toEqual([])
 })
 
 test('the queue asks as many questions of the database for three more articles as before', async () => {

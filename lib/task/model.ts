@@ -1,3 +1,5 @@
+import type { WordsNow } from '@/lib/placement/words-now'
+
 /** The kinds of work that wait, as the desk names them. */
 export const TASK_KINDS = {
   suspect: 'Suspect evidence',
@@ -45,6 +47,8 @@ export type Task = {
   readonly title: string
   /** Where it is and what is known of it. */
   readonly about: string
+  /** Of a suspect passage, once it is looked at: its words as they were and as the likeliest place has them. */
+  readonly changed?: WordsNow
   readonly href: string
   /** Among tasks of the same reason: the more, the sooner. */
   readonly weight: number

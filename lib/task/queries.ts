@@ -11,17 +11,20 @@ import type { InboxTask } from '@/lib/inbox/model'
 import { inboxTasks } from '@/lib/inbox/queries'
 import { deskPaths } from '@/lib/paths/desk'
 import type { SuspectWhy } from '@/lib/placement/model'
-import { suspectHeads } from '@/lib/placement/queries'
+import { changedWordsOf, suspectHeads } from '@/lib/placement/queries'
 import { planOutline } from '@/lib/plan/queries'
 import { alignmentsWaiting, provisionsWaiting, readingsWaiting } from '@/lib/provision/queries'
 import { reviewHeads } from '@/lib/review/queries'
 import { statementList } from '@/lib/statement/queries'
 import { openInArticles, openPassages } from '@/lib/suggestion/queries'
+import type { HoldUp } from '@/lib/thread/model'
+import { holdUps } from '@/lib/thread/queries'
 import { userNames } from '@/lib/users/queries'
 import { gapTasks } from './gap-tasks'
 import type { Claim, Reason, Task, Uncounted } from './model'
 import { rankTasks } from './rank-tasks'
 import { secondLooks } from './second-looks'
+import { holdUpWords, wantedWords } from './thread-words'
 
 /** So many suspect passages are put into words; of the rest it is only said how many there are. */
 const SUSPECTS = 50
@@ -93,7 +96,7 @@ export async function openClaims(actor: Editor): Promise<Claim[]> {
 
 const RESTS_ON = ['suspect-published', 'suspect-approved', 'suspect-written'] as const
 const WHY: Readonly<Record<SuspectWhy, string>> = {
-  changed: 'other words stand there',
+  changed: 'the words have changed',
   moved: 'other surroundings',
   missing: 'the words are gone',
   ambiguous: 'more than one place',
@@ -118,6 +121,19 @@ async function suspectTasks(actor: Editor) {
   return { count, tasks }
 }
 
+/**
+ * The same tasks, those about suspect passages with their old and new words where the text has something that comes near:
+ * "gone" is said only where nothing does. Each is looked for in its text, and so only those that are shown are asked about.
+ */
+export async function withChangedWords(actor: Editor, tasks: readonly Task[]): Promise<Task[]> {
+  const passageOf = ({ kind, subject }: Task) => (kind === 'suspect' ? [subject.split(' ')[0] ?? ''] : [])
+  const words = await changedWordsOf(actor, tasks.flatMap(passageOf))
+  return tasks.map((task) => {
+    const changed = passageOf(task).flatMap((publicId) => words.get(publicId) ?? [])[0]
+    return changed ? { ...task, changed, about: task.about.slice(0, task.about.lastIndexOf(': ')) } : task
+  })
+}
+
 const ASKED: Readonly<Record<InboxTask['kind'], Reason>> = {
   'blocking-thread': 'thread-blocking',
   mention: 'mentioned',
@@ -125,25 +141,43 @@ const ASKED: Readonly<Record<InboxTask['kind'], Reason>> = {
   'review-asked': 'review-asked',
 }
 
-/** What waits for a review, once: a colleague's asking goes before its waiting. And threads with news for the actor. */
+/**
+ * What waits for a review, once: a colleague's asking goes before its waiting. Threads that stop publishing, for everybody
+ * until they are resolved. And threads with news for the actor.
+ */
 async function personalTasks(actor: Editor): Promise<Task[]> {
-  const [reviews, asked] = await Promise.all([reviewTasks(actor), inboxTasks(actor)])
-  const tasks = asked.map(
-    ({ kind, subject, words, by, href, at }): Task => ({
-      kind: kind === 'review-asked' ? 'review' : 'thread',
-      subject,
-      reason: ASKED[kind],
-      title: words,
-      about: kind === 'review-asked' ? `asked by ${by}` : by,
-      href,
-      weight: 0,
-      since: at,
-    }),
-  )
+  const [reviews, asked, held] = await Promise.all([reviewTasks(actor), inboxTasks(actor), holdUps(actor)])
+  const everybodys = new Set(held.map(({ publicId }) => publicId))
+  const own = asked
+    .filter(({ subject }) => !everybodys.has(subject))
+    .map(
+      (one): Task => ({
+        kind: one.kind === 'review-asked' ? 'review' : 'thread',
+        subject: one.subject,
+        reason: ASKED[one.kind],
+        title: one.words,
+        about: wantedWords(one),
+        href: one.href,
+        weight: 0,
+        since: one.at,
+      }),
+    )
+  const tasks = [...held.map(holdUpTask), ...own]
   // Both lead to the same sentence in the stream of reviews: asked for by name it stands there once, and sooner.
   const named = new Set(tasks.filter(({ kind }) => kind === 'review').map(({ href }) => href))
   return [...tasks, ...reviews.filter(({ href }) => !named.has(href))]
 }
+
+const holdUpTask = (thread: HoldUp): Task => ({
+  kind: 'thread',
+  subject: thread.publicId,
+  reason: 'thread-blocking',
+  title: thread.words,
+  about: holdUpWords(thread),
+  href: deskPaths.thread(thread.publicId),
+  weight: thread.holdsUp.length,
+  since: thread.at,
+})
 
 async function reviewTasks(actor: Editor): Promise<Task[]> {
   return (await reviewHeads(actor)).map(({ publicId, number, wording, submittedBy, since }) => ({

@@ -156,6 +156,7 @@ const board = (cells: Board['cells'], since = '2026-01-01T00:00:00Z'): Board => 
     slug,
     title: slug.toUpperCase(),
     publisher: '',
+    published: '',
     versionId: slug,
     version: 2,
     since,

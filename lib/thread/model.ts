@@ -72,4 +72,20 @@ export type BlockingThread = {
   readonly kind: ThreadKind
   /** Of the annotation that it is about. */
   readonly annotationId: string | null
+  /** Who began it, and the first thing in it that still stands; empty when all was taken back. */
+  readonly by: string
+  readonly said: string
+}
+
+/** An open thread that stops publishing, with what it holds up. */
+export type HoldUp = {
+  readonly publicId: string
+  /** The sentence, the passage or the article that it is about. */
+  readonly words: string
+  readonly by: string
+  readonly said: string
+  /** ISO instant at which it was begun. */
+  readonly at: string
+  /** Sentences under way that it keeps from readers. */
+  readonly holdsUp: readonly string[]
 }

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
-import type { BlockingThread, Colleague, ThreadAbout, ThreadView } from './model'
+import type { BlockingThread, Colleague, HoldUp, ThreadAbout, ThreadView } from './model'
 import type { ThreadsOf } from './schema'
 import { threadStanding } from './thread-standing'
 
@@ -156,12 +156,43 @@ export async function blockingThreads(
 ): Promise<ReadonlyMap<string, readonly BlockingThread[]>> {
   if (revisionIds.length === 0) return new Map()
   const rows = await reader.$queryRaw<(BlockingThread & { revision: string })[]>`
-    SELECT r.id::text AS revision, t.public_id AS "publicId", t.annotation_id::text AS "annotationId",
+    SELECT r.id::text AS revision, t.public_id AS "publicId", t.annotation_id::text AS "annotationId", u.name AS by,
+      coalesce((SELECT c.words FROM comment c WHERE c.thread_id = t.id
+        AND NOT EXISTS (SELECT 1 FROM comment_withdrawal w WHERE w.comment_seq = c.seq) ORDER BY c.seq LIMIT 1), '') AS said,
       CASE WHEN t.annotation_id IS NOT NULL THEN 'annotation' WHEN t.statement_id IS NOT NULL THEN 'statement' ELSE 'article' END AS kind
-    FROM unnest(${[...revisionIds]}::uuid[]) AS r (id), blocking_threads(r.id) AS b (id) JOIN thread t ON t.id = b.id
+    FROM unnest(${[...revisionIds]}::uuid[]) AS r (id), blocking_threads(r.id) AS b (id)
+    JOIN thread t ON t.id = b.id JOIN app_user u ON u.id = t.created_by_id
     ORDER BY t.created_at`
   const byRevision = new Map<string, BlockingThread[]>()
   for (const { revision, ...thread } of rows)
     byRevision.set(revision, [...(byRevision.get(revision) ?? []), thread])
   return byRevision
+}
+
+/** Every open thread that stops publishing, the oldest first, with the sentences under way that it holds up. */
+export async function holdUps(actor: Actor): Promise<HoldUp[]> {
+  const threads = await viewsWhere(actor, {
+    events: { some: { kind: 'blocking' } },
+    OR: [{ annotationId: null }, { annotation: { deletedAt: null } }],
+  })
+  const blocking = threads.filter((thread) => thread.blocking)
+  if (blocking.length === 0) return []
+  const rows = await db.$queryRaw<{ thread: string; wording: string }[]>`
+    WITH newest AS (SELECT DISTINCT ON (statement_id) id, wording, frozen_at FROM revision ORDER BY statement_id, number DESC)
+    SELECT b.id::text AS thread, n.wording FROM newest n, blocking_threads(n.id) AS b (id)
+    WHERE n.frozen_at IS NULL OR revision_state(n.id) IN ('submitted', 'approved')
+    ORDER BY n.wording`
+  return blocking
+    .map(({ id, publicId, about, by, comments, events }) => {
+      const first = comments.find(({ words }) => words !== null)
+      return {
+        publicId,
+        words: about.words,
+        by: first?.by ?? by,
+        said: first?.words ?? '',
+        at: first?.at ?? events[0]?.at ?? '',
+        holdsUp: rows.filter(({ thread }) => thread === id).map(({ wording }) => wording),
+      }
+    })
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import type { StoryRule } from '../story-model'
 
-/** When a passage is about an event: it took part in it, tells of it, or dates it. */
+/** When a passage is about an event up to the first report of the plan and the answer to it: it tells of it, or dates it. */
 export const eventRules: readonly StoryRule[] = [
   {
     target: 'event/call-of-12-february-2025',
@@ -21,6 +21,16 @@ export const eventRules: readonly StoryRule[] = [
     },
   },
   {
+    target: 'event/meeting-at-a-conference',
+    useWhen: 'When a passage tells of this meeting as planned: with whom, on what occasion.',
+    notWhen: 'When a conference is told that had taken place, or a meeting of which more is known.',
+    good: ['upcoming-conference'],
+    bad: {
+      mark: 'aspirations-not-practical',
+      because: 'Another conference, which had taken place. This meeting was still to come.',
+    },
+  },
+  {
     target: 'event/call-of-march-2025',
     useWhen: 'When a passage tells what was expected of this call, or what came of it.',
     notWhen: 'When something is told that went before, and the call is not named.',
@@ -33,6 +43,32 @@ export const eventRules: readonly StoryRule[] = [
     notWhen: 'When it tells what happened in the days around it.',
     good: ['ceasefire-talks-announced', 'memorandum'],
     bad: { mark: 'eleven-killed', because: 'It happened on the weekend before, and is an event of its own.' },
+  },
+  {
+    target: 'event/drone-attack-of-may-2025',
+    useWhen: 'When a passage tells of this attack: how large it was, whom it hit, what was said of it.',
+    notWhen: 'When fighting in general or another attack is meant.',
+    good: ['eleven-killed'],
+    bad: {
+      mark: 'successes-on-the-battlefield',
+      because: 'Fighting in general. No single attack is meant, and it was said half a year later.',
+    },
+  },
+  {
+    target: 'event/russian-paper-shared',
+    useWhen:
+      'When a passage tells that Russia gave officials of the United States a paper with its terms, or what was in it.',
+    notWhen: 'When the plan itself is meant, or talks in which no paper is named.',
+    bad: {
+      mark: 'in-consultation-with-russia',
+      because: 'It tells that the two sides consulted. No paper is named.',
+    },
+  },
+  {
+    target: 'event/flight-of-22-october-2025',
+    useWhen: 'When a passage tells of this flight, or of what the two began to plan on it.',
+    notWhen: 'When the same two are at work later or elsewhere: the meeting in Miami, or the persons.',
+    bad: { mark: 'miami-estate', because: 'They are in Miami. How they came there is not told.' },
   },
   {
     target: 'event/miami-meeting',

@@ -66,6 +66,26 @@ export const peopleRules: readonly StoryRule[] = [
     bad: { mark: 'borders-unrealistic', because: 'Mr Hegseth says it.' },
   },
   {
+    target: 'person/rustem-umerov',
+    useWhen: 'When he speaks or meets somebody, or when somebody tells what he said or agreed to.',
+    notWhen:
+      'When “a Ukrainian official” speaks: nobody knows who that is. When Ukraine’s position is told: Ukraine.',
+    bad: {
+      mark: 'working-on-something',
+      because: 'An official without a name may be anybody. We do not guess.',
+    },
+  },
+  {
+    target: 'person/yuri-ushakov',
+    useWhen: 'When he speaks or acts, or when somebody tells what he said in a call or after it.',
+    notWhen: 'When “the Kremlin” says it and he is not named: Russia.',
+  },
+  {
+    target: 'person/sergei-ryabkov',
+    useWhen: 'When he speaks, or when somebody tells what he said of a text or of the talks.',
+    notWhen: 'When his ministry or “Moscow” says it and he is not named: Russia.',
+  },
+  {
     target: 'party/united-states',
     useWhen: 'When the government or its officials take a position, act, give or promise something.',
     notWhen: 'When a person speaks for themselves: that person alone.',
@@ -99,6 +119,32 @@ export const peopleRules: readonly StoryRule[] = [
     notWhen: 'When one country acts alone, or when Europe is only where something lies.',
     good: ['panned-in-europe', 'larger-share-of-aid'],
     bad: { mark: 'three-hundred-billion-frozen', because: 'Europe is where the funds lie.' },
+  },
+  {
+    target: 'party/united-kingdom',
+    useWhen: 'When the British government or its officials take a position, act, or promise something.',
+    notWhen: 'When it acts with France and Germany: E3. When “European countries” do: European states.',
+    bad: { mark: 'panned-in-europe', because: 'European countries together. Which, is not said.' },
+  },
+  {
+    target: 'party/france',
+    useWhen: 'When the French government or its officials take a position, act, or promise something.',
+    notWhen:
+      'When it acts with the United Kingdom and Germany: E3. When “European countries” do: European states.',
+    bad: {
+      mark: 'larger-share-of-aid',
+      because: 'European nations are asked together. None of them is named.',
+    },
+  },
+  {
+    target: 'party/germany',
+    useWhen: 'When the German government or its officials take a position, act, or promise something.',
+    notWhen:
+      'When it acts with the United Kingdom and France: E3. When “European countries” do: European states.',
+    bad: {
+      mark: 'europeans-to-guarantee',
+      because: 'European nations are asked together. None of them is named.',
+    },
   },
   {
     target: 'party/nato',

@@ -6,7 +6,7 @@ import { Key } from '@/components/ui/key'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireEditor } from '@/lib/auth/session'
 import { taskKey } from '@/lib/task/model'
-import { taskQueue } from '@/lib/task/queries'
+import { taskQueue, withChangedWords } from '@/lib/task/queries'
 import { inView, readQueueView } from '@/lib/task/queue-view'
 import { countKinds, foldQueue } from '@/lib/task/rank-tasks'
 
@@ -30,7 +30,8 @@ export default async function QueuePage({ searchParams }: Props) {
     view.whose === 'all' ? queue.uncounted.filter(({ kind }) => isWhole || kind === view.kind) : [],
   )
   const claims = new Map(queue.claims.map((claim) => [taskKey(claim), claim]))
-  const items = shown.map((task) => ({ ...task, claim: claims.get(taskKey(task)) ?? null }))
+  const told = await withChangedWords(actor, shown)
+  const items = told.map((task) => ({ ...task, claim: claims.get(taskKey(task)) ?? null }))
   return (
     <>
       <PageHeading

@@ -2,16 +2,16 @@ import type { Metadata } from 'next'
 import { ConcordanceForm } from '@/components/concordance/concordance-form.client'
 import { FirstSteps, WiderSearches } from '@/components/concordance/first-steps'
 import { HitList } from '@/components/concordance/hit-list.client'
-import { foundWords } from '@/components/concordance/words'
+import { agoWords, foundWords } from '@/components/concordance/words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Note } from '@/components/ui/note'
 import { PageHeading } from '@/components/ui/page-heading'
-import { TARGET_KINDS } from '@/lib/annotation/model'
 import { requireEditor } from '@/lib/auth/session'
 import { type Concordance, FAULT_WORDS } from '@/lib/concordance/model'
-import { concordance } from '@/lib/concordance/queries'
+import { concordance, lastTogether } from '@/lib/concordance/queries'
 import { askedOf } from '@/lib/concordance/schema'
-import { subjectOptions } from '@/lib/plan/queries'
+import { namesForFinding } from '@/lib/plan/queries'
+import { newestSummaries } from '@/lib/statement/queries'
 
 export const metadata: Metadata = { title: 'Concordance' }
 export const dynamic = 'force-dynamic'
@@ -26,16 +26,25 @@ const NOTHING: Concordance = {
   more: false,
   articles: [],
   versions: 0,
+  searched: { articles: 0, texts: 0 },
 }
 
 export default async function ConcordancePage({ searchParams }: Props) {
   const actor = await requireEditor()
   const asked = askedOf(await searchParams)
   const searched = asked.q.trim() !== ''
-  const [answer, subjects] = await Promise.all([
+  const [answer, named, summaries, together] = await Promise.all([
     searched ? concordance(actor, asked) : null,
-    subjectOptions(actor),
+    namesForFinding(actor),
+    newestSummaries(actor),
+    lastTogether(actor),
   ])
+  const subjects = named.map(({ spellings, aliases, ...subject }) => ({
+    ...subject,
+    aliases: spellings,
+    names: [...spellings, ...aliases],
+    summary: summaries[subject.id] ?? '',
+  }))
   const found = answer?.ok ? answer.value : NOTHING
   return (
     <>
@@ -52,7 +61,7 @@ export default async function ConcordancePage({ searchParams }: Props) {
       )}
       {answer?.ok && (
         <p role="status" className="tabular mb-1 text-sm text-soft">
-          {foundWords(found)}
+          {foundWords(found, asked)}
         </p>
       )}
       {answer?.ok && found.total === 0 && (
@@ -63,7 +72,13 @@ export default async function ConcordancePage({ searchParams }: Props) {
       <HitList
         asked={asked}
         found={found}
-        subjects={subjects.filter(({ kind }) => TARGET_KINDS.some((target) => target === kind))}
+        subjects={subjects}
+        together={
+          together && {
+            count: together.free,
+            ago: agoWords(Date.now() - Date.parse(together.at)),
+          }
+        }
       />
     </>
   )

@@ -72,6 +72,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       current: version.current,
     },
     blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    cautions: article.cautions,
     choices: { subjects, origins: origins.map(({ id, name }) => ({ id, name })) },
     defaultOriginId: article.defaultOrigin?.id ?? null,
     people,
@@ -91,8 +92,9 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
             <a href="#article-text" className="skip-link">
               Skip to the article’s text
             </a>
-            <WorkspaceHeading article={article} />
-            <TouchedLine />
+            <WorkspaceHeading article={article}>
+              <TouchedLine />
+            </WorkspaceHeading>
             <Workspace>
               <ArticleText text={version.text} blocks={blocks} cautions={article.cautions} />
             </Workspace>
@@ -100,7 +102,9 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
         </SuggestionProvider>
       </WorkspaceProvider>
       <p className="mt-10 text-sm">
-        <Link href={deskPaths.articles()}>All articles</Link>
+        <Link href={deskPaths.articles()} className="inline-flex items-center">
+          All articles
+        </Link>
       </p>
     </>
   )

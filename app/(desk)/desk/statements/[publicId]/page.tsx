@@ -3,7 +3,7 @@ import { AskReview } from '@/components/inbox/ask-review.client'
 import { LivePreview } from '@/components/preview/live-preview'
 import { CoAuthors } from '@/components/statement/co-authors.client'
 import { EvidencePanel } from '@/components/statement/evidence-panel.client'
-import { GatePanel } from '@/components/statement/gate-panel'
+import { GateLine, GatePanel } from '@/components/statement/gate-panel'
 import { FocusAfterStart } from '@/components/statement/new-statement.client'
 import { NextDraft } from '@/components/statement/next-draft.client'
 import { PlaceForm } from '@/components/statement/place-form.client'
@@ -134,6 +134,7 @@ async function Reading({ actor, statement, revision, isNewest }: Part & { isNewe
   const desk = await revisionForDesk(actor, revision.id)
   const authors = { ownerId: statement.ownerId, contributorIds: revision.contributorIds }
   const mayAdd = isNewest && TAKES_SUPPORT.includes(revision.state) && canEditDraft(actor, authors)
+  const stage = revision.state === 'draft' ? 'submit' : 'publish'
   const takes = mayAdd ? 'support' : 'none'
   const [references, editors] = await Promise.all([
     mayAdd ? referenceList(actor) : [],
@@ -147,7 +148,9 @@ async function Reading({ actor, statement, revision, isNewest }: Part & { isNewe
             It belongs to {statement.owner}, who can take you in as co-author.
           </Note>
         )}
-        <RevisionFacts desk={desk} />
+        <RevisionFacts desk={desk}>
+          <GateLine state={STATE_WORDS[revision.state]} findings={desk.findings} stage={stage} />
+        </RevisionFacts>
       </div>
       <div className="min-w-0">
         <EvidencePanel revisionId={revision.id} passages={desk.passages} takes={takes} />
@@ -159,7 +162,7 @@ async function Reading({ actor, statement, revision, isNewest }: Part & { isNewe
         />
       </div>
       <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:sticky xl:top-6 xl:col-span-1 xl:self-start">
-        <GatePanel findings={desk.findings} stage={revision.state === 'draft' ? 'submit' : 'publish'}>
+        <GatePanel findings={desk.findings} stage={stage}>
           {isNewest && revision.state === 'in_review' && (
             <AskReview revisionId={revision.id} reviewers={await reviewersOf(actor, revision.id)} />
           )}

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { mappedKeys } from '@/components/keys/mapped-keys'
-import { commandOf, WORKSPACE_KEYS } from './workspace-keys'
+import { commandOf } from './command-of'
+import { WORKSPACE_KEYS } from './workspace-keys'
 
 let text: Element
 beforeEach(() => {
-  document.body.innerHTML = `<section tabindex="0"></section><article><button>card</button></article>
+  document.body.innerHTML = `<section tabindex="0" data-hears="article"></section>
+    <aside data-hears="article"><article><button>card</button></article></aside>
+    <div data-hears="suggestions"><button>accept</button></div><p><button>filter</button></p>
     <form><input /><textarea></textarea><select></select></form><dialog><button>close</button></dialog>`
   text = document.querySelector('section') as Element
 })
@@ -33,6 +36,20 @@ test('on a card single keys work, and Enter and Escape stay the button’s own',
   expect(press('e', 'article button')).toBe('edit')
   expect(press('Enter', 'article button')).toBeNull()
   expect(press('Escape', 'article button')).toBeNull()
+})
+
+test('outside the text and its cards no single key is heard, but those of suggestions in their own panel', () => {
+  expect(WORKSPACE_KEYS.map(({ key }) => press(key, 'p button')).filter(Boolean)).toEqual([])
+  expect(WORKSPACE_KEYS.map(({ key }) => press(key, 'div button')).filter(Boolean)).toEqual([
+    'next-suggestion',
+    'previous-suggestion',
+    'accept-suggestion',
+    'correct-suggestion',
+    'reject-suggestion',
+    'undo',
+    'redo',
+  ])
+  expect(press('z', 'p button', { ctrlKey: true })).toBe('undo')
 })
 
 test('with Ctrl, Alt or Meta a key belongs to the browser', () => {
