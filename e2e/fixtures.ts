@@ -1,6 +1,7 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test'
 import type { Role } from '@/lib/auth/model'
 import { sessionCookie } from '@/lib/auth/session-cookie'
+import { walkWhenAnswering } from './answering'
 import { watchForMishaps } from './mishaps'
 import { newPerson, type Person, sessionFor } from './people'
 
@@ -28,6 +29,7 @@ export const test = base.extend<Fixtures>({
   },
   context: async ({ context, mishaps }, use) => {
     await watchForMishaps(context, mishaps)
+    context.on('page', walkWhenAnswering)
     await use(context)
   },
   browse: async ({ browser, mishaps }, use) => {
@@ -36,6 +38,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext(options)
       opened.push(context)
       await watchForMishaps(context, mishaps)
+      if (options?.javaScriptEnabled !== false) context.on('page', walkWhenAnswering)
       if (who) await context.addCookies([cookieOf(await sessionFor(who))])
       return context.newPage()
     })

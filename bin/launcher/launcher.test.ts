@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { closingLine, playwrightCounts, secondsBySpec, total, vitestCounts } from './counts.mjs'
+import { closingLine, faultsIn, playwrightCounts, secondsBySpec, total, vitestCounts } from './counts.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { choosePort } from './ports.mjs'
 
@@ -78,6 +78,33 @@ describe('the closing line', () => {
       { spec: 'a.spec.ts', seconds: 1, failed: 0 },
     ])
     expect(secondsBySpec(path.join(folder, 'none.json'))).toEqual([])
+  })
+  test('names the journeys that stumbled, and what was wrong the first time', () => {
+    const one = (title: string, status: string, errors: string[]) => ({
+      title,
+      file: 'a.spec.ts',
+      line: 7,
+      tests: [{ status, results: errors.map((message) => ({ duration: 1, errors: [{ message }] })) }],
+    })
+    const file = write('journeys.json', {
+      stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 },
+      errors: [],
+      suites: [
+        {
+          file: 'a.spec.ts',
+          specs: [
+            one('walks', 'expected', []),
+            one('stumbles', 'flaky', ['\u001b[31mno key\u001b[39m']),
+            one('falls', 'unexpected', ['no page', 'no page']),
+          ],
+        },
+      ],
+    })
+    expect(faultsIn(file)).toEqual([
+      { at: 'a.spec.ts:7', title: 'stumbles', again: true, said: 'no key' },
+      { at: 'a.spec.ts:7', title: 'falls', again: false, said: 'no page' },
+    ])
+    expect(playwrightCounts(file)).toEqual({ passed: 2, failed: 1, skipped: 0 })
   })
   test('counts errors outside any journey', () => {
     const file = write('journeys.json', {
