@@ -62,9 +62,17 @@ export function SubjectPicker(props: Props) {
   useLayoutEffect(() => onFinding?.(open), [open, onFinding])
   useEffect(() => {
     if (activeId === undefined) return
-    list.current?.scrollIntoView({ block: 'nearest' })
-    if (inPage) box.current?.scrollIntoView({ block: 'nearest' })
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+    const follow = () => {
+      list.current?.scrollIntoView({ block: 'nearest' })
+      if (inPage) box.current?.scrollIntoView({ block: 'nearest' })
+      list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+    }
+    follow()
+    // A line that arrives above takes room from what is scrolled here.
+    const room = new ResizeObserver(follow)
+    for (let one = list.current?.parentElement; one && one !== document.body; one = one.parentElement)
+      room.observe(one)
+    return () => room.disconnect()
   }, [activeId, inPage])
 
   const choose = (option: Pickable) => {
