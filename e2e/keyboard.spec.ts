@@ -17,20 +17,8 @@ async function openText(as: <R extends Role>(role: R) => Promise<AtDesk<R>>) {
   const { slug, text } = article
   const { page, person } = editor
   await page.goto(`/desk/articles/${slug}`)
-  await beAlive(page)
-  return { page, text, annotated: (words: string) => plantAnnotation(person.actor, article, words) }
-}
-
-/** Keys count once the page has come alive. */
-async function beAlive(page: Page): Promise<void> {
-  const keys = page.getByRole('dialog', { name: 'Keys' })
-  await expect(async () => {
-    await page.keyboard.press('?')
-    await expect(keys).toBeVisible({ timeout: 1_000 })
-  }).toPass()
-  await page.keyboard.press('Escape')
-  await expect(keys).toHaveCount(0)
   await articleText(page).focus()
+  return { page, text, annotated: (words: string) => plantAnnotation(person.actor, article, words) }
 }
 
 const articleText = (page: Page) => page.getByRole('region', { name: 'Article text' })
@@ -93,7 +81,7 @@ test('while a form is open, keys do nothing with other annotations, and outside 
   const { page, annotated } = await openText(as)
   await annotated(HEADLINE)
   await page.reload()
-  await beAlive(page)
+  await articleText(page).focus()
   const card = page.getByRole('complementary', { name: 'Annotations' }).getByRole('article')
   const about = page.getByRole('group', { name: 'What it is about' })
   await page.keyboard.press('n')
@@ -157,7 +145,7 @@ test('what was lit and said last is what is annotated, whichever ways led there'
   await annotated(last.trim())
   for (const [keys, how] of WAYS) {
     await page.reload()
-    await beAlive(page)
+    await articleText(page).focus()
     for (const key of keys) {
       if (key === 'pause') await expect(newAnnotation(page)).toBeVisible()
       else await page.keyboard.press(key)
@@ -263,7 +251,7 @@ test('a command is given another key, listed and kept; the key of another one is
   await expectAccessible(page)
 
   await page.goto(address)
-  await beAlive(page)
+  await articleText(page).focus()
   await page.keyboard.press('j')
   await expect(heard(page)).toHaveText('')
   await page.keyboard.press('Alt+j')

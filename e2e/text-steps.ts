@@ -3,20 +3,34 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export const articleText = (page: Page) => page.getByRole('region', { name: 'Article text' })
 
 /** Brings the first of these words of the open article to the middle of the screen; answers where it is drawn. */
-export function placeOfWords(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return articleText(page).evaluate((root, wanted) => {
+export async function placeOfWords(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const { left, top, width, height } = await extentOf(page, { words, shown: 1, centred: true })
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+type Wanted = {
+  readonly words: string
+  /** How many of their characters (UTF-16) are measured. */
+  readonly shown: number
+  /** Brought to the middle of the screen before. */
+  readonly centred: boolean
+}
+
+/** Where these words of the open article are drawn, in the window. */
+function extentOf(page: Page, wanted: Wanted) {
+  return articleText(page).evaluate((root, { words, shown, centred }) => {
     for (const leaf of root.querySelectorAll('[data-start]')) {
-      const at = leaf.firstChild?.textContent?.indexOf(wanted) ?? -1
+      const at = leaf.firstChild?.textContent?.indexOf(words) ?? -1
       if (at < 0 || !leaf.firstChild) continue
       const range = document.createRange()
       range.setStart(leaf.firstChild, at)
-      range.setEnd(leaf.firstChild, at + 1)
-      leaf.scrollIntoView({ block: 'center' })
-      const { left, top, width, height } = range.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
+      range.setEnd(leaf.firstChild, at + shown)
+      if (centred) leaf.scrollIntoView({ block: 'center' })
+      const { left, top, bottom, width, height } = range.getBoundingClientRect()
+      return { left, top, bottom, width, height }
     }
-    throw new Error(`“${wanted}” is not in the text`)
-  }, words)
+    throw new Error(`“${words}” is not in the text`)
+  }, wanted)
 }
 
 /** What a long press and the handles leave behind: first a word, then all of them. The gesture is the system's. */
@@ -66,25 +80,10 @@ export async function expectReadAbove(page: Page, box: Locator, words: string): 
   await expect(async () => {
     const its = (await box.boundingBox()) ?? { y: 0, height: Number.NaN }
     expect(its.y + its.height, 'its foot').toBeLessThanOrEqual((page.viewportSize()?.height ?? 0) + 1)
-    const { top, bottom } = await extentOfWords(page, words)
+    const { top, bottom } = await extentOf(page, { words, shown: words.length, centred: false })
     expect(top).toBeGreaterThanOrEqual(0)
     expect(bottom, 'they end above it').toBeLessThanOrEqual(its.y)
   }).toPass()
-}
-
-function extentOfWords(page: Page, words: string): Promise<{ top: number; bottom: number }> {
-  return articleText(page).evaluate((root, wanted) => {
-    for (const leaf of root.querySelectorAll('[data-start]')) {
-      const at = leaf.firstChild?.textContent?.indexOf(wanted) ?? -1
-      if (at < 0 || !leaf.firstChild) continue
-      const range = document.createRange()
-      range.setStart(leaf.firstChild, at)
-      range.setEnd(leaf.firstChild, at + wanted.length)
-      const { top, bottom } = range.getBoundingClientRect()
-      return { top, bottom }
-    }
-    throw new Error(`“${wanted}” is not in the text`)
-  }, words)
 }
 
 /** What has the focus can be seen: all of it within the window, and nothing over its middle. */

@@ -3,33 +3,22 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { TextArea } from '@/components/ui/text-area'
 import type { AdderState } from '@/lib/annotation/adder-state'
 import type { SourceGuess } from '@/lib/annotation/guess-source'
 import type { AnnotationFields as Fields } from '@/lib/annotation/model'
 import type { RankedTarget } from '@/lib/annotation/rank-targets'
-import type { StatementOption } from '@/lib/statement/model'
 import { AdderBrief } from './adder-brief.client'
+import { AdderButtons } from './adder-buttons.client'
+import { AdderAllFields, AdderQuickFields } from './adder-fields.client'
 import { boxCommandOf } from './adder-keys'
 import { AdderPassages } from './adder-passages.client'
 import { AdderRule } from './adder-rule.client'
-import { AdderSource } from './adder-source.client'
-import { AdderStatements, standingOf } from './adder-statements.client'
-import { AdderTargets } from './adder-targets.client'
 import { AnnotatedAlready } from './annotated-already.client'
-import { AnnotationFields } from './annotation-fields.client'
 import { AttachProblem } from './attach-problem'
-import { targetsWith } from './destination'
-import { DestinationFields } from './destination-fields.client'
 import { dropDraft } from './kept-draft'
 import { AdderKeyOf } from './key-of.client'
-import { NewStatementFields } from './new-statement-fields.client'
-import { RefusalLine } from './refusal-line'
 import { WIDE } from './reveal'
-import { startOfStatement } from './start-of-statement'
 import type { PassageDraft, RefusedPassage } from './store'
-import { labelOf } from './subject-picker.client'
 import { focusIn, useAdderForm } from './use-adder-form.client'
 import { useAdderKeys } from './use-adder-keys.client'
 import { useMedia } from './use-signal.client'
@@ -175,168 +164,17 @@ export function Adder(props: Props) {
         {box.ruled && box.marked ? (
           <AdderRule subjectId={box.marked} onClose={() => box.setRuled(false)} />
         ) : box.full ? (
-          <AllFields box={box} />
+          <AdderAllFields box={box} />
         ) : (
-          <QuickFields box={box} guess={props.guess} suggested={adder.suggested} />
+          <AdderQuickFields box={box} guess={props.guess} suggested={adder.suggested} />
         )}
         {refused && <AttachProblem result={refused.answer} seen={wordingSeen(refused)} />}
         {!wide && !box.ruled && switches}
       </div>
-      {!box.ruled && <Buttons box={box} onClose={close} />}
+      {!box.ruled && <AdderButtons box={box} onClose={close} />}
     </form>
   )
 }
-
-type Box = ReturnType<typeof useAdderForm>
-
-/** The quick way: everything in reach of one key. */
-function QuickFields({
-  box,
-  guess,
-  suggested,
-}: {
-  box: Box
-  guess: SourceGuess
-  suggested: readonly string[]
-}) {
-  const { choices } = useSetting()
-  const { fields, marked, destination, change } = box
-  const subject = choices.subjects.find(({ id }) => id === marked)
-  return (
-    <>
-      <AdderSource
-        fields={fields}
-        onVoice={(voice) => change({ voice })}
-        why={fields.voice === guess.voice ? guess.why : []}
-      />
-      {destination.kind === 'new' ? (
-        <>
-          <TargetsThen box={box} />
-          <NewStatementFields
-            destination={destination}
-            missing={box.refusal.missing}
-            onChange={box.aim}
-            via={{ chain: fields.chain, onChange: (chain) => change({ chain }) }}
-          />
-        </>
-      ) : (
-        <AdderTargets
-          rows={box.rows}
-          chosen={fields.targets}
-          suggested={suggested}
-          marked={marked}
-          onPress={box.toggle}
-          onFound={box.found}
-          onSave={box.saveOn}
-          onLookUp={box.lookUp}
-        >
-          {marked && subject && (
-            <AdderStatements
-              statements={typeof box.known === 'string' ? box.known : box.statements}
-              title={labelOf(subject)}
-              marked={box.statement}
-              onMark={box.mark}
-              onAttach={box.attach}
-              onRetry={() => box.again(marked)}
-            />
-          )}
-        </AdderTargets>
-      )}
-      {box.noting && (
-        <Field label="Note">
-          <TextArea
-            rows={2}
-            data-note
-            placeholder="for the desk; readers never see it"
-            value={fields.note}
-            onChange={(event) => change({ note: event.target.value, motivation: 'commenting' })}
-          />
-        </Field>
-      )}
-      <p role="status" className="spoken">
-        {subject && sayMarked(labelOf(subject), box)}
-      </p>
-    </>
-  )
-}
-
-/** What the annotation will be about: what the new statement is about comes to what was chosen before. */
-function TargetsThen({ box: { fields, destination } }: { box: Box }) {
-  const { choices } = useSetting()
-  const about = targetsWith(destination, fields.targets, choices.subjects)
-  const names = about.flatMap((id) => {
-    const subject = choices.subjects.find((one) => one.id === id)
-    return subject ? [`${labelOf(subject)}${fields.targets.includes(id) ? '' : ' (added)'}`] : []
-  })
-  return (
-    <p className="text-sm" data-about>
-      <span className="text-soft">The annotation will be about </span>
-      {names.length > 0 ? names.join('; ') : 'nothing yet'}
-    </p>
-  )
-}
-
-/** Everything that can be said of an annotation, field by field. */
-function AllFields({ box: { fields, typed, change, destination, aim, refusal } }: { box: Box }) {
-  const setting = useSetting()
-  return (
-    <>
-      <AnnotationFields
-        fields={fields}
-        onChange={change}
-        choices={setting.choices}
-        guessed={typed === null}
-      />
-      <DestinationFields
-        destination={destination}
-        missing={refusal.missing}
-        onChange={aim}
-        firstTarget={fields.targets[0] ?? ''}
-        start={() => startOfStatement(fields, '', setting)}
-      />
-    </>
-  )
-}
-
-function Buttons({ box, onClose }: { box: Box; onClose: () => void }) {
-  const { destination, full, noting } = box
-  return (
-    <div
-      className={`${styles.deeds} -mx-3 flex shrink-0 flex-wrap items-center gap-1.5 border-t border-rule bg-paper px-3 py-2 max-[70rem]:py-1`}
-    >
-      <RefusalLine words={box.refusal.words} />
-      <Button type="submit" variant="primary" className="px-2.5">
-        {destination.kind === 'none' ? (
-          <span>
-            Save<span className={styles.long}> annotation</span>
-          </span>
-        ) : (
-          'Save and attach'
-        )}
-      </Button>
-      {!full && destination.kind !== 'new' && (
-        <Button className="px-2.5" onClick={box.begin}>
-          New statement <AdderKeyOf command="adder-statement" />
-        </Button>
-      )}
-      {!full && !noting && (
-        <Button className="px-2.5" onClick={box.note}>
-          Note <AdderKeyOf command="adder-note" />
-        </Button>
-      )}
-      <Button className="px-2.5" onClick={onClose}>
-        Cancel
-      </Button>
-    </div>
-  )
-}
-
-function sayMarked(title: string, { known, statement }: Box): string {
-  if (typeof known === 'string') return `${title}.`
-  const count = known.length === 1 ? '1 statement' : `${known.length} statements`
-  return statement ? `${title}: ${count}. Marked: ${spoken(statement)}.` : `${title}: ${count}.`
-}
-const spoken = (statement: StatementOption) => `${statement.wording}, ${standingOf(statement)}`
 
 const wordingSeen = ({ destination }: RefusedPassage) =>
   destination.kind === 'draft' ? destination.draft?.wording : undefined

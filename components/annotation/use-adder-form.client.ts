@@ -45,6 +45,8 @@ const REJECTS =
   'It is about nothing yet: saved so, it rejects the suggestion. Save once more for that, or choose what it is about.'
 const NO_TARGET = 'Choose what it is about first: 1 to 9.'
 
+export type AdderBox = ReturnType<typeof useAdderForm>
+
 /** What has been said in the box for a new annotation, and what its keys and buttons do. */
 export function useAdderForm(form: RefObject<HTMLFormElement | null>, given: Given) {
   const {
