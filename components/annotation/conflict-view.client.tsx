@@ -4,8 +4,8 @@ import { MergeChoice } from '@/components/form/merge-choice.client'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import { FIELD_LABELS, fieldWords, type NameOf } from '@/lib/annotation/field-words'
+import { mergeAnnotation } from '@/lib/annotation/merge-annotation'
 import type { AnnotationFields, Theirs } from '@/lib/annotation/model'
-import { mergeFields } from '@/lib/text/merge-fields'
 
 type Props = {
   /** The fields as they were when the editor began; null where that is not known any more. */
@@ -35,7 +35,7 @@ export function ConflictView({
   return (
     <MergeChoice
       title={`${theirs.updatedBy} saved this annotation while you were editing.`}
-      merge={mergeFields(base, mine, theirs.fields)}
+      merge={mergeAnnotation(base, mine, theirs.fields)}
       mine={mine}
       theirs={theirs.fields}
       whose={theirs.updatedBy}

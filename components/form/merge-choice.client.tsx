@@ -5,6 +5,8 @@ import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import { type Merge, withChoices } from '@/lib/text/merge-fields'
 
+type Clash<Fields> = Merge<Fields>['clashes'][number]
+
 type Props<Fields extends object> = {
   title: string
   merge: Merge<Fields>
@@ -35,7 +37,7 @@ export function MergeChoice<Fields extends object>({
   onChoose,
   onTakeTheirs,
 }: Props<Fields>) {
-  const [chosen, setChosen] = useState<ReadonlySet<keyof Fields>>(new Set())
+  const [chosen, setChosen] = useState<ReadonlySet<Clash<Fields>>>(new Set())
   const section = useRef<HTMLElement>(null)
   // The button that had the focus is gone, and it may appear under a long form: bring it to the one who pressed save.
   useEffect(() => {
@@ -43,10 +45,10 @@ export function MergeChoice<Fields extends object>({
     section.current?.focus({ preventScroll: true })
   }, [])
   const { clashes, fromTheirs, together } = merge
-  const pick = (field: keyof Fields, theirsInstead: boolean) => {
+  const pick = (clash: Clash<Fields>, theirsInstead: boolean) => {
     const next = new Set(chosen)
-    if (theirsInstead) next.add(field)
-    else next.delete(field)
+    if (theirsInstead) next.add(clash)
+    else next.delete(clash)
     setChosen(next)
   }
   return (
@@ -61,25 +63,27 @@ export function MergeChoice<Fields extends object>({
           ? 'Nothing was changed by both: the two go together as they are.'
           : 'Choose for each line that both changed whose text stays. Nothing of yours is lost.'}
       </Note>
-      {clashes.map((field) => (
-        <fieldset key={String(field)} className="border-t border-rule pt-2">
-          <legend className="text-sm font-semibold">{labelOf(field)}</legend>
+      {clashes.map((clash) => (
+        <fieldset key={clash.join()}>
+          <legend className="w-full border-t border-rule pt-2 text-sm font-semibold">
+            {clash.map(labelOf).join(', ')}
+          </legend>
           <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
             <Side
-              name={String(field)}
+              name={clash.join()}
               whose="yours"
-              checked={!chosen.has(field)}
-              onPick={() => pick(field, false)}
+              checked={!chosen.has(clash)}
+              onPick={() => pick(clash, false)}
             >
-              {wordsOf(mine, field)}
+              <Values clash={clash} labelOf={labelOf} wordsOf={(field) => wordsOf(mine, field)} />
             </Side>
             <Side
-              name={String(field)}
+              name={clash.join()}
               whose={whose}
-              checked={chosen.has(field)}
-              onPick={() => pick(field, true)}
+              checked={chosen.has(clash)}
+              onPick={() => pick(clash, true)}
             >
-              {wordsOf(theirs, field)}
+              <Values clash={clash} labelOf={labelOf} wordsOf={(field) => wordsOf(theirs, field)} />
             </Side>
           </div>
         </fieldset>
@@ -125,6 +129,24 @@ function Side({ name, whose, checked, onPick, children }: SideProps) {
       </span>
     </label>
   )
+}
+
+type ValuesProps<Field> = {
+  clash: readonly Field[]
+  labelOf: (field: Field) => string
+  wordsOf: (field: Field) => ReactNode
+}
+
+/** One side of what is chosen; several fields that are chosen together have their names. */
+function Values<Field>({ clash, labelOf, wordsOf }: ValuesProps<Field>) {
+  const [first] = clash
+  if (first !== undefined && clash.length === 1) return wordsOf(first)
+  return clash.map((field) => (
+    <span key={String(field)} className="block">
+      <span className="text-sm text-soft">{labelOf(field)}: </span>
+      {wordsOf(field)}
+    </span>
+  ))
 }
 
 type TakenProps<Field> = { title: string; fields: readonly Field[]; children: (field: Field) => ReactNode }

@@ -1,7 +1,8 @@
-import { isSame, type Merge, mergeFields } from '@/lib/text/merge-fields'
+import { isSame, type Merge } from '@/lib/text/merge-fields'
 import { type ChangeOf, fieldsChange, type SingleChange } from './change'
 import { FIELD_LABELS, type FieldName, fieldWords, type NameOf } from './field-words'
 import type { HistoryEntry } from './history'
+import { mergeAnnotation } from './merge-annotation'
 import type { AnnotationFields, AnnotationView } from './model'
 import { sameSpans } from './standing-passage'
 
@@ -96,7 +97,7 @@ function meetUse(change: ChangeOf<'attached' | 'detached' | 'bearing'>, now: Ann
 }
 
 export const mergedWays = ({ base, mine, theirs }: ThreeWays): Merge<AnnotationFields> =>
-  mergeFields(base, mine, theirs)
+  mergeAnnotation(base, mine, theirs)
 
 /** What the other side changed, whether or not I did so too. */
 export const theirChanges = ({ base, theirs }: ThreeWays): FieldName[] =>
