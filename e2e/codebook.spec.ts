@@ -77,9 +77,15 @@ test('in an article the rule of the chosen annotation is one key away, and it fi
   const page = await browse(person)
   await page.goto(`/desk/articles/${article.slug}`)
   await expect(page.getByRole('region', { name: 'Article text' })).toBeFocused()
+  const dialog = page.getByRole('dialog', { name: 'Codebook' })
+  // With nothing chosen any target can be taken: the whole list is seen.
+  await page.keyboard.press('i')
+  await expect(dialog.getByRole('option')).toHaveCount(8)
+  await dialog.getByRole('option').last().click({ trial: true })
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toBeHidden()
   await page.keyboard.press('n')
   await page.keyboard.press('i')
-  const dialog = page.getByRole('dialog', { name: 'Codebook' })
   // The rule is there to be read: no list lies over it.
   await expect(dialog.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false')
   await expect(dialog.getByRole('heading', { level: 3, name: /^point 20, / })).toBeVisible()

@@ -26,7 +26,10 @@ type Props = {
   /** The label is there for screen readers only; the box then says it itself. */
   hideLabel?: boolean
   placeholder?: string
-  /** The dialog around it gives its focus to this when it opens: React’s own `autoFocus` comes before it is open. */
+  /**
+   * The dialog around it gives its focus to this when it opens: React’s own `autoFocus` comes before it is open. Its list
+   * waits for typing, an arrow or a press, so that the fields below are seen.
+   */
   isFirst?: boolean
   /** The list goes with each choice, so that what lies under it is seen; typing or an arrow brings it again. */
   closes?: boolean
@@ -142,7 +145,7 @@ export function SubjectPicker(props: Props) {
         placeholder={props.placeholder ?? 'type to find'}
         value={typed}
         // Under a finger the list would lie over what is around it before anybody asked for it.
-        onFocus={() => setOpen(!inPage && !isUnderFinger())}
+        onFocus={() => setOpen(!inPage && !isFirst && !isUnderFinger())}
         onClick={() => setOpen(!inPage || typed !== '')}
         onBlur={leave}
         onKeyDown={press}
@@ -191,9 +194,9 @@ export function SubjectPicker(props: Props) {
 }
 
 const IN_PAGE = 'border border-edge bg-paper text-sm'
-/** Over what follows; under a finger within it, so that no button is covered. */
+/** Over what follows, also over the buttons of a low dialog; under a finger within it, so that no button is covered. */
 const LIST_LOOK =
-  'absolute inset-x-0 top-full z-20 border border-edge bg-paper text-sm shadow-sheet pointer-coarse:static'
+  'absolute inset-x-0 top-full z-40 border border-edge bg-paper text-sm shadow-sheet pointer-coarse:static'
 
 type ChosenProps = Pick<Props, 'options' | 'chosen'> & { onRemove: (id: string) => void }
 

@@ -37,14 +37,15 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
         onClose()
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
-      className="mx-auto mt-[6dvh] has-[[role=combobox]]:pointer-fine:min-h-[min(28rem,88dvh)] max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet backdrop:bg-[rgb(10_14_20/55%)]"
+      className="mx-auto mt-[6dvh] has-[[role=combobox]]:pointer-fine:min-h-[min(32rem,88dvh)] max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] border border-edge bg-paper p-0 text-ink shadow-sheet open:flex open:flex-col backdrop:bg-[rgb(10_14_20/55%)]"
     >
       {open && (
-        <div className="flex flex-col gap-4 p-5">
+        <div className="flex grow flex-col gap-4 p-5">
           <h2 id={heading} className="reading text-xl font-medium">
             {title}
           </h2>
-          <div>{children}</div>
+          {/* A list that drops from a field has its room above the buttons. */}
+          <div className="grow">{children}</div>
           {actions && (
             <div className="sticky bottom-0 z-30 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 bg-paper px-5 pt-2 pb-5">
               {actions}
