@@ -90,6 +90,7 @@ test('a selection dragged out of the text ends at the line, and its rule is read
   const rule = box(page).getByRole('region', { name: 'Rule and examples' })
   await expect(rule.getByRole('heading', { name: /^point 7, / })).toBeVisible()
   await expect(rule).toBeFocused()
+  await expect(rule.getByRole('status'), 'the rule is heard when it comes').toContainText(/Use it|Nobody has/)
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(rule).toBeHidden()

@@ -52,8 +52,8 @@ export function AdderRule({ subjectId, onClose }: Props) {
           </p>
         )}
         {!entry && !failed && <p className="text-sm text-soft">Looking it up …</p>}
+        {entry && <CodebookEntry entry={entry} />}
       </div>
-      {entry && <CodebookEntry entry={entry} />}
     </section>
   )
 }
