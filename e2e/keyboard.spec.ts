@@ -286,6 +286,14 @@ test('with single keys off no letter does anything on any screen, and commands a
   await expect(commands).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Commands' })).toBeFocused()
   await page.keyboard.press('Enter')
+  // A command that opens a tool gives its room to it.
+  await commands.getByRole('button', { name: 'find a quotation' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Find a quotation in this text' })).toBeFocused()
+  await expect(commands).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Commands' }).focus()
+  await page.keyboard.press('Enter')
 
   // Arrows and Enter are no single keys.
   await commands.getByRole('button', { name: 'a caret in the text' }).focus()

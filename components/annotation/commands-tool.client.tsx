@@ -20,6 +20,8 @@ export function CommandsTool() {
   const marks = useSwitch('marksInText')
   const give = (command: WorkspaceCommand) => {
     if (!run(command)) store.getState().say('This cannot be done here.')
+    // A tool that opened takes the room and the focus.
+    if (store.getState().foot.at(-1) === command) tool.close()
   }
   const close = () => {
     tool.close()
