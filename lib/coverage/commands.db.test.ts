@@ -5,6 +5,8 @@ import { type TestDesk, testDesk, value } from '@/lib/newsroom/test-statement'
 import { addFinding, checkFinding, retireFinding } from './commands'
 import { findingDesk } from './queries'
 import { addFindingSchema } from './schema'
+import { placesIn } from './silence-step'
+import { termHits } from './term-hits'
 
 let desk: TestDesk
 beforeAll(async () => {
@@ -28,6 +30,16 @@ describe('a silence', () => {
     expect(await findingDesk(desk.author)).toMatchObject([
       { subject: '1 Point 1', party: '', current: true, state: 'done', by: 'Anna Author', own: true },
     ])
+  })
+
+  test('is not noted on words whose places nobody was shown', async () => {
+    const terms = [desk.text.split(/\W+/)[0] ?? '']
+    const unseen = given({ subjectId: desk.points[1], terms, placesSeen: 0 })
+    expect(await addFinding(desk.author, unseen)).toMatchObject({ ok: false, reason: 'not-seen' })
+    const placesSeen = placesIn(termHits(desk.text, terms))
+    expect(placesSeen).toBeGreaterThan(0)
+    const { findingId } = await value(addFinding(desk.author, { ...unseen, placesSeen }))
+    await value(retireFinding(desk.author, { findingId }))
   })
 
   test('can be taken back and noted again', async () => {

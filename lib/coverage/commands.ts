@@ -7,18 +7,24 @@ import { fail, ok } from '@/lib/result/result'
 import { secondLookProblem } from '@/lib/users/writes'
 import { canNoteSilence } from './policy'
 import type { AddFinding } from './schema'
+import { placesIn } from './silence-step'
+import { termHits } from './term-hits'
 import { insertFinding, setFindingChecked, setFindingRetired } from './writes'
 
 /**
  * Notes that the current text of an article was read for a subject, or for where a party stands on it, and says
- * nothing. `not-current`: the article has a newer text; `no-such-subject`; `no-such-party`; `known`: noted already.
+ * nothing. `not-current`: the article has a newer text; `not-seen`: it holds the words in another number of places than
+ * were shown; `no-such-subject`; `no-such-party`; `known`: noted already.
  */
 export function addFinding(actor: Editor, input: AddFinding) {
   refuseUnless(canNoteSilence(actor))
-  const { versionId, subjectId, partyId } = input
+  const { placesSeen, ...noted } = input
+  const { versionId, subjectId, partyId, terms } = noted
   return transaction(async (tx) => {
     const version = await versionRow(tx, versionId)
     if (!version.current) return fail('not-current')
+    if (placesSeen !== undefined && placesSeen !== placesIn(termHits(version.text, terms)))
+      return fail('not-seen')
     const subject = await tx.subject.findUnique({
       where: { id: subjectId },
       select: { kind: true, slug: true },
@@ -32,7 +38,7 @@ export function addFinding(actor: Editor, input: AddFinding) {
       select: { publicId: true },
     })
     if (known) return fail('known', known)
-    const finding = await insertFinding(tx, actor, input)
+    const finding = await insertFinding(tx, actor, noted)
     await recordAudit(tx, actor, {
       action: 'finding.added',
       subject: `finding/${finding.publicId}`,
@@ -73,8 +79,8 @@ export function retireFinding(actor: Editor, { findingId }: { readonly findingId
 }
 
 async function versionRow(tx: Tx, id: string) {
-  const [row] = await tx.$queryRaw<{ number: number; slug: string; current: boolean }[]>`
-    SELECT v.number, a.slug, current_version(v.article_id) IS NOT DISTINCT FROM v.id AS current
+  const [row] = await tx.$queryRaw<{ number: number; slug: string; text: string; current: boolean }[]>`
+    SELECT v.number, a.slug, v.text, current_version(v.article_id) IS NOT DISTINCT FROM v.id AS current
     FROM article_version v JOIN article a ON a.id = v.article_id WHERE v.id = ${id}::uuid`
   if (!row) throw new Refusal('not-found')
   return row

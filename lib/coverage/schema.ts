@@ -17,6 +17,8 @@ export const addFindingSchema = z.strictObject({
   subjectId: id,
   partyId: id.nullable().default(null),
   terms: terms.refine((all) => all.length > 0, 'Name the words that were searched for.'),
+  /** In how many places the words were seen to stand, where the text was searched for whoever records it. */
+  placesSeen: z.int().min(0).optional(),
 })
 export const findTermsSchema = z.strictObject({ versionId: id, terms })
 /** What to search a text for before it is called silent on a subject. */

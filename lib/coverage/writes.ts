@@ -5,7 +5,7 @@ import { publicId } from '@/lib/text/public-id'
 import type { AddFinding } from './schema'
 
 /** A silence noted; its row as the database keeps it. */
-export function insertFinding(tx: Tx, actor: Actor, values: AddFinding) {
+export function insertFinding(tx: Tx, actor: Actor, values: Omit<AddFinding, 'placesSeen'>) {
   return tx.negativeFinding.create({
     data: { ...values, publicId: publicId(), createdById: actor.id },
     select: { id: true, publicId: true },
