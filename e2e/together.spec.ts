@@ -69,6 +69,10 @@ test('two on one article: each sees the other, and what the other changes waits 
   await mine.keyboard.press('u')
   await expect(mine.getByText('There is nothing to undo.')).toBeVisible()
   expect(await topOfText(mine), 'news moves nothing').toBe(alone)
+  for (const width of [768, 960, 1120, 1280]) {
+    await mine.setViewportSize({ width, height: 800 })
+    expect((await mine.locator('[data-at-top]').first().boundingBox())?.height, `${width}`).toBeLessThan(60)
+  }
   await expect(mine.locator(`#annotation-${made}`)).toHaveCount(0)
   const before = await place()
   // One's own changes are no news.

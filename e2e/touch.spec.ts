@@ -187,6 +187,8 @@ test('an article begins on the first screen, and on a phone a bar at its foot le
   await expectMadeForTouch(page)
   await expectAccessible(page)
   await tools.tap()
+  await plantAnnotation(author.actor, article, 'Of berth 4')
+  await expect(foot.getByRole('button', { name: 'Tools 1 update' })).toBeVisible()
   await foot.getByRole('button', { name: 'Back to top' }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
   await foot.getByRole('button', { name: 'Next problem' }).tap()

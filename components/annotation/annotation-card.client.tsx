@@ -80,7 +80,10 @@ export function AnnotationCard({
       <Doubt annotation={annotation} />
       {annotation.carried && (active || annotation.spans.length === 0) && (
         <p className="mt-1">
-          <Link href={deskPaths.workspaceAt(slug, annotation.madeOn, annotation.publicId) as Route}>
+          <Link
+            href={deskPaths.workspaceAt(slug, annotation.madeOn, annotation.publicId) as Route}
+            className="inline-flex items-center pointer-coarse:min-h-11"
+          >
             as marked in version {annotation.madeOn}
           </Link>
         </p>

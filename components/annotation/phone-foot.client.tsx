@@ -1,8 +1,10 @@
 'use client'
 
 import type { ReactNode, Ref } from 'react'
+import { heldCount } from '@/components/live/held-updates'
 import { focusHeading } from '@/components/ui/focus-on'
 import styles from './phone-foot.module.css'
+import { useTogether } from './together-context.client'
 import { useRunCommand, useWorkspace } from './workspace-context.client'
 
 type Props = { ref: Ref<HTMLButtonElement>; open: boolean; onTools: () => void }
@@ -11,6 +13,7 @@ type Props = { ref: Ref<HTMLButtonElement>; open: boolean; onTools: () => void }
 export function PhoneFoot({ ref, open, onTools }: Props) {
   const run = useRunCommand()
   const isTaken = useWorkspace(({ foot }) => foot.length > 0)
+  const updates = useTogether(({ held }) => heldCount(held))
   if (isTaken) return null
   const top = () => {
     window.scrollTo({ top: 0, behavior: 'instant' })
@@ -29,6 +32,12 @@ export function PhoneFoot({ ref, open, onTools }: Props) {
       </FootButton>
       <button ref={ref} type="button" aria-expanded={open} onClick={onTools}>
         Tools
+        {updates > 0 && (
+          <span className={styles.updates}>
+            <span aria-hidden>{updates}</span>
+            <span className="spoken">{updates === 1 ? '1 update' : `${updates} updates`}</span>
+          </span>
+        )}
       </button>
       <FootButton onPress={top}>
         <span className="spoken">Back to </span>Top

@@ -101,7 +101,7 @@ function HereNow() {
   }
   return (
     <p
-      className="max-w-24 truncate text-sm text-soft min-[80rem]:max-w-48"
+      className="min-w-0 max-w-24 truncate text-sm text-soft min-[80rem]:max-w-48"
       title={`also here: ${present.map(({ name }) => name).join(', ')}`}
     >
       <span className="max-[79.99rem]:sr-only">also here: </span>
