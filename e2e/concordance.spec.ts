@@ -76,7 +76,8 @@ test('words are found in all texts, ticked, annotated in one go and taken back, 
   const saved = dialog.getByRole('region', { name: 'What is annotated' }).getByRole('listitem')
   await expect(saved.filter({ hasText: 'paraphrase, a local official' })).toContainText('in April')
   await page.keyboard.press('Control+Enter')
-  await expect(dialog.getByRole('alert')).toContainText('Choose what they are about.')
+  await expect(about).toHaveAccessibleDescription(/Choose what they are about\./)
+  await expect(about).toBeFocused()
   await dialog.getByLabel('Annotate', { exact: true }).selectOption('the words found')
   await expect(
     dialog.getByText('as guessed: paraphrase 1, direct speech 1, outlet’s own words 1'),

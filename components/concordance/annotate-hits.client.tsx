@@ -30,6 +30,7 @@ const PROBLEMS = {
   'no-such-target': 'One of the subjects is no longer there. Remove it, then try again.',
   'no-such-speaker': 'A speaker is no longer listed. Choose another for all, or reload the page.',
 }
+const MISSING = 'Nothing was saved yet. Choose what they are about.'
 const NAMES = { targets: 'About', note: 'Note', hits: 'Places' }
 
 /**
@@ -43,6 +44,7 @@ export function AnnotateHits({ hits, subjects, open, onClose, onDone }: Props) {
   const [note, setNote] = useState('')
   const [extent, setExtent] = useState<Extent>('sentence')
   const [missing, setMissing] = useState(false)
+  const about = useRef<HTMLDivElement>(null)
   const wanted = wantedOf(hits, extent)
   const names = useMemo(() => new Map(subjects.map(({ id, title }) => [id, title])), [subjects])
   // What was used last is asked for when the form opens for other places, not while somebody chooses.
@@ -58,6 +60,7 @@ export function AnnotateHits({ hits, subjects, open, onClose, onDone }: Props) {
   const tooMany = wanted.length > MOST_ANNOTATED
   const save = async () => {
     setMissing(targets.length === 0)
+    if (targets.length === 0) about.current?.querySelector('input')?.focus()
     if (tooMany || targets.length === 0) return
     const answer = await run({
       hits: wanted.map(({ versionId, start, end, source }) => ({
@@ -92,11 +95,10 @@ export function AnnotateHits({ hits, subjects, open, onClose, onDone }: Props) {
                 At most {MOST_ANNOTATED} can be annotated at once. Take some ticks away first.
               </p>
             )}
-            {missing && targets.length === 0 && (
-              <p role="alert" className="text-problem">
-                Nothing was saved yet. Choose what they are about.
-              </p>
-            )}
+            {/* It is read at its field, which may have the focus already. */}
+            <p role="alert" className="spoken">
+              {missing && targets.length === 0 && MISSING}
+            </p>
             <Problem result={result} words={PROBLEMS} fieldNames={NAMES} />
           </div>
           <Button onClick={close}>Not now</Button>
@@ -108,14 +110,17 @@ export function AnnotateHits({ hits, subjects, open, onClose, onDone }: Props) {
     >
       <div className="flex flex-col gap-4">
         <AgainNote count={hits.filter(({ marks }) => marks.length > 0).length} />
-        <SubjectPicker
-          isFirst
-          closes
-          label="About"
-          options={offered}
-          chosen={targets}
-          onChange={setTargets}
-        />
+        <div ref={about}>
+          <SubjectPicker
+            isFirst
+            closes
+            label="About"
+            error={missing && targets.length === 0 ? MISSING : undefined}
+            options={offered}
+            chosen={targets}
+            onChange={setTargets}
+          />
+        </div>
         <Field label="Annotate" hint={extent === 'sentence' ? sentenceHint(hits, wanted) : undefined}>
           <Select value={extent} onChange={({ target }) => setExtent(target.value as Extent)}>
             {Object.entries(EXTENTS).map(([key, words]) => (
