@@ -9,6 +9,7 @@ import { PassageForm } from './passage-form.client'
 import { hasMargin } from './reveal'
 import { useFreshViews } from './use-fresh-views.client'
 import { useGoTo } from './use-go-to.client'
+import { useFullNames } from './use-names.client'
 import { useStanding } from './use-standing.client'
 import { useSetting, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
@@ -19,6 +20,7 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
   const store = useWorkspaceStore()
   const go = useGoTo()
   const fetchViews = useFreshViews()
+  const nameOf = useFullNames()
   const { removeStanding, edited, attached } = useStanding()
   const active = useWorkspace((state) => state.activeId === id)
   const mode = useWorkspace((state) => (state.form?.id === id ? state.form.mode : 'card'))
@@ -35,11 +37,7 @@ export function AnnotationSlot({ annotation }: { annotation: AnnotationView }) {
         versionId={version.id}
         annotation={annotation}
         choices={choices}
-        nameOf={(one) =>
-          choices.subjects.find((subject) => subject.id === one)?.title ??
-          choices.origins.find((origin) => origin.id === one)?.name ??
-          one
-        }
+        nameOf={nameOf}
         onClose={close}
         onStale={() => void fetchViews([id])}
         onSaved={(before, after) => {

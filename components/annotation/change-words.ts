@@ -5,6 +5,9 @@ import { deskPaths } from '@/lib/paths/desk'
 import { short } from './refusal-words'
 import { BEARINGS } from './words'
 
+/** What is said where a person chose what stays, and that is neither what was wanted nor what stood. */
+export const CHOICE_SAVED = 'Your choice is saved.'
+
 /** What is said once a change was taken back, or done again. `change` is the one that was carried out now. */
 export function turnedWords(change: Change, way: 'undo' | 'redo'): string {
   const all = singleChanges(change)

@@ -4,14 +4,16 @@ import type { ReactNode } from 'react'
 import { MergeChoice } from '@/components/form/merge-choice.client'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog.client'
+import type { Span } from '@/lib/anchoring/model'
 import { FIELD_LABELS, fieldWords, type NameOf } from '@/lib/annotation/field-words'
 import { mergedWays, type ThreeWays } from '@/lib/annotation/overtaken'
 import { dateAndTime } from '@/lib/text/date-and-time'
+import { sideNames, whoseWords } from './met-words'
 import { Quoted } from './quoted'
 import { short } from './refusal-words'
 import type { Overtaken } from './store'
 import { useGoTo } from './use-go-to.client'
-import { useShortNames } from './use-short-names.client'
+import { useFullNames } from './use-names.client'
 import { BEARINGS } from './words'
 import { useSetting, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
@@ -50,20 +52,20 @@ function Met({ met, onLater }: { met: Overtaken; onLater: () => void }) {
   const { change, way, seen, now, ways, by, did, at, decide } = met
   const store = useWorkspaceStore()
   const go = useGoTo()
-  const nameOf = useShortNames()
+  const nameOf = useFullNames()
   const annotation = now ?? seen
   const visit = () => {
     const there = store.getState().annotations.find(({ id }) => id === change.id)
     onLater()
     if (there) go.toPassage(there)
   }
-  const when = at ? `, ${dateAndTime(new Date(at))}` : ''
+  const when = at ? ` (${dateAndTime(new Date(at))})` : ''
   return (
     <div className="flex flex-col gap-3 text-[0.9375rem]">
       {annotation && (
         <div>
           <Quoted words={annotation.words} short />
-          <Button className="mt-1" onClick={visit}>
+          <Button className="mt-3" onClick={visit}>
             Go to it
           </Button>
         </div>
@@ -73,7 +75,7 @@ function Met({ met, onLater }: { met: Overtaken; onLater: () => void }) {
         {when}. {WANTED[way]} Nothing is saved yet.
       </p>
       {ways ? (
-        <Fields ways={ways} by={by} nameOf={nameOf} decide={decide} />
+        <Fields ways={ways} way={way} by={by} nameOf={nameOf} decide={decide} />
       ) : (
         <Sides met={met} by={by} onDecide={decide} />
       )}
@@ -87,16 +89,25 @@ const WANTED: Readonly<Record<Overtaken['way'], string>> = {
   redo: 'You wanted to do your change again.',
 }
 
-type FieldsProps = { ways: ThreeWays; by: string; nameOf: NameOf; decide: Overtaken['decide'] }
+type FieldsProps = {
+  ways: ThreeWays
+  way: Overtaken['way']
+  by: string
+  nameOf: NameOf
+  decide: Overtaken['decide']
+}
 
-function Fields({ ways, by, nameOf, decide }: FieldsProps) {
+function Fields({ ways, way, by, nameOf, decide }: FieldsProps) {
+  const names = sideNames(way, by, false)
   return (
     <MergeChoice
       title="Both sides"
       merge={mergedWays(ways)}
       mine={ways.mine}
       theirs={ways.theirs}
-      whose={by === 'You' ? 'in another window' : by}
+      whose={whoseWords(by)}
+      names={names}
+      between={names.between === null ? null : { name: names.between, fields: ways.base }}
       labelOf={(field) => FIELD_LABELS[field]}
       wordsOf={(fields, field) => fieldWords(fields, field, nameOf)}
       pending={false}
@@ -111,25 +122,34 @@ type SidesProps = { met: Overtaken; by: string; onDecide: Overtaken['decide'] }
 /** What cannot go together: a passage, a bearing, a deletion. */
 function Sides({ met, by, onDecide }: SidesProps) {
   const { version } = useSetting()
+  const names = sideNames(met.way, by, !met.now)
+  const between = names.between === null ? null : betweenWords(met, version.text)
   return (
     <>
       <dl className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-        <Side name="yours">{myWords(met, version.text)}</Side>
-        <Side name={`${by}, as it stands`}>{theirWords(met)}</Side>
+        {between !== null && (
+          <Side name={names.between} wide>
+            {between}
+          </Side>
+        )}
+        <Side name={names.mine}>{myWords(met, version.text)}</Side>
+        <Side name={names.theirs}>{theirWords(met)}</Side>
       </dl>
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" onClick={() => onDecide('mine')}>
-          {met.now ? 'Take mine' : 'Bring it back with mine'}
+          {names.take}
         </Button>
-        <Button onClick={() => onDecide('theirs')}>{met.now ? 'Leave theirs' : 'Leave it deleted'}</Button>
+        <Button onClick={() => onDecide('theirs')}>{names.leave}</Button>
       </div>
     </>
   )
 }
 
-function Side({ name, children }: { name: string; children: ReactNode }) {
+type SideProps = { name: string | null; wide?: boolean; children: ReactNode }
+
+function Side({ name, wide = false, children }: SideProps) {
   return (
-    <div className="min-w-0">
+    <div className={`min-w-0 ${wide ? 'col-span-full' : ''}`}>
       <dt className="text-sm text-soft">{name}</dt>
       <dd>{children}</dd>
     </div>
@@ -156,10 +176,19 @@ function theirWords({ change, now }: Overtaken): string {
   return bearing ? BEARINGS[bearing].word : 'not attached'
 }
 
-function myWords({ change }: Overtaken, text: string): string {
+const quoteOf = (spans: readonly Span[], text: string) =>
+  `“${short(spans.map(({ start, end }) => text.slice(start, end)).join(' … '))}”`
+
+/** What a change that is taken back had made of it. */
+function betweenWords({ change }: Overtaken, text: string): string | null {
+  if (change.kind === 'passage') return quoteOf(change.before, text)
+  return change.kind === 'bearing' ? BEARINGS[change.before].word : null
+}
+
+function myWords({ change, way }: Overtaken, text: string): string {
   switch (change.kind) {
     case 'passage':
-      return `“${short(change.after.map(({ start, end }) => text.slice(start, end)).join(' … '))}”`
+      return quoteOf(change.after, text)
     case 'bearing':
       return BEARINGS[change.after].word
     case 'attached':
@@ -167,7 +196,7 @@ function myWords({ change }: Overtaken, text: string): string {
     case 'detached':
       return 'not attached'
     case 'deleted':
-      return 'deleted'
+      return way === 'undo' ? 'not there yet' : 'deleted'
     case 'fields':
       return (Object.keys(change.after) as (keyof typeof FIELD_LABELS)[])
         .map((field) => FIELD_LABELS[field])

@@ -17,7 +17,7 @@ import {
 import { putDraftBackAction, takeDraftBackAction } from '@/lib/newsroom/actions'
 import { takeWordsAction } from '@/lib/placement/actions'
 import { addEvidenceAction, changeBearingAction, removeEvidenceAction } from '@/lib/statement/actions'
-import { stayedWords, turnedWords } from './change-words'
+import { CHOICE_SAVED, stayedWords, turnedWords } from './change-words'
 import { refusalWords } from './refusal-words'
 import type { Step, Turned, WorkspaceState } from './store'
 import { useFreshViews } from './use-fresh-views.client'
@@ -66,8 +66,12 @@ export function useChanges() {
         stepOf(change, (way) => settling(grounds, way)),
       )
     const make = async (change: Change, words: string, shows = false): Promise<Refused | null> => {
-      const { did, said, refusal } = await carryOutChange(change, shows ? grounds : settling(grounds, 'do'))
-      if (did.length > 0) done(said.length > 0 ? `Saved. ${said.join(' ')}` : words, together(did))
+      const { did, said, chosen, refusal } = await carryOutChange(
+        change,
+        shows ? grounds : settling(grounds, 'do'),
+      )
+      const saved = chosen ? CHOICE_SAVED : said.length > 0 ? 'Saved.' : words
+      if (did.length > 0) done([saved, ...said].join(' '), together(did))
       else if (!refusal) store.getState().say(said.join(' '))
       if (refusal && shows) await fetchViews([...new Set(singleChanges(change).map(({ id }) => id))])
       if (refusal) store.getState().warn(refusalWords(refusal))
@@ -91,19 +95,25 @@ function stepOf(change: Change, groundsFor: (way: 'undo' | 'redo') => Grounds): 
   let left: Change | null = null
   let before: readonly SingleChange[] = []
   let stayed: Stays | undefined
+  let choice = false
   const carry = async (way: 'undo' | 'redo'): Promise<Turned> => {
     const wanted = left ?? (way === 'undo' ? inverseOf(whole) : whole)
-    if (!left) stayed = undefined
-    const { left: rest, did, said, stays, refusal } = await carryOutChange(wanted, groundsFor(way))
+    if (!left) {
+      stayed = undefined
+      choice = false
+    }
+    const { left: rest, did, said, stays, chosen, refusal } = await carryOutChange(wanted, groundsFor(way))
     left = rest.length > 0 ? together(rest) : null
     before = [...before, ...did]
     stayed = stays[0] ?? stayed
+    choice ||= chosen
     if (refusal) return { ok: false, words: refusalWords(refusal), hopeless: HOPELESS.has(refusal.reason) }
     const all = together(before)
     before = []
     if (singleChanges(all).length === 0) return { ok: true, words: said.join(' '), over: true }
     whole = way === 'undo' ? inverseOf(all) : all
-    if (!stayed) return { ok: true, words: [turnedWords(all, way), ...said].join(' ') }
+    if (!stayed)
+      return { ok: true, words: [choice ? CHOICE_SAVED : turnedWords(all, way), ...said].join(' ') }
     const { words, link } = stayedWords(stayed)
     return { ok: true, words: [...said, words].join(' '), link }
   }

@@ -11,10 +11,18 @@ import { carryOutChange, type Grounds, type Settled } from '@/lib/annotation/car
 import { fieldsChange, type SingleChange } from '@/lib/annotation/change'
 import type { HistoryEntry } from '@/lib/annotation/history'
 import type { AnnotationView } from '@/lib/annotation/model'
-import { besideWords, didWords, type Meeting, meet, metEntry, theirChanges } from '@/lib/annotation/overtaken'
+import {
+  besideWords,
+  didWords,
+  isAnotherChoice,
+  type Meeting,
+  meet,
+  metEntry,
+  theirChanges,
+} from '@/lib/annotation/overtaken'
 import type { Decision, Overtaken } from './store'
 import { useTogetherStore } from './together-context.client'
-import { useShortNames } from './use-short-names.client'
+import { useShortNames } from './use-names.client'
 import { useSetting, useWorkspaceStore } from './workspace-context.client'
 
 export type Way = Overtaken['way']
@@ -80,11 +88,13 @@ export function useSettle(): (grounds: Grounds, way: Way) => Grounds {
       show(id, found)
       if (decision === 'theirs') return { ok: true, did: [], said: 'Left as it stands.' }
       const changes = decision && now ? chosenChanges(id, now, meeting, decision) : meeting.changes
+      if (changes.length === 0) return { ok: true, did: [], said: 'Left as it stands.' }
       const done = await carryOutChange({ kind: 'several', changes }, grounds)
       if (done.refusal) return done.refusal
       const tells = meeting.how === 'go-on' && ways !== null && theirChanges(ways).length > 0 && by !== 'You'
+      const chosen = done.chosen || (ways !== null && decision !== null && isAnotherChoice(decision, ways))
       const told = tells ? [`${by} ${others} meanwhile; ${besideWords(ways)}.`] : []
-      return { ok: true, did: done.did, said: [...told, ...done.said].join(' ') || null }
+      return { ok: true, did: done.did, said: [...told, ...done.said].join(' ') || null, chosen }
     }
     return (grounds, way) => settling(grounds, way, TRIES)
   }, [store, together, version.id, me.name, nameOf])

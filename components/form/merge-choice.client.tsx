@@ -16,6 +16,10 @@ type Props<Fields extends object> = {
   whose: string
   labelOf: (field: keyof Fields) => string
   wordsOf: (fields: Fields, field: keyof Fields) => ReactNode
+  /** What both sides are called where they are not "yours" and whose the other is. */
+  names?: { mine: string; theirs: string; choose: string; leave: string }
+  /** What stood between both, and what to call it. */
+  between?: { name: string; fields: Fields } | null
   pending: boolean
   onChoose: (fields: Fields) => void
   onTakeTheirs: () => void
@@ -33,6 +37,13 @@ export function MergeChoice<Fields extends object>({
   whose,
   labelOf,
   wordsOf,
+  names = {
+    mine: 'yours',
+    theirs: whose,
+    choose: 'Choose for each line that both changed whose text stays. Nothing of yours is lost.',
+    leave: 'Keep theirs, drop mine',
+  },
+  between = null,
   pending,
   onChoose,
   onTakeTheirs,
@@ -59,19 +70,24 @@ export function MergeChoice<Fields extends object>({
       aria-label="Choose between two texts"
     >
       <Note tone="attention" role="alert" title={title}>
-        {clashes.length === 0
-          ? 'Nothing was changed by both: the two go together as they are.'
-          : 'Choose for each line that both changed whose text stays. Nothing of yours is lost.'}
+        {clashes.length === 0 ? 'Nothing has to be chosen: both go together.' : names.choose}
       </Note>
       {clashes.map((clash) => (
         <fieldset key={clash.join()}>
           <legend className="w-full border-t border-rule pt-2 text-sm font-semibold">
             {clash.map(labelOf).join(', ')}
           </legend>
+          {between && (
+            <p className="pb-2">
+              <span className="text-sm text-soft">{between.name}</span>
+              <br />
+              <Values clash={clash} labelOf={labelOf} wordsOf={(field) => wordsOf(between.fields, field)} />
+            </p>
+          )}
           <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
             <Side
               name={clash.join()}
-              whose="yours"
+              whose={names.mine}
               checked={!chosen.has(clash)}
               onPick={() => pick(clash, false)}
             >
@@ -79,7 +95,7 @@ export function MergeChoice<Fields extends object>({
             </Side>
             <Side
               name={clash.join()}
-              whose={whose}
+              whose={names.theirs}
               checked={chosen.has(clash)}
               onPick={() => pick(clash, true)}
             >
@@ -102,15 +118,15 @@ export function MergeChoice<Fields extends object>({
           </>
         )}
       </Taken>
-      <div className="flex flex-wrap gap-2 pb-4">
+      <div className="sticky bottom-0 flex flex-wrap gap-2 bg-paper pt-2 pb-4">
         <Button
           variant="primary"
           pending={pending}
           onClick={() => onChoose(withChoices(merge, theirs, chosen))}
         >
-          Save this choice
+          {clashes.length === 0 ? 'Save both' : 'Save this choice'}
         </Button>
-        <Button onClick={onTakeTheirs}>Keep theirs, drop mine</Button>
+        <Button onClick={onTakeTheirs}>{names.leave}</Button>
       </div>
     </section>
   )

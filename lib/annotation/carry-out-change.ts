@@ -11,9 +11,17 @@ import type { AnnotationView } from './model'
 export type Refused = { readonly ok: false; readonly reason: string; readonly details?: unknown }
 type Answer = { readonly ok: true } | Refused
 
-/** What came of a change that met somebody else's: what was done in its place, and what is to be said of it. */
+/**
+ * What came of a change that met somebody else's: what was done in its place, and what is to be said of it. `chosen`: a
+ * person chose something else than the change.
+ */
 export type Settled =
-  | { readonly ok: true; readonly did: readonly SingleChange[]; readonly said: string | null }
+  | {
+      readonly ok: true
+      readonly did: readonly SingleChange[]
+      readonly said: string | null
+      readonly chosen?: boolean
+    }
   | Refused
 
 /** Where changes are carried out: what stands there, and the way to the server. */
@@ -33,13 +41,14 @@ export type Stays = { readonly draft: Began; readonly why: string }
 
 /**
  * `left` is what was not done, in order; empty when all of it was, but for drafts that stay. `did` is what was, `said` what
- * there is to tell.
+ * there is to tell; `chosen` when some of it is what a person chose instead.
  */
 export type CarriedOut = {
   readonly left: readonly SingleChange[]
   readonly did: readonly SingleChange[]
   readonly said: readonly string[]
   readonly stays: readonly Stays[]
+  readonly chosen: boolean
   readonly refusal: Refused | null
 }
 
@@ -53,16 +62,18 @@ export async function carryOutChange(change: Change, grounds: Grounds): Promise<
   const did: SingleChange[] = []
   const said: string[] = []
   const stays: Stays[] = []
+  let chosen = false
   for (const [index, one] of all.entries()) {
     const request = requestOf(one, grounds.standing(one.id), grounds.deletedRow(one.id))
     const answer: Answer = request ? await grounds.send(request, one) : CHANGED_SINCE
     const settled = await settle(one, answer, grounds)
-    if (!settled.ok) return { left: all.slice(index), did, said, stays, refusal: settled }
+    if (!settled.ok) return { left: all.slice(index), did, said, stays, chosen, refusal: settled }
     did.push(...settled.did)
     if (settled.said) said.push(settled.said)
     if (settled.stays) stays.push(settled.stays)
+    chosen ||= settled.chosen === true
   }
-  return { left: [], did, said, stays, refusal: null }
+  return { left: [], did, said, stays, chosen, refusal: null }
 }
 
 async function settle(

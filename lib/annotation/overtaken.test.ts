@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SingleChange } from './change'
 import type { HistoryEntry } from './history'
 import { type AnnotationFields, type AnnotationView, EMPTY_ANNOTATION } from './model'
-import { besideWords, didWords, inRow, type Meeting, meet, metEntry } from './overtaken'
+import { besideWords, didWords, inRow, isAnotherChoice, type Meeting, meet, metEntry } from './overtaken'
 
 const view = (fields: Partial<AnnotationFields> = {}, more: Partial<AnnotationView> = {}) =>
   ({
@@ -53,6 +53,21 @@ describe('two change the same annotation in place', () => {
     const change: SingleChange = { kind: 'fields', id: 'a', before: { note: '' }, after: { note: 'Mine.' } }
     expect(meet(change, seen, view({ note: 'Theirs.' }), false)).toMatchObject({ how: 'choose' })
     expect(meet(change, seen, view({ note: 'Mine.' }), false)).toEqual({ how: 'so-already' })
+  })
+
+  it('what they typed is quoted, and what they emptied is said so', () => {
+    const theirs = view({ note: 'Third note by Ben.', voice: 'paraphrase' })
+    expect(didWords(waysOf(meet(about([], ['p28']), view({ chain: 'via Ana' }), theirs, false)), named)).toBe(
+      'set “Voice” to paraphrase, emptied “Via whom” and set “Note” to “Third note by Ben.”',
+    )
+  })
+
+  it('what was chosen is told from the change itself', () => {
+    const change: SingleChange = { kind: 'fields', id: 'a', before: { note: '' }, after: { note: 'Mine.' } }
+    const ways = waysOf(meet(change, seen, view({ note: 'Theirs.', voice: 'paraphrase' }), true))
+    expect(isAnotherChoice('mine', ways)).toBe(false)
+    expect(isAnotherChoice(ways.mine, ways)).toBe(false)
+    expect(isAnotherChoice({ ...ways.mine, voice: 'paraphrase' }, ways)).toBe(true)
   })
 
   it('an undo asks wherever the same was touched since, and only there', () => {

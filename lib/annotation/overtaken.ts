@@ -1,6 +1,6 @@
 import { isSame, type Merge } from '@/lib/text/merge-fields'
 import { type ChangeOf, fieldsChange, type SingleChange } from './change'
-import { FIELD_LABELS, type FieldName, fieldWords, type NameOf } from './field-words'
+import { differingFields, FIELD_LABELS, type FieldName, fieldWords, type NameOf } from './field-words'
 import type { HistoryEntry } from './history'
 import { mergeAnnotation } from './merge-annotation'
 import type { AnnotationFields, AnnotationView } from './model'
@@ -107,8 +107,7 @@ export const theirChanges = ({ base, theirs }: ThreeWays): FieldName[] =>
 export function didWords(ways: ThreeWays, nameOf: NameOf): string {
   const { base, theirs } = ways
   const done = theirChanges(ways).flatMap((field) => {
-    if (field !== 'targets' && field !== 'tags')
-      return `set “${FIELD_LABELS[field]}” to ${shortened(fieldWords(theirs, field, nameOf))}`
+    if (field !== 'targets' && field !== 'tags') return setWords(theirs, field, nameOf)
     const named = (ids: readonly string[]) => ids.map(field === 'targets' ? nameOf : (tag) => `#${tag}`)
     const added = named(theirs[field].filter((one) => !base[field].includes(one)))
     const removed = named(base[field].filter((one) => !theirs[field].includes(one)))
@@ -119,6 +118,20 @@ export function didWords(ways: ThreeWays, nameOf: NameOf): string {
   })
   return inRow(done)
 }
+
+function setWords(fields: AnnotationFields, field: FieldName, nameOf: NameOf): string {
+  const label = `“${FIELD_LABELS[field]}”`
+  if (!fields[field]) return `emptied ${label}`
+  const words = shortened(fieldWords(fields, field, nameOf))
+  return `set ${label} to ${TYPED.has(field) ? `“${words}”` : words}`
+}
+
+/** Fields that hold what somebody typed: quoted, so that it is told from the words around it. */
+const TYPED: ReadonlySet<FieldName> = new Set(['note', 'chain', 'speakerDescription'])
+
+/** Whether a person chose something else than the change whole. */
+export const isAnotherChoice = (decision: 'mine' | AnnotationFields, { mine }: ThreeWays): boolean =>
+  decision !== 'mine' && differingFields(decision, mine).length > 0
 
 /** What became of mine beside theirs, to follow what they did. */
 export function besideWords(ways: ThreeWays): string {
