@@ -8,6 +8,7 @@ import type { Span } from '@/lib/anchoring/model'
 import { FIELD_LABELS, fieldWords, type NameOf } from '@/lib/annotation/field-words'
 import { mergedWays, type ThreeWays } from '@/lib/annotation/overtaken'
 import { dateAndTime } from '@/lib/text/date-and-time'
+import { isSame } from '@/lib/text/merge-fields'
 import { sideNames, whoseWords } from './met-words'
 import { Quoted } from './quoted'
 import { short } from './refusal-words'
@@ -199,6 +200,7 @@ function myWords({ change, way }: Overtaken, text: string): string {
       return way === 'undo' ? 'not there yet' : 'deleted'
     case 'fields':
       return (Object.keys(change.after) as (keyof typeof FIELD_LABELS)[])
+        .filter((field) => !isSame(change.before[field], change.after[field]))
         .map((field) => FIELD_LABELS[field])
         .join(', ')
     default:

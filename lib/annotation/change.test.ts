@@ -62,6 +62,17 @@ it('only the fields that differ are part of a change', () => {
   expect(fieldsChange('a', after, { ...after })).toBeNull()
 })
 
+it('an attribution is part of a change whole: a speaker set since is in the way of taking the voice back', () => {
+  const voiced = { ...EMPTY_ANNOTATION, voice: 'paraphrase' } as const
+  const one = fieldsChange('a', EMPTY_ANNOTATION, voiced)
+  if (!one) throw new Error('nothing changed')
+  expect(one.before).toEqual({ voice: 'outlet_words', speakerId: null, speakerDescription: '', chain: '' })
+  const standing = (fields: Partial<typeof EMPTY_ANNOTATION>) =>
+    requestOf(inverseOf(one) as SingleChange, { ...view, fields: { ...voiced, ...fields } }, null)
+  expect(standing({ note: 'Theirs.' })).toMatchObject({ input: { voice: 'outlet_words', note: 'Theirs.' } })
+  expect(standing({ speakerId: 'p' })).toBeNull()
+})
+
 const view = {
   id: 'a',
   rowVersion: 7,

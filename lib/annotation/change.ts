@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/anchoring/model'
 import { differingFields, type FieldName } from './field-words'
+import { ATTRIBUTION } from './merge-annotation'
 import type { AnnotationFields, AnnotationView, Bearing } from './model'
 import { sameSpans } from './standing-passage'
 
@@ -13,7 +14,7 @@ export type Change =
   | {
       readonly kind: 'fields'
       readonly id: string
-      /** Those that differ, and no others: what somebody else changes meanwhile stays. */
+      /** Those that differ, an attribution whole, and no others: what somebody else changes meanwhile stays. */
       readonly before: Partial<AnnotationFields>
       readonly after: Partial<AnnotationFields>
       readonly restores?: string
@@ -91,16 +92,17 @@ export function inverseOf(change: Change): Change {
 export const singleChanges = (change: Change): readonly SingleChange[] =>
   change.kind === 'several' ? change.changes.flatMap(singleChanges) : [change]
 
-/** What changed between two states of the fields; null when nothing did. */
+/** What changed between two states of the fields, an attribution whole; null when nothing did. */
 export function fieldsChange(
   id: string,
   before: AnnotationFields,
   after: AnnotationFields,
 ): Extract<Change, { kind: 'fields' }> | null {
   const names = differingFields(before, after)
-  return names.length === 0
-    ? null
-    : { kind: 'fields', id, before: only(before, names), after: only(after, names) }
+  if (names.length === 0) return null
+  const attributed = names.some((name) => ATTRIBUTION.includes(name)) ? ATTRIBUTION : []
+  const told = [...new Set([...names, ...attributed])]
+  return { kind: 'fields', id, before: only(before, told), after: only(after, told) }
 }
 
 const only = (fields: AnnotationFields, names: readonly FieldName[]): Partial<AnnotationFields> =>

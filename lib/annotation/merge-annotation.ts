@@ -3,7 +3,7 @@ import type { FieldName } from './field-words'
 import type { AnnotationFields } from './model'
 
 /** Who says it, in which voice and via whom is one attribution: a mixture of two would be nobody's reading. */
-const ATTRIBUTION: readonly FieldName[] = ['voice', 'speakerId', 'speakerDescription', 'chain']
+export const ATTRIBUTION: readonly FieldName[] = ['voice', 'speakerId', 'speakerDescription', 'chain']
 
 /** Merges two states of an annotation field by field; an attribution is one side's, whole. */
 export const mergeAnnotation = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SingleChange } from './change'
+import { fieldsChange, type SingleChange } from './change'
 import type { HistoryEntry } from './history'
 import { type AnnotationFields, type AnnotationView, EMPTY_ANNOTATION } from './model'
 import { besideWords, didWords, inRow, isAnotherChoice, type Meeting, meet, metEntry } from './overtaken'
@@ -81,6 +81,14 @@ describe('two change the same annotation in place', () => {
     // Also where what they did is shown already.
     const shown = view({ targets: ['p1', 'p28'] })
     expect(meet(undo, shown, shown, true)).toMatchObject({ how: 'choose' })
+  })
+
+  it('a voice is not taken back under a speaker that somebody has set since', () => {
+    const voiced = view({ voice: 'paraphrase' })
+    const undo = fieldsChange('a', voiced.fields, EMPTY_ANNOTATION) as SingleChange
+    const now = view({ voice: 'paraphrase', speakerId: 'p' })
+    for (const shown of [voiced, now])
+      expect(meet(undo, shown, now, true)).toMatchObject({ how: 'choose', ways: { theirs: now.fields } })
   })
 
   it('what they deleted is brought back only by a decision', () => {
