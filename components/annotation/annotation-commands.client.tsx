@@ -12,10 +12,11 @@ import { useMadeTogether } from './use-made-together.client'
 import { useOnActive } from './use-on-active.client'
 import { useShownNow } from './use-shown.client'
 import { useStanding } from './use-standing.client'
-import { useCommands, useText, useWorkspaceStore } from './workspace-context.client'
+import { useCommands, useSetting, useText, useWorkspaceStore } from './workspace-context.client'
 
 /** What the keyboard does with annotations: walking them, and what is done with the active one. */
 export function AnnotationCommands() {
+  const { version, cautions } = useSetting()
   const store = useWorkspaceStore()
   const text = useText()
   const go = useGoTo()
@@ -29,7 +30,9 @@ export function AnnotationCommands() {
     if (!next) return say(none)
     go.toPassage(next)
     const left = shown.length < annotations.length ? `; ${annotations.length} in all` : ''
-    hear(`${shown.indexOf(next) + 1} of ${shown.length}${left}: ${heardAnnotation(next)}`)
+    hear(
+      `${shown.indexOf(next) + 1} of ${shown.length}${left}: ${heardAnnotation(next, { text: version.text, cautions })}`,
+    )
   }
   /** Whoever went nowhere yet and chose nothing is at the first words that are seen. */
   const whereNow = () => {

@@ -21,7 +21,7 @@ type Told = readonly DeletedAnnotation[] | 'loading' | 'unreached' | null
 
 /** What was deleted in this text, under it: opened on demand, each with its way back. */
 export function DeletedAnnotations() {
-  const { version } = useSetting()
+  const { version, cautions } = useSetting()
   const store = useWorkspaceStore()
   const { make } = useChanges()
   const go = useGoTo()
@@ -41,7 +41,7 @@ export function DeletedAnnotations() {
     // The button goes with what it was for: whoever pressed it goes on at the passage.
     go.toPassage(back)
     go.toText()
-    store.getState().hear(heardAnnotation(back))
+    store.getState().hear(heardAnnotation(back, { text: version.text, cautions }))
   }
   if (told === null)
     return (

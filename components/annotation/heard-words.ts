@@ -1,16 +1,43 @@
 import type { Span } from '@/lib/anchoring/model'
+import { cautionPlaces, heardCaution, heardPassage } from '@/lib/annotation/cautioned-pieces'
 import type { AnnotationView } from '@/lib/annotation/model'
+import type { Caution } from '@/lib/article/model'
 import { countWords, wordSpans } from '@/lib/text/words'
 import { toldOf } from './told-of'
 
 /** So many words of a long selection are said from each of its ends. */
 const ENDS = 5
 
+/** What is said of stands in this text, with these cautions. */
+export type HeardIn = { readonly text: string; readonly cautions: readonly Caution[] }
+
 /** A selection as it is said: how many words, and which. */
-export function heardSelection(text: string, { start, end }: Span): string {
-  const selected = text.slice(start, end)
-  const count = countWords(selected)
-  return `Selected ${count === 1 ? '1 word' : `${count} words`}: ${endsOf(selected)}`
+export function heardSelection(ground: HeardIn, selected: Span): string {
+  const count = countWords(ground.text.slice(selected.start, selected.end))
+  return `Selected ${count === 1 ? '1 word' : `${count} words`}: ${heardEnds(ground, selected)}`
+}
+
+/** A passage by its first and last words, with every caution in it, those of the words left out among them. */
+export function heardEnds({ text, cautions }: HeardIn, { start, end }: Span): string {
+  const words = wordSpans(text.slice(start, end))
+  const [first, last] = [words[ENDS - 1], words.at(-ENDS)]
+  if (words.length <= 2 * ENDS || !first || !last) return heardPassage(text, { start, end }, cautions)
+  const [from, to] = [start + first.end, start + last.start]
+  const placed = cautionPlaces({ start, end }, cautions)
+  const those = (isThere: (at: number) => boolean) =>
+    placed.filter(({ at }) => isThere(at)).map(({ caution }) => caution)
+  const left = those((at) => at > from && at <= to).map((caution) => `${heardCaution(caution)} … `)
+  const head = heardPassage(
+    text,
+    { start, end: from },
+    those((at) => at <= from),
+  )
+  const tail = heardPassage(
+    text,
+    { start: to, end },
+    those((at) => at > to),
+  )
+  return `${head} … ${left.join('')}${tail}`
 }
 
 /** A passage by its first and last words; a short one whole. */
@@ -31,8 +58,12 @@ export function heardAll(parts: readonly string[]): string {
 const ENDED = /[.,;:!?…][”’"'»)\]]*$/u
 
 /** An annotation somebody came to: its words, and what tells it from others. */
-export const heardAnnotation = (annotation: AnnotationView) =>
-  heardAll([annotation.words.join(' … '), toldOf(annotation)])
+export const heardAnnotation = (annotation: AnnotationView, ground: HeardIn) =>
+  heardAll([heardWordsOf(annotation, ground), toldOf(annotation)])
+
+/** The words of an annotation with the cautions on them where they lie in this text, else as they stand. */
+export const heardWordsOf = ({ spans, words }: AnnotationView, { text, cautions }: HeardIn) =>
+  (spans.length > 0 ? spans.map((span) => heardPassage(text, span, cautions)) : words).join(' … ')
 
 /** The annotations over a place, as they are said; nothing where there are none. */
 export function heardHere(annotations: readonly AnnotationView[]): string {

@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { spansOfRange } from '@/lib/anchoring/dom/spans-of-range'
 import { sentenceAt } from '@/lib/annotation/caret'
+import { heardPassage } from '@/lib/annotation/cautioned-pieces'
 import { sameSpan } from '@/lib/annotation/stepper'
 import { heardAll, heardHere } from './heard-words'
 import { isWritten } from './store'
@@ -14,7 +15,7 @@ import { useCommands, useSetting, useText, useWorkspace, useWorkspaceStore } fro
 
 /** Moving through the text sentence by sentence, and annotating what is selected, however it came to be. */
 export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
-  const { version, blocks } = useSetting()
+  const { version, blocks, cautions } = useSetting()
   const store = useWorkspaceStore()
   const text = useText()
   const go = useGoTo()
@@ -30,8 +31,8 @@ export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
     const inside = annotations.filter(({ spans }) =>
       spans.some(({ start, end }) => start < chosen.end && end > chosen.start),
     )
-    hear(heardAll([version.text.slice(chosen.start, chosen.end), heardHere(inside)]))
-  }, [store, chosen, version.text])
+    hear(heardAll([heardPassage(version.text, chosen, cautions), heardHere(inside)]))
+  }, [store, chosen, version.text, cautions])
 
   // Once somebody is elsewhere, the sentence is no longer what is annotated. By now the store knows of the step itself.
   const elsewhere = useWorkspace((state) => state.place)

@@ -9,7 +9,7 @@ import { heardAnnotation } from './heard-words'
 import { hasMargin } from './reveal'
 import { toldOf } from './told-of'
 import { useGoTo } from './use-go-to.client'
-import { useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
+import { useSetting, useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
 /** Between the menu and the words it is about, in CSS pixels. */
 const GAP = 14
@@ -39,6 +39,7 @@ function placeOf(text: Element | null, spans: readonly Span[], { x, y }: Place):
 
 /** Where several annotations lie over each other: which of them is meant. */
 export function StackChooser() {
+  const { version, cautions } = useSetting()
   const store = useWorkspaceStore()
   const go = useGoTo()
   const text = useText()
@@ -67,7 +68,7 @@ export function StackChooser() {
         const chosen = here.find((annotation) => annotation.id === id)
         if (!chosen) return
         go.toCard(chosen)
-        store.getState().hear(heardAnnotation(chosen))
+        store.getState().hear(heardAnnotation(chosen, { text: version.text, cautions }))
       }}
       onClose={close}
     />

@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
 import type { LiveEvent } from '@/lib/live/model'
 import { threadsAction } from '@/lib/thread/actions'
+import { heardWordsOf } from './heard-words'
 import { KeyOf } from './key-of.client'
 import { useTogether, useTogetherStore } from './together-context.client'
 import { isStored } from './unsaved-view'
@@ -136,6 +137,7 @@ const NOTHING_NEW = 'There is nothing new.'
  * shown, what is new or changed is marked and stepped through, by the same key, until more is shown.
  */
 function HeldUpdates() {
+  const { version, cautions } = useSetting()
   const router = useRouter()
   const together = useTogetherStore()
   const store = useWorkspaceStore()
@@ -179,7 +181,7 @@ function HeldUpdates() {
     if (!next) return say(NOTHING_NEW)
     go.toPassage(next)
     const { what, by } = news.get(next.id) as News
-    const words = next.words.join(' … ')
+    const words = heardWordsOf(next, { text: version.text, cautions })
     hear(`${marked.indexOf(next) + 1} of ${marked.length} updates, ${what}, by ${by}: ${words}`)
   }
   useCommands({ updates: () => void show() })

@@ -4,10 +4,11 @@ import { useMemo, useRef } from 'react'
 import { isShown, type Leaf, leafAt, leavesOf } from '@/lib/anchoring/dom/text-leaves'
 import type { Span } from '@/lib/anchoring/model'
 import { type Caret, type CaretUnit, caretAfter, caretSpan, sentenceAt } from '@/lib/annotation/caret'
+import { cautionsBetween, heardCaution, heardPassage } from '@/lib/annotation/cautioned-pieces'
 import type { PassageBlock } from '@/lib/annotation/cut-passage'
 import { indexSpans } from '@/lib/annotation/span-index'
 import { caretPlace, lineAfter } from './caret-lines'
-import { heardAll, heardCharacter, heardHere, heardSelection } from './heard-words'
+import { type HeardIn, heardAll, heardCharacter, heardHere, heardSelection } from './heard-words'
 import { reveal } from './reveal'
 import { useSetting, useText, useWorkspace, useWorkspaceStore } from './workspace-context.client'
 
@@ -15,7 +16,7 @@ export type CaretMove = { readonly unit: CaretUnit | 'line'; readonly by: 1 | -1
 
 /** Moves the caret by one step, brings it into view and says where it went and what is marked there. */
 export function useCaretMoves(): (move: CaretMove) => void {
-  const { version, blocks } = useSetting()
+  const { version, blocks, cautions } = useSetting()
   const { text } = version
   const store = useWorkspaceStore()
   const root = useText()
@@ -40,7 +41,7 @@ export function useCaretMoves(): (move: CaretMove) => void {
     reveal(root.current, head)
     const here = heardHere(marked.at(head).map(({ of }) => of))
     const news = here === heardLast.current ? '' : here
-    hear(heardAll([heardMove(text, ground, caret, next, unit), news]))
+    hear(heardAll([heardMove({ text, cautions }, ground, caret, next, unit), news]))
     heardLast.current = here
   }
 }
@@ -64,19 +65,24 @@ function shownBlocks(leaves: readonly Leaf[], blocks: readonly PassageBlock[]): 
 
 /** What a move is heard as: what is selected now, else what was passed or reached. */
 function heardMove(
-  text: string,
+  { text, cautions }: HeardIn,
   ground: readonly Span[],
   before: Caret,
   now: Caret,
   unit: CaretMove['unit'],
 ): string {
-  if (now.anchor !== now.head) return heardSelection(text, caretSpan(now))
-  const words = ({ start, end }: Span) => text.slice(start, end).trim()
-  if (unit === 'word') return words(caretSpan({ anchor: before.head, head: now.head }))
+  if (now.anchor !== now.head) return heardSelection({ text, cautions }, caretSpan(now))
+  if (unit === 'word') {
+    const passed = caretSpan({ anchor: before.head, head: now.head })
+    // A caution is said once, with the last of the words that it warns of.
+    return heardPassage(text, passed, cautionsBetween(passed, cautions))
+  }
   if (unit === 'character') {
     const end = caretAfter(text, ground, now.head, 'character', 1)
-    return heardCharacter(text.slice(now.head, end).slice(0, text[now.head] === '\n' ? 1 : undefined))
+    const character = text.slice(now.head, end).slice(0, text[now.head] === '\n' ? 1 : undefined)
+    const before = cautions.filter(({ end: at }) => at === now.head).map(heardCaution)
+    return [...before, heardCharacter(character)].join(' ')
   }
   const sentence = sentenceAt(text, ground, now.head)
-  return sentence ? words(sentence) : ''
+  return sentence ? heardPassage(text, sentence, cautions) : ''
 }

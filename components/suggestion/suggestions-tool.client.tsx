@@ -15,6 +15,7 @@ import {
   useWorkspaceStore,
 } from '@/components/annotation/workspace-context.client'
 import { Button } from '@/components/ui/button'
+import { heardPassage } from '@/lib/annotation/cautioned-pieces'
 import type { SuggestedPassage } from '@/lib/suggestion/passages'
 import { heardSuggestion } from './heard-suggestion'
 import { SuggestionPanel } from './suggestion-panel.client'
@@ -131,13 +132,13 @@ function CurrentSuggestions() {
 /** Says what is suggested here, once somebody comes to it. */
 function useHeard(here: SuggestedPassage | null, place: number, count: number): void {
   const workspace = useWorkspaceStore()
-  const { version } = useSetting()
+  const { version, cautions } = useSetting()
   const guessOf = useGuess()
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when it is another one, not when others are decided
   useEffect(() => {
     if (!here) return
     const { spans, suggestions } = here
-    const words = spans.map(({ start, end }) => version.text.slice(start, end))
+    const words = spans.map((span) => heardPassage(version.text, span, cautions))
     const { voice } = guessOf(spans).fields
     const said = heardSuggestion({ words, place, count, voice, suggestions })
     // What was decided about the one before is said first, and silences what was heard.
