@@ -114,13 +114,13 @@ export function Adder(props: Props) {
       form.current?.focus({ preventScroll: true })
       focusIn(form, '[data-target]')
     }
-    return <AdderBrief words={words} onOpen={open} onClose={close} />
+    return <AdderBrief spans={adder.spans} onOpen={open} onClose={close} />
   }
   // At the foot there is room for a line of it; what was filled in for somebody is looked at whole.
   const isWhole = !wide && adder.kept !== null
   const quotation = (
     <div id="adder-words" className={isWhole ? '' : 'shrink-0 max-[70rem]:[&_blockquote]:line-clamp-1'}>
-      <AdderPassages words={words} short={!isWhole} onTakeOut={box.takeOut} />
+      <AdderPassages words={words} spans={adder.spans} short={!isWhole} onTakeOut={box.takeOut} />
     </div>
   )
   const annotated = <AnnotatedAlready spans={adder.spans} onShow={props.onShowOther} />

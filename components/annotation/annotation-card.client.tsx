@@ -11,7 +11,7 @@ import { deskPaths } from '@/lib/paths/desk'
 import { CardTargets } from './card-targets.client'
 import { CardTools } from './card-tools.client'
 import { CardUses } from './card-uses.client'
-import { Quoted } from './quoted'
+import { QuotedHere } from './quoted-here.client'
 import { CardThreads } from './thread-panel.client'
 import { NewsTag } from './together.client'
 import { isStored } from './unsaved-view'
@@ -69,7 +69,7 @@ export function AnnotationCard({
         onClick={onActivate}
         className="block w-full cursor-pointer text-start"
       >
-        <Quoted words={words} short={!active} />
+        <QuotedHere words={words} spans={annotation.spans} short={!active} />
       </button>
       <NewsTag id={annotation.id} />
       <p className={`mt-1 text-soft ${active ? '' : 'truncate'}`}>

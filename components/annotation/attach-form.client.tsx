@@ -12,7 +12,7 @@ import { type Destination, wordingOf } from './destination'
 import { DestinationFields } from './destination-fields.client'
 import { AdderKeyOf } from './key-of.client'
 import { NewStatementFields } from './new-statement-fields.client'
-import { Quoted } from './quoted'
+import { QuotedHere } from './quoted-here.client'
 import { RefusalLine } from './refusal-line'
 import { WIDE } from './reveal'
 import { startOfStatement } from './start-of-statement'
@@ -71,7 +71,7 @@ export function AttachForm({ annotation, onClose, onAttached }: Props) {
         </button>
       </div>
       <div className="shrink-0 max-[70rem]:[&_blockquote]:line-clamp-1">
-        <Quoted words={annotation.words} short />
+        <QuotedHere words={annotation.words} spans={annotation.spans} short />
       </div>
       <div className={`${styles.middle} -mx-3 flex flex-col gap-2 px-3 pb-2 *:shrink-0`}>
         {box.ruled && box.marked ? (

@@ -10,7 +10,7 @@ import type { AnnotationView, AnnotationFields as Fields, Theirs } from '@/lib/a
 import { AnnotationFields, type Choices } from './annotation-fields.client'
 import { ConflictView } from './conflict-view.client'
 import { dropDraft, keepDraft, keptDraft } from './kept-draft'
-import { Quoted } from './quoted'
+import { QuotedHere } from './quoted-here.client'
 import { WIDE } from './reveal'
 import { useMedia } from './use-signal.client'
 import { useStayInView } from './use-stay-in-view.client'
@@ -90,7 +90,7 @@ export function AnnotationEditor({
       }}
     >
       <h2 className="font-sans text-sm font-semibold">Edit annotation</h2>
-      <Quoted words={annotation.words} />
+      <QuotedHere words={annotation.words} spans={annotation.spans} />
       {kept && <p className="text-sm text-soft">What you typed before is here again; it is not saved yet.</p>}
       {annotation.uses.some(({ state }) => state !== 'draft') && (
         <Note tone="attention">

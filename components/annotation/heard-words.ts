@@ -1,12 +1,10 @@
 import type { Span } from '@/lib/anchoring/model'
-import { cautionPlaces, heardCaution, heardPassage } from '@/lib/annotation/cautioned-pieces'
+import { heardCaution, heardPassage } from '@/lib/annotation/cautioned-pieces'
 import type { AnnotationView } from '@/lib/annotation/model'
+import { passageEnds } from '@/lib/annotation/passage-ends'
 import type { Caution } from '@/lib/article/model'
-import { countWords, wordSpans } from '@/lib/text/words'
+import { countWords } from '@/lib/text/words'
 import { toldOf } from './told-of'
-
-/** So many words of a long selection are said from each of its ends. */
-const ENDS = 5
 
 /** What is said of stands in this text, with these cautions. */
 export type HeardIn = { readonly text: string; readonly cautions: readonly Caution[] }
@@ -17,35 +15,16 @@ export function heardSelection(ground: HeardIn, selected: Span): string {
   return `Selected ${count === 1 ? '1 word' : `${count} words`}: ${heardEnds(ground, selected)}`
 }
 
-/** A passage by its first and last words, with every caution in it, those of the words left out among them. */
-export function heardEnds({ text, cautions }: HeardIn, { start, end }: Span): string {
-  const words = wordSpans(text.slice(start, end))
-  const [first, last] = [words[ENDS - 1], words.at(-ENDS)]
-  if (words.length <= 2 * ENDS || !first || !last) return heardPassage(text, { start, end }, cautions)
-  const [from, to] = [start + first.end, start + last.start]
-  const placed = cautionPlaces({ start, end }, cautions)
-  const those = (isThere: (at: number) => boolean) =>
-    placed.filter(({ at }) => isThere(at)).map(({ caution }) => caution)
-  const left = those((at) => at > from && at <= to).map((caution) => `${heardCaution(caution)} … `)
-  const head = heardPassage(
-    text,
-    { start, end: from },
-    those((at) => at <= from),
-  )
-  const tail = heardPassage(
-    text,
-    { start: to, end },
-    those((at) => at > to),
-  )
-  return `${head} … ${left.join('')}${tail}`
-}
-
-/** A passage by its first and last words; a short one whole. */
-export function endsOf(passage: string): string {
-  const words = wordSpans(passage)
-  const [first, last] = [words[ENDS - 1], words.at(-ENDS)]
-  if (words.length <= 2 * ENDS || !first || !last) return passage
-  return `${passage.slice(0, first.end)} … ${passage.slice(last.start)}`
+/** A passage by its first and last words, with every caution in it, those on the words left out among them. */
+export function heardEnds({ text, cautions }: HeardIn, passage: Span): string {
+  const ends = passageEnds(text, passage, cautions)
+  if (!ends) return heardPassage(text, passage, cautions)
+  const { head, between, tail } = ends
+  return [
+    heardPassage(text, head.span, head.cautions),
+    ...between.map(heardCaution),
+    heardPassage(text, tail.span, tail.cautions),
+  ].join(' … ')
 }
 
 /** Sentences one after the other, each with one end. */

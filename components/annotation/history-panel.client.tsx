@@ -11,7 +11,7 @@ import { sameSpans } from '@/lib/annotation/standing-passage'
 import { dateAndTime } from '@/lib/text/date-and-time'
 import { commandOf } from './command-of'
 import { HistoryEntryView } from './history-entry'
-import { Quoted } from './quoted'
+import { QuotedHere } from './quoted-here.client'
 import { WIDE } from './reveal'
 import { useChanges } from './use-changes.client'
 import { useMedia } from './use-signal.client'
@@ -71,7 +71,7 @@ export function HistoryPanel({ annotation, onClose }: Props) {
         <h2 className="font-sans text-sm font-semibold">History</h2>
         <Button onClick={onClose}>Close</Button>
       </div>
-      <Quoted words={annotation.words} short />
+      <QuotedHere words={annotation.words} spans={annotation.spans} short />
       {told === 'loading' && <p role="status">Reading what happened …</p>}
       {told === 'unreached' && (
         <Note tone="problem" role="alert">

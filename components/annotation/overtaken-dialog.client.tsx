@@ -10,7 +10,7 @@ import { mergedWays, type ThreeWays } from '@/lib/annotation/overtaken'
 import { dateAndTime } from '@/lib/text/date-and-time'
 import { isSame } from '@/lib/text/merge-fields'
 import { sideNames, whoseWords } from './met-words'
-import { Quoted } from './quoted'
+import { QuotedHere } from './quoted-here.client'
 import { short } from './refusal-words'
 import type { Overtaken } from './store'
 import { useGoTo } from './use-go-to.client'
@@ -65,7 +65,7 @@ function Met({ met, onLater }: { met: Overtaken; onLater: () => void }) {
     <div className="flex flex-col gap-3 text-[0.9375rem]">
       {annotation && (
         <div>
-          <Quoted words={annotation.words} short />
+          <QuotedHere words={annotation.words} spans={annotation.spans} short />
           <Button className="mt-3" onClick={visit}>
             Go to it
           </Button>

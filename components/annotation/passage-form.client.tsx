@@ -11,7 +11,7 @@ import { sameSpans } from '@/lib/annotation/standing-passage'
 import type { PlacementTheirs } from '@/lib/placement/model'
 import { dateAndTime } from '@/lib/text/date-and-time'
 import { takenWords } from './passage-commands.client'
-import { Quoted } from './quoted'
+import { QuotedHere } from './quoted-here.client'
 import { WIDE } from './reveal'
 import { useChanges } from './use-changes.client'
 import { useGoTo } from './use-go-to.client'
@@ -107,13 +107,13 @@ export function PassageForm({ annotation, onClose }: Props) {
       onKeyDown={press}
     >
       <h2 className="font-sans text-sm font-semibold">Change the passage</h2>
-      <Quoted words={words} />
+      <QuotedHere words={words} spans={passage} />
       <p role="status" className="min-h-5 text-sm">
         {said}
       </p>
       {overtaken && (
         <Overtaken
-          theirs={annotation.words}
+          theirs={annotation}
           faster={faster}
           onMine={() => setSeen({ seq, spans })}
           onTheirs={() => {
@@ -205,7 +205,7 @@ function WhatStops({ uses }: { uses: readonly EvidenceUse[] }) {
 const countOf = (count: number) => (count === 1 ? 'One is' : `${count} are`)
 
 type OvertakenProps = {
-  theirs: readonly string[]
+  theirs: Pick<AnnotationView, 'words' | 'spans'>
   /** Who and when, where that is known. */
   faster: PlacementTheirs['newest']
   onMine: () => void
@@ -218,7 +218,7 @@ function Overtaken({ theirs, faster, onMine, onTheirs }: OvertakenProps) {
   return (
     <Note tone="attention" role="alert" title={`${who} changed this passage meanwhile${when}.`}>
       <p>Nothing of yours is saved yet. These words stand now:</p>
-      <Quoted words={theirs} />
+      <QuotedHere words={theirs.words} spans={theirs.spans} />
       <div className="mt-2 flex flex-wrap gap-2">
         <Button onClick={onMine}>Go on with mine</Button>
         <Button onClick={onTheirs}>Begin from theirs</Button>

@@ -1,10 +1,12 @@
 'use client'
 
+import { Fragment } from 'react'
 import { Menu } from '@/components/ui/menu.client'
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
 import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
 import type { Span } from '@/lib/anchoring/model'
 import type { AnnotationView } from '@/lib/annotation/model'
+import { CautionedWords } from './cautioned-words.client'
 import { heardAnnotation } from './heard-words'
 import { hasMargin } from './reveal'
 import { toldOf } from './told-of'
@@ -78,7 +80,14 @@ export function StackChooser() {
 function Told({ annotation }: { annotation: AnnotationView }) {
   return (
     <>
-      <span className="reading line-clamp-2">{annotation.words.join(' … ')}</span>
+      <span className="reading line-clamp-2">
+        {annotation.spans.map((span, at) => (
+          <Fragment key={span.start}>
+            {at > 0 && ' … '}
+            <CautionedWords start={span.start} end={span.end} />
+          </Fragment>
+        ))}
+      </span>
       <span className="text-soft">{toldOf(annotation)}</span>
     </>
   )
