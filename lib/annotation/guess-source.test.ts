@@ -54,6 +54,10 @@ const cases: [what: string, text: string, words: string, wanted: Wanted][] = [
   ['tells an outlet', 'It is late, Northern officials tell Gazette.', 'It is late', { voice: 'paraphrase', described: 'Northern officials', chain: 'told Gazette' }],
   ['to whom somebody speaks throughout', 'Officials tell Gazette it is late. An official told Gazette no. “It is cold,” the official said.', 'It is cold', { voice: 'direct_speech', described: 'the official', chain: 'told Gazette', why: 'quotation marks, “the official said”, elsewhere in it “told Gazette”' }],
   ['what somebody wrote was told to nobody', 'Rowan told Gazette no. Birch told Gazette yes. “It is cold,” Rowan wrote.', 'It is cold', { voice: 'direct_speech', speaker: 'rowan', chain: '' }],
+  ['no speaker goes over a full stop', 'It was set out by the White House. The President told journalists that it was over.', 'It was set out by the White House. The President told journalists that it was over.', { voice: 'paraphrase', described: 'The President', chain: 'told journalists', why: '“The President told”, “told journalists”' }],
+  ['nor does an outlet', 'Birch told The Gazette. The President left.', 'Birch told The Gazette. The President left.', { voice: 'paraphrase', speaker: 'birch', chain: 'told The Gazette' }],
+  ['nor people without a name', 'It was the wish of the Crown. Northern officials said no.', 'It was the wish of the Crown. Northern officials said no.', { voice: 'paraphrase', described: 'Northern officials' }],
+  ['a full stop of an abbreviation ends nothing', 'It is late, the U.S. ministry said.', 'It is late', { voice: 'paraphrase', described: 'the U.S. ministry' }],
 ] // biome-ignore format: a table
 
 test.each(cases)('%s', (_, text, words, { voice, speaker, described, chain, why }) => {

@@ -4,7 +4,7 @@ import { type KnownName, type NameFound, nameFinder } from './known-names'
 import type { Voice } from './model'
 import { outletTold, WRITTEN } from './outlet-told'
 import { holdsQuotation, isQuoted, withoutQuotations } from './quotations'
-import { sentencesAround } from './sentences'
+import { sentencesAround, sentencesIn } from './sentences'
 import { personBefore, speakerOfQuotation } from './speaker-before'
 import { speakersIn, UNNAMED } from './speakers'
 
@@ -136,14 +136,17 @@ const only = (voice: Voice, why: readonly string[]): SourceGuess => ({
 const kindSaid = (voice: Voice) =>
   voice === 'headline' ? ['a headline'] : voice === 'caption' ? ['a caption'] : ['no quotation marks']
 
-function attribution(sentence: string, people: readonly KnownName[]): Attribution {
+/** Sentence by sentence: a name ends where its sentence does. */
+function attribution(around: string, people: readonly KnownName[]): Attribution {
   const find = nameFinder(people)
-  const names = find(sentence)
-  const [speaker = null] = speakersIn(sentence, names)
-  const according = ACCORDING.exec(sentence)?.[1]?.trim() ?? ''
-  const document = DOCUMENT_SAYS.exec(sentence)?.[1] ?? (DOCUMENT.test(according) ? according : '')
+  const sentences = sentencesIn(around, { start: 0, end: around.length }).map(({ start, end }) =>
+    around.slice(start, end),
+  )
+  const [speaker = null] = sentences.flatMap((sentence) => speakersIn(sentence, find(sentence)))
+  const according = firstOf(ACCORDING, sentences)?.[1]?.trim() ?? ''
+  const document = firstOf(DOCUMENT_SAYS, sentences)?.[1] ?? (DOCUMENT.test(according) ? according : '')
   const after = according && !document ? accordingTo(according, find(according)) : null
-  const chain = [chainOf(sentence, find), after?.chain ?? ''].filter(Boolean).join(', ')
+  const chain = [chainOf(sentences, find), after?.chain ?? ''].filter(Boolean).join(', ')
   return {
     speakerId: speaker?.id ?? after?.speakerId ?? null,
     speakerDescription: speaker?.description ?? after?.speakerDescription ?? document,
@@ -169,11 +172,14 @@ function accordingTo(whom: string, names: readonly NameFound[]) {
 }
 
 /** How the words reached the article: told an outlet, in an interview, reported by one. */
-function chainOf(sentence: string, find: (words: string) => NameFound[]): string {
-  const told = TOLD.exec(sentence)?.[1]?.replace(/\.$/, '')
+function chainOf(sentences: readonly string[], find: (words: string) => NameFound[]): string {
+  const told = firstOf(TOLD, sentences)?.[1]?.replace(/\.$/, '')
   if (told && find(told).length === 0) return `told ${told}`
-  const setting = SETTING.exec(sentence)?.[0]
+  const setting = firstOf(SETTING, sentences)?.[0]
   if (setting) return setting.trim()
-  const reporter = REPORTED.exec(sentence)?.[1]
+  const reporter = firstOf(REPORTED, sentences)?.[1]
   return reporter && find(reporter).length === 0 ? `${reporter} reported` : ''
 }
+
+const firstOf = (pattern: RegExp, sentences: readonly string[]): RegExpExecArray | undefined =>
+  sentences.map((sentence) => pattern.exec(sentence)).find((found) => found !== null) ?? undefined
