@@ -153,7 +153,7 @@ test('what was lit and said last is what is annotated, whichever ways led there'
     const said = saidWords((await heard(page).textContent()) ?? '')
     await page.keyboard.press('Enter')
     await expect(newAnnotation(page).locator(':focus')).toHaveCount(1)
-    const quoted = (await newAnnotation(page).getByRole('blockquote').textContent()) ?? ''
+    const quoted = asHeard((await newAnnotation(page).getByRole('blockquote').textContent()) ?? '')
     const told = `after ${keys.join(' ')}`
     if (how === 'all') expect(withoutStop(quoted), told).toBe(withoutStop(said))
     else expect(said, told).toContain(quoted)
@@ -166,6 +166,8 @@ const saidWords = (told: string) =>
     .replace(/^Selected \d+ words?: /, '')
     .replace(/ ?\d+ annotations? here.*$/, '')
     .trim()
+/** Missing words are marked in what is seen and told in what is said, at the same place. */
+const asHeard = (words: string) => words.replaceAll('⟦Words are missing here⟧', ' (words are missing here)')
 /** A sentence that another one follows is said with a stop, whether or not it has one. */
 const withoutStop = (words: string) => words.replace(/\.$/, '')
 
