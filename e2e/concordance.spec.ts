@@ -50,7 +50,7 @@ test('words are found in all texts, ticked, annotated in one go and taken back, 
   await page.keyboard.type(`${BIRD}*`)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=whimbrel/)
-  await expect(page.getByText(/^3 places, in 1 of the \d+ articles searched/)).toBeVisible()
+  await expect(page.getByText(/^whimbrel\*: 3 places, in 1 of the \d+ articles searched/)).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: 'Birds of the shore' })).toBeVisible()
   await expectAccessibleInBoth(page)
 
@@ -65,6 +65,7 @@ test('words are found in all texts, ticked, annotated in one go and taken back, 
   await page.keyboard.press('j')
   await page.keyboard.press('X')
   await expect(page.getByText('3 ticked')).toBeVisible()
+  await said(desk, /^3 places ticked\.$/)
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Annotate 3 places' })
   const about = dialog.getByRole('combobox', { name: 'About' })

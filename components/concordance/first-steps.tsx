@@ -5,8 +5,11 @@ import { searchAddress } from './hit-pages'
 
 const EXAMPLES = [
   ['"security guarantees"', 'these words together; quotation marks may be left away'],
-  ['Ukrain*', 'every word that begins so'],
-  ['Ukraine NEAR/5 land', 'one with at most five words between it and the other, in either order'],
+  ['Ukrain*', 'every word that begins so; a * by itself stands for no word'],
+  [
+    'Ukraine NEAR/5 land',
+    'one with at most five words between it and the other, in either order; NEAR/1 for any one word between',
+  ],
 ] as const
 
 /** How to search, while nothing is looked for. */

@@ -56,7 +56,18 @@ export const HitLine = memo(function HitLine({ hit, index, ticked, named, onTick
             href={deskPaths.workspaceAt(hit.article.slug, version, publicId) as Route}
             className="inline-flex items-center justify-center pointer-coarse:min-w-11"
           >
-            {at === 0 ? 'annotated' : at + 1}
+            {at === 0 ? (
+              'annotated'
+            ) : (
+              <>
+                <span className="spoken">annotation </span>
+                {at + 1}
+                <span className="spoken">
+                  {' '}
+                  of {hit.marks.length} on “{hit.words}”
+                </span>
+              </>
+            )}
           </Link>
         ))}
       </p>

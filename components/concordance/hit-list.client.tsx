@@ -17,17 +17,19 @@ import type { AboutSubject } from './order-about'
 import {
   allOrNone,
   elsewhere,
+  freeTicked,
   leftOut,
   NO_TICKS,
-  rangeTicked,
+  rangeOf,
   type Ticks,
   ticked,
+  tickedOf,
   withAll,
   without,
 } from './ticks'
 import { useConcordanceKeys } from './use-concordance-keys.client'
 import { useTakeBack } from './use-take-back.client'
-import { leftOutWords, outcomeWords, refusedLines, togetherWords } from './words'
+import { outcomeWords, refusedLines, tickedWords, togetherWords } from './words'
 
 type Props = {
   asked: Asked
@@ -47,14 +49,17 @@ export function HitList({ asked, found, subjects, together }: Props) {
   const [left, setLeft] = useState<readonly string[]>([])
   const list = useRef<HTMLOListElement>(null)
   const last = useRef(0)
-  const latest = useRef(hits)
-  latest.current = hits
+  const latest = useRef({ hits, ticks })
+  latest.current = { hits, ticks }
 
   const onTick = useCallback((index: number, extend: boolean) => {
-    const hit = latest.current[index] as Hit
-    // Read now: what is given to the setter runs when `last` is this line already.
-    const from = last.current
-    setTicks((now) => (extend ? rangeTicked(now, latest.current, from, index) : ticked(now, hit)))
+    const { hits, ticks } = latest.current
+    const range = rangeOf(hits, last.current, index)
+    if (extend) {
+      setTicks((now) => freeTicked(now, range))
+      const now = freeTicked(ticks, range)
+      setStatus({ words: tickedWords(tickedOf(now, range), leftOut(now, range)) })
+    } else setTicks((now) => ticked(now, hits[index] as Hit))
     last.current = index
   }, [])
   const { keep, takeBack } = useTakeBack({
@@ -94,8 +99,8 @@ export function HitList({ asked, found, subjects, together }: Props) {
     'tick-all': () => {
       const next = allOrNone(ticks, hits)
       setTicks(next)
-      const words = next.size > ticks.size || ticks.size === 0 ? leftOutWords(leftOut(next, hits)) : ''
-      setStatus(words ? { words } : null)
+      const gave = next.size > ticks.size || ticks.size === 0
+      setStatus(gave ? { words: tickedWords(tickedOf(next, hits), leftOut(next, hits)) } : null)
     },
     annotate,
     open: () => {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Hit } from '@/lib/concordance/model'
-import { allOrNone, elsewhere, leftOut, NO_TICKS, rangeTicked, ticked, without } from './ticks'
+import {
+  allOrNone,
+  elsewhere,
+  freeTicked,
+  leftOut,
+  NO_TICKS,
+  rangeOf,
+  ticked,
+  tickedOf,
+  without,
+} from './ticks'
 
 const hit = (key: string) => ({ key, marks: [] as Hit['marks'] }) as Hit
 const page = ['a', 'b', 'c', 'd'].map(hit)
@@ -11,7 +21,7 @@ describe('ticks', () => {
     const one = ticked(NO_TICKS, page[2]!)
     expect(keys(one)).toEqual(['c'])
     expect(keys(ticked(one, page[2]!))).toEqual([])
-    expect(keys(rangeTicked(one, page, 2, 0))).toEqual(['a', 'b', 'c'])
+    expect(keys(freeTicked(one, rangeOf(page, 2, 0)))).toEqual(['a', 'b', 'c'])
     expect(keys(allOrNone(one, page))).toEqual(['a', 'b', 'c', 'd'])
     expect(keys(allOrNone(allOrNone(one, page), page))).toEqual([])
   })
@@ -21,8 +31,9 @@ describe('ticks', () => {
     const lines = [page[0]!, annotated, page[1]!]
     expect(keys(allOrNone(NO_TICKS, lines))).toEqual(['a', 'b'])
     expect(leftOut(NO_TICKS, lines)).toBe(1)
-    expect(keys(rangeTicked(NO_TICKS, lines, 0, 2))).toEqual(['a', 'b'])
-    expect(keys(rangeTicked(NO_TICKS, lines, 0, 1))).toEqual(['a', 'm'])
+    expect(keys(freeTicked(NO_TICKS, rangeOf(lines, 0, 2)))).toEqual(['a', 'b'])
+    expect(keys(freeTicked(NO_TICKS, rangeOf(lines, 0, 1)))).toEqual(['a'])
+    expect(tickedOf(ticked(NO_TICKS, page[0]!), lines)).toBe(1)
     const byHand = ticked(allOrNone(NO_TICKS, lines), annotated)
     expect(leftOut(byHand, lines)).toBe(0)
     expect(keys(allOrNone(byHand, lines))).toEqual([])

@@ -25,27 +25,27 @@ const isFree = ({ marks }: Hit) => marks.length === 0
  * annotated is ticked by hand alone.
  */
 export function allOrNone(ticks: Ticks, hits: readonly Hit[]): Ticks {
-  const free = hits.filter(isFree)
-  if (!free.every(({ key }) => ticks.has(key))) return withAll(ticks, free)
+  if (!hits.every((hit) => !isFree(hit) || ticks.has(hit.key))) return freeTicked(ticks, hits)
   return without(
     ticks,
     hits.map(({ key }) => key),
   )
 }
 
-/** Ticks what is free from one line to another, whichever comes first, and the line that was gone to in any case. */
-export function rangeTicked(ticks: Ticks, hits: readonly Hit[], from: number, to: number): Ticks {
-  const range = hits.slice(Math.min(from, to), Math.max(from, to) + 1)
-  return withAll(
-    ticks,
-    range.filter((hit) => isFree(hit) || hit === hits[to]),
-  )
-}
+/** The lines from one to another, whichever comes first. */
+export const rangeOf = (hits: readonly Hit[], from: number, to: number) =>
+  hits.slice(Math.min(from, to), Math.max(from, to) + 1)
+
+/** Ticks those of these that are not annotated already. */
+export const freeTicked = (ticks: Ticks, hits: readonly Hit[]): Ticks => withAll(ticks, hits.filter(isFree))
+
+/** How many of these are ticked. */
+export const tickedOf = (ticks: Ticks, hits: readonly Hit[]) =>
+  hits.filter(({ key }) => ticks.has(key)).length
 
 /** How many of these are annotated already and not ticked. */
 export const leftOut = (ticks: Ticks, hits: readonly Hit[]) =>
   hits.filter((hit) => !isFree(hit) && !ticks.has(hit.key)).length
 
 /** How many ticks are not among these lines. */
-export const elsewhere = (ticks: Ticks, hits: readonly Hit[]) =>
-  ticks.size - hits.filter(({ key }) => ticks.has(key)).length
+export const elsewhere = (ticks: Ticks, hits: readonly Hit[]) => ticks.size - tickedOf(ticks, hits)

@@ -3,16 +3,16 @@ import type { Concordance, Hit } from '@/lib/concordance/model'
 import {
   agoWords,
   foundWords,
-  leftOutWords,
   outcomeWords,
   refusedLines,
   takenBackWords,
+  tickedWords,
   togetherWords,
 } from './words'
 
 const made = (count: number) => Array.from({ length: count }, () => ({}))
 const refused = [{ key: 'k', reason: 'across-gap' }] as const
-const ALL = { article: '', versions: 'all' } as const
+const ALL = { q: ' dam* ', article: '', versions: 'all' } as const
 const found = (more: Partial<Concordance>): Concordance => ({
   hits: [],
   page: 1,
@@ -36,8 +36,13 @@ describe('what happened is told in a sentence', () => {
       '2 annotated. 1 was not, and stays ticked: the list below says why.',
     ],
     [outcomeWords({ made: [], refused }), 'Nothing was annotated: the list below says why.'],
-    [leftOutWords(0), ''],
-    [leftOutWords(1), 'One place is annotated already and was left out: x ticks it all the same.'],
+    [tickedWords(0, 0), 'There is nothing to tick.'],
+    [tickedWords(1, 0), '1 place ticked.'],
+    [tickedWords(0, 1), 'One place is annotated already and was left out: x ticks it all the same.'],
+    [
+      tickedWords(3, 2),
+      '3 places ticked. 2 places are annotated already and were left out: x ticks one all the same.',
+    ],
     [takenBackWords(1, []), '1 annotation taken back.'],
     [
       takenBackWords(2, [{ reason: 'rests-on' }, { reason: 'rests-on' }, { reason: 'changed' }]),
@@ -47,28 +52,28 @@ describe('what happened is told in a sentence', () => {
       takenBackWords(0, [{ reason: 'gone' }]),
       'Nothing was taken back. These stay: 1 because it was deleted before.',
     ],
-    [foundWords(found({}), ALL), 'Nothing found in the 14 articles searched (17 texts).'],
+    [foundWords(found({}), ALL), 'dam*: nothing found in the 14 articles searched (17 texts).'],
     [
       foundWords(found({ searched: { articles: 1, texts: 1 } }), { ...ALL, article: 'a' }),
-      'Nothing found in the one article searched (1 text).',
+      'dam*: nothing found in the one article searched (1 text).',
     ],
     [
       foundWords(found({ total: 1, hits: hits(1), articles: [article] }), ALL),
-      '1 place, in 1 of the 14 articles searched (17 texts).',
+      'dam*: 1 place, in 1 of the 14 articles searched (17 texts).',
     ],
     [
       foundWords(found({ total: 1240, page: 2, hits: hits(100), articles: [article, article] }), {
         ...ALL,
         versions: 'current',
       }),
-      'Places 101 to 200 of 1,240, in 2 of the 14 articles searched (17 texts, current versions only).',
+      'dam*: places 101 to 200 of 1,240, in 2 of the 14 articles searched (17 texts, current versions only).',
     ],
     [
       foundWords(
         found({ total: 2, hits: hits(2), articles: [article, article], searched: { articles: 1, texts: 2 } }),
         { ...ALL, article: 'a' },
       ),
-      '2 places in the one article searched (2 texts).',
+      'dam*: 2 places in the one article searched (2 texts).',
     ],
     [agoWords(59_000), 'Just now'],
     [agoWords(60_000), '1 minute ago'],
@@ -86,13 +91,14 @@ describe('what happened is told in a sentence', () => {
   test('of each place that was not annotated, with its words and the reason', () => {
     const hit = {
       key: 'k',
-      left: 'a long time before ',
+      left: 'a very long time before ',
       words: 'the dam',
-      right: ' broke',
+      right: ' broke at an upcoming conference',
       article: { title: 'Dams' },
+      version: 2,
     }
     expect(refusedLines(refused, [hit as Hit])).toEqual([
-      '“a long time before the dam broke” in Dams: it goes over a gap: what it would quote as one piece never was one.',
+      '“… long time before the dam broke at an …” in Dams, version 2: it goes over a gap: what it would quote as one piece never was one.',
     ])
   })
 })

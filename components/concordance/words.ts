@@ -30,20 +30,30 @@ export function refusedLines(refused: Refused, hits: readonly Hit[]): string[] {
   const byKey = new Map(hits.map((hit) => [hit.key, hit]))
   return refused.map(({ key, reason }) => {
     const hit = byKey.get(key)
-    const where = hit
-      ? `“${hit.left.slice(-20)}${hit.words}${hit.right.slice(0, 20)}” in ${hit.article.title}`
-      : ''
+    const where = hit ? `“${amidWords(hit)}” in ${hit.article.title}, version ${hit.version}` : ''
     return `${where}: ${HIT_FAULT_WORDS[reason]}.`
   })
 }
 
-/** What ticking all did not tick, and how to tick it; empty for nothing. */
-export const leftOutWords = (count: number): string =>
-  count === 0
-    ? ''
-    : count === 1
+/** So many characters are quoted on either side of a place, in whole words. */
+const BESIDE = 20
+
+const amidWords = ({ left, words, right }: Hit) =>
+  (left.length > BESIDE ? `… ${left.slice(-BESIDE - 1).replace(/^\S*\s/u, '')}` : left) +
+  words +
+  (right.length > BESIDE ? `${right.slice(0, BESIDE + 1).replace(/\s\S*$/u, '')} …` : right)
+
+/** What ticking several lines ticked, and what it did not and how to tick that. */
+export function tickedWords(ticked: number, left: number): string {
+  if (ticked + left === 0) return 'There is nothing to tick.'
+  const one = ticked === 1 ? '1 place ticked.' : `${ticked} places ticked.`
+  if (left === 0) return one
+  const other =
+    left === 1
       ? 'One place is annotated already and was left out: x ticks it all the same.'
-      : `${count} places are annotated already and were left out: x ticks one all the same.`
+      : `${left} places are annotated already and were left out: x ticks one all the same.`
+  return ticked === 0 ? other : `${one} ${other}`
+}
 
 /** What came of taking back. */
 export function takenBackWords(gone: number, kept: readonly { readonly reason: KeptReason }[]): string {
@@ -75,15 +85,15 @@ export function agoWords(ms: number): string {
   return `${whole} ${unit}${whole === 1 ? '' : 's'} ago`
 }
 
-/** "Places 101 to 200 of 240, in 5 of the 14 articles searched (17 texts)." */
+/** "whimbrel*: places 101 to 200 of 240, in 5 of the 14 articles searched (17 texts)." Named, so that each search is heard. */
 export function foundWords(
   { hits, page, total, more, searched, articles }: Concordance,
-  { article, versions }: Pick<Asked, 'article' | 'versions'>,
+  { q, article, versions }: Pick<Asked, 'q' | 'article' | 'versions'>,
 ): string {
   const all = `${searched.texts} ${searched.texts === 1 ? 'text' : 'texts'}${versions === 'current' ? ', current versions only' : ''}`
-  const many = `${searched.articles.toLocaleString('en')} articles searched (${all})`
+  const many = `${searched.articles.toLocaleString('en')} articles searched (${all}).`
   if (total === 0)
-    return article ? `Nothing found in the one article searched (${all}).` : `Nothing found in the ${many}.`
+    return `${q.trim()}: nothing found in the ${article ? `one article searched (${all}).` : many}`
   const first = (page - 1) * HITS_ON_A_PAGE + 1
   const count = more ? `the first ${MOST_HITS.toLocaleString('en')}` : total.toLocaleString('en')
   const which =
@@ -91,8 +101,8 @@ export function foundWords(
       ? '1 place'
       : hits.length === total
         ? `${count} places`
-        : `Places ${first} to ${first + hits.length - 1} of ${count}`
+        : `places ${first} to ${first + hits.length - 1} of ${count}`
   return article
-    ? `${which} in the one article searched (${all}).`
-    : `${which}, in ${articles.length} of the ${many}.`
+    ? `${q.trim()}: ${which} in the one article searched (${all}).`
+    : `${q.trim()}: ${which}, in ${articles.length} of the ${many}`
 }

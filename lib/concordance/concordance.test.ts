@@ -79,6 +79,8 @@ describe('what a search finds', () => {
     ['', 'no-words'],
     ['"" — *', 'no-words'],
     ['u*', 'short-beginning'],
+    ['"frozen * assets"', 'lone-star'],
+    ['*assets', 'lone-star'],
     ['NEAR/5 ukraine', 'near-alone'],
     ['ukraine NEAR', 'near-alone'],
     ['a NEAR b NEAR c', 'near-twice'],

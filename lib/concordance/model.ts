@@ -15,12 +15,20 @@ export type Sought = {
   readonly near: { readonly phrase: Phrase; readonly within: number } | null
 }
 
-export type SoughtFault = 'no-words' | 'too-many-words' | 'short-beginning' | 'near-alone' | 'near-twice'
+export type SoughtFault =
+  | 'no-words'
+  | 'too-many-words'
+  | 'short-beginning'
+  | 'lone-star'
+  | 'near-alone'
+  | 'near-twice'
 
 export const FAULT_WORDS: Readonly<Record<SoughtFault, string>> = {
   'no-words': 'Type a word to look for.',
   'too-many-words': 'At most 16 words can be looked for at once.',
   'short-beginning': 'A beginning needs at least two letters before the *.',
+  'lone-star':
+    'A * stands right behind the beginning of a word, as in asset*. For any word between two, write one NEAR/1 other.',
   'near-alone': 'NEAR stands between two words or phrases.',
   'near-twice': 'NEAR can be used once.',
 }

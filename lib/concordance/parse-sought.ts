@@ -23,6 +23,7 @@ export function parseSought(typed: string): Result<Sought, SoughtFault> {
   if (parts.length > 2) return fail('near-twice')
   const phrases = parts.map(({ words }) => phraseOf(words))
   if (phrases.every((phrase) => phrase.length === 0)) return fail('no-words')
+  if (hasLoneStar(text)) return fail('lone-star')
   return fault(phrases) ?? ok(soughtOf(phrases, parts[1]?.within ?? WITHIN))
 }
 
@@ -38,6 +39,12 @@ function fault(phrases: readonly Phrase[]): Failure<SoughtFault> | null {
 }
 
 const isShort = (plain: string) => Array.from(plain).length < SHORTEST_BEGINNING && !/\p{Lo}/u.test(plain)
+
+/** A * that makes no word a beginning counts for nothing, which nobody would see. */
+function hasLoneStar(text: string): boolean {
+  const ends = new Set(plainWords(text).map(({ end }) => end))
+  return Array.from(text.matchAll(/\*/g)).some(({ index }) => !ends.has(index))
+}
 
 /** What stands before and after each NEAR, with its number. */
 function partsAround(text: string): { words: string; within: number }[] {
