@@ -8,13 +8,13 @@ import {
   type BoardView,
   countShown,
   isShown,
-  linesOf,
   ORDERS,
   readView,
   SHOWN,
   type Shown,
   viewQuery,
 } from '@/lib/coverage/board-view'
+import { heldLines, holdOrder } from '@/lib/coverage/held-order'
 import { deskPaths } from '@/lib/paths/desk'
 import { CoverageChoice } from './coverage-choice.client'
 import { CoverageGrid } from './coverage-grid.client'
@@ -30,7 +30,10 @@ export function CoverageBoard({ board, children }: { board: Board; children: Rea
   const router = useRouter()
   const asked = useSearchParams()
   const view = useMemo(() => readView(asked), [asked])
-  const lines = useMemo(() => linesOf(board, view), [board, view])
+  const [held, setHeld] = useState(() => holdOrder(board, view.order))
+  // Another order is asked for anew.
+  if (held.order !== view.order) setHeld(holdOrder(board, view.order))
+  const { moved, ...lines } = useMemo(() => heldLines(board, view, held), [board, view, held])
   const counts = useMemo(() => countShown(board), [board])
   const factsAt = useMemo(() => factsOn(board), [board])
   const wanted: Shown = view.show === 'all' ? 'gaps' : view.show
@@ -55,7 +58,12 @@ export function CoverageBoard({ board, children }: { board: Board; children: Rea
   const shared = { board, ...lines, factsAt, isSought, hrefOf, onOpen, open }
   return (
     <>
-      <CoverageChoice view={view} counts={counts} onChange={show} />
+      <CoverageChoice
+        view={view}
+        counts={counts}
+        onChange={show}
+        onReorder={moved ? () => setHeld(holdOrder(board, view.order)) : null}
+      />
       <p role="status" className="mb-2 text-sm text-soft">
         {opening ? 'Opening the cell …' : `${sizeWords(board, lines)}, ${ORDERS[view.order]}.`}
       </p>

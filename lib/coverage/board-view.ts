@@ -4,6 +4,12 @@ import { type Board, type CellFacts, type CellState, factsOn, isGap, statesOf } 
 export const ORDERS = { gaps: 'gaps first', plan: 'plan order' } as const
 export type Order = keyof typeof ORDERS
 
+/** How the rows of an order come about, for whoever wonders why one stands where it does. */
+export const ORDER_RULES: Readonly<Record<Order, string>> = {
+  gaps: 'Points before concessions: first those with a gap that something is suggested for, then those that the fewest articles support, then those with the most gaps.',
+  plan: 'Points by their numbers, then concessions as they are listed.',
+}
+
 /** Which cells are looked for: rows and columns without one are left out. */
 export const SHOWN = {
   all: 'everything',
@@ -59,7 +65,7 @@ export function countShown(board: Board): Record<Shown, number> {
   return { ...counts, all: counts.all + blank, gaps: counts.gaps + blank }
 }
 
-type Lines = { readonly rows: readonly number[]; readonly columns: readonly number[] }
+export type Lines = { readonly rows: readonly number[]; readonly columns: readonly number[] }
 
 /** A gap that can be filled at once: something is suggested for it. */
 const isFillable = (facts: CellFacts) => Boolean(facts.suggested) && isGap(facts)
