@@ -30,7 +30,15 @@ export function CellMark({ facts }: { facts: CellFacts }) {
         <span className="inline-block min-w-3.5">{glyph}</span> {word} {countOf(lead, facts)}
         {isDraft(lead, facts) && <span className="font-normal text-soft"> draft</span>}
         {marks.length > 0 && (
-          <span className="block font-normal text-soft not-italic">{marks.join(' ')}</span>
+          <span className="flex flex-wrap gap-x-1.5 font-normal text-soft not-italic">
+            {marks.map((mark, at) => (
+              // With a comma, so that the figure of one is not read on into the next.
+              <span key={mark} className="whitespace-nowrap">
+                {mark}
+                {at < marks.length - 1 && ','}
+              </span>
+            ))}
+          </span>
         )}
       </span>
       <span className="spoken">{cellWords(facts)}</span>

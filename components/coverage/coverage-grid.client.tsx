@@ -103,7 +103,7 @@ export function CoverageGrid(props: Props) {
         aria-label="Points and concessions by articles"
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
-        className="block w-max text-[0.8125rem] leading-tight"
+        className="block w-max text-[0.8125rem] leading-4"
         onKeyDown={press}
         onClick={follow}
       >

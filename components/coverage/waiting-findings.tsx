@@ -7,7 +7,7 @@ export function WaitingFindings({ findings }: { findings: readonly DeskFinding[]
   if (waiting.length === 0) return null
   const ordered = [...waiting.filter(({ own }) => !own), ...waiting.filter(({ own }) => own)]
   return (
-    <section aria-labelledby="waiting" className="mb-8">
+    <section aria-labelledby="waiting" className="mt-10 mb-8">
       <h2 id="waiting" className="reading text-xl">
         Waiting for a second look <span className="tabular text-base text-soft">{waiting.length}</span>
       </h2>
