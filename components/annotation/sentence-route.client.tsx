@@ -77,10 +77,11 @@ export function SentenceRoute({ openAdder }: { openAdder: OpenAdder }) {
       } else say('Select some words first: with the caret, sentence by sentence, or find them.')
     },
     'let-go': () => {
-      const { adder, caret, moveCaret, tellAdder, hear, hush } = store.getState()
+      const { adder, form, open, caret, moveCaret, tellAdder, hear, hush } = store.getState()
       const wasOpen = adder !== null || (caret !== null && caret.anchor !== caret.head)
       if (adder?.adding) hush()
       tellAdder({ type: 'closed' })
+      if (form && !isWritten(form)) open(null)
       hear('')
       steps.letGo()
       document.getSelection()?.removeAllRanges()

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { AnnotationView } from '@/lib/annotation/model'
-import { type Step, type Turned, workspaceStore } from './store'
+import { type RefusedPassage, type Step, type Turned, workspaceStore } from './store'
 
 const view = (id: string, start: number, more: Partial<AnnotationView> = {}) =>
   ({
@@ -29,6 +29,27 @@ test('what is dropped is neither active, hovered nor in a form any more', () => 
   store.getState().drop(['a'])
   expect(store.getState()).toMatchObject({ activeId: null, hoveredId: null, form: null })
   expect(idsOf(store)).toEqual(['b'])
+})
+
+test('the box for a new annotation takes the place of a history, and a form that of words only selected', () => {
+  const store = workspaceStore([view('a', 10)])
+  const { open, tellAdder, choose } = store.getState()
+  const selected = { type: 'selected', spans: [{ start: 40, end: 45 }] } as const
+  choose('a')
+  open({ mode: 'history', id: 'a' })
+  tellAdder({ type: 'let-go' })
+  expect(store.getState().form?.mode).toBe('history')
+  tellAdder(selected)
+  expect(store.getState()).toMatchObject({ form: null, adder: { spans: selected.spans }, activeId: 'a' })
+  open({ mode: 'history', id: 'a' })
+  expect(store.getState()).toMatchObject({ form: { mode: 'history' }, adder: null })
+})
+
+test('the box that opens again for what was refused leaves a form on a card open', () => {
+  const store = workspaceStore([view('a', 10)])
+  store.getState().open({ mode: 'edit', id: 'a' })
+  store.getState().refuse({ spans: [{ start: 40, end: 45 }], fields: {} } as unknown as RefusedPassage)
+  expect(store.getState()).toMatchObject({ form: { mode: 'edit', id: 'a' }, adder: { touched: true } })
 })
 
 test('undo takes back the last thing first, says so, and ends with nothing', async () => {

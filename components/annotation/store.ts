@@ -201,15 +201,17 @@ export function workspaceStore(annotations: readonly AnnotationView[]): Workspac
         form: isWritten(form) || form?.id === activeId ? form : null,
       })),
     hover: (hoveredId) => get().hoveredId !== hoveredId && set({ hoveredId }),
-    open: (form) => set({ form }),
+    // What was only selected makes way for it, as it does for a key.
+    open: (form) =>
+      set(({ adder }) => ({ form, adder: form ? adderAfter(adder, { type: 'let-go' }) : adder })),
     tellAdder: (event) =>
-      set(({ adder, refusedPassages, reopened }) => {
+      set(({ form, adder, refusedPassages, reopened }) => {
         const next = adderAfter(adder, event)
-        return reopening({ adder: next, refusedPassages, reopened: next && reopened })
+        return besideForm(form, reopening({ adder: next, refusedPassages, reopened: next && reopened }))
       }),
     refuse: (passage) =>
-      set(({ adder, refusedPassages, reopened }) =>
-        reopening({ adder, refusedPassages: [...refusedPassages, passage], reopened }),
+      set(({ form, adder, refusedPassages, reopened }) =>
+        besideForm(form, reopening({ adder, refusedPassages: [...refusedPassages, passage], reopened })),
       ),
     ask: (filter) => set({ filter }),
     showStack: (stack) => set({ stack }),
@@ -328,6 +330,11 @@ function reopening(state: Reopened): Reopened {
     refusedPassages: rest,
     reopened: first,
   }
+}
+
+/** The box takes the place of what only tells: two of them over each other would hide one another. */
+function besideForm(form: OpenForm, state: Reopened): Reopened & Pick<WorkspaceState, 'form'> {
+  return { ...state, form: state.adder && !isWritten(form) ? null : form }
 }
 
 function withViews(
