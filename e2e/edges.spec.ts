@@ -150,7 +150,7 @@ test('what it is about and how it bears are changed on the card, and its history
   await expect(history.getByRole('listitem').first()).toContainText('restored the state of')
 
   // Everything is taken back, from the last to the first; what the history tells goes with it.
-  await history.focus()
+  await expect(history).toBeFocused()
   await page.keyboard.press('u')
   await expect(said(page, 'The annotation is as it was before.')).toBeVisible()
   await expect(history.getByRole('listitem')).toHaveCount(6)
@@ -161,6 +161,13 @@ test('what it is about and how it bears are changed on the card, and its history
   await expect(said(page, 'The annotation is as it was before.')).toBeVisible()
   await page.keyboard.press('u')
   await expect(said(page, 'There is nothing to undo.')).toBeVisible()
+
+  // Words that are selected while a history is open are annotated: the box takes its place.
+  await page.keyboard.press('h')
+  await expect(history).toBeFocused()
+  await text(page).getByText(PARAGRAPH).dblclick()
+  await expect(page.getByRole('form', { name: 'New annotation' })).toBeVisible()
+  await expect(history).toBeHidden()
 })
 
 test('before words are taken that a statement in review rests on, it is said what stops counting', async ({
@@ -190,7 +197,9 @@ test('before words are taken that a statement in review rests on, it is said wha
   await editor.page.keyboard.press('ArrowRight')
   await editor.page.keyboard.press('Enter')
   await expect(form.getByText(/^Odile Other.* changed this passage meanwhile, \d/)).toBeVisible()
+  await expect(editor.page.getByText('Others keep changing')).toBeHidden()
   await form.getByRole('button', { name: 'Go on with mine' }).click()
-  await form.getByRole('button', { name: 'Keep these words' }).click()
+  await expect(form).toBeFocused()
+  await editor.page.keyboard.press('Enter')
   await expect(said(editor.page, /^The passage now is/)).toBeVisible()
 })

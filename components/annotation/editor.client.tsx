@@ -81,8 +81,10 @@ export function AnnotationEditor({
   return (
     <form
       ref={form}
+      tabIndex={-1}
+      data-keeps-focus
       aria-label="Edit annotation"
-      className={`${styles.sheet} flex flex-col *:shrink-0 gap-3 border border-accent bg-paper px-4 pt-4 shadow-sheet`}
+      className={`${styles.sheet} flex flex-col *:shrink-0 gap-3 border border-accent bg-paper px-4 pt-4 shadow-sheet outline-none`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()

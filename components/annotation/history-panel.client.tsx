@@ -63,6 +63,7 @@ export function HistoryPanel({ annotation, onClose }: Props) {
     <section
       ref={panel}
       tabIndex={-1}
+      data-keeps-focus
       aria-label="History"
       className={`${styles.sheet} flex flex-col gap-3 border border-accent bg-paper p-4 text-sm shadow-sheet outline-none`}
       onKeyDown={press}

@@ -101,6 +101,7 @@ export function PassageForm({ annotation, onClose }: Props) {
       ref={form}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move the ends while it has the focus
       tabIndex={0}
+      data-keeps-focus
       aria-label="Change the passage"
       aria-describedby={`keys-${id}`}
       className={`${styles.sheet} flex flex-col *:shrink-0 gap-3 border border-accent bg-paper p-4 shadow-sheet`}

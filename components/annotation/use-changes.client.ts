@@ -74,7 +74,9 @@ export function useChanges() {
       if (did.length > 0) done([saved, ...said].join(' '), together(did))
       else if (!refusal) store.getState().say(said.join(' '))
       if (refusal && shows) await fetchViews([...new Set(singleChanges(change).map(({ id }) => id))])
-      if (refusal) store.getState().warn(refusalWords(refusal))
+      // Whoever shows what others did says it better.
+      const isShown = shows && refusal?.reason === 'stale'
+      if (refusal && !isShown) store.getState().warn(refusalWords(refusal))
       return refusal
     }
     return { make, done }
