@@ -4,7 +4,10 @@ import { type CSSProperties, type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog.client'
 import type { Glyph, Line } from '@/lib/annotation/look'
+import { type Shape, samplePath } from '@/lib/annotation/minimap-paths'
 import { KeyOf } from './key-of.client'
+import { MAP_WIDTH } from './minimap.client'
+import map from './minimap.module.css'
 import { useGoTo } from './use-go-to.client'
 import { useCommands } from './workspace-context.client'
 
@@ -44,6 +47,10 @@ export function LegendTool() {
             mark={<Stacked />}
             words="lines below each other: annotations over the same words, each with its own line; from the third on they share one, and the sign at the end of the line says how many there are"
           />
+          <Entry
+            mark={<Sample style={{ textDecoration: 'underline wavy 1px var(--attention)' }} />}
+            words="thin and wavy, on plain paper: we say something about the source itself, such as words missing; what we say stands behind it in ⟦ ⟧"
+          />
           {HERE.map(([words, style]) => (
             <Entry key={words} mark={<Sample style={style} />} words={words} />
           ))}
@@ -64,6 +71,11 @@ export function LegendTool() {
             mark={<Sign className="border-s-[3px] border-s-ink">+</Sign>}
             words="black bar: you made it"
           />
+        </Part>
+        <Part title="Shapes on the map beside the text: where annotations are">
+          {BY_SHAPE.map(([shape, words]) => (
+            <Entry key={shape} mark={<Drawn shape={shape} />} words={words} />
+          ))}
         </Part>
       </Dialog>
     </>
@@ -111,6 +123,17 @@ const BY_SIGN: readonly (readonly [Glyph, string])[] = [
   ['·', 'only marked'],
 ]
 
+const BY_SHAPE: readonly (readonly [Shape, string])[] = [
+  ['supports', 'a bar: supports'],
+  ['disputes', 'two bars: disputes'],
+  ['context', 'a pale bar to the right: context'],
+  ['plain', 'an empty frame: only marked'],
+  ['note', 'a dot: a note or a comment'],
+  ['question', 'a triangle: a question'],
+  ['dense', 'bars of many widths, where there is no room for shapes: the wider, the more annotations'],
+  ['problem', 'a diamond to the left: it waits for a person'],
+]
+
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mb-4">
@@ -134,6 +157,16 @@ const Sample = ({ style }: { style: CSSProperties }) => (
     the words
   </span>
 )
+
+function Drawn({ shape }: { shape: Shape }) {
+  return (
+    <svg aria-hidden="true" className={map.sample} width={MAP_WIDTH} height={SAMPLE_HEIGHT}>
+      <path data-shape={shape} d={samplePath(shape, { width: MAP_WIDTH, height: SAMPLE_HEIGHT })} />
+    </svg>
+  )
+}
+/** Three of the bars that say how many there are. */
+const SAMPLE_HEIGHT = 12
 
 function Stacked() {
   return (

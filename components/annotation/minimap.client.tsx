@@ -10,7 +10,8 @@ import { placeAt } from './reveal'
 import { useShown } from './use-shown.client'
 import { useSetting, useText } from './workspace-context.client'
 
-const WIDTH = 30
+/** In CSS pixels, as the styles have it. */
+export const MAP_WIDTH = 30
 const LEAST_HEIGHT = 120
 /** Kept free below the map, in CSS pixels; its height goes by steps of the second, so that a scroll seldom draws it anew. */
 const FREE_BELOW = 16
@@ -28,7 +29,7 @@ export function Minimap({ signal }: { signal: number }) {
   const height = useFreeHeight(map, text)
   const view = useSpanInView(signal)
   const paths = useMemo(
-    () => minimapPaths(shown, version.text.length, { width: WIDTH, height }),
+    () => minimapPaths(shown, version.text.length, { width: MAP_WIDTH, height }),
     [shown, version.text.length, height],
   )
   const scale = height / Math.max(version.text.length, 1)
@@ -45,7 +46,7 @@ export function Minimap({ signal }: { signal: number }) {
       aria-hidden="true"
       className={styles.map}
       style={{ height }}
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${MAP_WIDTH} ${height}`}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         goThere(event)
@@ -55,7 +56,7 @@ export function Minimap({ signal }: { signal: number }) {
       <rect
         className={styles.view}
         x={0.5}
-        width={WIDTH - 1}
+        width={MAP_WIDTH - 1}
         y={view.start * scale}
         height={Math.max(4, (view.end - view.start) * scale)}
       />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minimapPaths, shapeOf } from './minimap-paths'
+import { minimapPaths, SHAPES, samplePath, shapeOf } from './minimap-paths'
 import { type AnnotationView, EMPTY_ANNOTATION } from './model'
 
 const view = (start: number, end: number, more: Partial<AnnotationView> = {}) =>
@@ -25,6 +25,13 @@ test('shape tells what an annotation is', () => {
   expect(shapeOf(view(0, 1, { fields: { ...EMPTY_ANNOTATION, note: 'see there' } }))).toBe('note')
   expect(shapeOf(view(0, 1, { fields: { ...EMPTY_ANNOTATION, motivation } }))).toBe('question')
   expect(shapeOf(view(0, 1))).toBe('plain')
+})
+
+test('each shape is drawn by itself as the map draws it, and no two alike', () => {
+  const alone = { width: 30, height: 12 }
+  expect(new Set(SHAPES.map((shape) => samplePath(shape, alone))).size).toBe(SHAPES.length)
+  const { plain } = minimapPaths([view(200, 1000)], 1200, alone)
+  expect(samplePath('plain', alone)).toBe(plain)
 })
 
 test('what waits for a person is marked besides, also when it has no place', () => {

@@ -81,6 +81,13 @@ export function minimapPaths(
   ) as Record<Shape, string>
 }
 
+/** A shape by itself, as the map draws it, in a box of this size. */
+export function samplePath(shape: Shape, { width, height }: MapSize): string {
+  if (shape !== 'dense') return DRAWN[shape](2, height - 4, width)
+  const step = (width * (1 - LANE)) / STEPS.length
+  return [1, 3, 2].map((steps, at) => box(width * LANE, at * STRETCH, step * steps, STRETCH - 1)).join('')
+}
+
 /** A bar for each stretch in which passages begin, the wider the more of them there are. */
 function densePath(annotations: readonly AnnotationView[], scale: number, width: number): string {
   const counts = new Map<number, number>()
