@@ -102,24 +102,25 @@ function HereNow() {
   }
   return (
     <p
-      className="min-w-0 max-w-24 truncate text-sm text-soft min-[80rem]:max-w-48"
+      className="flex min-w-0 max-w-24 text-sm text-soft min-[80rem]:max-w-48"
       title={`also here: ${present.map(({ name }) => name).join(', ')}`}
     >
-      <span className="max-[79.99rem]:sr-only">also here: </span>
+      <span className="flex-none whitespace-pre max-[79.99rem]:sr-only">also here: </span>
       {present.map(({ name, at }, index) => (
-        <span key={name}>
-          {index > 0 && ', '}
+        // A long name is cut; a button in a line that is cut would go as a whole.
+        <span key={name} className="flex min-w-0">
+          {index > 0 && <span className="flex-none whitespace-pre">, </span>}
           {at ? (
             <button
               type="button"
-              className="min-h-6 cursor-pointer text-accent underline decoration-1 underline-offset-4"
+              className="min-h-6 min-w-0 cursor-pointer truncate text-accent underline decoration-1 underline-offset-4"
               title={`Go to where ${name} is`}
               onClick={() => visit(at)}
             >
               {name}
             </button>
           ) : (
-            name
+            <span className="min-w-0 truncate">{name}</span>
           )}
         </span>
       ))}
