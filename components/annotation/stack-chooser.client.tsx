@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment } from 'react'
+import { Fragment, useMemo } from 'react'
 import { Menu } from '@/components/ui/menu.client'
 import { rangesIn } from '@/lib/anchoring/dom/ranges-of-span'
 import { leavesOf } from '@/lib/anchoring/dom/text-leaves'
@@ -48,7 +48,17 @@ export function StackChooser() {
   const stack = useWorkspace((state) => state.stack)
   const annotations = useWorkspace((state) => state.annotations)
   const here = annotations.filter(({ id }) => stack?.ids.includes(id))
-  if (!stack || here.length === 0) return null
+  // Once it stands it moves with the page: where it was asked for is no longer where that is on the screen.
+  const place = useMemo(() => {
+    if (!stack) return null
+    const about = store.getState().annotations.filter(({ id }) => stack.ids.includes(id))
+    return placeOf(
+      text.current,
+      about.flatMap(({ spans }) => spans),
+      stack,
+    )
+  }, [stack, store, text])
+  if (!place || here.length === 0) return null
   const { showStack, hover } = store.getState()
   const close = () => {
     hover(null)
@@ -58,11 +68,7 @@ export function StackChooser() {
   return (
     <Menu
       label={`${here.length} annotations here`}
-      {...placeOf(
-        text.current,
-        here.flatMap(({ spans }) => spans),
-        stack,
-      )}
+      {...place}
       items={here.map((annotation) => ({ key: annotation.id, words: <Told annotation={annotation} /> }))}
       onReach={hover}
       onChoose={(id) => {

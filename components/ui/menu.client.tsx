@@ -7,7 +7,7 @@ type Item = { readonly key: string; readonly words: ReactNode }
 type Props = {
   label: string
   items: readonly Item[]
-  /** Where it opens, in CSS pixels of the window; it stays within the window. */
+  /** Where it opens, in CSS pixels of the window, and within it; scrolled, it goes with what it is about. */
   x: number
   y: number
   onChoose: (key: string) => void
@@ -28,13 +28,17 @@ export function Menu({ label, items, x, y, onChoose, onReach, onClose }: Props) 
   useLayoutEffect(() => {
     if (!menu.current) return
     const { width, height } = menu.current.getBoundingClientRect()
+    // It lies in the page, whose corner may be out of sight: from there on it is placed.
+    menu.current.style.left = menu.current.style.top = '0'
+    const corner = menu.current.getBoundingClientRect()
     const left = Math.max(MARGIN, Math.min(x, window.innerWidth - width - MARGIN))
     const below = y + height + MARGIN <= window.innerHeight
-    menu.current.style.left = `${left}px`
-    menu.current.style.top = `${below ? y : Math.max(MARGIN, y - height - 3 * MARGIN)}px`
+    const top = below ? y : Math.max(MARGIN, y - height - 3 * MARGIN)
+    menu.current.style.left = `${left - corner.left}px`
+    menu.current.style.top = `${top - corner.top}px`
   }, [x, y])
   useEffect(() => {
-    itemsIn(menu.current)[0]?.focus()
+    itemsIn(menu.current)[0]?.focus({ preventScroll: true })
     const pressed = ({ target }: PointerEvent) => {
       if (target instanceof Node && !menu.current?.contains(target)) close.current()
     }
@@ -65,7 +69,7 @@ export function Menu({ label, items, x, y, onChoose, onReach, onClose }: Props) 
       tabIndex={-1}
       aria-label={label}
       onKeyDown={press}
-      className="fixed z-40 max-h-[60dvh] w-[min(24rem,calc(100vw-1rem))] overflow-y-auto border border-edge bg-paper py-1 shadow-sheet outline-none"
+      className="absolute z-40 max-h-[60dvh] w-[min(24rem,calc(100vw-1rem))] overflow-y-auto border border-edge bg-paper py-1 shadow-sheet outline-none"
     >
       <p aria-hidden="true" className="px-3 py-1 text-sm text-soft">
         {label}
@@ -78,7 +82,7 @@ export function Menu({ label, items, x, y, onChoose, onReach, onClose }: Props) 
           tabIndex={-1}
           onClick={() => onChoose(key)}
           onFocus={() => onReach?.(key)}
-          onPointerEnter={(event) => event.currentTarget.focus()}
+          onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
           className="flex min-h-11 w-full cursor-pointer flex-col border-t border-rule px-3 py-1.5 text-start text-sm outline-none focus:bg-raised focus:shadow-[inset_3px_0_0_var(--accent)] forced-colors:focus:outline-2"
         >
           {words}
