@@ -77,6 +77,16 @@ test('by keyboard: an end is moved, taken back and done again, a part is added a
   await page.keyboard.press('u')
   await expect(said(page, 'The passage lies where it lay before.')).toBeVisible()
 
+  // Done again while another is chosen, it says of which, and leads there.
+  await page.keyboard.press('n')
+  const active = card(page).getByRole('button', { pressed: true })
+  await expect(active).not.toContainText(WORDS)
+  await page.keyboard.press('U')
+  await expect(said(page, '“The draft on the table …”: The passage is moved again.')).toBeVisible()
+  await expect(active).toContainText(WORDS)
+  await page.keyboard.press('u')
+  await expect(said(page, /^The passage lies where it lay before\.$/)).toBeVisible()
+
   // A sentence that is stepped to becomes a further part.
   await page.keyboard.press('j')
   await page.keyboard.press('a')

@@ -2,6 +2,7 @@ import type { StatusLink } from '@/components/ui/status-line.client'
 import type { Stays } from '@/lib/annotation/carry-out-change'
 import { type Began, type Change, singleChanges } from '@/lib/annotation/change'
 import { deskPaths } from '@/lib/paths/desk'
+import { wordSpans } from '@/lib/text/words'
 import { short } from './refusal-words'
 import { BEARINGS } from './words'
 
@@ -34,6 +35,18 @@ export function turnedWords(change: Change, way: 'undo' | 'redo'): string {
     case 'bearing':
       return `The bearing is “${BEARINGS[first.after].word}” again.`
   }
+}
+
+/** So many words name an annotation. */
+const NAME = 5
+
+/** What is said of an annotation that is not looked at, with the first words of its passage. */
+export function namedFirst(passage: readonly string[], said: string): string {
+  const words = passage.join(' … ')
+  const last = wordSpans(words).at(NAME - 1)
+  if (words === '') return said
+  const isWhole = !last || last.end === words.length
+  return `“${isWhole ? words : `${words.slice(0, last.end)} …`}”: ${said}`
 }
 
 const STAYS: Readonly<Record<Began['what'], string>> = {

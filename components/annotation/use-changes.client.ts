@@ -22,6 +22,7 @@ import { refusalWords } from './refusal-words'
 import type { Step, Turned, WorkspaceState } from './store'
 import { useFreshViews } from './use-fresh-views.client'
 import { useSettle } from './use-settle.client'
+import { useTurnedAt } from './use-turned-at.client'
 import { useSetting, useWorkspaceStore } from './workspace-context.client'
 
 const UNREACHED: Refused = { ok: false, reason: 'unreached' }
@@ -47,6 +48,7 @@ export function useChanges() {
   const { version } = useSetting()
   const fetchViews = useFreshViews()
   const settling = useSettle()
+  const turnedAt = useTurnedAt()
   return useMemo(() => {
     const grounds: Grounds = {
       standing: (id) => store.getState().annotations.find((one) => one.id === id) ?? null,
@@ -63,7 +65,7 @@ export function useChanges() {
     const done = (words: string, change: Change) =>
       store.getState().say(
         words,
-        stepOf(change, (way) => settling(grounds, way)),
+        stepOf(change, (way) => settling(grounds, way), turnedAt),
       )
     const make = async (change: Change, words: string, shows = false): Promise<Refused | null> => {
       const { did, said, chosen, refusal } = await carryOutChange(
@@ -80,7 +82,7 @@ export function useChanges() {
       return refusal
     }
     return { make, done }
-  }, [store, version.id, fetchViews, settling])
+  }, [store, version.id, fetchViews, settling, turnedAt])
 }
 
 const together = (changes: readonly SingleChange[]): Change => {
@@ -92,7 +94,11 @@ const together = (changes: readonly SingleChange[]): Change => {
  * What could not be done of several changes is tried once more with the next turn, in the same direction. What was done
  * to what somebody else had left there is what is turned round the next time.
  */
-function stepOf(change: Change, groundsFor: (way: 'undo' | 'redo') => Grounds): Step {
+function stepOf(
+  change: Change,
+  groundsFor: (way: 'undo' | 'redo') => Grounds,
+  turnedAt: ReturnType<typeof useTurnedAt>,
+): Step {
   let whole = change
   let left: Change | null = null
   let before: readonly SingleChange[] = []
@@ -104,6 +110,7 @@ function stepOf(change: Change, groundsFor: (way: 'undo' | 'redo') => Grounds): 
       stayed = undefined
       choice = false
     }
+    const arrive = turnedAt(singleChanges(wanted).map(({ id }) => id))
     const { left: rest, did, said, stays, chosen, refusal } = await carryOutChange(wanted, groundsFor(way))
     left = rest.length > 0 ? together(rest) : null
     before = [...before, ...did]
@@ -115,9 +122,9 @@ function stepOf(change: Change, groundsFor: (way: 'undo' | 'redo') => Grounds): 
     if (singleChanges(all).length === 0) return { ok: true, words: said.join(' '), over: true }
     whole = way === 'undo' ? inverseOf(all) : all
     if (!stayed)
-      return { ok: true, words: [choice ? CHOICE_SAVED : turnedWords(all, way), ...said].join(' ') }
+      return { ok: true, words: arrive([choice ? CHOICE_SAVED : turnedWords(all, way), ...said].join(' ')) }
     const { words, link } = stayedWords(stayed)
-    return { ok: true, words: [...said, words].join(' '), link }
+    return { ok: true, words: arrive([...said, words].join(' ')), link }
   }
   return { undo: () => carry('undo'), redo: () => carry('redo') }
 }
