@@ -4,6 +4,8 @@ export type ImportInput = {
   readonly fileName?: string
   readonly mediaType?: string
   readonly pasted?: boolean
+  /** The address it was fetched from: a hint for relative links and for what a page says about itself. */
+  readonly address?: string | undefined
 }
 
 export type MediaType = 'text/html' | 'text/plain'

@@ -1,10 +1,10 @@
 import { canonicalText } from '@/lib/text/canonical-text'
 import { assess } from './assess'
-import { decode } from './decode'
+import { type Decoded, decode } from './decode'
 import { extract } from './extract'
-import { type ImportInput, type ImportOutcome, isUnreadable } from './model'
+import { type Block, type ImportInput, type ImportOutcome, isUnreadable, type Unreadable } from './model'
 import { parse } from './parse'
-import { readMetadata } from './read-metadata'
+import { type Metadata, readMetadata } from './read-metadata'
 import { repair } from './repair'
 import { toBlocks } from './to-blocks'
 
@@ -25,21 +25,33 @@ export const STEPS = [
   { name: 'assess', because: 'whether there is an article can be said only when its blocks are known' },
 ] as const
 
+/** What is read before anything is proposed or judged. */
+export type Page = {
+  readonly decoded: Decoded
+  readonly blocks: readonly Block[]
+  readonly metadata: Metadata
+}
+
+/** The steps from bytes to blocks and metadata, or why they cannot be taken. */
+export function readPage(input: ImportInput): Page | Unreadable {
+  const decoded = decode(input)
+  if (isUnreadable(decoded)) return decoded
+  const parsed = parse({ ...decoded, address: input.address })
+  if (isUnreadable(parsed)) return parsed
+  const extracted = extract(parsed)
+  const blocks = toBlocks(extracted)
+  return { decoded, blocks, metadata: readMetadata(extracted, blocks) }
+}
+
 /**
  * Reads one document. Returns its blocks, metadata, proposals and cautions, or why it cannot be used; it
  * throws only for bugs. Run it through `readInWorker`: hostile input can make a parser slow or large.
  */
 export function readArticle(input: ImportInput): ImportOutcome {
-  const decoded = decode(input)
-  if (isUnreadable(decoded)) return decoded
-  const parsed = parse(decoded)
-  if (isUnreadable(parsed)) return parsed
-  const extracted = extract(parsed)
-  const blocks = toBlocks(extracted)
-  const { headline, headlineBlock, workingTitle, details, addresses, isFree } = readMetadata(
-    extracted,
-    blocks,
-  )
+  const page = readPage(input)
+  if (isUnreadable(page)) return page
+  const { decoded, blocks } = page
+  const { headline, headlineBlock, workingTitle, details, addresses, isFree } = page.metadata
   const { proposals, cautions, warnings } = repair(blocks, headlineBlock)
   const assessment = assess({
     blocks,
