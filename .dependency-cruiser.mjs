@@ -16,7 +16,7 @@ const SERVER_FILES =
 const FLOORS = [
   ['text', 'result', 'paths'],
   ['meaning'],
-  ['anchoring', 'import', 'house-style'],
+  ['anchoring', 'import', 'house-style', 'likeness'],
   ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
   ['statement', 'disagreement', 'figure', 'placement', 'thread'],
   ['evidence'],

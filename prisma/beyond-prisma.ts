@@ -67,6 +67,7 @@ export const APPEND_ONLY = [
   'review_request',
   'codebook_rule',
   'suggestion_decision',
+  'origin_decision',
 ] as const
 
 /** Made by one person and looked at by another; only those marks are ever set. */
@@ -370,6 +371,21 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
     'suggestions_erased_with_their_version',
     'What is erased by order is erased where its words gave a reason.',
   ),
+  check('like_versions', 'like_versions_share_check', 'A share is of a whole, and of another version.'),
+  user('origin_decision', 'origin_decision_by_fkey'),
+  check('origin_decision', 'origin_decision_about_check', 'A decision names what it is about and no more.'),
+  check('origin_decision', 'origin_decision_undoes_check', 'What is undone is named.'),
+  trigger(
+    'origin_decision',
+    'origin_decided_by_an_editor',
+    'Editors decide, of a passage in its own article; what is undone is a decision about the same thing.',
+  ),
+  trigger('article', 'copies_end_somewhere', 'A chain of copies ends at one article.'),
+  trigger(
+    'article_version',
+    'likeness_erased_with_its_version',
+    'What is erased by order cannot be told from its phrasing.',
+  ),
   ...APPEND_ONLY.flatMap((table) => [
     trigger(table, `${table}_append_only`, 'Rows never change.'),
     trigger(table, `${table}_no_truncate`, 'Nor are they emptied.'),
@@ -476,6 +492,9 @@ export const beyondPrisma: readonly BeyondPrisma[] = [
   part('suggestion_is_new'),
   part('suggestion_decided_by_an_editor'),
   part('suggestions_erased_with_their_version'),
+  part('origin_decided_by_an_editor'),
+  part('copies_end_somewhere'),
+  part('likeness_erased_with_its_version'),
   part('draft_stays_because'),
   part('take_draft_back'),
   part('put_draft_back'),

@@ -4,6 +4,7 @@ import { appPool, ownerPool } from '@/lib/db/test-database'
 import { APPEND_ONLY, beyondPrisma, NEVER_EMPTIED } from './beyond-prisma'
 import { CORPUS_CASES, CORPUS_WORLD } from './corpus-cases'
 import { EXPLAINER_CASES, EXPLAINER_WORLD, KEPT_WORDS } from './explainer-cases'
+import { ORIGIN_CASES, ORIGIN_WORLD } from './origin-cases'
 import { PLACEMENT_CASES, taken } from './placement-cases'
 import { PREFERENCE_CASES, PREFERENCE_WORLD } from './preference-cases'
 import {
@@ -47,6 +48,7 @@ beforeAll(async () => {
     ...TASK_WORLD,
     ...SUGGESTION_WORLD,
     ...PREFERENCE_WORLD,
+    ...ORIGIN_WORLD,
     'COMMIT',
   ])
     await app.query(sql)
@@ -815,6 +817,7 @@ const CASES: readonly Case[] = [
   ...TASK_CASES,
   ...SUGGESTION_CASES,
   ...PREFERENCE_CASES,
+  ...ORIGIN_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */

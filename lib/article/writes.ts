@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type * as z from 'zod'
 import type { Actor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
+import { insertLikeness } from '@/lib/likeness/writes'
 import { indexedForm, plainWords } from '@/lib/meaning/plain-words'
 import { slugify } from '@/lib/text/slug'
 import { type ComposedVersion, composeVersion } from './compose-version'
@@ -121,6 +122,12 @@ export async function insertVersion(
   })
   await insertLayout(tx, actor, version.id, composed.blocks)
   await insertWords(tx, version.id, composed.frozen.text)
+  await insertLikeness(tx, actor, {
+    versionId: version.id,
+    articleId,
+    text: composed.frozen.text,
+    aside: composed.blocks.filter(({ disposition, kind }) => disposition === 'set_aside' || kind === 'gap'),
+  })
   return version.id
 }
 
