@@ -27,13 +27,20 @@ export function pageLine(input: ImportInput): PageLine {
     byline: details.byline?.value ?? null,
     publishedAt: details.published_date?.value ?? null,
     siteName: details.published_by?.value ?? null,
-    text: shownText(page.blocks, headlineBlock),
+    text: shownText(page.blocks, headlineBlock, page.metadata.headline?.value),
   }
 }
 
-function shownText(blocks: readonly Block[], headlineBlock: number | null): string {
+const folded = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
+
+function shownText(
+  blocks: readonly Block[],
+  headlineBlock: number | null,
+  title: string | undefined,
+): string {
   return blocks
     .filter(({ disposition }, index) => disposition === 'shown' && index !== headlineBlock)
+    .filter(({ text }) => title === undefined || folded(text) !== folded(title))
     .map(({ text }) => text)
     .join('\n\n')
 }

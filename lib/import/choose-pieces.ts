@@ -1,0 +1,209 @@
+import type { Piece } from './html-pieces'
+import { isEdgeLine, isLabel, opensRelated } from './page-labels'
+import { PART_REASONS, type PartKind } from './page-parts'
+import { isRunningText, textWeight } from './running-text'
+
+/** For each piece: null where it belongs to the article, or why it does not. */
+export type Verdict = string | null
+
+const OUTSIDE = 'Outside the article on its page'
+const LINKS = 'Links to other pages'
+const LABEL = 'A label or a button of the page'
+const EDGE = 'A line about the article at its beginning or end'
+
+const HEADINGS = /^H[1-6]$/
+export const tagOf = ({ element }: Piece) => element.tagName.toUpperCase()
+const isHeading = (piece: Piece) => HEADINGS.test(tagOf(piece))
+const linkShare = ({ linked, size }: Piece) => (size === 0 ? 0 : linked / size)
+
+/**
+ * Decides which pieces are the article. It begins with what the extractor kept, gives back what lies among it and
+ * reads like it, and takes out what the page itself names as something else.
+ */
+export function choosePieces(pieces: readonly Piece[], kept: ReadonlySet<Node>): Verdict[] {
+  const chosen = pieces.map((piece) => isKept(piece, kept))
+  widen(pieces, chosen)
+  const verdicts: Verdict[] = chosen.map((yes) => (yes ? null : OUTSIDE))
+  dropParts(pieces, verdicts)
+  addBack(pieces, verdicts)
+  dropLinks(pieces, verdicts)
+  dropEdges(pieces, verdicts)
+  return verdicts
+}
+
+/** Most of its text nodes by length. */
+function isKept(piece: Piece, kept: ReadonlySet<Node>): boolean {
+  let size = 0
+  for (const node of piece.nodes)
+    if (kept.has(node)) size += (node.textContent ?? '').replace(/\s+/g, '').length
+  return size * 2 > piece.size
+}
+
+const isGood = (piece: Piece) => piece.marks.length === 0 && isRunningText(piece)
+const weightOf = (pieces: readonly Piece[], take: (piece: Piece, index: number) => boolean) =>
+  pieces.reduce((sum, piece, index) => (take(piece, index) ? sum + textWeight(piece) : sum), 0)
+
+/** Where the extractor found much less than one part of the page holds, that part is the article. */
+function widen(pieces: readonly Piece[], chosen: boolean[]): void {
+  const root = textRoot(pieces)
+  if (!root) return
+  const inRoot = (piece: Piece) => root.contains(piece.element)
+  const found = weightOf(pieces, (piece, index) => chosen[index] === true && isGood(piece))
+  const good = weightOf(pieces, (piece) => isGood(piece) && inRoot(piece))
+  const all = weightOf(pieces, (piece) => piece.marks.length === 0 && inRoot(piece))
+  if (found > 0 && (good < found * 1.5 || good < all * PURE)) return
+  pieces.forEach((piece, index) => {
+    if (inRoot(piece) && piece.marks.length === 0 && linkShare(piece) < 0.5) chosen[index] = true
+  })
+}
+
+/** An article is mostly running text; a page of teasers is not. */
+const PURE = 0.8
+const MUCH_OF_IT = 0.75
+/** The deepest element that holds most of the running text of the page; null for a page without any. */
+function textRoot(pieces: readonly Piece[]): Element | null {
+  const weights = new Map<Element, number>()
+  let all = 0
+  for (const piece of pieces) {
+    if (!isGood(piece)) continue
+    const weight = textWeight(piece)
+    all += weight
+    for (let at: Element | null = piece.element; at; at = at.parentElement)
+      weights.set(at, (weights.get(at) ?? 0) + weight)
+  }
+  if (all === 0) return null
+  let best: Element | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [element, weight] of weights)
+    if (weight >= all * MUCH_OF_IT && weight <= least) {
+      best = element
+      least = weight
+    }
+  return best
+}
+
+const STRONG: ReadonlySet<PartKind> = new Set(['hidden', 'comments', 'caption'])
+/** Takes out what is named as a part of the page, unless it holds so much that the name cannot mean it. */
+function dropParts(pieces: readonly Piece[], verdicts: Verdict[]): void {
+  const weights = new Map<Element, number>()
+  let all = 0
+  pieces.forEach((piece, index) => {
+    if (verdicts[index] !== null) return
+    const weight = textWeight(piece)
+    all += weight
+    for (const { element } of piece.marks) weights.set(element, (weights.get(element) ?? 0) + weight)
+  })
+  pieces.forEach((piece, index) => {
+    if (verdicts[index] !== null) {
+      const first = piece.marks[0]
+      if (first) verdicts[index] = PART_REASONS[first.kind]
+      return
+    }
+    const mark = piece.marks.find(
+      ({ kind, element }) => (weights.get(element) ?? 0) <= all * (STRONG.has(kind) ? 0.5 : 0.3),
+    )
+    if (mark) verdicts[index] = PART_REASONS[mark.kind]
+  })
+}
+
+/** The tags and classes of an element and what holds it: pieces of one article look alike. */
+function signature(piece: Piece): string {
+  let text = ''
+  let at: Element | null = piece.element
+  for (let step = 0; at && step < 3; step += 1, at = at.parentElement)
+    text += `${at.tagName}.${at.getAttribute('class') ?? ''}<`
+  return text
+}
+
+const MOST = 0.9
+function addBack(pieces: readonly Piece[], verdicts: Verdict[]): void {
+  const kept = pieces.map((_, index) => index).filter((index) => verdicts[index] === null)
+  const first = kept[0]
+  const last = kept.at(-1)
+  if (first === undefined || last === undefined) return
+  const alike = new Map<string, number>()
+  const parents = new Map<Element, number>()
+  let all = 0
+  for (const index of kept) {
+    const piece = pieces[index] as Piece
+    if (!isRunningText(piece)) continue
+    const weight = textWeight(piece)
+    all += weight
+    alike.set(signature(piece), (alike.get(signature(piece)) ?? 0) + weight)
+    for (let at = piece.element.parentElement; at; at = at.parentElement)
+      parents.set(at, (parents.get(at) ?? 0) + weight)
+  }
+  const root = [...parents].filter(([, weight]) => weight >= all * MOST).sort(([, a], [, b]) => a - b)[0]?.[0]
+  const near = (piece: Piece) => {
+    const parent = piece.element.parentElement
+    return (
+      parent !== null &&
+      ((parents.get(parent) ?? 0) > 0 || (parents.get(parent.parentElement as Element) ?? 0) > all * 0.3)
+    )
+  }
+  pieces.forEach((piece, index) => {
+    if (verdicts[index] === null || piece.marks.length > 0) return
+    const share = linkShare(piece)
+    const looksAlike = (alike.get(signature(piece)) ?? 0) > 0
+    if (index > first && index < last) {
+      if (
+        share < 0.5 &&
+        near(piece) &&
+        (isHeading(piece) ||
+          isRunningText(piece) ||
+          looksAlike ||
+          /^(?:LI|TD|TH|DT|DD|PRE|BLOCKQUOTE)$/.test(tagOf(piece)))
+      )
+        verdicts[index] = null
+    } else if (index < first) {
+      if (isRunningText(piece) && share < 0.3 && root && isIn(root, piece, 2) && !isHeading(piece))
+        verdicts[index] = null
+    } else if (looksAlike && isRunningText(piece) && share < 0.4) verdicts[index] = null
+  })
+}
+
+/** Within an element or one a few levels above it. */
+function isIn(root: Element, { element }: Piece, levels: number): boolean {
+  let at: Element | null = root
+  for (let step = 0; at && step <= levels; step += 1, at = at.parentElement)
+    if (at.tagName !== 'BODY' && at.tagName !== 'HTML' && at.contains(element)) return true
+  return false
+}
+
+/** Links alone are no text of an article, and neither is what follows the heading of such links. */
+function dropLinks(pieces: readonly Piece[], verdicts: Verdict[]): void {
+  let inRelated = false
+  pieces.forEach((piece, index) => {
+    if (verdicts[index] !== null) return
+    if (isRunningText(piece) && linkShare(piece) < 0.3) inRelated = false
+    if (opensRelated(piece.text) && (isHeading(piece) || linkShare(piece) > 0.8 || piece.text.length < 40)) {
+      inRelated = true
+      verdicts[index] = PART_REASONS.related
+      return
+    }
+    if (isLabel(piece.text)) verdicts[index] = LABEL
+    else if (inRelated && linkShare(piece) > 0.3) verdicts[index] = PART_REASONS.related
+    else if (
+      linkShare(piece) === 1 &&
+      piece.size < 120 &&
+      /^(?:P|DIV|LI|SECTION|SPAN|ARTICLE)$/.test(tagOf(piece))
+    )
+      verdicts[index] = LINKS
+  })
+}
+
+function dropEdges(pieces: readonly Piece[], verdicts: Verdict[]): void {
+  const kept = pieces.map((_, index) => index).filter((index) => verdicts[index] === null)
+  const running = kept.filter((index) => isRunningText(pieces[index] as Piece))
+  const first = running[0]
+  const last = running.at(-1)
+  if (first === undefined || last === undefined) return
+  for (const index of kept) {
+    const piece = pieces[index] as Piece
+    if (index >= first && index <= last) continue
+    if (index < first && (isEdgeLine(piece.text) || (linkShare(piece) > 0.5 && tagOf(piece) !== 'H1')))
+      verdicts[index] = EDGE
+    if (index > last && (isEdgeLine(piece.text) || linkShare(piece) > 0.3 || isHeading(piece)))
+      verdicts[index] = EDGE
+  }
+}

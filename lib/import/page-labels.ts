@@ -1,0 +1,33 @@
+/** Longer lines are no labels. */
+const LABEL_LENGTH = 60
+const RELATED_LENGTH = 90
+
+const RELATED =
+  /^(?:[-–—•>»▶→\s]{0,4})(?:related(?: (?:articles?|stories|story|posts?|content|coverage|news|topics|links|reading|video))?|read (?:more|also|next)|also read|see also|more (?:on|from|about|stories|news|coverage)|you (?:may|might) (?:also )?(?:like|be interested|enjoy)|recommended(?: for you)?|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:posts|stories|now)|latest (?:news|stories|posts|from)|don[’']t miss|up next|further reading|mehr zum thema|lesen sie auch|auch interessant|das könnte sie|weitere (?:artikel|themen|meldungen)|verwandte (?:artikel|themen)|mehr (?:dazu|aus|von)|(?:à|a) lire (?:aussi|également)|lire aussi|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|les plus lus|lea (?:también|además)|lee también|leer más|te puede interesar|también te puede|noticias relacionadas|artículos relacionados|más (?:información|noticias|sobre|en)|leggi anche|potrebbe interessarti|articoli correlati|leia (?:também|mais)|veja também|notícias relacionadas|lees ook|meer over|lees meer|läs (?:mer|också|även)|les også|læs også|lue myös|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|przeczytaj (?:też|także)|polecamy|čtěte (?:také|více)|přečtěte si|čítajte (?:tiež|aj)|olvassa el|kapcsolódó|citește și|vezi și|читайте (?:также|ещё|еще)|также (?:читайте|по теме)|по теме|материалы по теме|смотрите также|читайте також|διαβάστε (?:επίσης|ακόμη|περισσότερα)|δείτε (?:επίσης|ακόμη)|σχετικά (?:άρθρα|θέματα)|ilgili haberler|bunlar da ilginizi|ayrıca (?:okuyun|bakınız)|baca juga|artikel terkait|xem thêm|tin liên quan|相关(?:阅读|新闻|报道|文章|推荐|链接)|延伸(?:阅读|閱讀)|相關(?:新聞|報導|文章)|推荐阅读|更多(?:新闻|报道|新聞)|関連(?:記事|ニュース|リンク)|あわせて読みたい|관련 ?(?:기사|뉴스)|اقرأ (?:أيضا|أيضاً|المزيد)|مواضيع ذات صلة|أخبار ذات صلة|شاهد أيضا|קראו (?:גם|עוד)|כתבות נוספות|बड़ी खबर|यह भी पढ़ें)/iu
+
+const LABEL =
+  /^(?:advertisement|advertising|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after).{0,30}|continue reading.{0,30}|share(?: (?:this|on|via|with|article|story).{0,30})?|tweet|pin it|email(?: this)?|print(?: this)?|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|copy link|save|follow (?:us|me|@).{0,40}|subscribe(?: (?:now|to).{0,40})?|sign up(?: (?:now|for|to|here).{0,40})?|sign in|log in|comments?(?: \(\d{1,5}\))?|\d{1,5} comments?|leave a (?:comment|reply)|view (?:all )?comments|show (?:more|comments)|load more|close|play|watch|listen|view gallery|view photos|image(?: credit)?|photo|getty(?: images)?|loading\W{0,3}|skip (?:to|advertisement).{0,30}|back to top|next|previous|home|menu|search|enlarge this image|hide caption|toggle caption|read more|tags?:?|topics:?|filed under:?.{0,40}|categories:?|anzeige|werbung|teilen|drucken|merken|kommentare?(?: \(\d{1,5}\))?|artikel (?:teilen|drucken)|publicité|partager|imprimer|commentaires?|s[’']abonner|publicidad|compartir|comentarios?|imprimir|suscríbete.{0,40}|pubblicità|condividi|commenti|stampa|publicidade|compartilhar|partilhar|advertentie|delen|reklama|udostępnij|komentarze|reklam|paylaş|yorumlar|реклама|поделиться|комментарии|распечатать|διαφήμιση|κοινοποίηση|广告|分享|评论|廣告|広告|シェア|印刷|공유|댓글|إعلان|شارك|مشاركة|تعليقات|פרסומת|שתף|שתפו)$/iu
+
+/** Whether a line introduces links to other articles. */
+export const opensRelated = (text: string) => text.length <= RELATED_LENGTH && RELATED.test(text)
+
+/** Whether a line is a button or a label of a page, in the languages that are listed. */
+export const isLabel = (text: string) => text.length <= LABEL_LENGTH && LABEL.test(text)
+
+const BYLINE =
+  /^(?:by|von|par|por|di|door|av|af|autor|автор|text|written by|posted by|published by|reported by)[:\s]/iu
+const ABOUT =
+  /^(?:published|updated|posted|last (?:updated|modified)|first published|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|copyright|©|\(c\)|photo|foto|source|quelle|fuente|bron|fonte|all rights reserved|reporting by|editing by|additional reporting|tags|topics|filed under|schlagwörter|temas|thèmes)(?:[:\s]|$)/iu
+const MINUTES = /^\d{1,3}\s?(?:min|minutes?|minuten|minutos|мин)\b.{0,20}$/iu
+const DATE_LIKE = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u
+const SENTENCE_END = /[.!?…。！？؟۔।։][\])"'”’»」』）]{0,3}$/u
+const EDGE_LENGTH = 120
+
+/** Whether a line at the very beginning or end says something about the article: who, when, how long, whose rights. */
+export function isEdgeLine(text: string): boolean {
+  if (text.length > EDGE_LENGTH) return false
+  if (ABOUT.test(text) || MINUTES.test(text)) return true
+  if (BYLINE.test(text) && text.length < 80 && !SENTENCE_END.test(text)) return true
+  if (!/[\p{L}]/u.test(text)) return true
+  return text.length < 50 && DATE_LIKE.test(text) && !SENTENCE_END.test(text)
+}

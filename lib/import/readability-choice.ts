@@ -1,0 +1,74 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { isSkipped } from './html-pieces'
+
+/** What the extractor looks at; the rest costs time and changes nothing. Addresses count only as jumps in the page. */
+const READ = ['class', 'id', 'role', 'itemprop', 'rel', 'hidden', 'aria-hidden', 'aria-modal', 'dir']
+
+/**
+ * The text nodes of a page that Readability takes for the article; empty where it finds none. It rebuilds the
+ * tree it is given, so it gets a copy without scripts, styles and addresses, and its answer is read from the text
+ * nodes it kept: which node of the copy stands for which of the page is remembered.
+ */
+export function readabilityChoice(document: Document): ReadonlySet<Node> {
+  const originals = new Map<Node, Node>()
+  const copy = copyOf(document, originals)
+  const article = new Readability<Element>(copy, {
+    serializer: (node) => node as Element,
+    disableJSONLD: true,
+    keepClasses: true,
+  }).parse()
+  const kept = new Set<Node>()
+  if (article?.content) collect(article.content, originals, kept)
+  return kept
+}
+
+function copyOf(document: Document, originals: Map<Node, Node>): Document {
+  const copy = parseHTML('<!doctype html><html><head><title></title></head><body></body></html>').document
+  copy.title = document.title
+  const body = copy.body
+  const fill = () => {
+    body.textContent = ''
+    copyChildren(document.documentElement, body, copy, originals)
+  }
+  fill()
+  // Where it finds little it tries again with the page as it was: filled anew and not parsed, nodes stay known.
+  Object.defineProperty(body, 'innerHTML', { get: () => '', set: fill })
+  return copy
+}
+
+function copyChildren(from: Element, to: Element, copy: Document, originals: Map<Node, Node>): void {
+  for (let node: Node | null = from.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const text = copy.createTextNode(node.textContent ?? '')
+      originals.set(text, node)
+      to.appendChild(text)
+    } else if (node.nodeType === 1) copyElement(node as Element, to, copy, originals)
+  }
+}
+
+function copyElement(from: Element, to: Element, copy: Document, originals: Map<Node, Node>): void {
+  const tag = from.tagName.toUpperCase()
+  if (isSkipped(tag)) return
+  // A page may leave out or misplace these, and then words stand in the head.
+  if (tag === 'HEAD' || tag === 'BODY') {
+    copyChildren(from, to, copy, originals)
+    return
+  }
+  const element = copy.createElement(from.localName)
+  for (const name of READ) {
+    const value = from.getAttribute(name)
+    if (value !== null) element.setAttribute(name, value)
+  }
+  if (tag === 'A' && from.getAttribute('href')?.startsWith('#')) element.setAttribute('href', '#a')
+  to.appendChild(element)
+  copyChildren(from, element, copy, originals)
+}
+
+function collect(node: Node, originals: Map<Node, Node>, kept: Set<Node>): void {
+  for (let child: Node | null = node.firstChild; child; child = child.nextSibling) {
+    const original = child.nodeType === 3 ? originals.get(child) : undefined
+    if (original) kept.add(original)
+    else if (child.nodeType === 1) collect(child, originals, kept)
+  }
+}
