@@ -1,5 +1,4 @@
 import type { CellState, CoverageCell, CoverageRow } from '@/lib/coverage/coverage'
-import { independence } from './coverage-independence'
 import { letterOf } from './coverage-letters'
 import type { View } from './view'
 import { dayOf } from './wording'
@@ -25,7 +24,7 @@ export function CoverageList({ view, rows }: { view: View; rows: readonly Covera
                 {'.'}
               </p>
             )}
-            {row.support.words && <p className="support">{words.origins(independence(row))}</p>}
+            {row.support.words && <p className="support">{words.origins(row.support.words)}</p>}
           </li>
         ))}
       </ol>

@@ -1,5 +1,4 @@
 import type { CoverageCell, CoverageRow } from '@/lib/coverage/coverage'
-import { independence } from './coverage-independence'
 import { letterOf } from './coverage-letters'
 import { CoverageMark } from './coverage-mark'
 import { statementHref, statementOf, type View } from './view'
@@ -43,7 +42,7 @@ export function CoverageMatrix({ view, rows }: { view: View; rows: readonly Cove
                     <Mark view={view} cell={cell} />
                   </td>
                 ))}
-                <td className="independent">{independence(row) || words.nothingReports}</td>
+                <td className="independent">{row.support.words || words.nothingReports}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,6 @@
 import type { PublicAlignment, PublicConcession, PublicFigure, PublicReading } from '@/lib/edition/model'
 import type { PageDocument } from '@/lib/syndication/model'
 import { pageTitles } from '@/lib/syndication/page-titles'
-import { independence } from './coverage-independence'
 import { articleLine, dateWords, escapeMarkdown } from './markdown-text'
 import { officeWords } from './person-office'
 import { letterLines, stanceLines } from './stances-markdown'
@@ -169,9 +168,6 @@ function coverageLines(document: PageDocument) {
       })
       return names.length > 0 ? words.inState(coverageWords.states[state], names.join(', ')) : []
     })
-    return sides(
-      `${number} ${title}`,
-      facts(...states, support.words && words.origins(independence({ support }))),
-    )
+    return sides(`${number} ${title}`, facts(...states, support.words && words.origins(support.words)))
   })
 }

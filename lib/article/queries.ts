@@ -289,6 +289,23 @@ export async function articleOfBytes(_actor: Actor, rawSha256: string): Promise<
   return row?.id ?? null
 }
 
+/** Of each article that is a copy, the one that its chain of copies ends at. */
+export type CopyEnds = ReadonlyMap<string, { readonly id: string; readonly slug: string }>
+
+/** Of these articles, those that are copies, with the article that each goes back to in the end. */
+export async function copyEnds(reader: Reader, articleIds: readonly string[]): Promise<CopyEnds> {
+  const ids = [...new Set(articleIds)]
+  if (ids.length === 0) return new Map()
+  const rows = await reader.$queryRaw<{ copy: string; id: string; slug: string }[]>`
+    WITH RECURSIVE chain (copy, id, copy_of_id) AS (
+      SELECT a.id, a.id, a.copy_of_id FROM article a WHERE a.id = ANY (${ids}::uuid[])
+      UNION ALL SELECT c.copy, a.id, a.copy_of_id FROM chain c JOIN article a ON a.id = c.copy_of_id
+    )
+    SELECT c.copy, c.id, a.slug FROM chain c JOIN article a ON a.id = c.id
+    WHERE c.copy_of_id IS NULL AND c.copy <> c.id`
+  return new Map(rows.map(({ copy, id, slug }) => [copy, { id, slug }]))
+}
+
 /** Known origins, by name. */
 export async function originOptions(_actor: Actor) {
   return db.origin.findMany({ orderBy: { name: 'asc' } })

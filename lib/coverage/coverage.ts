@@ -1,4 +1,5 @@
 import { TAKEN_DOWN } from '@/lib/edition/apply-notices'
+import { archivedSources } from '@/lib/edition/archived-sources'
 import type { PublicFinding, PublicPoint, PublicProof, PublicStatement, Snapshot } from '@/lib/edition/model'
 import { countSupport, type SupportCount } from '@/lib/evidence/count-support'
 import { sameSubject, standingFindings } from './current-version'
@@ -45,7 +46,10 @@ export function coverage(snapshot: Snapshot): CoverageRow[] {
           findings.filter(({ article }) => article === slug),
         ),
       ),
-      support: supportOf(here.filter((statement) => tellsProvision(statement, point))),
+      support: supportOf(
+        here.filter((statement) => tellsProvision(statement, point)),
+        snapshot.articles,
+      ),
     }
   })
 }
@@ -84,7 +88,7 @@ const latest = (findings: readonly PublicFinding[]): string | null =>
     .at(-1) ?? null
 
 /** The same source behind several sentences of a point counts once. */
-function supportOf(statements: readonly PublicStatement[]): SupportCount {
+function supportOf(statements: readonly PublicStatement[], articles: Snapshot['articles']): SupportCount {
   const proofs = statements
     .flatMap((statement) => statement.proofs)
     .filter(({ bearing, spans }) => bearing === 'supports' && spans.length > 0)
@@ -92,5 +96,5 @@ function supportOf(statements: readonly PublicStatement[]): SupportCount {
     .flatMap((statement) => statement.references)
     .filter(({ bearing }) => bearing === 'supports')
   const elsewhere = new Map(references.map((one) => [one.url || `${one.outlet} ${one.title}`, one]))
-  return countSupport(proofs, [...elsewhere.values()], 0)
+  return countSupport(archivedSources(proofs, articles), [...elsewhere.values()], 0)
 }

@@ -1,3 +1,4 @@
+import type { ReportFacts } from './archived-sources'
 import type {
   PublicArticle,
   PublicOrigin,
@@ -52,7 +53,7 @@ export function applyNotices(snapshot: Snapshot, taken: TakenDown): Snapshot {
       taken.articles.has(concession.framedBy ?? '') ? { ...concession, heading: null } : concession,
     ),
     statements: snapshot.statements
-      .map((statement) => maskStatement(statement, taken, people))
+      .map((statement) => maskStatement(statement, taken, people, snapshot.articles))
       .map((statement) => withoutTellingLeaves(statement, telling)),
     ledger: snapshot.ledger.map((entry) =>
       taken.ledger.has(`${entry.edition}-${entry.ordinal}`) ||
@@ -96,6 +97,7 @@ function maskStatement(
   statement: PublicStatement,
   taken: TakenDown,
   people: ReadonlySet<string>,
+  articles: readonly ReportFacts[],
 ): PublicStatement {
   const { home, allegation } = statement
   const aboutSomebody =
@@ -107,7 +109,7 @@ function maskStatement(
     ...nameless,
     speaker: withoutName(statement.speaker, people),
     proofs,
-    support: recountSupport(statement, proofs),
+    support: recountSupport(statement, proofs, articles),
   }
 }
 
@@ -189,8 +191,9 @@ function isSameText(proof: PublicProof, passage: TakenPassage): boolean {
 const NO_ORIGIN: PublicOrigin = { kind: 'not_established', name: '' }
 
 function withoutWords(article: PublicArticle): PublicArticle {
+  const { copyEnd: _, ...rest } = article
   return {
-    ...article,
+    ...rest,
     title: null,
     workingTitle: TAKEN_DOWN,
     publishedBy: null,
@@ -255,6 +258,7 @@ const ADDRESSES = new Set([
   'passage',
   'framedBy',
   'copyOf',
+  'copyEnd',
   'url',
   'oldSlugs',
   'sides',

@@ -17,6 +17,7 @@ export function freezeArticle(article: ArticleSource, shown: number): PublicArti
     published: published ? publicDate(published.value, published.method, published.reason) : null,
     language: details.language?.value ?? 'en',
     copyOf: article.copyOf,
+    ...(article.copyEnd && { copyEnd: article.copyEnd }),
     addresses: article.addresses.map(({ kind, url }) => ({ kind, url })),
     rights: article.rights,
     origin: { kind: article.origin.kind, name: article.origin.name },

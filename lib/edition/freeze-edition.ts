@@ -3,7 +3,7 @@ import { deskPaths } from '@/lib/paths/desk'
 import { changedFactWords, factChanges } from './fact-changes'
 import { freezeArticle } from './freeze-article'
 import { freezeRecords } from './freeze-records'
-import { freezeStatement } from './freeze-statement'
+import { freezeStatement, reportFacts } from './freeze-statement'
 import { freezeSite, freezeSubjects, titledSubjects } from './freeze-subjects'
 import type {
   PublicArticle,
@@ -16,6 +16,7 @@ import type {
 } from './model'
 import type { Ranges } from './ranges'
 import { recordChanges, recordSummary } from './record-changes'
+import { recountCarried, recountEntries } from './recount-carried'
 import { type CarriedProof, type ShownArticle, showPassages, type WantedPassage } from './show-passages'
 import type {
   ArticleSource,
@@ -84,10 +85,16 @@ function carriedOver({ previous, withdrawn, chosen }: EditionSources): PublicSta
 
 function snapshotOf(context: Context): Snapshot {
   const { sources, subjects, articles, shown } = context
-  const statements = [
-    ...context.carried.map((statement) => carryOver(underNewSlugs(statement, sources.subjects), context)),
-    ...sources.chosen.map((revision) => freezeChosen(revision, context)),
-  ].sort(byPlace)
+  const carried = context.carried.map((statement) =>
+    recountCarried(
+      carryOver(underNewSlugs(statement, sources.subjects), context),
+      sources.previous?.articles ?? [],
+      reportFacts(articles),
+    ),
+  )
+  const statements = [...carried, ...sources.chosen.map((revision) => freezeChosen(revision, context))].sort(
+    byPlace,
+  )
   const words = freezeSubjects({
     subjects,
     furniture: sources.furniture,
@@ -113,6 +120,7 @@ function snapshotOf(context: Context): Snapshot {
   }
   const entries = [
     ...sources.ledger,
+    ...recountEntries(sources.previous?.statements ?? [], carried),
     ...factEntries(sources, snapshot),
     ...recordEntries(sources.previous, snapshot),
   ]

@@ -1,6 +1,6 @@
-import { countSupport } from '@/lib/evidence/count-support'
 import type { LoadedPassage, LoadedReference, LoadedRevision, Signature } from '@/lib/evidence/model'
 import { countingChecks, countingSignatures } from '@/lib/evidence/signatures'
+import type { ReportFacts } from './archived-sources'
 import { provisionKey } from './freeze-records'
 import type {
   Bearing,
@@ -16,6 +16,7 @@ import type {
 } from './model'
 import { heldAt, publicDate } from './public-date'
 import { publicName, type Signer } from './public-name'
+import { supportAsFrozen } from './recount-carried'
 import type { ArticleSource, SubjectOf, SubjectSource } from './sources'
 
 const BEARINGS: readonly Bearing[] = ['supports', 'disputes', 'context']
@@ -40,9 +41,6 @@ export function freezeStatement(revision: LoadedRevision, context: StatementCont
   const { fields } = revision
   const proofs = proofsOf(revision, context)
   const references = referencesOf(revision, context)
-  const supports = <One extends { bearing: Bearing }>(all: readonly One[]) =>
-    all.filter(({ bearing }) => bearing === 'supports')
-  const disputes = [...proofs, ...references].filter(({ bearing }) => bearing === 'disputes').length
   const slugOf = (id: string | null) => (id ? (context.subjects.get(id)?.slug ?? null) : null)
   return {
     id: revision.publicId,
@@ -68,7 +66,7 @@ export function freezeStatement(revision: LoadedRevision, context: StatementCont
         : null,
     proofs,
     references,
-    support: countSupport(supports(proofs), supports(references), disputes),
+    support: supportAsFrozen({ proofs, references }, reportFacts(context.articles)),
     writtenBy: names(revision.contributorIds, context, 'writer'),
     approvedBy: names(revision.approval ? [revision.approval.byId] : [], context, 'second'),
     approvedAt: revision.approval?.at ?? '',
@@ -76,6 +74,10 @@ export function freezeStatement(revision: LoadedRevision, context: StatementCont
     revision: revision.number,
   }
 }
+
+/** What of the articles says whose reports they are. */
+export const reportFacts = (articles: StatementContext['articles']): ReportFacts[] =>
+  [...articles.values()].map((article) => ({ ...article, publishedBy: article.details.published_by ?? null }))
 
 function isBySample(revision: LoadedRevision, { signers }: StatementContext): boolean {
   const hands = [

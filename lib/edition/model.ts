@@ -206,6 +206,8 @@ export type PublicArticle = {
   readonly published: PublicDate | null
   readonly language: string
   readonly copyOf: string | null
+  /** Where the chain of copies ends, when that is yet another article. */
+  readonly copyEnd?: string
   readonly addresses: readonly { readonly kind: 'canonical' | 'alias' | 'copy'; readonly url: string }[]
   readonly rights: 'excerpt' | 'link_only' | 'full'
   readonly origin: PublicOrigin
@@ -334,6 +336,8 @@ export type Support = {
     readonly origins: number
     readonly unestablished: number
   }
+  /** Articles and references together. Editions of old do not say. */
+  readonly inAll?: { readonly sources: number; readonly origins: number; readonly unestablished: number }
   readonly disputes: number
   /** Passages that supported it and were taken down since; only where there are any. */
   readonly takenDown?: number

@@ -97,6 +97,7 @@ export function statementParts(statement: PublicStatement, names: PartNames): Re
       .map(({ kind, reading, basis }) => `${CAUTION_WORDS[kind]}: ${listed(reading, basis)}`)
       .join('\n'),
     references: statement.references.map(referenceWords).join('\n'),
+    'rests on': statement.support.words,
     'approved by': statement.approvedBy.join('; '),
   }
 }
@@ -152,7 +153,9 @@ export function articleParts(article: PublicArticle, names: PartNames): Record<s
     byline: detailWords(article.byline),
     published: dateWords(article.published),
     language: article.language,
-    'copy of': article.copyOf ? names.article(article.copyOf) : '',
+    'copy of': [article.copyOf, article.copyEnd]
+      .flatMap((slug) => (slug ? names.article(slug) : []))
+      .join(', of '),
     addresses: article.addresses.map(({ kind, url }) => `${url} (${ADDRESS_WORDS[kind]})`).join('\n'),
     rights: RIGHTS_WORDS[article.rights],
     origin: originWords(article.origin),

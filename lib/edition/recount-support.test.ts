@@ -45,16 +45,16 @@ const cases: [string, PublicStatement, PublicProof[], string][] = [
   ],
 ]
 it.each(cases)('%s', (_, before, proofs, words) => {
-  expect(recountSupport(before, proofs).words).toBe(words)
+  expect(recountSupport(before, proofs, []).words).toBe(words)
 })
 
 it('counts what was taken down for those who read numbers', () => {
-  expect(recountSupport(statement([a, b]), [gone(a), b])).toMatchObject({
+  expect(recountSupport(statement([a, b]), [gone(a), b], [])).toMatchObject({
     inArchive: { articles: 1 },
     takenDown: 1,
   })
 })
 
 it('takes a passage that was frozen without words for none that was taken down', () => {
-  expect(recountSupport(statement([proof('a', 'supports', false)]), [gone(a)]).words).toBe('as frozen')
+  expect(recountSupport(statement([proof('a', 'supports', false)]), [gone(a)], []).words).toBe('as frozen')
 })

@@ -1,11 +1,16 @@
 import { countSupport } from '@/lib/evidence/count-support'
+import { archivedSources, type ReportFacts } from './archived-sources'
 import type { Bearing, PublicProof, PublicStatement, Support } from './model'
 
 /**
  * What a sentence still rests on once words under it were taken down: counted anew, and said to be less than it was.
  * `before` has the proofs in the same order, with the words they had.
  */
-export function recountSupport(before: PublicStatement, proofs: readonly PublicProof[]): Support {
+export function recountSupport(
+  before: PublicStatement,
+  proofs: readonly PublicProof[],
+  articles: readonly ReportFacts[],
+): Support {
   const gone = (bearing: Bearing) =>
     before.proofs.filter(
       (proof, at) => proof.bearing === bearing && proof.spans.length > 0 && !isShown(proofs[at]),
@@ -15,7 +20,10 @@ export function recountSupport(before: PublicStatement, proofs: readonly PublicP
   const standing = [...proofs.filter(isShown), ...before.references]
   const references = before.references.filter(({ bearing }) => bearing === 'supports')
   const count = countSupport(
-    proofs.filter((proof) => isShown(proof) && proof.bearing === 'supports'),
+    archivedSources(
+      proofs.filter((proof) => isShown(proof) && proof.bearing === 'supports'),
+      articles,
+    ),
     references,
     standing.filter(({ bearing }) => bearing === 'disputes').length,
   )

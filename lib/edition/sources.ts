@@ -145,6 +145,7 @@ export type ArticleSource = {
   readonly workingTitle: string
   readonly details: Readonly<Partial<Record<DetailName, PublicDetail>>>
   readonly copyOf: string | null
+  readonly copyEnd?: string
   readonly addresses: PublicArticle['addresses']
   readonly rights: RightsPolicy
   readonly origin: PublicOrigin

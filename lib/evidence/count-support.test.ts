@@ -8,7 +8,132 @@ const unknown: OriginValue = { kind: 'not_established', name: '' }
 
 const cases: [string, Parameters<typeof countSupport>, string][] = [
   ['nothing', [[], [], 0], ''],
-  ['one article', [[{ article: 'a', origin: unknown }], [], 0], 'in our archive: 1 article'],
+  ['one article', [[{ article: 'a', origin: axios }], [], 0], 'in our archive: 1 article'],
+  [
+    'one article that nobody has traced',
+    [[{ article: 'a', origin: unknown }], [], 0],
+    'in our archive: 1 article, origin not established',
+  ],
+  [
+    'two articles of one origin',
+    [
+      [
+        { article: 'a', origin: axios },
+        { article: 'b', origin: axios },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 2 articles, one origin',
+  ],
+  [
+    'three articles, two of them from one leaked text',
+    [
+      [
+        { article: 'a', origin: leak },
+        { article: 'b', origin: leak },
+        { article: 'c', origin: axios },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 3 articles, 2 origins',
+  ],
+  [
+    'a copy of an article whose origin is known',
+    [
+      [
+        { article: 'a', origin: axios },
+        { article: 'b', origin: unknown, report: 'a' },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 2 articles, one origin',
+  ],
+  [
+    'two copies of an article that nobody has traced',
+    [
+      [
+        { article: 'b', origin: unknown, report: 'a' },
+        { article: 'c', origin: unknown, report: 'a' },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 2 articles, copies of one report, origin not established',
+  ],
+  [
+    'a copy, and an article that is none, both untraced',
+    [
+      [
+        { article: 'a', origin: unknown },
+        { article: 'b', origin: unknown, report: 'a' },
+        { article: 'c', origin: unknown },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 3 articles, independence not established',
+  ],
+  [
+    'two articles of one outlet',
+    [
+      [
+        { article: 'a', origin: axios, outlet: 'Axios' },
+        { article: 'b', origin: axios, outlet: 'Axios' },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 2 articles, one origin · reported by one outlet only',
+  ],
+  [
+    'an article and a reference of one outlet',
+    [[{ article: 'a', origin: axios, outlet: 'Axios' }], [{ outlet: 'axios', origin: axios }], 0],
+    'in our archive: 1 article · published elsewhere: 1 · one origin in all · reported by one outlet only',
+  ],
+  [
+    'an article whose outlet is unknown beside a reference',
+    [[{ article: 'a', origin: axios }], [{ outlet: 'Axios', origin: axios }], 0],
+    'in our archive: 1 article · published elsewhere: 1 · one origin in all',
+  ],
+  [
+    'different origins on both sides',
+    [
+      [{ article: 'a', origin: leak }],
+      [
+        { outlet: 'AP', origin: leak },
+        { outlet: 'Axios', origin: axios },
+      ],
+      0,
+    ],
+    'in our archive: 1 article · published elsewhere: 2, 2 origins · 2 origins in all',
+  ],
+  [
+    'origins on both sides, and one that is not established',
+    [
+      [{ article: 'a', origin: leak }],
+      [
+        { outlet: 'AP', origin: unknown },
+        { outlet: 'Axios', origin: axios },
+      ],
+      0,
+    ],
+    'in our archive: 1 article · published elsewhere: 2, one origin, 1 of 2 not established · 2 origins in all, 1 of 3 not established',
+  ],
+  [
+    'two references that nobody has traced',
+    [
+      [],
+      [
+        { outlet: 'AP', origin: unknown },
+        { outlet: 'BBC', origin: unknown },
+      ],
+      0,
+    ],
+    'published elsewhere: 2, independence not established',
+  ],
   [
     'two passages of one article',
     [
@@ -31,7 +156,7 @@ const cases: [string, Parameters<typeof countSupport>, string][] = [
       [],
       0,
     ],
-    'in our archive: 2 articles, origin not established',
+    'in our archive: 2 articles, independence not established',
   ],
   [
     'an article, and three references with one origin',
@@ -44,7 +169,7 @@ const cases: [string, Parameters<typeof countSupport>, string][] = [
       ],
       0,
     ],
-    'in our archive: 1 article · published elsewhere: 3, one origin',
+    'in our archive: 1 article, origin not established · published elsewhere: 3, one origin',
   ],
   [
     'one outlet, twice',

@@ -1,3 +1,4 @@
+import { countOrigins, type OriginCount, originWords } from './count-origins'
 import type { OriginValue } from './model'
 
 /** Counts of independent origins; "not established" is counted apart and never as independent. */
@@ -8,16 +9,23 @@ export type SupportCount = {
     readonly origins: number
     readonly unestablished: number
   }
+  /** Articles and references together. */
+  readonly inAll: { readonly sources: number; readonly origins: number; readonly unestablished: number }
   readonly disputes: number
-  /** The same in words: "in our archive: 1 article · published elsewhere: 3, one origin". */
+  /** The same in words: "in our archive: 2 articles, one origin · published elsewhere: 3, 2 origins · 2 origins in all". */
   readonly words: string
 }
 
 /** One signed passage that supports a statement, or one checked reference. */
-export type Archived = { readonly article: string; readonly origin: OriginValue }
+export type Archived = {
+  readonly article: string
+  readonly origin: OriginValue
+  /** The article at the end of the chain of copies that this one is part of. */
+  readonly report?: string | undefined
+  /** Who published the article, where that is known. */
+  readonly outlet?: string | undefined
+}
 export type Elsewhere = { readonly outlet: string; readonly origin: OriginValue }
-
-type Counted = SupportCount['elsewhere']
 
 /**
  * What a sentence rests on, counted and in words. An origin that is not established is never counted as
@@ -30,50 +38,35 @@ export function countSupport(
   disputes: number,
   unchecked = 0,
 ): SupportCount {
-  const articles = new Set(archived.map(({ article }) => article))
-  const origins = originsOf(archived)
-  const unestablished = new Set(archived.filter(isUnestablished).map(({ article }) => article)).size
-  const inArchive = { articles: articles.size, origins: origins.size, unestablished }
-  const references = {
-    references: elsewhere.length,
-    origins: originsOf(elsewhere).size,
-    unestablished: elsewhere.filter(isUnestablished).length,
-  }
+  const articles = archived.map(({ article, origin, report }) => ({ source: article, origin, report }))
+  const references = elsewhere.map(({ origin }, at) => ({ source: `reference ${at}`, origin }))
+  const [here, there, all] = [articles, references, [...articles, ...references]].map(countOrigins) as [
+    OriginCount,
+    OriginCount,
+    OriginCount,
+  ]
+  const oneOutlet = isOneOutlet(archived, elsewhere)
   const parts = [
-    inArchive.articles > 0 ? archiveWords(inArchive) : '',
-    elsewhere.length > 0
-      ? elsewhereWords(references, archived.length === 0 && outletsOf(elsewhere) === 1) +
-        uncheckedWords(unchecked, elsewhere.length)
-      : '',
-    isOneOrigin(archived, elsewhere) ? 'one origin in all' : '',
+    here.sources > 0 ? `in our archive: ${countWords(here.sources)}${originWords(here)}` : '',
+    there.sources > 0 ? elsewhereWords(there, here.sources === 0 && oneOutlet, unchecked) : '',
+    here.origins > 0 && there.origins > 0 ? inAllWords(all) : '',
+    here.sources > 0 && all.sources > 1 && oneOutlet ? 'reported by one outlet only' : '',
     disputes > 0 ? `disputed: ${disputes}` : '',
   ]
-  return { inArchive, elsewhere: references, disputes, words: parts.filter(Boolean).join(' · ') }
+  return {
+    inArchive: { articles: here.sources, origins: here.origins, unestablished: here.unestablished },
+    elsewhere: { references: there.sources, origins: there.origins, unestablished: there.unestablished },
+    inAll: { sources: all.sources, origins: all.origins, unestablished: all.unestablished },
+    disputes,
+    words: parts.filter(Boolean).join(' · '),
+  }
 }
 
-function isUnestablished({ origin }: { readonly origin: OriginValue }): boolean {
-  return origin.kind === 'not_established'
-}
+const countWords = (articles: number) => `${articles} ${articles === 1 ? 'article' : 'articles'}`
 
-function originsOf(sources: readonly { readonly origin: OriginValue }[]): Set<string> {
-  return new Set(
-    sources.filter((one) => !isUnestablished(one)).map(({ origin }) => `${origin.kind} ${origin.name}`),
-  )
-}
-
-function outletsOf(sources: readonly Elsewhere[]): number {
-  return new Set(sources.map(({ outlet }) => outlet.trim().toLowerCase())).size
-}
-
-function archiveWords({ articles, origins, unestablished }: SupportCount['inArchive']): string {
-  const count = `in our archive: ${articles} ${articles === 1 ? 'article' : 'articles'}`
-  return articles === 1 ? count : count + originWords({ references: articles, origins, unestablished })
-}
-
-function elsewhereWords(counted: Counted, oneOutlet: boolean): string {
-  const count = `published elsewhere: ${counted.references}`
-  if (oneOutlet) return `${count}, reported by one outlet only`
-  return counted.references === 1 ? count : count + originWords(counted)
+function elsewhereWords(counted: OriginCount, oneOutlet: boolean, unchecked: number): string {
+  const said = oneOutlet ? ', reported by one outlet only' : originWords(counted)
+  return `published elsewhere: ${counted.sources}${said}${uncheckedWords(unchecked, counted.sources)}`
 }
 
 function uncheckedWords(unchecked: number, all: number): string {
@@ -81,16 +74,14 @@ function uncheckedWords(unchecked: number, all: number): string {
   return unchecked === all ? ', once checked' : `, ${unchecked} of them once checked`
 }
 
-function originWords({ references, origins, unestablished }: Counted): string {
-  if (origins === 0) return ', origin not established'
-  const established = origins === 1 ? ', one origin' : `, ${origins} origins`
-  if (unestablished === 0) return established
-  return `${established}, ${unestablished} of ${references} not established`
+// Sources on both sides that go back to the same report would otherwise look like two confirmations.
+function inAllWords({ sources, origins, unestablished }: OriginCount): string {
+  const count = origins === 1 ? 'one origin in all' : `${origins} origins in all`
+  return unestablished === 0 ? count : `${count}, ${unestablished} of ${sources} not established`
 }
 
-// Sources on both sides that all go back to the same report would otherwise look like two confirmations.
-function isOneOrigin(archived: readonly Archived[], elsewhere: readonly Elsewhere[]): boolean {
-  if (archived.length === 0 || elsewhere.length === 0) return false
-  const all = [...archived, ...elsewhere]
-  return all.every((one) => !isUnestablished(one)) && originsOf(all).size === 1
+/** An article whose outlet nobody knows may be of any. */
+function isOneOutlet(archived: readonly Archived[], elsewhere: readonly Elsewhere[]): boolean {
+  const outlets = [...archived, ...elsewhere].map(({ outlet = '' }) => outlet.trim().toLowerCase())
+  return outlets.length > 0 && outlets.every(Boolean) && new Set(outlets).size === 1
 }

@@ -282,7 +282,7 @@ describe('support in words', () => {
     ['nothing yet', { ...draft, passages: [] }],
     ['in our archive: 1 article', draft],
     [
-      'in our archive: 1 article · published elsewhere: 2, one origin, once checked',
+      'in our archive: 1 article · published elsewhere: 2, one origin, once checked · 2 origins in all',
       { ...draft, references: [reference, { ...reference, id: 'u2' }] },
     ],
     [

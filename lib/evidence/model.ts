@@ -105,6 +105,10 @@ export type LoadedPassage = Passage & {
     readonly workingTitle: string
     /** EDTF, or empty when no date is known. */
     readonly published: string
+    /** Who published the article; left out where nobody knows. */
+    readonly outlet?: string
+    /** Id of the article at the end of the chain of copies that it is part of. */
+    readonly report?: string
   }
   /** The words of every span are those of the version's text at its offsets. */
   readonly verifies: boolean

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SuspectWhy } from '@/lib/annotation/model'
 import { standingPassage } from '@/lib/annotation/standing-passage'
+import { type CopyEnds, copyEnds } from '@/lib/article/queries'
 import type { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
@@ -36,6 +37,10 @@ export async function loadRevisionsForGate(
     reader,
     rows.flatMap(({ evidence }) => evidence.map(({ annotationId }) => annotationId)),
   )
+  const reports = await copyEnds(
+    reader,
+    rows.flatMap(({ evidence }) => evidence.map(({ annotation }) => annotation.version.articleId)),
+  )
   const parts = await approvedParts(reader, rows)
   const threads = await blockingThreads(
     reader,
@@ -44,7 +49,7 @@ export async function loadRevisionsForGate(
   const loaded = new Map(
     rows.map((row) => [
       row.id,
-      { ...loadedRevision(row, standing, parts), blockedBy: threads.get(row.id) ?? [] },
+      { ...loadedRevision(row, standing, parts, reports), blockedBy: threads.get(row.id) ?? [] },
     ]),
   )
   return revisionIds.flatMap((id) => loaded.get(id) ?? [])
@@ -92,6 +97,7 @@ function loadedRevision(
   row: RevisionRow,
   standing: ReadonlyMap<string, Standing>,
   parts: ReadonlyMap<string, Record<string, string>>,
+  reports: CopyEnds,
 ): LoadedRevision {
   const { id, number, rowVersion, frozenAt, statement, contributions, evidence, references, events } = row
   return {
@@ -112,7 +118,7 @@ function loadedRevision(
     fields: fieldsOf(row),
     dismissals: row.dismissals,
     contributorIds: [...new Set(contributions.map(({ userId }) => userId))],
-    passages: evidence.map((item) => loadedPassage(item, standing.get(item.annotationId))),
+    passages: evidence.map((item) => loadedPassage(item, standing.get(item.annotationId), reports)),
     references: references.map(loadedReference),
     events: events.map(({ at, ...event }) => ({ ...event, at: at.toISOString() })),
     approval: approvalOf(row, parts.get(id) ?? {}),
@@ -151,9 +157,11 @@ function loadedSubject({ planVersion, ...subject }: RevisionRow['statement']['su
   return { ...subject, date: planVersion?.date ?? '' }
 }
 
-function loadedPassage(row: EvidenceRow, standing: Standing | undefined): LoadedPassage {
+function loadedPassage(row: EvidenceRow, standing: Standing | undefined, reports: CopyEnds): LoadedPassage {
   const { annotation, signatures, ...evidence } = row
   const { version, spans, decided } = standingPassage(annotation)
+  const detail = (name: string) => version.article.details.find(({ field }) => field === name)?.value
+  const [outlet, report] = [detail('published_by'), reports.get(version.articleId)?.id]
   return {
     ...evidence,
     annotationPublicId: annotation.publicId,
@@ -171,7 +179,9 @@ function loadedPassage(row: EvidenceRow, standing: Standing | undefined): Loaded
       articleId: version.articleId,
       articleSlug: version.article.slug,
       workingTitle: version.article.workingTitle,
-      published: version.article.details[0]?.value ?? '',
+      published: detail('published_date') ?? '',
+      ...(outlet !== undefined && { outlet }),
+      ...(report !== undefined && { report }),
     },
     verifies: standing?.verifies ?? false,
     why: standing ? standing.why : 'missing',

@@ -1,6 +1,7 @@
 const SUBJECT = { id: true, kind: true, slug: true, planVersion: { select: { date: true } } } as const
-// Not readonly: Prisma takes no readonly list here.
+// Not readonly: Prisma takes no readonly lists here.
 const AS_ADDED = [{ addedAt: 'asc' as const }, { id: 'asc' as const }]
+const SHOWN_DETAILS: ('published_date' | 'published_by')[] = ['published_date', 'published_by']
 const ORIGIN = { select: { kind: true, name: true } } as const
 
 const VERSION = {
@@ -18,7 +19,10 @@ const VERSION = {
       select: {
         slug: true,
         workingTitle: true,
-        details: { where: { field: 'published_date' }, select: { value: true } },
+        details: {
+          where: { field: { in: SHOWN_DETAILS } },
+          select: { field: true, value: true },
+        },
         versions: { select: { notices: { select: { kind: true, words: true, noticedAt: true } } } },
       },
     },

@@ -23,6 +23,8 @@ export function supportOf(revision: LoadedRevision, which: 'signed' | 'attached'
   const count = countSupport(
     passages.map(({ version, origin }) => ({
       article: version.articleId,
+      report: version.report,
+      outlet: version.outlet,
       origin: origin ?? NOT_ESTABLISHED,
     })),
     references.map(({ outlet, origin }) => ({ outlet, origin: origin ?? NOT_ESTABLISHED })),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { copyEnds } from '@/lib/article/queries'
 import type { Tx } from '@/lib/db/transaction'
 import type { ArticleSource, VersionSource } from '@/lib/edition/sources'
 
@@ -31,6 +32,10 @@ export async function loadArticles(tx: Tx, slugs: readonly string[]): Promise<Ar
       versions: { orderBy: { number: 'asc' }, select: VERSION },
     },
   })
+  const ends = await copyEnds(
+    tx,
+    articles.map(({ id }) => id),
+  )
   return articles.map((article) => ({
     id: article.id,
     slug: article.slug,
@@ -39,6 +44,7 @@ export async function loadArticles(tx: Tx, slugs: readonly string[]): Promise<Ar
       article.details.map(({ field, value, method, reason }) => [field, { value, method, reason }]),
     ),
     copyOf: article.copyOf?.slug ?? null,
+    ...copyEnd(ends.get(article.id)?.slug, article.copyOf?.slug),
     addresses: article.addresses.map(({ kind, url }) => ({ kind, url })),
     rights: article.rights[0]?.policy ?? 'link_only',
     origin: article.defaultOrigin
@@ -59,6 +65,9 @@ export async function loadArticles(tx: Tx, slugs: readonly string[]): Promise<Ar
     ),
   }))
 }
+
+const copyEnd = (end: string | undefined, copyOf: string | undefined) =>
+  end !== undefined && end !== copyOf ? { copyEnd: end } : {}
 
 const VERSION = {
   id: true,

@@ -70,7 +70,7 @@ describe('the first edition', () => {
       writtenBy: ['an editor'],
       approvedBy: ['second editor'],
       since: 1,
-      support: { words: 'in our archive: 1 article' },
+      support: { words: 'in our archive: 1 article, origin not established' },
     })
     expect(snapshot.points.map(({ number, title }) => [number, title])).toEqual([
       [1, 'Point 1'],

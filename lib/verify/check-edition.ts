@@ -1,5 +1,6 @@
 import { editionFacts, type FactNames, factParts } from '@/lib/edition/fact-words'
 import type { PublicLedgerEntry, Snapshot } from '@/lib/edition/model'
+import { supportAsFrozen } from '@/lib/edition/recount-carried'
 import type { SubjectFacts } from '@/lib/furniture/model'
 import { canonicalJson } from '@/lib/text/canonical-json'
 import { toUtf16 } from '@/lib/text/code-points'
@@ -55,6 +56,7 @@ export function checkEdition(edition: StoredEdition, textOf: TextOf): Finding[] 
     ...findings,
     ...checkFurniture(row, read, edition.furniture),
     ...checkFacts(row, read, edition.furniture),
+    ...read.statements.flatMap((statement) => checkSupport(row, statement, read)),
     ...read.statements.flatMap((statement) =>
       checkProofs(row, statement, textOf, edition.shown, rootsOf(read)),
     ),
@@ -127,6 +129,28 @@ function publicPart(facts: Parameters<typeof factParts>[0]): Parameters<typeof f
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+}
+
+/** What a sentence is said to rest on is what its proofs and references say. Editions of old do not count in all. */
+function checkSupport(row: string, statement: Snapshot['statements'][number], read: Snapshot): Finding[] {
+  const { inAll, inArchive, elsewhere, disputes } = statement.support
+  if (!inAll) return []
+  const now = supportAsFrozen(statement, read.articles)
+  const counts = {
+    inAll: now.inAll,
+    inArchive: now.inArchive,
+    elsewhere: now.elsewhere,
+    disputes: now.disputes,
+  }
+  return canonicalJson(counts) === canonicalJson({ inAll, inArchive, elsewhere, disputes })
+    ? []
+    : [
+        finding(
+          'different',
+          `${row}/${statement.id}`,
+          'its sources are counted otherwise than its proofs say',
+        ),
+      ]
 }
 
 function checkProofs(

@@ -33,7 +33,6 @@ export const coverageWords = {
   independent: 'All sentences of the point rest on',
   independentNote:
     'Counted are the sources of all sentences that say what the point provides, each source once; the front page counts those of its one sentence. Sources that go back to the same report count as one origin. An origin that is not established never counts as one more.',
-  unestablished: (counted: string) => `${counted}, origin not established`,
   nothingReports: 'nothing yet',
   list: 'The same as a list',
   origins: (words: string) => `All its sentences together rest on: ${words}.`,
