@@ -1,7 +1,8 @@
 import type { Piece } from './html-pieces'
-import { isEdgeLine, isLabel, opensRelated } from './page-labels'
+import { isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
 import { PART_REASONS, type PartKind } from './page-parts'
 import { isRunningText, textWeight } from './running-text'
+import { isStated } from './stated-body'
 
 /** For each piece: null where it belongs to the article, or why it does not. */
 export type Verdict = string | null
@@ -20,11 +21,16 @@ const linkShare = ({ linked, size }: Piece) => (size === 0 ? 0 : linked / size)
  * Decides which pieces are the article. It begins with what the extractor kept, gives back what lies among it and
  * reads like it, and takes out what the page itself names as something else.
  */
-export function choosePieces(pieces: readonly Piece[], kept: ReadonlySet<Node>): Verdict[] {
+export function choosePieces(
+  pieces: readonly Piece[],
+  kept: ReadonlySet<Node>,
+  body: string | null = null,
+): Verdict[] {
   const chosen = pieces.map((piece) => isKept(piece, kept))
   widen(pieces, chosen)
   const verdicts: Verdict[] = chosen.map((yes) => (yes ? null : OUTSIDE))
   dropParts(pieces, verdicts)
+  if (body) followStated(pieces, verdicts, body)
   addBack(pieces, verdicts)
   dropLinks(pieces, verdicts)
   dropEdges(pieces, verdicts)
@@ -82,7 +88,15 @@ function textRoot(pieces: readonly Piece[]): Element | null {
   return best
 }
 
-const STRONG: ReadonlySet<PartKind> = new Set(['hidden', 'comments', 'caption'])
+/** How much of the text a part may hold for its name to be believed, where enough is left without it. */
+const MOST_OF_TEXT: { readonly [Kind in PartKind]?: number } = {
+  comments: 0.9,
+  notice: 0.9,
+  hidden: 0.6,
+  related: 0.7,
+}
+const SOME_OF_TEXT = 0.3
+const ENOUGH = 120
 /** Takes out what is named as a part of the page, unless it holds so much that the name cannot mean it. */
 function dropParts(pieces: readonly Piece[], verdicts: Verdict[]): void {
   const weights = new Map<Element, number>()
@@ -99,10 +113,33 @@ function dropParts(pieces: readonly Piece[], verdicts: Verdict[]): void {
       if (first) verdicts[index] = PART_REASONS[first.kind]
       return
     }
-    const mark = piece.marks.find(
-      ({ kind, element }) => (weights.get(element) ?? 0) <= all * (STRONG.has(kind) ? 0.5 : 0.3),
-    )
+    const mark = piece.marks.find(({ kind, element }) => isBelieved(weights.get(element) ?? 0, all, kind))
     if (mark) verdicts[index] = PART_REASONS[mark.kind]
+  })
+}
+
+function isBelieved(weight: number, all: number, kind: PartKind): boolean {
+  if (weight <= all * SOME_OF_TEXT) return true
+  return weight <= all * (MOST_OF_TEXT[kind] ?? SOME_OF_TEXT) && all - weight >= ENOUGH
+}
+
+const COVERED = 0.85
+/** What the page states as the words of its article is the article; when that is nearly all, other paragraphs are not. */
+function followStated(pieces: readonly Piece[], verdicts: Verdict[], body: string): void {
+  const stated = pieces.map((piece) => isStated(piece, body) && piece.linked < piece.size * 0.9)
+  const kept = weightOf(pieces, (_, index) => verdicts[index] === null)
+  const covered = weightOf(pieces, (_, index) => verdicts[index] === null && stated[index] === true)
+  pieces.forEach((piece, index) => {
+    if (stated[index] && !piece.marks.some(({ kind }) => kind === 'hidden' || kind === 'caption'))
+      verdicts[index] = null
+    else if (
+      verdicts[index] === null &&
+      covered >= kept * COVERED &&
+      /^(?:P|DIV)$/.test(tagOf(piece)) &&
+      piece.element.closest('blockquote, li, td, th') === null &&
+      textWeight(piece) > 20
+    )
+      verdicts[index] = OUTSIDE
   })
 }
 
@@ -176,12 +213,12 @@ function dropLinks(pieces: readonly Piece[], verdicts: Verdict[]): void {
   pieces.forEach((piece, index) => {
     if (verdicts[index] !== null) return
     if (isRunningText(piece) && linkShare(piece) < 0.3) inRelated = false
-    if (opensRelated(piece.text) && (isHeading(piece) || linkShare(piece) > 0.8 || piece.text.length < 40)) {
+    if (opensRelated(piece.text) && (isHeading(piece) || linkShare(piece) > 0.45 || piece.text.length < 40)) {
       inRelated = true
       verdicts[index] = PART_REASONS.related
       return
     }
-    if (isLabel(piece.text)) verdicts[index] = LABEL
+    if (isLabel(piece.text) || isCredit(piece.text)) verdicts[index] = LABEL
     else if (inRelated && linkShare(piece) > 0.3) verdicts[index] = PART_REASONS.related
     else if (
       linkShare(piece) === 1 &&
@@ -198,12 +235,26 @@ function dropEdges(pieces: readonly Piece[], verdicts: Verdict[]): void {
   const first = running[0]
   const last = running.at(-1)
   if (first === undefined || last === undefined) return
+  const heading = pieces.findIndex((piece, index) => tagOf(piece) === 'H1' && index < first)
   for (const index of kept) {
     const piece = pieces[index] as Piece
     if (index >= first && index <= last) continue
-    if (index < first && (isEdgeLine(piece.text) || (linkShare(piece) > 0.5 && tagOf(piece) !== 'H1')))
-      verdicts[index] = EDGE
-    if (index > last && (isEdgeLine(piece.text) || linkShare(piece) > 0.3 || isHeading(piece)))
-      verdicts[index] = EDGE
+    if (index < first && isBeforeText(piece, index, heading)) verdicts[index] = EDGE
+    if (index > last && isAfterText(piece)) verdicts[index] = EDGE
   }
+}
+
+/** Above the main heading stand names of sections; between it and the text stand names, days and links. */
+function isBeforeText(piece: Piece, index: number, heading: number): boolean {
+  if (tagOf(piece) === 'H1') return false
+  if (index < heading) return true
+  if (isHeading(piece)) return false
+  return isEdgeLine(piece.text) || linkShare(piece) > 0.5
+}
+
+const EMAIL = /[\p{L}\d._-]{1,64}@[\p{L}\d-]{1,64}\./u
+function isAfterText(piece: Piece): boolean {
+  if (isEdgeLine(piece.text) || linkShare(piece) > 0.3 || isHeading(piece)) return true
+  if (EMAIL.test(piece.text)) return true
+  return /^(?:DIV|SECTION|SPAN|ARTICLE|CENTER|TD)$/.test(tagOf(piece)) && textWeight(piece) < 25
 }

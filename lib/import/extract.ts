@@ -2,6 +2,7 @@ import { choosePieces, type Verdict } from './choose-pieces'
 import { htmlPieces, type Piece } from './html-pieces'
 import type { Parsed } from './parse'
 import { readabilityChoice } from './readability-choice'
+import { statedBody } from './stated-body'
 
 export type Extracted =
   | Extract<Parsed, { mediaType: 'text/plain' }>
@@ -18,6 +19,6 @@ export type Extracted =
 export function extract(parsed: Parsed): Extracted {
   if (parsed.mediaType === 'text/plain') return parsed
   const pieces = htmlPieces(parsed.document)
-  const verdicts = choosePieces(pieces, readabilityChoice(parsed.document))
+  const verdicts = choosePieces(pieces, readabilityChoice(parsed.document), statedBody(parsed.document))
   return { ...parsed, pieces, verdicts }
 }

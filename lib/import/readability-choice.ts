@@ -13,14 +13,23 @@ const READ = ['class', 'id', 'role', 'itemprop', 'rel', 'hidden', 'aria-hidden',
 export function readabilityChoice(document: Document): ReadonlySet<Node> {
   const originals = new Map<Node, Node>()
   const copy = copyOf(document, originals)
-  const article = new Readability<Element>(copy, {
-    serializer: (node) => node as Element,
-    disableJSONLD: true,
-    keepClasses: true,
-  }).parse()
   const kept = new Set<Node>()
-  if (article?.content) collect(article.content, originals, kept)
+  const article = articleIn(copy)
+  if (article) collect(article, originals, kept)
   return kept
+}
+
+/** It throws on some odd trees; what it would have found is then looked for in other ways. */
+function articleIn(copy: Document): Element | null {
+  try {
+    const serializer = (node: Node) => node as Element
+    return (
+      new Readability<Element>(copy, { serializer, disableJSONLD: true, keepClasses: true }).parse()
+        ?.content ?? null
+    )
+  } catch {
+    return null
+  }
 }
 
 function copyOf(document: Document, originals: Map<Node, Node>): Document {

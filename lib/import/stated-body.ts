@@ -1,0 +1,48 @@
+import type { Piece } from './html-pieces'
+import { textWeight } from './running-text'
+
+const MAX_DEPTH = 5
+const MIN_LENGTH = 250
+
+/** The words of an article that its page states in JSON-LD (`articleBody`), letters and digits only, or null. */
+export function statedBody(document: Document): string | null {
+  let longest = ''
+  for (const script of Array.from(document.getElementsByTagName('script'))) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
+    const text = script.textContent ?? ''
+    if (!text.includes('"articleBody"')) continue
+    for (const body of bodiesIn(parsed(text), 0)) if (body.length > longest.length) longest = body
+  }
+  const letters = lettersOf(longest.replace(/<[^<>]{0,400}>/g, ' '))
+  return letters.length < MIN_LENGTH ? null : letters
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function bodiesIn(value: unknown, depth: number): string[] {
+  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item) => bodiesIn(item, depth + 1))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'articleBody' && typeof inner === 'string' ? [inner] : bodiesIn(inner, depth + 1),
+  )
+}
+
+const lettersOf = (text: string) =>
+  text
+    .replace(/&[a-z0-9#]{2,8};/gi, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+
+/** Shorter pieces stand in a long text by chance. */
+const MIN_WEIGHT = 25
+
+/** Whether a piece stands in the stated words. */
+export function isStated(piece: Piece, body: string): boolean {
+  return textWeight(piece) >= MIN_WEIGHT && body.includes(lettersOf(piece.text))
+}
