@@ -10,7 +10,14 @@ export async function register(): Promise<void> {
     const { standBeforeNext } = await import('@/lib/edition/kept-answers')
     standBeforeNext()
     const { closeStreams } = await import('@/lib/live/open-streams')
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, closeStreams)
+    const { keepWorking, stopWorking } = await import('@/lib/jobs/keep-working')
+    const { TASKS } = await import('@/lib/newsroom/job-tasks')
+    keepWorking(TASKS)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        closeStreams()
+        void stopWorking()
+      })
   }
 }
 

@@ -4,6 +4,7 @@ import { appPool, ownerPool } from '@/lib/db/test-database'
 import { APPEND_ONLY, beyondPrisma, NEVER_EMPTIED } from './beyond-prisma'
 import { CORPUS_CASES, CORPUS_WORLD } from './corpus-cases'
 import { EXPLAINER_CASES, EXPLAINER_WORLD, KEPT_WORDS } from './explainer-cases'
+import { IMPORT_CASES, IMPORT_WORLD } from './import-cases'
 import { ORIGIN_CASES, ORIGIN_WORLD } from './origin-cases'
 import { PLACEMENT_CASES, taken } from './placement-cases'
 import { PREFERENCE_CASES, PREFERENCE_WORLD } from './preference-cases'
@@ -46,6 +47,7 @@ beforeAll(async () => {
     ...TOGETHER_WORLD,
     ...CORPUS_WORLD,
     ...TASK_WORLD,
+    ...IMPORT_WORLD,
     ...SUGGESTION_WORLD,
     ...PREFERENCE_WORLD,
     ...ORIGIN_WORLD,
@@ -815,6 +817,7 @@ const CASES: readonly Case[] = [
   ...TOGETHER_CASES,
   ...CORPUS_CASES,
   ...TASK_CASES,
+  ...IMPORT_CASES,
   ...SUGGESTION_CASES,
   ...PREFERENCE_CASES,
   ...ORIGIN_CASES,

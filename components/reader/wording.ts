@@ -140,6 +140,8 @@ export const CAPTURE_METHODS: Readonly<Record<Capture['method'], string>> = {
   uploaded: 'from an uploaded file',
   command_line: 'from a file, by command',
   seed: 'planted with the sample story',
+  fetched: 'fetched from its address',
+  feed: 'fetched from its address, after a feed',
 }
 export const CAPTURE_OUTCOMES: Readonly<Record<Capture['outcome'], string>> = {
   good: 'text obtained',

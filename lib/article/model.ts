@@ -29,7 +29,7 @@ export type OriginUse = Origin & {
   readonly references: readonly { readonly slug: string; readonly outlet: string; readonly title: string }[]
 }
 
-export const CAPTURE_METHODS = ['pasted', 'uploaded', 'command_line', 'seed'] as const
+export const CAPTURE_METHODS = ['pasted', 'uploaded', 'command_line', 'seed', 'fetched', 'feed'] as const
 export type CaptureMethod = (typeof CAPTURE_METHODS)[number]
 
 export const CAPTURE_OUTCOMES = ['good', 'failed', 'empty', 'paywalled', 'much_shorter'] as const
@@ -235,6 +235,8 @@ export const CAPTURE_METHOD_WORDS: Readonly<Record<CaptureMethod, string>> = {
   uploaded: 'uploaded as a file',
   command_line: 'imported from the command line',
   seed: 'planted with the demo story',
+  fetched: 'fetched from its address',
+  feed: 'fetched for an entry of a feed',
 }
 
 /** What has to be read of an article to name it. */

@@ -215,7 +215,7 @@ export type PublicArticle = {
   readonly words: { readonly whole: number; readonly shown: number }
   readonly captures: readonly {
     readonly at: string
-    readonly method: 'pasted' | 'uploaded' | 'command_line' | 'seed'
+    readonly method: 'pasted' | 'uploaded' | 'command_line' | 'seed' | 'fetched' | 'feed'
     readonly rawSha256: string
     readonly version: number | null
     readonly outcome: 'good' | 'failed' | 'empty' | 'paywalled' | 'much_shorter'

@@ -5,49 +5,39 @@ import { articleOfBytes } from '@/lib/article/queries'
 import { recordAudit } from '@/lib/audit/record'
 import type { Admin } from '@/lib/auth/model'
 import { transaction } from '@/lib/db/transaction'
-import { readInWorker } from '@/lib/import/run-in-worker'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { sha256Hex } from '@/lib/text/sha256'
-import { firstDecisions } from './decide'
 import type { DraftDecisions } from './model'
+import { draftOf, readSource, type Source } from './read-source'
 import { type draftInput, plainFileName } from './schema'
 import { insertDraft, removeDraft, updateDraftDecisions } from './writes'
 
-export type Upload = { readonly bytes: Uint8Array; readonly fileName?: string; readonly mediaType?: string }
+type Unread = { code: string; says: string }
 
 /**
- * Reads a file or a pasted text in its worker and keeps what was read for a person to decide. What cannot be read
- * is `unreadable` with the reason and what to do; nothing is kept then.
+ * Reads a source in its worker and keeps what was read for a person to decide. What cannot be read becomes a failed
+ * draft where something of it is known (its address, facts from a list), so that nothing is lost; a bare file or paste
+ * is `unreadable` with the reason and what to do, and nothing is kept.
  */
 export async function openDraft(
   actor: Admin,
-  upload: Upload,
-): Promise<Result<{ draftId: string }, 'unreadable', { code: string; says: string }>> {
+  source: Source,
+): Promise<Result<{ draftId: string; failed: boolean }, 'unreadable', Unread>> {
   refuseUnless(canImport(actor))
-  const fileName = upload.fileName ? plainFileName(upload.fileName) : null
-  const reading = await readInWorker({
-    bytes: upload.bytes,
-    pasted: fileName === null,
-    ...(fileName ? { fileName } : {}),
-    ...(upload.mediaType ? { mediaType: upload.mediaType } : {}),
-  })
-  if (reading.outcome !== 'good') return fail('unreadable', { code: reading.code, says: reading.reason })
-  const articleId = await articleOfBytes(actor, sha256Hex(upload.bytes))
+  const fileName = source.fileName ? plainFileName(source.fileName) : null
+  const read = await readSource(source)
+  const isKnown = Boolean(source.address || source.known)
+  if (read.outcome !== 'good' && !isKnown) return fail('unreadable', { code: read.code, says: read.reason })
+  const articleId = source.bytes && (await articleOfBytes(actor, sha256Hex(source.bytes)))
   return transaction(async (tx) => {
-    const draftId = await insertDraft(tx, actor, {
-      raw: upload.bytes,
-      fileName,
-      mediaType: reading.mediaType,
-      reading,
-      decisions: firstDecisions(reading, articleId),
-    })
+    const draftId = await insertDraft(tx, actor, { ...draftOf({ ...source, fileName }, read, articleId) })
     await recordAudit(tx, actor, {
-      action: 'import.read',
+      action: read.outcome === 'good' ? 'import.read' : 'import.failed',
       subject: `import/${draftId}`,
-      details: { fileName },
+      details: { fileName, address: source.address ?? null },
     })
-    return ok({ draftId })
+    return ok({ draftId, failed: read.outcome !== 'good' })
   })
 }
 

@@ -1,7 +1,7 @@
 import type { NewBlock } from '@/lib/article/model'
 import { applyProposals } from '@/lib/import/apply-proposals'
 import type { Caution, Reading } from '@/lib/import/model'
-import type { AcceptedCaution, DraftDecisions, FinalImport } from './model'
+import type { AcceptedCaution, DraftDecisions, FinalImport, KnownFacts } from './model'
 
 /** The decisions before anybody has made one: what was read, nothing accepted; its article when it is known. */
 export function firstDecisions(reading: Reading, articleId: string | null = null): DraftDecisions {
@@ -22,6 +22,36 @@ export function firstDecisions(reading: Reading, articleId: string | null = null
     rights: { policy: 'excerpt', reason: '' },
     articleId,
   }
+}
+
+/** The decisions with what was known before reading: instead of what was read, or only where that says nothing. */
+export function withKnown(decisions: DraftDecisions, known: KnownFacts): DraftDecisions {
+  const { wins = false, details = {}, addresses = [], workingTitle, origin, rights } = known
+  const kept = wins ? [] : decisions.addresses
+  const isCanonical = kept.some(({ kind }) => kind === 'canonical')
+  const added = addresses
+    .filter(({ url }) => !kept.some((one) => one.url === url))
+    .map((one) => (isCanonical && one.kind === 'canonical' ? { ...one, kind: 'alias' as const } : one))
+  return {
+    ...decisions,
+    workingTitle: workingTitle ?? decisions.workingTitle,
+    details: wins ? { ...decisions.details, ...details } : { ...details, ...decisions.details },
+    addresses: wins && addresses.length === 0 ? decisions.addresses : [...kept, ...added],
+    origin: origin ?? decisions.origin,
+    rights: rights ?? decisions.rights,
+  }
+}
+
+/** Takes all that the machine proposes, as a person asked for. */
+export function acceptAll(decisions: DraftDecisions): DraftDecisions {
+  const { proposals, cautions } = undecided(decisions)
+  return cautions.reduce(
+    acceptCaution,
+    acceptProposals(
+      decisions,
+      proposals.map(({ id }) => id),
+    ),
+  )
 }
 
 /** Accepts proposals by id: blocks are split or set aside. */

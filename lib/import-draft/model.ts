@@ -1,5 +1,6 @@
 import type {
   Address,
+  CaptureMethod,
   CautionKind,
   Detail,
   DetailField,
@@ -39,13 +40,50 @@ export type ImportDraftHead = {
   readonly name: string
   readonly createdAt: Date
   readonly words: number
+  /** It could not be read and waits for its text. */
+  readonly failed: boolean
 }
 
-export type ImportDraft = {
+/** Where a draft came from, as far as it is known. */
+export type DraftSource = {
+  readonly method: CaptureMethod
+  readonly fileName: string | null
+  /** The address asked for, and the one that answered after redirects. */
+  readonly address: string | null
+  readonly finalAddress: string | null
+  readonly capturedAt: Date | null
+}
+
+export type ImportDraft = DraftSource & {
   readonly id: string
   readonly rowVersion: number
-  readonly fileName: string | null
   readonly decisions: DraftDecisions
+}
+
+/** Why a draft could not be read; `reason` is for the person, with what they can do. */
+export type DraftFailure = {
+  readonly outcome: 'failed' | 'empty' | 'paywalled'
+  readonly code: string
+  readonly reason: string
+}
+
+/** A draft of something that could not be read: its text may still be pasted or uploaded, and what is known stays. */
+export type FailedDraft = DraftSource & {
+  readonly id: string
+  readonly rowVersion: number
+  readonly failure: DraftFailure
+  readonly known: KnownFacts
+}
+
+/** What is known of an article before it is read: from a list, a feed, or a file beside it. */
+export type KnownFacts = {
+  /** A person's word goes before what the page says; a feed's only fills gaps. */
+  readonly wins?: boolean
+  readonly workingTitle?: string
+  readonly details?: Partial<Record<DetailField, Detail>>
+  readonly addresses?: readonly Address[]
+  readonly origin?: Pick<Origin, 'kind' | 'name'> | null
+  readonly rights?: { readonly policy: RightsPolicy; readonly reason: string }
 }
 
 export type FinalImport = {

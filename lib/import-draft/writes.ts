@@ -1,30 +1,23 @@
 import 'server-only'
 import type { Admin } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
-import type { Reading } from '@/lib/import/model'
 import type { DraftDecisions } from './model'
+import type { NewDraft } from './read-source'
 
-const json = (value: Reading | DraftDecisions) => JSON.parse(JSON.stringify(value))
+const json = (value: object) => JSON.parse(JSON.stringify(value))
 
-export async function insertDraft(
-  tx: Tx,
-  actor: Admin,
-  draft: {
-    raw: Uint8Array
-    fileName: string | null
-    mediaType: string
-    reading: Reading
-    decisions: DraftDecisions
-  },
-): Promise<string> {
-  const { reading, decisions, raw, ...rest } = draft
+export async function insertDraft(tx: Tx, actor: Admin, draft: NewDraft): Promise<string> {
+  const { reading, decisions, raw, failure, known, runRowId, ...rest } = draft
   const row = await tx.importDraft.create({
     data: {
-      ownerId: actor.id,
-      raw: new Uint8Array(raw),
       ...rest,
-      reading: json(reading),
-      decisions: json(decisions),
+      ownerId: actor.id,
+      raw: raw && new Uint8Array(raw),
+      known: json(known),
+      ...(reading && { reading: json(reading) }),
+      ...(decisions && { decisions: json(decisions) }),
+      ...(failure && { failure: json(failure) }),
+      ...(runRowId !== undefined && { runRowId }),
     },
     select: { id: true },
   })

@@ -27,11 +27,16 @@ export async function confirmImport(
   const imported = await transaction(async (tx): Promise<Result<Imported, ConfirmProblem>> => {
     if (!(await updateDraftDecisions(tx, actor, { ...input, decisions }))) return fail('stale')
     const draft = await tx.importDraft.findUniqueOrThrow({ where: { id: input.draftId } })
+    if (!draft.reading) return fail('stale')
     const read = draft.reading as unknown as Reading
     if (!sameWords(read.blocks, final.blocks)) return fail('reworded')
     const imported = await importInto(tx, actor, {
       ...(decisions.articleId ? { articleId: decisions.articleId } : {}),
-      method: draft.fileName ? 'uploaded' : 'pasted',
+      method: draft.method,
+      ...(draft.capturedAt ? { capturedAt: draft.capturedAt } : {}),
+      ...(draft.finalAddress || draft.address
+        ? { address: draft.finalAddress ?? draft.address ?? undefined }
+        : {}),
       raw: draft.raw,
       charset: read.charset,
       mediaType: read.mediaType,

@@ -255,12 +255,12 @@ async function adminTasks(actor: Editor): Promise<Task[]> {
       }),
     ),
     ...imports.map(
-      ({ id, name, words, createdAt }): Task => ({
+      ({ id, name, words, createdAt, failed }): Task => ({
         kind: 'import',
         subject: id,
         reason: 'import',
         title: name,
-        about: `${words.toLocaleString('en')} words`,
+        about: failed ? 'could not be read' : `${words.toLocaleString('en')} words`,
         href: deskPaths.importDraft(id),
         weight: 0,
         since: createdAt.toISOString(),

@@ -23,11 +23,12 @@ export default async function ImportPage() {
         <section className="mt-10 max-w-3xl">
           <h2 className="reading mb-2 text-xl">Begun and not finished</h2>
           <ul className="flex flex-col gap-1">
-            {drafts.map(({ id, name, createdAt, words }) => (
+            {drafts.map(({ id, name, createdAt, words, failed }) => (
               <li key={id}>
                 <Link href={deskPaths.importDraft(id)}>{name}</Link>{' '}
                 <span className="text-sm text-soft">
-                  {words.toLocaleString('en')} words, read on {instantInWords(createdAt)}
+                  {failed ? 'could not be read,' : `${words.toLocaleString('en')} words, read on`}{' '}
+                  {instantInWords(createdAt)}
                 </span>
               </li>
             ))}

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { articleOptions, originOptions } from '@/lib/article/queries'
 import { requireAdmin } from '@/lib/auth/session'
-import { importDraft } from '@/lib/import-draft/queries'
+import { failedDraft, importDraft } from '@/lib/import-draft/queries'
 import { deskPaths } from '@/lib/paths/desk'
 
 export const metadata = { title: 'Check an import' }
@@ -15,6 +15,17 @@ export default async function ImportDraftPage({ params }: { params: Promise<{ dr
   const actor = await requireAdmin()
   const id = z.uuid().safeParse((await params).draft)
   const draft = id.success ? await importDraft(actor, id.data) : null
+  const failed = id.success && !draft ? await failedDraft(actor, id.data) : null
+  if (failed) {
+    return (
+      <EmptyState
+        title="This could not be read"
+        action={<Link href={deskPaths.import()}>Import another</Link>}
+      >
+        {failed.failure.reason}
+      </EmptyState>
+    )
+  }
   if (!draft) {
     return (
       <EmptyState

@@ -1,0 +1,26 @@
+import type { KnownFacts } from './model'
+
+type Addressed = {
+  readonly address?: string | null
+  readonly finalAddress?: string | null
+  readonly known?: KnownFacts
+}
+
+/**
+ * What is known, with the addresses that led to the page: the one that answered, and the one asked for when it is
+ * another. They are aliases: which one is canonical is said by the page or by a person.
+ */
+export function knownWithAddress({ address, finalAddress, known = {} }: Addressed): KnownFacts {
+  const led = [finalAddress, address].flatMap((url) => (url ? [withoutFragment(url)] : []))
+  const given = known.addresses ?? []
+  const added = [...new Set(led)].filter((url) => !given.some((one) => one.url === url))
+  return added.length === 0
+    ? known
+    : { ...known, addresses: [...given, ...added.map((url) => ({ kind: 'alias' as const, url }))] }
+}
+
+function withoutFragment(url: string): string {
+  const bare = new URL(url)
+  bare.hash = ''
+  return bare.href
+}

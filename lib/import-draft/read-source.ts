@@ -1,0 +1,69 @@
+import type { ImportOutcome, Reading } from '@/lib/import/model'
+import { readInWorker } from '@/lib/import/run-in-worker'
+import { firstDecisions, withKnown } from './decide'
+import { knownWithAddress } from './known-facts'
+import type { DraftDecisions, DraftFailure, DraftSource, KnownFacts } from './model'
+import { plainFileName } from './schema'
+
+/** What is to be read: bytes that a person handed in or that came from an address, or an address that gave nothing. */
+export type Source = Partial<DraftSource> & {
+  readonly bytes: Uint8Array | null
+  /** As it was named, with its parameters: the charset may be among them. */
+  readonly mediaType?: string
+  readonly known?: KnownFacts
+  /** Why the address gave nothing. */
+  readonly failure?: DraftFailure
+}
+
+/** The values of a draft as it begins. */
+export type NewDraft = Partial<DraftSource> & {
+  readonly raw: Uint8Array | null
+  readonly mediaType?: string | null
+  readonly reading: Reading | null
+  readonly decisions: DraftDecisions | null
+  readonly failure: DraftFailure | null
+  readonly known: KnownFacts
+  readonly runRowId?: string | undefined
+}
+
+/** Reads a source on a thread of its own; never throws for what it contains. */
+export async function readSource(source: Source): Promise<ImportOutcome | DraftFailure> {
+  if (!source.bytes)
+    return source.failure ?? { outcome: 'empty', code: 'empty', reason: 'Nothing came back.' }
+  return readInWorker({
+    bytes: source.bytes,
+    pasted: !source.fileName && !source.address,
+    ...(source.fileName ? { fileName: plainFileName(source.fileName) } : {}),
+    ...(source.mediaType ? { mediaType: source.mediaType } : {}),
+    ...(source.finalAddress || source.address
+      ? { address: source.finalAddress ?? source.address ?? '' }
+      : {}),
+  })
+}
+
+/** The values of a draft for what was read, or for why it was not. */
+export function draftOf(
+  source: Source,
+  read: Awaited<ReturnType<typeof readSource>>,
+  articleId: string | null,
+): NewDraft {
+  const known = knownWithAddress(source)
+  const common = {
+    raw: source.bytes,
+    method: source.method ?? (source.fileName ? 'uploaded' : 'pasted'),
+    fileName: source.fileName ?? null,
+    address: source.address ?? null,
+    finalAddress: source.finalAddress ?? null,
+    capturedAt: source.capturedAt ?? null,
+    known,
+  } as const
+  if (read.outcome !== 'good')
+    return {
+      ...common,
+      reading: null,
+      decisions: null,
+      failure: { outcome: read.outcome, code: read.code, reason: read.reason },
+    }
+  const decisions = withKnown(firstDecisions(read, articleId), known)
+  return { ...common, mediaType: read.mediaType, reading: read, decisions, failure: null }
+}

@@ -1,0 +1,5 @@
+import 'server-only'
+import type { Tasks } from '@/lib/jobs/model'
+
+/** What is done for each job. A task may be begun again after a crash: it asks the database what is left to do. */
+export const TASKS: Tasks = {}
