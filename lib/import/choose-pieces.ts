@@ -1,5 +1,5 @@
 import type { Piece } from './html-pieces'
-import { isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
+import { isAppeal, isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
 import { PART_REASONS, type PartKind } from './page-parts'
 import { isRunningText, textWeight } from './running-text'
 import { isStated } from './stated-body'
@@ -49,41 +49,39 @@ const isGood = (piece: Piece) => piece.marks.length === 0 && isRunningText(piece
 const weightOf = (pieces: readonly Piece[], take: (piece: Piece, index: number) => boolean) =>
   pieces.reduce((sum, piece, index) => (take(piece, index) ? sum + textWeight(piece) : sum), 0)
 
-/** Where the extractor found much less than one part of the page holds, that part is the article. */
+const WIDER = 1.35
+/** Where the extractor found much less than one part of the page holds, and that around it, that part is the article. */
 function widen(pieces: readonly Piece[], chosen: boolean[]): void {
   const root = textRoot(pieces)
   if (!root) return
-  const inRoot = (piece: Piece) => root.contains(piece.element)
-  const found = weightOf(pieces, (piece, index) => chosen[index] === true && isGood(piece))
-  const good = weightOf(pieces, (piece) => isGood(piece) && inRoot(piece))
-  const all = weightOf(pieces, (piece) => piece.marks.length === 0 && inRoot(piece))
-  if (found > 0 && (good < found * 1.5 || good < all * PURE)) return
+  const isFound = (piece: Piece, index: number) => chosen[index] === true && isGood(piece)
+  const found = weightOf(pieces, isFound)
+  const shared = weightOf(pieces, (piece, index) => isFound(piece, index) && root.contains(piece.element))
+  const good = weightOf(pieces, (piece) => isGood(piece) && root.contains(piece.element))
+  if (found >= ENOUGH && (good < found * WIDER || shared < found * 0.5)) return
   pieces.forEach((piece, index) => {
-    if (inRoot(piece) && piece.marks.length === 0 && linkShare(piece) < 0.5) chosen[index] = true
+    if (root.contains(piece.element) && piece.marks.length === 0 && linkShare(piece) < 0.5)
+      chosen[index] = true
   })
 }
 
-/** An article is mostly running text; a page of teasers is not. */
-const PURE = 0.8
-const MUCH_OF_IT = 0.75
-/** The deepest element that holds most of the running text of the page; null for a page without any. */
+/** What is no running text counts against the element that holds it, in letters. */
+const COST = 1
+/** The element with the most running text and the least beside it; null for a page without any. */
 function textRoot(pieces: readonly Piece[]): Element | null {
-  const weights = new Map<Element, number>()
-  let all = 0
+  const scores = new Map<Element, number>()
   for (const piece of pieces) {
-    if (!isGood(piece)) continue
-    const weight = textWeight(piece)
-    all += weight
+    if (piece.marks.length > 0) continue
+    const score = isGood(piece) ? textWeight(piece) - piece.linked : -COST * textWeight(piece)
     for (let at: Element | null = piece.element; at; at = at.parentElement)
-      weights.set(at, (weights.get(at) ?? 0) + weight)
+      scores.set(at, (scores.get(at) ?? 0) + score)
   }
-  if (all === 0) return null
   let best: Element | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const [element, weight] of weights)
-    if (weight >= all * MUCH_OF_IT && weight <= least) {
+  let most = 0
+  for (const [element, score] of scores)
+    if (score > most) {
       best = element
-      least = weight
+      most = score
     }
   return best
 }
@@ -218,7 +216,8 @@ function dropLinks(pieces: readonly Piece[], verdicts: Verdict[]): void {
       verdicts[index] = PART_REASONS.related
       return
     }
-    if (isLabel(piece.text) || isCredit(piece.text)) verdicts[index] = LABEL
+    if (isLabel(piece.text) || isAppeal(piece.text)) verdicts[index] = LABEL
+    else if (isCredit(piece.text)) verdicts[index] = PART_REASONS.credit
     else if (inRelated && linkShare(piece) > 0.3) verdicts[index] = PART_REASONS.related
     else if (
       linkShare(piece) === 1 &&
@@ -236,13 +235,22 @@ function dropEdges(pieces: readonly Piece[], verdicts: Verdict[]): void {
   const last = running.at(-1)
   if (first === undefined || last === undefined) return
   const heading = pieces.findIndex((piece, index) => tagOf(piece) === 'H1' && index < first)
+  const begun = running[BEGINNING] ?? first
   for (const index of kept) {
     const piece = pieces[index] as Piece
+    if (index > first && index < begun && isSaidLine(piece)) verdicts[index] = EDGE
     if (index >= first && index <= last) continue
     if (index < first && isBeforeText(piece, index, heading)) verdicts[index] = EDGE
     if (index > last && isAfterText(piece)) verdicts[index] = EDGE
   }
 }
+
+/** A lead may stand before the names and the day. */
+const BEGINNING = 3
+const isSaidLine = (piece: Piece) =>
+  /^(?:P|DIV|SPAN|SECTION|HEADER|ADDRESS)$/.test(tagOf(piece)) &&
+  /\p{L}/u.test(piece.text) &&
+  isEdgeLine(piece.text)
 
 /** Above the main heading stand names of sections; between it and the text stand names, days and links. */
 function isBeforeText(piece: Piece, index: number, heading: number): boolean {

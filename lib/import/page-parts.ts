@@ -114,6 +114,7 @@ const INLINE_OK = new Set(['A', 'B', 'I', 'EM', 'STRONG', 'TIME'])
 
 function partOf(element: Element, tag: string): PartKind | null {
   if (isHidden(element)) return 'hidden'
+  if (tag === 'FIGURE') return isPicture(element) ? 'caption' : null
   const byTag = TAGS[tag]
   if (byTag) return byTag
   const role = element.getAttribute('role')
@@ -122,6 +123,11 @@ function partOf(element: Element, tag: string): PartKind | null {
   const property = element.getAttribute('itemprop')?.toLowerCase()
   if (property && Object.hasOwn(ITEMPROPS, property)) return ITEMPROPS[property] ?? null
   return partByName(element)
+}
+
+/** Tables, quotations and programs may stand in a figure too, and they are text. */
+function isPicture(figure: Element): boolean {
+  return ['table', 'blockquote', 'pre', 'ul'].every((tag) => figure.getElementsByTagName(tag).length === 0)
 }
 
 const known = new Map<string, PartKind | null>()

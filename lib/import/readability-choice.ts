@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
 import { isSkipped } from './html-pieces'
 
 /** What the extractor looks at; the rest costs time and changes nothing. Addresses count only as jumps in the page. */
@@ -33,11 +33,11 @@ function articleIn(copy: Document): Element | null {
 }
 
 function copyOf(document: Document, originals: Map<Node, Node>): Document {
-  const copy = parseHTML('<!doctype html><html><head><title></title></head><body></body></html>').document
-  copy.title = document.title
+  const copy = new JSDOMParser().parse('<html><head><title></title></head><body></body></html>')
+  copy.title = document.querySelector('title')?.textContent ?? ''
   const body = copy.body
   const fill = () => {
-    body.textContent = ''
+    for (const child of Array.from(body.childNodes)) child.remove()
     copyChildren(document.documentElement, body, copy, originals)
   }
   fill()
