@@ -96,7 +96,7 @@ export const WORLD: readonly string[] = [
   user(4, 'idle', 'reader'),
   `INSERT INTO article (id, slug, working_title, created_by_id) VALUES ('${id(10)}', 'a', 'A', '${ADMIN}'), ('${id(9)}', 'b', 'B', '${ADMIN}')`,
   `INSERT INTO article_detail (article_id, field, value, method, set_by_id) VALUES ('${id(10)}', 'title', 'T', 'found', '${ADMIN}')`,
-  `INSERT INTO article_address (id, article_id, kind, url) VALUES ('${id(13)}', '${id(10)}', 'canonical', 'https://x.example/a')`,
+  `INSERT INTO article_address (id, article_id, kind, url, key) VALUES ('${id(13)}', '${id(10)}', 'canonical', 'https://x.example/a', 'x.example/a')`,
   `INSERT INTO article_rights (article_id, policy, set_by_id) VALUES ('${id(10)}', 'excerpt', '${ADMIN}')`,
   version(1, 11, TEXT),
   `INSERT INTO capture (article_id, method, outcome, by_id, version_id) VALUES ('${id(10)}', 'pasted', 'good', '${ADMIN}', '${id(11)}')`,

@@ -8,6 +8,7 @@ import { IMPORT_CASES, IMPORT_WORLD } from './import-cases'
 import { ORIGIN_CASES, ORIGIN_WORLD } from './origin-cases'
 import { PLACEMENT_CASES, taken } from './placement-cases'
 import { PREFERENCE_CASES, PREFERENCE_WORLD } from './preference-cases'
+import { RECHECK_CASES, RECHECK_WORLD } from './recheck-cases'
 import {
   ADMIN,
   AUTHOR,
@@ -51,6 +52,7 @@ beforeAll(async () => {
     ...SUGGESTION_WORLD,
     ...PREFERENCE_WORLD,
     ...ORIGIN_WORLD,
+    ...RECHECK_WORLD,
     'COMMIT',
   ])
     await app.query(sql)
@@ -220,7 +222,7 @@ const CASES: readonly Case[] = [
   {
     rule: 'article_address_canonical_key',
     says: 'a second article at a canonical address',
-    attempt: `INSERT INTO article_address (id, article_id, kind, url) VALUES (gen_random_uuid(), '${id(9)}', 'canonical', 'https://x.example/a')`,
+    attempt: `INSERT INTO article_address (id, article_id, kind, url, key) VALUES (gen_random_uuid(), '${id(9)}', 'canonical', 'http://x.example/a/', 'x.example/a')`,
     by: /article_address_canonical_key/,
   },
   {
@@ -821,6 +823,7 @@ const CASES: readonly Case[] = [
   ...SUGGESTION_CASES,
   ...PREFERENCE_CASES,
   ...ORIGIN_CASES,
+  ...RECHECK_CASES,
 ]
 
 /** Rules that refuse nothing: they announce, or are seen in tests of their own below. */

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
+import { keysOf } from './address-key'
 import { canImport, canNameOrigins } from './policy'
 import type { detailsInput, noticeInput, origin, rightsInput } from './schema'
 import {
@@ -37,8 +38,8 @@ export async function updateDetails(
     })
     if (count === 0)
       return fail('stale', { rowVersion: article.rowVersion, workingTitle: article.workingTitle })
-    const canonical = input.addresses.filter(({ kind }) => kind === 'canonical').map(({ url }) => url)
-    const others = { articleId: { not: article.id }, kind: 'canonical' as const, url: { in: canonical } }
+    const canonical = keysOf(input.addresses.filter(({ kind }) => kind === 'canonical').map(({ url }) => url))
+    const others = { articleId: { not: article.id }, kind: 'canonical' as const, key: { in: canonical } }
     if ((await tx.articleAddress.count({ where: others })) > 0) return fail('address-taken')
     await writeDetails(tx, actor, article.id, input.details)
     await writeAddresses(tx, article.id, input.addresses)

@@ -2,7 +2,9 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/transaction'
+import { addressKey } from './address-key'
 import {
+  type AddressKind,
   type ArticleAbout,
   type ArticleRow,
   articleName,
@@ -304,6 +306,24 @@ export async function copyEnds(reader: Reader, articleIds: readonly string[]): P
     SELECT c.copy, c.id, a.slug FROM chain c JOIN article a ON a.id = c.id
     WHERE c.copy_of_id IS NULL AND c.copy <> c.id`
   return new Map(rows.map(({ copy, id, slug }) => [copy, { id, slug }]))
+}
+
+/**
+ * The article that has this address, however it is written, or null; the publisher's own address before an alias, and
+ * that before the address of a copy.
+ */
+export async function articleOfAddress(
+  _actor: Actor,
+  url: string,
+): Promise<{ articleId: string; slug: string; kind: AddressKind } | null> {
+  const key = addressKey(url)
+  if (key === null) return null
+  const row = await db.articleAddress.findFirst({
+    where: { key },
+    orderBy: [{ kind: 'asc' }, { article: { createdAt: 'asc' } }],
+    select: { articleId: true, kind: true, article: { select: { slug: true } } },
+  })
+  return row && { articleId: row.articleId, slug: row.article.slug, kind: row.kind }
 }
 
 /** Known origins, by name. */

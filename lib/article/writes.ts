@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/db/transaction'
 import { insertLikeness } from '@/lib/likeness/writes'
 import { indexedForm, plainWords } from '@/lib/meaning/plain-words'
 import { slugify } from '@/lib/text/slug'
+import { addressKey } from './address-key'
 import { type ComposedVersion, composeVersion } from './compose-version'
 import type {
   Address,
@@ -85,8 +86,13 @@ export async function writeAddresses(
   addresses: readonly Address[],
 ): Promise<void> {
   await tx.articleAddress.deleteMany({ where: { articleId } })
-  await tx.articleAddress.createMany({ data: addresses.map((address) => ({ articleId, ...address })) })
+  await tx.articleAddress.createMany({
+    data: addresses.map((address) => ({ articleId, ...address, key: keyOf(address.url) })),
+  })
 }
+
+// What comes here was checked to be a web address, and those have keys.
+const keyOf = (url: string) => addressKey(url) ?? url
 
 /** The publisher of that name, made when it is new; null when nobody knows who published. */
 export async function publisherId(tx: Tx, publishedBy: Detail | undefined): Promise<string | null> {

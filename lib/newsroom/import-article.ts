@@ -1,5 +1,6 @@
 import 'server-only'
 import { placeByMachine } from '@/lib/annotation/writes'
+import { keysOf } from '@/lib/article/address-key'
 import type { ImportOutcome, VersionCause } from '@/lib/article/model'
 import { canImport } from '@/lib/article/policy'
 import { currentVersionId } from '@/lib/article/queries'
@@ -222,13 +223,13 @@ async function recognise(
   if (input.articleId) {
     return (await tx.article.findUnique({ where: { id: input.articleId }, select })) ?? 'no-such-article'
   }
-  const urls = [input.address, ...input.addresses.map(({ url }) => url)].filter((url) => url !== undefined)
+  const keys = keysOf([...(input.address ? [input.address] : []), ...input.addresses.map(({ url }) => url)])
   return tx.article.findFirst({
     where: {
       OR: [
         { captures: { some: { outcome: 'good', rawSha256 } } },
         { versions: { some: { textSha256 } } },
-        { addresses: { some: { url: { in: urls } } } },
+        { addresses: { some: { key: { in: keys } } } },
       ],
     },
     orderBy: { createdAt: 'asc' },
@@ -237,8 +238,8 @@ async function recognise(
 }
 
 async function canonicalTaken(tx: Tx, input: Input): Promise<boolean> {
-  const urls = input.addresses.filter(({ kind }) => kind === 'canonical').map(({ url }) => url)
-  return (await tx.articleAddress.count({ where: { kind: 'canonical', url: { in: urls } } })) > 0
+  const keys = keysOf(input.addresses.filter(({ kind }) => kind === 'canonical').map(({ url }) => url))
+  return (await tx.articleAddress.count({ where: { kind: 'canonical', key: { in: keys } } })) > 0
 }
 
 async function versionWithText(tx: Tx, articleId: string, textSha256: string) {
