@@ -23,8 +23,11 @@ const reading = z.strictObject({
   headlineBlock: offset.nullable(),
   workingTitle: z.string(),
   details: z.record(z.string(), inferredDetail),
+  alternatives: z
+    .record(z.string(), z.array(z.strictObject({ value: z.string(), reason: z.string() })))
+    .optional(),
   addresses: z.array(
-    z.strictObject({ kind: z.enum(['canonical', 'copy']), url: z.string(), reason: z.string() }),
+    z.strictObject({ kind: z.enum(['canonical', 'alias', 'copy']), url: z.string(), reason: z.string() }),
   ),
   blocks: z
     .array(

@@ -28,10 +28,19 @@ export const DETAIL_FIELDS = [
   'language',
 ] as const
 export type DetailField = (typeof DETAIL_FIELDS)[number]
+/** A value that was considered and not taken, and where it stands. */
+export type Alternative = { readonly value: string; readonly reason: string }
+/** For each field what else the document gives, so that a person can choose another; also where none was taken. */
+export type Alternatives = { readonly [Field in DetailField]?: readonly Alternative[] }
+
 /** Only what was stated or can be inferred with a reason; a field that is not there is not known. */
 export type Details = { readonly [Field in DetailField]?: Detail }
 
-export type Address = { readonly kind: 'canonical' | 'copy'; readonly url: string; readonly reason: string }
+export type Address = {
+  readonly kind: 'canonical' | 'alias' | 'copy'
+  readonly url: string
+  readonly reason: string
+}
 
 /** `headline` is any heading of the article; which one is its title is said by `Reading.headline`. */
 export type BlockKind = 'headline' | 'paragraph' | 'quote' | 'caption' | 'list_item' | 'teaser' | 'chrome'
@@ -91,6 +100,7 @@ export type Reading = {
   /** Ours, for the desk only; used when there is no headline, and never cited. */
   readonly workingTitle: string
   readonly details: Details
+  readonly alternatives?: Alternatives
   readonly addresses: readonly Address[]
   readonly blocks: readonly Block[]
   readonly proposals: readonly Proposal[]

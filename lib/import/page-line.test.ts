@@ -15,7 +15,7 @@ test('the text is what is shown, in blocks, without title, captions and page par
     title: 'Ferry late',
     byline: null,
     publishedAt: null,
-    siteName: null,
+    siteName: 'harbour.example',
     text: [LONG.trim(), 'Tomorrow', LONG.trim()].join('\n\n'),
   })
 })

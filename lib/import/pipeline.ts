@@ -51,7 +51,7 @@ export function readArticle(input: ImportInput): ImportOutcome {
   const page = readPage(input)
   if (isUnreadable(page)) return page
   const { decoded, blocks } = page
-  const { headline, headlineBlock, workingTitle, details, addresses, isFree } = page.metadata
+  const { headline, headlineBlock, workingTitle, details, alternatives, addresses, isFree } = page.metadata
   const { proposals, cautions, warnings } = repair(blocks, headlineBlock)
   const assessment = assess({
     blocks,
@@ -68,6 +68,7 @@ export function readArticle(input: ImportInput): ImportOutcome {
     headlineBlock,
     workingTitle,
     details,
+    ...(alternatives ? { alternatives } : {}),
     addresses,
     blocks: blocks.map((block, index) => (index === headlineBlock ? { ...block, kind: 'headline' } : block)),
     proposals,

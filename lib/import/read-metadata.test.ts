@@ -29,7 +29,7 @@ describe('a page', () => {
       `${jsonLd({ '@graph': [article] })}<link rel="canonical" href="https://wire.example/talks">`,
     )
     expect(headline).toMatchObject({ value: 'Talks by the lake', method: 'found' })
-    expect(details.byline).toMatchObject({ value: 'Mara Lind and Jo de Vries', method: 'found' })
+    expect(details.byline).toMatchObject({ value: 'Mara Lind, Jo de Vries', method: 'found' })
     expect(details.published_by).toMatchObject({ value: 'The Wire', method: 'found' })
     expect(details.published_date).toMatchObject({ value: '2025-03-17', method: 'found' })
     expect(details.language).toMatchObject({ value: 'en', method: 'found' })
@@ -60,9 +60,15 @@ describe('a page', () => {
   ])('%s give no byline', (_name, head) => {
     expect(page(head).details.byline).toBeUndefined()
   })
-  test('two different days of publication give none, and broken JSON-LD is passed over', () => {
+  test('of two different days of publication one is only inferred, the other a choice, and broken JSON-LD is passed over', () => {
     const head = `${jsonLd({ '@type': 'Article', datePublished: '2025-03-17' })}<meta property="article:published_time" content="2025-03-19">`
-    expect(page(head).details.published_date).toBeUndefined()
+    const { details, alternatives } = page(head)
+    expect(details.published_date).toMatchObject({
+      value: '2025-03-17',
+      method: 'inferred',
+      confidence: 'low',
+    })
+    expect(alternatives?.published_date).toMatchObject([{ value: '2025-03-19' }])
     expect(page('<script type="application/ld+json">{oops</script>').details.published_date).toBeUndefined()
   })
   test('an address that is no web address is not taken', () => {

@@ -11,10 +11,7 @@ const WORKING_TITLE_WORDS = 9
 
 /** Everything known about the article, each value with its source; what nothing states stays empty. */
 export function readMetadata(extracted: Extracted, blocks: readonly Block[]): Metadata {
-  const found =
-    extracted.mediaType === 'text/html'
-      ? htmlMetadata(extracted.document, extracted.html, blocks)
-      : textMetadata(blocks)
+  const found = extracted.mediaType === 'text/html' ? htmlMetadata(extracted, blocks) : textMetadata(blocks)
   return { ...found, details: withLanguage(found.details, blocks), workingTitle: workingTitle(found, blocks) }
 }
 

@@ -1,0 +1,232 @@
+import { namesNoPerson } from './byline-words'
+import type { StatedPage } from './json-ld'
+import type { Block } from './model'
+import { type Marked, type PageStatements, shownText } from './page-statements'
+import { joinNames, personList, startsLikeByline } from './person-name'
+import { bareLetters, folded } from './plain-words'
+import { type Candidate, foundDetail, type Weighed, weighed } from './weighed'
+
+/** What one place of the page says about the authors; no names when it names only a desk or an agency. */
+type Claim = {
+  readonly names: readonly string[]
+  readonly where: string
+  readonly weight: number
+}
+
+/** Two places that agree outweigh one; what stands at the headline outweighs one field that readers never see. */
+const WEIGHT = { jsonLd: 2, meta: 1.5, marked: 2.5, line: 2.5, label: 1.5, far: 1 }
+/** By how much the better of two claims must win; else neither is taken. */
+const MARGIN = 1
+const MAX_SHOWN = 300
+const AUTHOR_METAS =
+  'author article:author og:author og:article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline search.byline citation_author cxenseparse:author rnews:author article.author authors creator article_author hdl_author'.split(
+    ' ',
+  )
+
+/**
+ * The people who wrote the article, by name only. Where places contradict each other and none is clearly
+ * better, nobody is named: a wrong author is worse than none.
+ */
+export function readByline(
+  parts: PageStatements,
+  stated: StatedPage,
+  blocks: readonly Block[],
+  heading: Marked | null,
+  siteName: string,
+): Weighed {
+  const isSite = siteFilter(siteName)
+  const claims = [
+    ...statedClaims(parts, stated),
+    ...shownClaims(parts, heading),
+    ...lineClaims(blocks, heading),
+  ].map((claim) => ({ ...claim, names: claim.names.filter((name) => !isSite(name)) }))
+  const candidates = [
+    ...claims.map(({ names, where }) => ({ value: joinNames(names), where })),
+    ...agencies(parts, stated),
+  ]
+  return weighed(decide(claims), candidates)
+}
+
+function siteFilter(siteName: string): (name: string) => boolean {
+  const site = bareLetters(siteName)
+  return (name) => {
+    const letters = bareLetters(name)
+    return site.length >= 4 && (letters === site || letters.includes(site))
+  }
+}
+
+function statedClaims(parts: PageStatements, { article }: StatedPage): Claim[] {
+  const authors = article?.authors ?? []
+  const people = authors.filter(({ kind }) => kind !== 'organization').flatMap(({ name }) => personList(name))
+  const claims: Claim[] = [
+    { names: unique(people), where: 'The author in the page’s JSON-LD', weight: WEIGHT.jsonLd },
+  ]
+  for (const name of AUTHOR_METAS) {
+    const values = parts.metas.filter((meta) => meta.name === name && !/^(?:https?:)?\/\//.test(meta.value))
+    const names = unique(values.flatMap(({ value }) => personList(value)))
+    claims.push({ names, where: `The author in the page’s meta tags (${name})`, weight: WEIGHT.meta })
+  }
+  const label = parts.metas.find(
+    ({ name, value }) =>
+      /^twitter:label\d$/.test(name) &&
+      /written|verfasst|écrit|escrit|scritto|geschreven|author|автор|yazan|作者/i.test(value),
+  )
+  const written = label && parts.metas.find(({ name }) => name === label.name.replace('label', 'data'))
+  if (written)
+    claims.push({
+      names: personList(written.value),
+      where: 'The author the page gives for sharing',
+      weight: WEIGHT.meta,
+    })
+  return claims.filter(({ names }) => names.length > 0)
+}
+
+const unique = (names: readonly string[]) => [...new Set(names)]
+
+/** Elements before the headline, after it, within which a byline still belongs to it. */
+const BEFORE = 40
+const AFTER = 120
+
+/** Names in elements that are marked as author or byline, near the headline and not in other pieces. */
+function shownClaims({ bylines }: PageStatements, heading: Marked | null): Claim[] {
+  const own = bylines.filter((marked) => !isElsewhere(marked, heading))
+  const claims = own
+    .map((marked) => ({ marked, claim: claimOf(marked, heading) }))
+    .filter(({ claim }) => claim !== null)
+  const near = claims.filter(({ marked }) => isNear(marked, heading))
+  const [first] = near
+  if (first?.claim) {
+    const group = near.filter(({ marked }) => isBeside(marked, first.marked)).map(({ claim }) => claim)
+    return [
+      merged(
+        group.filter((claim) => claim !== null),
+        first.claim,
+      ),
+    ]
+  }
+  const far = new Map(claims.map(({ claim }) => [joinNames(claim?.names ?? []), claim]))
+  const [only] = far.values()
+  return far.size === 1 && only
+    ? [{ ...only, weight: WEIGHT.far, where: 'An author named further down on the page' }]
+    : []
+}
+
+function claimOf(marked: Marked, heading: Marked | null): Claim | null {
+  const text = shownText(marked.element, MAX_SHOWN + 1)
+  if (text === '' || text.length > MAX_SHOWN) return null
+  const lines = text.split('\n').slice(0, 12)
+  const short = lines.filter(
+    (line) => line.length <= 120 && !/[.!?] \p{L}|[.!?…]$/u.test(line.replace(/\b\p{Lu}\. /gu, '')),
+  )
+  const names = personList(short.join('\n'))
+  const isMarked = /author|creator/.test(`${marked.itemprop} ${marked.rel}`) || short.some(startsLikeByline)
+  const isAgency =
+    names.length === 0 && isMarked && heading !== null && lines.length <= 2 && namesNoPerson(text)
+  if (names.length === 0 && !isAgency) return null
+  return { names, where: 'The byline shown at the headline', weight: isMarked ? WEIGHT.marked : WEIGHT.label }
+}
+
+/** Inside a sidebar, comments, or another article than the headline’s. */
+function isElsewhere({ element, aside }: Marked, heading: Marked | null): boolean {
+  if (aside && !(heading && aside.contains(heading.element))) return true
+  const card = element.closest('article')
+  return (
+    card !== null &&
+    heading !== null &&
+    !card.contains(heading.element) &&
+    heading.element.closest('article') !== null
+  )
+}
+
+const isNear = ({ at }: Marked, heading: Marked | null) =>
+  heading === null || (at >= heading.at - BEFORE && at <= heading.at + AFTER)
+const isBeside = (one: Marked, first: Marked) =>
+  one === first ||
+  first.element.contains(one.element) ||
+  (one.label === first.label &&
+    one.itemprop === first.itemprop &&
+    one.tag === first.tag &&
+    one.at - first.at < 40)
+
+function merged(claims: readonly Claim[], first: Claim): Claim {
+  const names = unique(claims.flatMap((claim) => claim.names))
+  return { ...first, names, weight: Math.max(...claims.map(({ weight }) => weight)) }
+}
+
+/** Lines of the page right after its headline that begin as bylines do. */
+function lineClaims(blocks: readonly Block[], heading: Marked | null): Claim[] {
+  if (!heading) return []
+  const title = folded(heading.element.textContent ?? '')
+  const at = blocks.findIndex(({ text }) => folded(text) === title)
+  if (at === -1) return []
+  for (const { text } of blocks.slice(at + 1, at + 9)) {
+    if (text.length > 160 || !startsLikeByline(text)) continue
+    const names = personList(text)
+    if (names.length > 0)
+      return [{ names, where: 'A line below the headline that begins as a byline', weight: WEIGHT.line }]
+  }
+  return []
+}
+
+/** Agencies and desks that stand where an author would; never taken, only shown to choose from. */
+function agencies(parts: PageStatements, { article }: StatedPage): Candidate[] {
+  const stated = (article?.authors ?? []).map(({ name }) => ({
+    value: name,
+    where: 'Stated as author in JSON-LD; not plainly a person',
+  }))
+  const metas = parts.metas.filter(
+    ({ name, value }) => AUTHOR_METAS.includes(name) && !/^(?:https?:)?\/\//.test(value),
+  )
+  return [
+    ...stated,
+    ...metas.map(({ value }) => ({ value, where: 'Stated as author in a meta tag; not plainly a person' })),
+  ]
+}
+
+/** Claims that agree form a group with their weights added; the heaviest wins if it wins clearly. */
+function decide(claims: readonly Claim[]) {
+  const groups: { names: readonly string[]; claims: Claim[]; weight: number }[] = []
+  for (const claim of claims) {
+    const group = groups.find(({ names }) => agree(names, claim.names))
+    if (!group) groups.push({ names: claim.names, claims: [claim], weight: claim.weight })
+    else {
+      group.weight += group.claims.some(({ where }) => sameKind(where, claim.where)) ? 0.25 : claim.weight
+      group.claims.push(claim)
+      group.names = fuller(group.names, claim.names)
+    }
+  }
+  groups.sort((one, other) => other.weight - one.weight)
+  const [best, second] = groups
+  if (!best || best.names.length === 0 || best.weight - (second?.weight ?? 0) < MARGIN) return null
+  return foundDetail(
+    joinNames(best.names),
+    reasonOf(best.claims),
+    confidenceOf(best.weight, second !== undefined),
+  )
+}
+
+const sameKind = (one: string, other: string) => one.slice(0, 35) === other.slice(0, 35)
+const key = (name: string) => bareLetters(name.normalize('NFKD').replace(/\p{M}/gu, ''))
+
+/** All names of one list are in the other. */
+function agree(these: readonly string[], those: readonly string[]): boolean {
+  const [few, many] = these.length <= those.length ? [these, those] : [those, these]
+  const keys = new Set(many.map(key))
+  return few.length > 0 ? few.every((name) => keys.has(key(name))) : many.length === 0
+}
+
+/** The list with more names; of two equal ones the first. */
+const fuller = (these: readonly string[], those: readonly string[]) =>
+  those.length > these.length ? those : these
+
+function reasonOf([first, second]: readonly Claim[]): string {
+  if (!first) return ''
+  return second
+    ? `${first.where}; also: ${second.where.charAt(0).toLowerCase()}${second.where.slice(1)}`
+    : first.where
+}
+
+function confidenceOf(weight: number, isDisputed: boolean) {
+  if (isDisputed || weight < WEIGHT.meta) return 'low'
+  return weight > WEIGHT.marked ? 'high' : 'medium'
+}
