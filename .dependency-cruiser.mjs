@@ -17,8 +17,8 @@ const FLOORS = [
   ['text', 'result', 'paths'],
   ['meaning'],
   ['anchoring', 'import', 'house-style', 'likeness'],
-  ['article', 'import-draft', 'import-run', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
-  ['statement', 'disagreement', 'figure', 'placement', 'thread'],
+  ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
+  ['statement', 'disagreement', 'figure', 'placement', 'thread', 'origin'],
   ['evidence'],
   ['edition', 'review', 'coverage', 'search', 'syndication'],
   // Above whatever readers see, so that none of that can know of what the desk keeps to itself.

@@ -15,7 +15,7 @@ export function OriginList({ origins }: { origins: readonly OriginUse[] }) {
     <ul className="max-w-4xl">
       {origins.map((origin) => (
         <li key={origin.id} id={origin.id} className="border-t border-rule py-3">
-          <h2 className="reading text-lg">{origin.name}</h2>
+          <h3 className="reading text-lg">{origin.name}</h3>
           <p className="text-sm text-soft">
             {ORIGIN_WORDS[origin.kind]} · {countWords(origin)}
           </p>

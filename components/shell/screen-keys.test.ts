@@ -32,6 +32,7 @@ test('each screen lists its own keys, and no other’s', () => {
   expect(keysOf(deskPaths.workspace('an-article'))).toHaveLength(
     WORKSPACE_KEYS.length + CARET_KEYS.length + 3 + ADDER_PLACES.length + ADDER_KEYS.length,
   )
-  expect(keysOf(deskPaths.articleAbout('an-article'))).toEqual([])
+  expect(shown(deskPaths.origins())).toEqual(['j', 'k', 'a', 'x', 't', 'e', 'u'])
+  expect(shown(deskPaths.articleAbout('an-article'))).toEqual(shown(deskPaths.origins()))
   expect(keysOf(deskPaths.figures())).toEqual([])
 })

@@ -4,6 +4,7 @@ import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/w
 import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
 import { COVERAGE_KEYS } from '@/components/coverage/coverage-keys'
 import { INBOX_KEYS } from '@/components/inbox/words'
+import { ORIGIN_KEYS } from '@/components/origin/origin-keys'
 import { QUEUE_KEYS } from '@/components/queue/queue-keys'
 import { REVIEW_KEYS } from '@/components/review/review-keys'
 import { SUSPECT_KEYS } from '@/components/suspect/suspect-keys'
@@ -67,6 +68,7 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
   ],
   [/^\/desk\/concordance$/, CONCORDANCE_KEYS],
   [/^\/desk\/coverage$/, COVERAGE_KEYS],
+  [/^\/desk\/(?:origins|articles\/[^/]+\/about)$/, ORIGIN_KEYS],
   [/^\/desk\/review$/, REVIEW_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
   [
     /^\/desk\/plan\/versions\/[^/]+$/,

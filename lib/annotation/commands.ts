@@ -63,21 +63,28 @@ export async function updateAnnotation(
   actor: Actor,
   input: UpdateInput,
 ): Promise<Result<Changed, 'no-such-annotation' | LinkFault> | Stale> {
+  return transaction((tx) => changeAnnotation(tx, actor, input))
+}
+
+/** `updateAnnotation` as a part of a larger command, inside its transaction. */
+export async function changeAnnotation(
+  tx: Tx,
+  actor: Actor,
+  input: UpdateInput,
+): Promise<Result<Changed, 'no-such-annotation' | LinkFault> | Stale> {
   refuseUnless(canAnnotate(actor))
   const { id, rowVersion, restores, ...fields } = updateInput.parse(input)
-  return transaction(async (tx) => {
-    const before = await standingAnnotation(tx, id)
-    if (!before) return fail('no-such-annotation')
-    const broken = await brokenLink(tx, fields)
-    if (broken) return fail(broken)
-    if (!(await writeFields(tx, actor, { id, rowVersion }, fields))) return staleness(tx, id)
-    await audit(tx, actor, 'changed', before.publicId, {
-      before: before.fields,
-      after: fields,
-      ...(restores && { restores }),
-    })
-    return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
+  const before = await standingAnnotation(tx, id)
+  if (!before) return fail('no-such-annotation')
+  const broken = await brokenLink(tx, fields)
+  if (broken) return fail(broken)
+  if (!(await writeFields(tx, actor, { id, rowVersion }, fields))) return staleness(tx, id)
+  await audit(tx, actor, 'changed', before.publicId, {
+    before: before.fields,
+    after: fields,
+    ...(restores && { restores }),
   })
+  return ok({ id, publicId: before.publicId, rowVersion: rowVersion + 1 })
 }
 
 /** Marks an annotation deleted. Refused while a statement rests on it, naming the statements, or a heading. */

@@ -342,9 +342,15 @@ export async function originUses(_actor: Actor): Promise<OriginUse[]> {
       articles: { ...article, orderBy: { slug: 'asc' } },
       annotations: { where: { deletedAt: null }, select: { version: { select: { article } } } },
       references: { orderBy: { outlet: 'asc' }, select: { slug: true, outlet: true, title: true } },
+      _count: { select: { decisions: true } },
     },
   })
-  return rows.map(({ annotations, articles, ...origin }) => ({
+  // One that was only ever proposed and is used by nothing was never made by anybody.
+  const made = rows.filter(
+    ({ articles, annotations, references, _count }) =>
+      articles.length + annotations.length + references.length > 0 || _count.decisions === 0,
+  )
+  return made.map(({ annotations, articles, _count: _, ...origin }) => ({
     ...origin,
     articles: articles.map(titled),
     passages: counted(annotations.map(({ version }) => titled(version.article))),

@@ -13,13 +13,9 @@ const LOOK_EVERY_MS = 10_000
 export async function holdWorkers(pool: Pool) {
   const names = new Set<string>()
   let client: PoolClient | undefined
-  let queue: Promise<unknown> = Promise.resolve()
-  const hold = (name: string): Promise<unknown> => {
+  const hold = async (name: string) => {
     names.add(name)
-    queue = queue
-      .then(() => client?.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, name]))
-      .catch(() => {})
-    return queue
+    await client?.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, name])
   }
   const look = async () => {
     if (!client) {
@@ -31,7 +27,6 @@ export async function holdWorkers(pool: Pool) {
       client = opened
       for (const name of names) await hold(name)
     }
-    await queue
     await client.query(LET_GO, [LOCK_CLASS])
   }
   const quietly = () =>
@@ -41,7 +36,7 @@ export async function holdWorkers(pool: Pool) {
   await quietly()
   const timer = setInterval(() => void quietly(), LOOK_EVERY_MS).unref()
   return {
-    hold: (name: string) => void hold(name),
+    hold: (name: string) => void hold(name).catch(() => {}),
     end: async () => {
       clearInterval(timer)
       const held = client

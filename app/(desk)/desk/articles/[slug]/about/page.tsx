@@ -4,11 +4,13 @@ import { ArticleHistory } from '@/components/article/article-history'
 import { DetailsForm } from '@/components/article/details-form.client'
 import { NoticeForm } from '@/components/article/notice-form.client'
 import { RightsForm } from '@/components/article/rights-form.client'
+import { OriginProposals } from '@/components/origin/origin-proposals.client'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PageHeading } from '@/components/ui/page-heading'
 import { articleAbout, articleOptions, originOptions } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
+import { decidedOrigins, originProposals } from '@/lib/origin/queries'
 import { deskPaths } from '@/lib/paths/desk'
 
 export const metadata = { title: 'Facts about an article' }
@@ -17,10 +19,12 @@ export const dynamic = 'force-dynamic'
 export default async function ArticleAboutPage({ params }: { params: Promise<{ slug: string }> }) {
   const actor = await requireEditor()
   const { slug } = await params
-  const [article, articles, origins] = await Promise.all([
+  const [article, articles, origins, proposals, decided] = await Promise.all([
     articleAbout(actor, slug),
     articleOptions(actor),
     originOptions(actor),
+    originProposals(actor, slug),
+    decidedOrigins(actor, slug),
   ])
   if (!article) notFound()
   const current = article.versions[0]
@@ -45,6 +49,11 @@ export default async function ArticleAboutPage({ params }: { params: Promise<{ s
               <NoticeForm versionId={current.id} />
             </Disclosure>
           )}
+        </div>
+      )}
+      {proposals.length + decided.length > 0 && (
+        <div className="mt-8">
+          <OriginProposals proposals={proposals} decided={decided} />
         </div>
       )}
       <ArticleHistory article={article} />
