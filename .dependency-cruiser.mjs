@@ -17,7 +17,7 @@ const FLOORS = [
   ['text', 'result', 'paths'],
   ['meaning'],
   ['anchoring', 'import', 'house-style', 'likeness'],
-  ['article', 'import-draft', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
+  ['article', 'import-draft', 'import-run', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
   ['statement', 'disagreement', 'figure', 'placement', 'thread', 'origin'],
   ['evidence'],
   ['edition', 'review', 'coverage', 'search', 'syndication'],

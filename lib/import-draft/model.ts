@@ -79,6 +79,8 @@ export type FailedDraft = DraftSource & {
 export type KnownFacts = {
   /** A person's word goes before what the page says; a feed's only fills gaps. */
   readonly wins?: boolean
+  /** How many lists or feeds led to it; what a feed lists is not itself read as a feed. */
+  readonly depth?: number
   readonly workingTitle?: string
   readonly details?: Partial<Record<DetailField, Detail>>
   readonly addresses?: readonly Address[]

@@ -28,6 +28,7 @@ export function choosePieces(
 ): Verdict[] {
   const chosen = pieces.map((piece) => isKept(piece, kept))
   widen(pieces, chosen)
+  if (!chosen.includes(true)) takeAll(pieces, chosen)
   const verdicts: Verdict[] = chosen.map((yes) => (yes ? null : OUTSIDE))
   dropParts(pieces, verdicts)
   if (body) followStated(pieces, verdicts, body)
@@ -48,6 +49,13 @@ function isKept(piece: Piece, kept: ReadonlySet<Node>): boolean {
 const isGood = (piece: Piece) => piece.marks.length === 0 && isRunningText(piece)
 const weightOf = (pieces: readonly Piece[], take: (piece: Piece, index: number) => boolean) =>
   pieces.reduce((sum, piece, index) => (take(piece, index) ? sum + textWeight(piece) : sum), 0)
+
+/** Where nothing reads like an article, everything counts as one but links and named parts. */
+function takeAll(pieces: readonly Piece[], chosen: boolean[]): void {
+  pieces.forEach((piece, index) => {
+    chosen[index] = piece.marks.length === 0 && linkShare(piece) < 0.5
+  })
+}
 
 const WIDER = 1.35
 /** Where the extractor found much less than one part of the page holds, and that around it, that part is the article. */

@@ -11,6 +11,7 @@ const READ = ['class', 'id', 'role', 'itemprop', 'rel', 'hidden', 'aria-hidden',
  * nodes it kept: which node of the copy stands for which of the page is remembered.
  */
 export function readabilityChoice(document: Document): ReadonlySet<Node> {
+  if (isTooLarge(document.documentElement)) return new Set()
   const originals = new Map<Node, Node>()
   const copy = copyOf(document, originals)
   const kept = new Set<Node>()
@@ -30,6 +31,30 @@ function articleIn(copy: Document): Element | null {
   } catch {
     return null
   }
+}
+
+/** Its time grows with the square of the children of an element and of the depth; real pages stay far below. */
+const MOST_CHILDREN = 4_000
+const MOST_ELEMENTS = 20_000
+const MOST_TEXT = 2_000_000
+
+function isTooLarge(root: Element): boolean {
+  let elements = 0
+  let text = 0
+  const isLarge = (element: Element): boolean => {
+    let children = 0
+    for (let node: Node | null = element.firstChild; node; node = node.nextSibling) {
+      children += 1
+      if (node.nodeType === 3) text += node.textContent?.length ?? 0
+      else if (node.nodeType === 1 && !isSkipped((node as Element).tagName.toUpperCase())) {
+        elements += 1
+        if (isLarge(node as Element)) return true
+      }
+      if (children > MOST_CHILDREN || elements > MOST_ELEMENTS || text > MOST_TEXT) return true
+    }
+    return false
+  }
+  return isLarge(root)
 }
 
 function copyOf(document: Document, originals: Map<Node, Node>): Document {

@@ -13,9 +13,13 @@ const LOOK_EVERY_MS = 10_000
 export async function holdWorkers(pool: Pool) {
   const names = new Set<string>()
   let client: PoolClient | undefined
-  const hold = async (name: string) => {
+  let queue: Promise<unknown> = Promise.resolve()
+  const hold = (name: string): Promise<unknown> => {
     names.add(name)
-    await client?.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, name])
+    queue = queue
+      .then(() => client?.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, name]))
+      .catch(() => {})
+    return queue
   }
   const look = async () => {
     if (!client) {
@@ -27,6 +31,7 @@ export async function holdWorkers(pool: Pool) {
       client = opened
       for (const name of names) await hold(name)
     }
+    await queue
     await client.query(LET_GO, [LOCK_CLASS])
   }
   const quietly = () =>
@@ -36,7 +41,7 @@ export async function holdWorkers(pool: Pool) {
   await quietly()
   const timer = setInterval(() => void quietly(), LOOK_EVERY_MS).unref()
   return {
-    hold: (name: string) => void hold(name).catch(() => {}),
+    hold: (name: string) => void hold(name),
     end: async () => {
       clearInterval(timer)
       const held = client

@@ -19,9 +19,10 @@ type Working = { readonly stop: () => Promise<void>; readonly ended: Promise<voi
  */
 export async function work(tasks: Tasks, { atOnce = AT_ONCE } = {}): Promise<Working> {
   const pool = openPool({ max: atOnce + 2, application_name: 'proviso-jobs' })
-  pool.on('error', (err) =>
-    log().warn({ event: 'jobs.connection-lost', err }, 'a connection of the jobs was lost'),
-  )
+  const lost = (err: Error) =>
+    log().warn({ event: 'jobs.connection-lost', err }, 'a connection of the jobs was lost')
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
   const living = await holdWorkers(pool)
   const events = new EventEmitter() as WorkerEvents
   events.on('worker:create', ({ worker }) => living.hold(worker.workerId))

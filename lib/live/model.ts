@@ -13,6 +13,7 @@ export const HEARD_ROOMS = [
   'finding',
   'suggestion',
   'task',
+  'import-run',
 ] as const
 
 /** Rooms in which something may have come for somebody's inbox, or may be dealt with. */

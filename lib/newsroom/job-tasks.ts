@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Tasks } from '@/lib/jobs/model'
+import { importRow } from './import-row'
+import { lookAtRow } from './look-at-row'
 
 /** What is done for each job. A task may be begun again after a crash: it asks the database what is left to do. */
-export const TASKS: Tasks = {}
+export const TASKS: Tasks = { 'import.look': lookAtRow, 'import.row': importRow }

@@ -1,0 +1,185 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { testActor } from '@/lib/auth/test-actor'
+import { db } from '@/lib/db/client'
+import { cancelRun, openRun, retryRun, startRun } from '@/lib/import-run/commands'
+import type { RunMode, SourceRow } from '@/lib/import-run/model'
+import { importRun } from '@/lib/import-run/queries'
+import { work } from '@/lib/jobs/work'
+import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
+import { TASKS } from './job-tasks'
+
+const actor = await testActor('admin')
+const SENTENCES = [
+  'The harbour council met on Monday and weighed the plan for a longer quay.',
+  'Its chair said the money was there and the work could begin in spring.',
+  'Fishermen who spoke at the meeting asked for more time to look at the drawings.',
+  'A vote is expected in the second week of May, after a public hearing.',
+]
+const article = (name: string) =>
+  `<html><head><title>${name}</title></head><body><article><h1>${name}</h1>${SENTENCES.map(
+    (sentence) => `<p>${name}: ${sentence} ${sentence.replace('The', 'Again the')}</p>`,
+  ).join('')}</article></body></html>`
+
+const served = new Map<string, { status?: number; type?: string; body: string }>()
+const server = http.createServer((request, response) => {
+  const page = served.get(request.url ?? '')
+  response
+    .writeHead(page ? (page.status ?? 200) : 404, {
+      'content-type': page?.type ?? 'text/html; charset=utf-8',
+    })
+    .end(page?.body ?? 'nothing here')
+})
+let base = ''
+let stop = async () => {}
+
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  allowLoopbackForTests(port)
+  base = `http://127.0.0.1:${port}`
+  stop = (await work(TASKS)).stop
+})
+afterEach(() => served.clear())
+afterAll(async () => {
+  await stop()
+  server.closeAllConnections()
+  server.close()
+})
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const serve = (path: string, body: string, more = {}) => {
+  served.set(path, { body, ...more })
+  return `${base}${path}`
+}
+async function opened(rows: readonly SourceRow[], name = 'list.csv') {
+  const run = await openRun(actor, { name, source: 'table', rows })
+  if (!run.ok) throw new Error(run.reason)
+  return run.value
+}
+async function reached(runId: string, state: string) {
+  await vi.waitFor(async () => expect((await importRun(actor, runId))?.state).toBe(state), {
+    timeout: 20_000,
+    interval: 100,
+  })
+  return (await importRun(actor, runId))!
+}
+async function whole(rows: readonly SourceRow[], mode: RunMode) {
+  const { runId } = await opened(rows)
+  await reached(runId, 'checked')
+  await startRun(actor, { runId, mode })
+  return reached(runId, 'done')
+}
+
+test('every row is looked at first, one bad row stops no other, and nothing is imported before a person starts it', async () => {
+  const before = await db.article.count()
+  const { runId } = await opened([
+    { address: serve('/one', article('First quay')) },
+    { address: serve('/one-again', article('First quay')) },
+    { address: `${base}/gone` },
+    { address: serve('/wall', 'members only', { status: 403 }) },
+    { address: 'http://10.0.0.1/' },
+    { address: serve('/picture', 'PNG', { type: 'image/png' }) },
+    { fileName: 'two.html', bytes: bytes(article('Second quay')) },
+    { fileName: 'Row 8', problem: 'Row 8 names neither an address nor a file.' },
+  ])
+  const run = await reached(runId, 'checked')
+  expect(run.list.map(({ verdict }) => verdict).filter((one) => one === 'new')).toHaveLength(2)
+  expect(run.list.map(({ verdict }) => verdict).slice(2)).toEqual([
+    'not-fetched',
+    'not-fetched',
+    'not-fetched',
+    'not-fetched',
+    'new',
+    'bad-row',
+  ])
+  expect(
+    run.list
+      .slice(0, 2)
+      .map(({ verdict }) => verdict)
+      .sort(),
+  ).toEqual(['duplicate', 'new'])
+  expect(run.list.every(({ state, says }) => state === 'checked' || says !== '')).toBe(true)
+  expect(await db.article.count()).toBe(before)
+
+  expect(await startRun(actor, { runId, mode: 'accept' })).toMatchObject({ ok: true, value: { rows: 2 } })
+  const done = await reached(runId, 'done')
+  expect(done.list.filter(({ verdict }) => verdict === 'imported')).toHaveLength(2)
+  expect(await db.article.count()).toBe(before + 2)
+  const capture = await db.capture.findFirstOrThrow({ where: { address: { startsWith: `${base}/one` } } })
+  expect(capture).toMatchObject({ method: 'fetched', outcome: 'good' })
+}, 60_000)
+
+test('the same list again archives nothing twice, and while it is under way goes on with the same run', async () => {
+  const rows = [{ fileName: 'three.html', bytes: bytes(article('Third quay')) }]
+  const [first, second] = [await opened(rows), await opened(rows)]
+  expect(second).toMatchObject({ runId: first.runId, resumed: true })
+  await reached(first.runId, 'checked')
+  await startRun(actor, { runId: first.runId, mode: 'accept' })
+  await reached(first.runId, 'done')
+  const articles = await db.article.count()
+  const again = await opened(rows)
+  expect(again.resumed).toBe(false)
+  expect((await reached(again.runId, 'checked')).list).toMatchObject([{ verdict: 'archived' }])
+  expect(await startRun(actor, { runId: again.runId, mode: 'accept' })).toMatchObject({
+    reason: 'nothing-to-import',
+  })
+  expect(await db.article.count()).toBe(articles)
+}, 60_000)
+
+test('what a person must decide waits as a draft; what is said in the list goes before the page', async () => {
+  const known = {
+    wins: true,
+    details: { byline: { value: 'Ann Example', method: 'typed' as const, reason: 'from the list' } },
+  }
+  const run = await whole([{ fileName: 'four.html', bytes: bytes(article('Fourth quay')), known }], 'wait')
+  expect(run.list).toMatchObject([{ state: 'done', verdict: 'draft', draftId: expect.any(String) }])
+  const draft = await db.importDraft.findFirstOrThrow({ where: { id: run.list[0]!.draftId! } })
+  expect(draft.decisions).toMatchObject({ details: { byline: { value: 'Ann Example' } } })
+}, 60_000)
+
+test('a feed becomes rows of its entries, with what the feed says where the page says nothing', async () => {
+  const link = serve('/story', article('Story of a feed'))
+  serve(
+    '/feed',
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour news</title><item><title>Story</title><link>${link}</link><pubDate>Mon, 04 May 2026 10:00:00 GMT</pubDate></item></channel></rss>`,
+    { type: 'application/rss+xml' },
+  )
+  const run = await whole([{ address: `${base}/feed` }], 'accept')
+  expect(run.list).toMatchObject([
+    { number: 1, verdict: 'feed' },
+    { number: 2, verdict: 'imported', address: link },
+  ])
+  const capture = await db.capture.findFirstOrThrow({ where: { address: link } })
+  expect(capture.method).toBe('feed')
+  const date = await db.articleDetail.findFirst({
+    where: { articleId: capture.articleId, field: 'published_date' },
+  })
+  expect(date).toMatchObject({ value: '2026-05-04', reason: expect.stringContaining('Harbour news') })
+}, 60_000)
+
+test('a failed row is tried again, and is imported in a run that was started', async () => {
+  const { runId } = await opened([
+    { fileName: 'five.html', bytes: bytes(article('Fifth quay')) },
+    { address: `${base}/late` },
+  ])
+  await reached(runId, 'checked')
+  await startRun(actor, { runId, mode: 'accept' })
+  await reached(runId, 'done')
+  serve('/late', article('Late quay'))
+  expect(await retryRun(actor, { runId })).toMatchObject({ value: { rows: 1 } })
+  const run = await reached(runId, 'done')
+  expect(run.list.map(({ verdict }) => verdict)).toEqual(['imported', 'imported'])
+}, 60_000)
+
+test('a run that is cancelled keeps what was imported and imports nothing more; nobody else has a say in it', async () => {
+  const other = await testActor('admin')
+  const { runId } = await opened([{ fileName: 'six.html', bytes: bytes(article('Sixth quay')) }])
+  await reached(runId, 'checked')
+  expect(await cancelRun(other, { runId })).toMatchObject({ reason: 'no-such-run' })
+  expect(await importRun(other, runId)).toBeNull()
+  expect(await cancelRun(actor, { runId })).toMatchObject({ ok: true })
+  expect(await startRun(actor, { runId, mode: 'accept' })).toMatchObject({ reason: 'over' })
+  expect((await importRun(actor, runId))?.list).toMatchObject([{ state: 'cancelled' }])
+}, 60_000)

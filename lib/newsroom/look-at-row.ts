@@ -1,0 +1,226 @@
+import 'server-only'
+import { setTimeout as wait } from 'node:timers/promises'
+import { recordAudit } from '@/lib/audit/record'
+import type { Admin } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
+import type { ImportRowModel } from '@/lib/db/generated/models'
+import { type Tx, transaction } from '@/lib/db/transaction'
+import type { Reading } from '@/lib/import/model'
+import { knownWithAddress } from '@/lib/import-draft/known-facts'
+import type { KnownFacts } from '@/lib/import-draft/model'
+import { readSource } from '@/lib/import-draft/read-source'
+import { IMPORTABLE, MAX_ROWS, type SourceRow, type Verdict } from '@/lib/import-run/model'
+import { recogniseSource } from '@/lib/import-run/recognise-source'
+import { askForImport, askForLook, insertRows, lockRun, settleRun, updateRow } from '@/lib/import-run/writes'
+import { fetchPage } from '@/lib/net/fetch-page'
+import { takeTurn } from '@/lib/net/host-turns'
+import { FETCH_PROBLEM_WORDS, PASSING_PROBLEMS } from '@/lib/net/model'
+import { sha256Hex } from '@/lib/text/sha256'
+import { OWNER_LEFT, runOwner } from './run-owner'
+
+const BUSY_MS = 700
+/** A feed that lists feeds that list feeds is not followed. */
+const DEEPEST = 2
+
+type Row = ImportRowModel & { readonly run: { readonly ownerId: string } }
+type Got = {
+  readonly bytes: Uint8Array
+  readonly mediaType?: string
+  readonly finalAddress?: string
+  readonly fetchedAt?: Date
+}
+type Change = Parameters<typeof updateRow>[3]
+
+/**
+ * Looks at one row of a run: fetches it where it is an address, reads it, and says what would become of it. Nothing is
+ * imported. A site in trouble is asked again later; whatever else is wrong is written into the row.
+ */
+export async function lookAtRow(
+  { rowId }: { readonly rowId: string },
+  { last }: { readonly last: boolean },
+): Promise<void> {
+  const row = await db.importRow.findUnique({
+    where: { id: rowId },
+    include: { run: { select: { ownerId: true } } },
+  })
+  if (row?.state !== 'to_check') return
+  const actor = await runOwner(row.run.ownerId)
+  if (!actor) return failWithoutOwner(row)
+  const got = await bytesOf(row, last)
+  if (got === 'later') {
+    const again = new Date(Date.now() + BUSY_MS)
+    return transaction((tx) => askForLook(tx, row.id, row.number, again))
+  }
+  if ('verdict' in got) return write(actor, row, async () => got)
+  const listed = rowsListedIn(row, got)
+  if (listed) return write(actor, row, (tx) => expand(tx, actor, row, listed))
+  const read = await readSource({
+    ...got,
+    fileName: row.fileName,
+    address: row.address,
+    finalAddress: got.finalAddress ?? null,
+  })
+  if (read.outcome !== 'good') {
+    const verdict = read.outcome === 'paywalled' ? 'paywalled' : 'unreadable'
+    return write(actor, row, async () => ({
+      ...got,
+      ...kept(got),
+      state: 'failed',
+      verdict,
+      says: read.reason,
+    }))
+  }
+  return write(actor, row, (tx) => judge(tx, actor, row, got, read))
+}
+
+async function bytesOf(row: Row, last: boolean): Promise<Got | Change | 'later'> {
+  if (row.raw) {
+    const { raw, mediaType, finalAddress, fetchedAt } = row
+    return {
+      bytes: raw,
+      ...(mediaType && { mediaType }),
+      ...(finalAddress && { finalAddress }),
+      ...(fetchedAt && { fetchedAt }),
+    }
+  }
+  if (!row.address)
+    return { state: 'failed', verdict: 'bad-row', says: 'It has neither an address nor a file.' }
+  const turn = takeTurn(row.address)
+  if (!turn) return 'later'
+  try {
+    await wait(turn.waitMs)
+    const page = await fetchPage(row.address, { wanted: 'source' })
+    if (page.ok) {
+      const { bytes, mediaType, charsetLabel, finalAddress, at } = page.value
+      const named = charsetLabel ? `${mediaType}; charset=${charsetLabel}` : mediaType
+      return { bytes, mediaType: named, finalAddress, fetchedAt: at }
+    }
+    if (PASSING_PROBLEMS.has(page.reason) && !last) throw new Error(`to be tried again: ${page.reason}`)
+    return { state: 'failed', verdict: 'not-fetched', says: FETCH_PROBLEM_WORDS[page.reason] }
+  } finally {
+    turn.done()
+  }
+}
+
+function rowsListedIn(row: Row, { bytes }: Got): readonly SourceRow[] | null {
+  const depth = (row.known as KnownFacts).depth ?? 0
+  if (!row.address || depth >= DEEPEST) return null
+  const found = recogniseSource(bytes)
+  if (found.kind !== 'feed' && found.kind !== 'opml') return null
+  if ('problem' in found) return []
+  return found.rows.map((one) => ({
+    ...one,
+    known: { ...one.known, depth: found.kind === 'feed' ? DEEPEST : depth + 1 },
+  }))
+}
+
+async function expand(tx: Tx, actor: Admin, row: Row, listed: readonly SourceRow[]): Promise<Change> {
+  const { _max } = await tx.importRow.aggregate({ where: { runId: row.runId }, _max: { number: true } })
+  const last = _max.number ?? 0
+  const there = await tx.importRow.findMany({ where: { runId: row.runId }, select: { address: true } })
+  const known = new Set(there.map(({ address }) => address))
+  const added = listed.filter(({ address }) => !address || !known.has(address)).slice(0, MAX_ROWS - last)
+  await insertRows(tx, actor, row.runId, added, last + 1)
+  const says = `${added.length} of its ${listed.length} entries are rows ${last + 1} to ${last + added.length}.`
+  return added.length > 0
+    ? { state: 'done', verdict: 'feed', says }
+    : { state: 'done', verdict: 'feed', says: 'It has no entries that are not in this run already.' }
+}
+
+const kept = ({ bytes }: Got) => ({ raw: bytes })
+
+async function judge(tx: Tx, actor: Admin, row: Row, got: Got, read: Reading): Promise<Change> {
+  const { bytes, ...facts } = got
+  const textSha256 = sha256Hex(read.text)
+  const title = (read.headline?.value ?? read.workingTitle).slice(0, 300)
+  const found = await verdictOf(tx, actor, row, got, read, textSha256)
+  return { ...facts, raw: bytes, textSha256, title, state: 'checked', ...found }
+}
+
+type Found = { verdict: Verdict; says: string; articleId?: string }
+
+async function verdictOf(
+  tx: Tx,
+  actor: Admin,
+  row: Row,
+  got: Got,
+  read: Reading,
+  textSha256: string,
+): Promise<Found> {
+  const urls = [
+    ...read.addresses.map(({ url }) => url),
+    ...(
+      knownWithAddress({ address: row.address, finalAddress: got.finalAddress ?? null }).addresses ?? []
+    ).map(({ url }) => url),
+  ]
+  const twin = await twinInRun(tx, row, textSha256, urls)
+  if (twin) return { verdict: 'duplicate', says: `The same as row ${twin}.` }
+  const bytes = await tx.capture.findFirst({
+    where: { outcome: 'good', rawSha256: sha256Hex(got.bytes) },
+    select: { articleId: true },
+  })
+  if (bytes) return { verdict: 'archived', says: '', articleId: bytes.articleId }
+  const text = await tx.articleVersion.findFirst({ where: { textSha256 }, select: { articleId: true } })
+  if (text) return { verdict: 'same-text', says: '', articleId: text.articleId }
+  const waiting = await tx.importDraft.findFirst({
+    where: {
+      ownerId: actor.id,
+      doneAt: null,
+      OR: [{ finalAddress: { in: urls } }, { address: { in: urls } }],
+    },
+    select: { id: true },
+  })
+  if (waiting) return { verdict: 'waiting', says: 'Finish or discard the import that was begun.' }
+  const known = await tx.articleAddress.findFirst({
+    where: { url: { in: urls } },
+    select: { articleId: true },
+  })
+  return known
+    ? { verdict: 'new-version', says: '', articleId: known.articleId }
+    : { verdict: 'new', says: '' }
+}
+
+// Rows are compared under the run's lock; the one that was looked at first keeps its place.
+async function twinInRun(
+  tx: Tx,
+  row: Row,
+  textSha256: string,
+  urls: readonly string[],
+): Promise<number | null> {
+  const twin = await tx.importRow.findFirst({
+    where: {
+      runId: row.runId,
+      id: { not: row.id },
+      verdict: { in: [...IMPORTABLE, 'imported', 'imported-version', 'draft'] },
+      OR: [{ textSha256 }, { finalAddress: { in: [...urls] } }],
+    },
+    orderBy: { number: 'asc' },
+    select: { number: true },
+  })
+  return twin?.number ?? null
+}
+
+// One transaction: the row, what it adds to the run, and what that means for the run.
+async function write(actor: Admin, row: Row, change: (tx: Tx) => Promise<Change>): Promise<void> {
+  await transaction(async (tx) => {
+    const { state, mode } = await lockRun(tx, actor, row.runId)
+    const now = await tx.importRow.findUniqueOrThrow({ where: { id: row.id }, select: { state: true } })
+    if (now.state !== 'to_check' || state === 'cancelled') return
+    const found = await change(tx)
+    const goesOn = mode !== null && found.state === 'checked'
+    const isToImport = goesOn && IMPORTABLE.has(found.verdict)
+    const next = goesOn ? (isToImport ? 'to_import' : 'done') : found.state
+    await updateRow(tx, actor, row.id, { ...found, state: next })
+    if (isToImport) await askForImport(tx, row.id, row.number)
+    const settled = await settleRun(tx, actor, row.runId)
+    if (settled)
+      await recordAudit(tx, actor, { action: `import-run.${settled}`, subject: `import-run/${row.runId}` })
+  })
+}
+
+async function failWithoutOwner(row: Row): Promise<void> {
+  await db.importRow.updateMany({
+    where: { id: row.id, state: 'to_check' },
+    data: { state: 'failed', verdict: 'broke', says: OWNER_LEFT },
+  })
+}
