@@ -2,7 +2,7 @@ import type { Piece } from './html-pieces'
 import { isAppeal, isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
 import { PART_REASONS, type PartKind } from './page-parts'
 import { isRunningText, textWeight } from './running-text'
-import { isStated } from './stated-body'
+import { endsStated, isStated } from './stated-body'
 
 /** For each piece: null where it belongs to the article, or why it does not. */
 export type Verdict = string | null
@@ -130,24 +130,33 @@ function isBelieved(weight: number, all: number, kind: PartKind): boolean {
 }
 
 const COVERED = 0.85
-/** What the page states as the words of its article is the article; when that is nearly all, other paragraphs are not. */
+/** Longer paragraphs are kept among those that are stated: a page may state its words with small differences. */
+const SHORT = 120
+/**
+ * What the page states as the words of its article is the article. When that is nearly all of what was kept, short
+ * lines among it are not, nor is anything before it, nor after it where the statement was not cut off.
+ */
 function followStated(pieces: readonly Piece[], verdicts: Verdict[], body: string): void {
-  const stated = pieces.map((piece) => isStated(piece, body) && piece.linked < piece.size * 0.9)
+  const stated = pieces.map((piece) => isStated(piece, body) && linkShare(piece) < 0.9)
   const kept = weightOf(pieces, (_, index) => verdicts[index] === null)
   const covered = weightOf(pieces, (_, index) => verdicts[index] === null && stated[index] === true)
+  const first = stated.indexOf(true)
+  const last = stated.lastIndexOf(true)
+  const end = last >= 0 && endsStated(pieces[last] as Piece, body) ? last : pieces.length
   pieces.forEach((piece, index) => {
-    if (stated[index] && !piece.marks.some(({ kind }) => kind === 'hidden' || kind === 'caption'))
-      verdicts[index] = null
-    else if (
-      verdicts[index] === null &&
-      covered >= kept * COVERED &&
-      /^(?:P|DIV)$/.test(tagOf(piece)) &&
-      piece.element.closest('blockquote, li, td, th') === null &&
-      textWeight(piece) > 20
-    )
+    if (stated[index] && !piece.marks.some(({ kind }) => NEVER_GIVEN_BACK.has(kind))) verdicts[index] = null
+    const isBeside = index < first || index > end || textWeight(piece) < SHORT
+    if (!stated[index] && verdicts[index] === null && covered >= kept * COVERED && isBeside && isPlain(piece))
       verdicts[index] = OUTSIDE
   })
 }
+
+const NEVER_GIVEN_BACK: ReadonlySet<PartKind> = new Set(['hidden', 'caption'])
+/** Statements leave out lists, tables, quotations and headings, so these say nothing. */
+const isPlain = (piece: Piece) =>
+  /^(?:P|DIV)$/.test(tagOf(piece)) &&
+  textWeight(piece) > 20 &&
+  piece.element.closest('blockquote, li, td, th') === null
 
 /** The tags and classes of an element and what holds it: pieces of one article look alike. */
 function signature(piece: Piece): string {
@@ -159,6 +168,7 @@ function signature(piece: Piece): string {
 }
 
 const MOST = 0.9
+/** Gives back what lies among the kept and looks like it, a lead before it, and more of the same kind after it. */
 function addBack(pieces: readonly Piece[], verdicts: Verdict[]): void {
   const kept = pieces.map((_, index) => index).filter((index) => verdicts[index] === null)
   const first = kept[0]
@@ -177,6 +187,7 @@ function addBack(pieces: readonly Piece[], verdicts: Verdict[]): void {
       parents.set(at, (parents.get(at) ?? 0) + weight)
   }
   const root = [...parents].filter(([, weight]) => weight >= all * MOST).sort(([, a], [, b]) => a - b)[0]?.[0]
+  const title = pieces.findLastIndex((piece, index) => index < first && tagOf(piece) === 'H1')
   const near = (piece: Piece) => {
     const parent = piece.element.parentElement
     return (
@@ -198,12 +209,20 @@ function addBack(pieces: readonly Piece[], verdicts: Verdict[]): void {
           /^(?:LI|TD|TH|DT|DD|PRE|BLOCKQUOTE)$/.test(tagOf(piece)))
       )
         verdicts[index] = null
-    } else if (index < first) {
+    } else if (index < first && index > title) {
       if (isRunningText(piece) && share < 0.3 && root && isIn(root, piece, 2) && !isHeading(piece))
         verdicts[index] = null
-    } else if (looksAlike && isRunningText(piece) && share < 0.4) verdicts[index] = null
+    } else if (
+      index > last &&
+      (looksAlike || (isListItem(piece) && near(piece))) &&
+      isRunningText(piece) &&
+      share < 0.4
+    )
+      verdicts[index] = null
   })
 }
+
+const isListItem = (piece: Piece) => tagOf(piece) === 'LI'
 
 /** Within an element or one a few levels above it. */
 function isIn(root: Element, { element }: Piece, levels: number): boolean {
@@ -272,5 +291,5 @@ const EMAIL = /[\p{L}\d._-]{1,64}@[\p{L}\d-]{1,64}\./u
 function isAfterText(piece: Piece): boolean {
   if (isEdgeLine(piece.text) || linkShare(piece) > 0.3 || isHeading(piece)) return true
   if (EMAIL.test(piece.text)) return true
-  return /^(?:DIV|SECTION|SPAN|ARTICLE|CENTER|TD)$/.test(tagOf(piece)) && textWeight(piece) < 25
+  return /^(?:DIV|SECTION|SPAN|ARTICLE|CENTER)$/.test(tagOf(piece)) && textWeight(piece) < 25
 }

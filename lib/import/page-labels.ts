@@ -15,7 +15,7 @@ export const opensRelated = (text: string) => text.length <= RELATED_LENGTH && R
 export const isLabel = (text: string) => text.length <= LABEL_LENGTH && LABEL.test(text)
 
 const APPEAL =
-  /^(?:[-–—•>»▶→*☞👉📲🔴\s]{0,6})(?:(?:sign up|subscribe|register) (?:for|to|now|here|today)|get (?:the|our|all the|more) .{0,60}(?:inbox|newsletter)|follow (?:us|@|.{0,30} on (?:twitter|facebook|instagram|x|telegram|whatsapp))|like us on|join (?:us on|our .{0,30}(?:channel|group|newsletter|community))|download (?:the|our) .{0,30}app|click here to|tap here|abonnieren sie|folgen sie (?:uns|.{0,30} auf)|jetzt abonnieren|newsletter abonnieren|hier (?:können sie|geht es)|abonnez[- ]vous|inscrivez[- ]vous|suivez[- ](?:nous|.{0,30} sur)|retrouvez (?:nous|toute l[’']actualité)|recevez |suscr[ií]b(?:ete|ase|a)|síguenos|síganos|sigue a |únete a|apúntate|iscriviti|segui(?:ci)? (?:su|.{0,30} su)|abbonati|assine|siga[- ](?:nos|o )|inscreva-se|receba |volg ons|abonneer|schrijf je in|prenumerera|följ oss|abonner|følg (?:oss|os)|tilaa |seuraa |подпи(?:сывайтесь|шитесь)|следите за|читайте нас|підпи(?:суйтесь|шіться)|subskrybuj|zapisz się|obserwuj|dołącz do|sledujte|přihlaste se|odebírejte|iratkozz|kövess|abonați-vă|urmăriți|ακολουθήστε|εγγραφείτε|takip ed|abone ol|bizi takip|关注|扫码|扫描|订阅|訂閱|追蹤|フォロー|ご登録|구독|تابعوا|تابعنا|اشترك|للمزيد|עקבו|הירשמו|הצטרפו|theo dõi|ikuti )/iu
+  /^(?:[-–—•>»▶→*☞👉📲🔴\s]{0,6})(?:(?:sign up|subscribe|register) (?:for|to|now|here|today)|get (?:the|our|all the|more) .{0,60}(?:inbox|newsletter)|follow (?:us|@|.{0,30} on (?:twitter|facebook|instagram|x|telegram|whatsapp))|like us on|join (?:us on|our .{0,30}(?:channel|group|newsletter|community))|download (?:the|our) .{0,30}app|click here to|tap here|this (?:article|content|story) is (?:only )?(?:for|available to|reserved for) |already (?:an? )?(?:subscriber|member)|dieser (?:artikel|inhalt) ist (?:nur )?für|weiterlesen mit|cet article est réservé|la suite (?:de cet article )?est réservée|déjà abonné|contenido (?:exclusivo )?para suscriptores|este artículo es (?:exclusivo|solo) para|abonnieren sie|folgen sie (?:uns|.{0,30} auf)|jetzt abonnieren|newsletter abonnieren|hier (?:können sie|geht es)|abonnez[- ]vous|inscrivez[- ]vous|suivez[- ](?:nous|.{0,30} sur)|retrouvez (?:nous|toute l[’']actualité)|recevez |suscr[ií]b(?:ete|ase|a)|síguenos|síganos|sigue a |únete a|apúntate|iscriviti|segui(?:ci)? (?:su|.{0,30} su)|abbonati|assine|siga[- ](?:nos|o )|inscreva-se|receba |volg ons|abonneer|schrijf je in|prenumerera|följ oss|abonner|følg (?:oss|os)|tilaa |seuraa |подпи(?:сывайтесь|шитесь)|следите за|читайте нас|підпи(?:суйтесь|шіться)|subskrybuj|zapisz się|obserwuj|dołącz do|sledujte|přihlaste se|odebírejte|iratkozz|kövess|abonați-vă|urmăriți|ακολουθήστε|εγγραφείτε|takip ed|abone ol|bizi takip|关注|扫码|扫描|订阅|訂閱|追蹤|フォロー|ご登録|구독|تابعوا|تابعنا|اشترك|للمزيد|עקבו|הירשמו|הצטרפו|theo dõi|ikuti )/iu
 const APPEAL_LENGTH = 230
 const RIGHTS =
   /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|may not be (?:published|reproduced|redistributed)|wszelkie prawa zastrzeżone|todos los derechos)|все права защищены|版权所有|未经授权|未經授權|無断転載|無斷轉載|무단 ?전재|جميع الحقوق محفوظة|כל הזכויות שמורות/iu
@@ -27,10 +27,13 @@ export const isAppeal = (text: string) =>
 
 const CREDIT =
   /^[([]?\s?(?:(?:photo|image|picture|video|graphic|illustration|cover|foto|bild|photographie|imagen|immagine|fot\.|фото|zdjęcie)s?\s?(?:credit|courtesy|by|:|©|source|von|de|par|di)|credits?:|(?:image|photo) courtesy|courtesy (?:of )?|getty images|reporting by|\(?writing by|editing by|additional reporting|photograph:|illustration:|quelle:|bildquelle|©|source\s?: )/iu
+const CREDIT_ELSEWHERE =
+  /^[（(【[「]?(?:(?:本报)?记者|責任編輯|责任编辑|责编|编辑|編輯|来源|來源|作者|文|图|圖|图片来源|圖片來源|写真|撮影|出典|출처|사진|글|자료|фото|источник|автор|джерело|źródło|zdroj|forrás|sursa|kaynak|fotoğraf|πηγή|φωτό|φωτογραφία|fuente|crédits?(?: photos?)?|المصدر|تصوير|צילום|מקור)\s?[:：=／/]/iu
 const CREDIT_LENGTH = 110
 
 /** Whether a line says whose a picture or a report is, wherever it stands. */
-export const isCredit = (text: string) => text.length <= CREDIT_LENGTH && CREDIT.test(text)
+export const isCredit = (text: string) =>
+  text.length <= CREDIT_LENGTH && (CREDIT.test(text) || CREDIT_ELSEWHERE.test(text))
 
 const BYLINE =
   /^(?:by|von|par|por|di|door|av|af|autor|автор|text|written by|posted by|published by|reported by)[:\s]/iu

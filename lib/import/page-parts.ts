@@ -53,7 +53,7 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
   ],
   [
     'letter',
-    'newsletter|newsletters|signup|sign up|subscribe|subscription|mailchimp|optin|opt in|mailing list|paywall|donate|donation|support us|membership|abo',
+    'newsletter|newsletters|signup|sign up|subscribe|subscription|mailchimp|optin|opt in|mailing list|donate|donation|support us|membership|abo',
   ],
   [
     'related',
@@ -85,7 +85,7 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
   ],
   [
     'navigation',
-    'breadcrumb|breadcrumbs|pagination|pager|nav|navigation|navbar|menu|submenu|toolbar|article tools|post navigation|nav links|nav previous|nav next|site header|site footer|masthead|page header|page footer|footer|toc|table of contents|jump to|rating|ratings|vote|votes|poll|printfriendly|search form|login|widget|sidebar',
+    'breadcrumb|breadcrumbs|pagination|pager|nav|navigation|navbar|menu|submenu|toolbar|article tools|post navigation|nav links|nav previous|nav next|site header|site footer|masthead|page header|page footer|footer|toc|table of contents|jump to|rating|ratings|vote|votes|poll|printfriendly|search form|login|sidebar',
   ],
 ]
 const BOX =

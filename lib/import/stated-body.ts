@@ -46,3 +46,10 @@ const MIN_WEIGHT = 25
 export function isStated(piece: Piece, body: string): boolean {
   return textWeight(piece) >= MIN_WEIGHT && body.includes(lettersOf(piece.text))
 }
+
+const TAIL = 30
+
+/** Whether the stated words end with this piece, so that nothing after it was cut off. */
+export function endsStated(piece: Piece, body: string): boolean {
+  return lettersOf(piece.text).endsWith(body.slice(-TAIL))
+}
