@@ -21,3 +21,16 @@ test('enormous input is refused with the reason', { timeout: 20_000 }, async () 
   const outcome = await readInWorker({ bytes: Buffer.alloc(20_000_000, 'a') }, { timeLimitMs: 15_000 })
   expect(outcome).toMatchObject({ outcome: 'failed', code: 'too-large' })
 })
+test('a thread that was ended does not take the next pages with it, and threads are shared', {
+  timeout: 30_000,
+}, async () => {
+  const slow = `<!doctype html><html><body>${'<p>Some words of a page. </p>'.repeat(45_000)}`
+  const outcomes = await Promise.all([
+    read(slow, { timeLimitMs: 50 }),
+    ...Array.from({ length: 8 }, (_, at) => read(`Talks by the lake, day ${at}\nThe envoys left.`)),
+  ])
+  expect(outcomes[0]).toMatchObject({ code: 'too-slow' })
+  expect(outcomes.slice(1).map((one) => one.outcome === 'good' && one.workingTitle)).toEqual(
+    Array.from({ length: 8 }, (_, at) => `Talks by the lake, day ${at}`),
+  )
+})

@@ -1,6 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { ImportInput } from './model'
 import { readArticle } from './pipeline'
 
-const { input } = workerData as { readonly input: ImportInput }
-parentPort?.postMessage(readArticle(input))
+// One page after the other. What throws here is a bug: it ends the thread, and the next page gets a new one.
+parentPort?.on('message', (input: ImportInput) => parentPort?.postMessage({ outcome: readArticle(input) }))
+parentPort?.postMessage({ ready: true })
