@@ -16,13 +16,23 @@ const SERVER_FILES =
 const FLOORS = [
   ['text', 'result', 'paths'],
   ['meaning'],
-  ['anchoring', 'import', 'house-style', 'likeness'],
-  ['article', 'import-draft', 'import-run', 'annotation', 'plan', 'people', 'furniture', 'reference', 'provision'],
+  ['anchoring', 'import', 'house-style', 'likeness', 'changes'],
+  [
+    'article',
+    'import-draft',
+    'import-run',
+    'annotation',
+    'plan',
+    'people',
+    'furniture',
+    'reference',
+    'provision',
+  ],
   ['statement', 'disagreement', 'figure', 'placement', 'thread', 'origin'],
   ['evidence'],
   ['edition', 'review', 'coverage', 'search', 'syndication'],
   // Above whatever readers see, so that none of that can know of what the desk keeps to itself.
-  ['suggestion', 'concordance', 'codebook', 'inbox', 'live', 'preference', 'task'],
+  ['suggestion', 'concordance', 'codebook', 'inbox', 'live', 'preference', 'recheck', 'task'],
   ['newsroom', 'verify'],
 ]
 

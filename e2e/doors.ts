@@ -44,6 +44,7 @@ export const pageDoors: readonly PageDoor[] = [
   forEditors(desk('/articles'), '/desk/articles'),
   forEditors(desk('/articles/[slug]'), '/desk/articles/not-an-article', 'missing'),
   forEditors(desk('/articles/[slug]/about'), '/desk/articles/not-an-article/about', 'missing'),
+  forEditors(desk('/articles/[slug]/changes'), '/desk/articles/not-an-article/changes', 'missing'),
   forAdmins(desk('/import'), '/desk/import'),
   forAdmins(desk('/import/[draft]'), `/desk/import/${NOBODY}`, 'missing'),
   forEditors(desk('/statements'), '/desk/statements'),

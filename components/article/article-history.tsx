@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { Tag } from '@/components/ui/tag'
 import {
@@ -7,6 +8,7 @@ import {
   CAUTION_WORDS,
   RIGHTS_WORDS,
 } from '@/lib/article/model'
+import { deskPaths } from '@/lib/paths/desk'
 import { instantInWords } from '@/lib/text/instant'
 
 /** How an article came here and what happened to it since. */
@@ -34,7 +36,19 @@ export function ArticleHistory({ article }: { article: ArticleAbout }) {
             {
               key: 'cause',
               heading: 'Why',
-              cell: ({ cause, excerpted }) => `${CAUSE_WORDS[cause]}${excerpted ? ' (excerpt)' : ''}`,
+              cell: ({ cause, excerpted, number }) => (
+                <>
+                  {`${CAUSE_WORDS[cause]}${excerpted ? ' (excerpt)' : ''}`}
+                  {number > 1 && (
+                    <>
+                      {' '}
+                      <Link href={deskPaths.articleChanges(article.slug, number - 1, number)}>
+                        what changed<span className="spoken"> in version {number}</span>
+                      </Link>
+                    </>
+                  )}
+                </>
+              ),
             },
             { key: 'at', heading: 'Since', cell: ({ createdAt }) => instantInWords(createdAt) },
             { key: 'words', heading: 'Words', align: 'end', cell: ({ words }) => words.toLocaleString('en') },

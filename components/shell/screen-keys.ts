@@ -1,6 +1,7 @@
 import { ADDER_KEYS, ADDER_PLACES, type AdderKey } from '@/components/annotation/adder-keys'
 import { CARET_KEYS } from '@/components/annotation/caret-keys'
 import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/workspace-keys'
+import { CHANGE_KEYS } from '@/components/changes/change-keys'
 import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
 import { COVERAGE_KEYS } from '@/components/coverage/coverage-keys'
 import { INBOX_KEYS } from '@/components/inbox/words'
@@ -66,6 +67,7 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
       { shown: ['Escape'], what: 'leave what is asked once more, or the text' },
     ],
   ],
+  [/^\/desk\/articles\/[^/]+\/changes$/, CHANGE_KEYS],
   [/^\/desk\/concordance$/, CONCORDANCE_KEYS],
   [/^\/desk\/coverage$/, COVERAGE_KEYS],
   [/^\/desk\/(?:origins|articles\/[^/]+\/about)$/, ORIGIN_KEYS],

@@ -216,7 +216,7 @@ export const CAUSE_WORDS: Readonly<Record<VersionCause, string>> = {
   first: 'first version',
   publisher_edit: 'edited by the publisher',
   fuller_capture: 'a fuller capture of the same article',
-  re_extraction: 'read again from the same bytes',
+  re_extraction: 'read again: not an edit by the publisher',
   repair: 'our reading was repaired',
 }
 export const CAUTION_WORDS: Readonly<Record<CautionKind, string>> = {

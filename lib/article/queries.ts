@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/auth/model'
+import { paragraphsIn } from '@/lib/changes/paragraphs'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/transaction'
 import { addressKey } from './address-key'
@@ -30,6 +31,12 @@ const VERSION_HEAD = {
   wordStarts: true,
 } as const
 type VersionHeadRow = Omit<VersionHead, 'words'> & { wordStarts: number[] }
+
+const NEWEST_BLOCKS = {
+  orderBy: { number: 'desc' },
+  take: 1,
+  select: { blocks: { orderBy: { ordinal: 'asc' }, omit: { layoutId: true, ordinal: true } } },
+} as const
 
 const STANDING_CAUTIONS = {
   where: { retiredAt: null },
@@ -102,11 +109,7 @@ export async function articleForWorkspace(
     where: { id: wanted.id },
     select: {
       text: true,
-      layouts: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { blocks: { orderBy: { ordinal: 'asc' }, omit: { layoutId: true, ordinal: true } } },
-      },
+      layouts: NEWEST_BLOCKS,
       cautions: STANDING_CAUTIONS,
     },
   })
@@ -211,16 +214,28 @@ export async function versionText(reader: Reader, versionId: string) {
       number: true,
       text: true,
       textSha256: true,
-      layouts: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { blocks: { orderBy: { ordinal: 'asc' }, omit: { layoutId: true, ordinal: true } } },
-      },
+      layouts: NEWEST_BLOCKS,
     },
   })
   if (!row) return null
   const { layouts, ...version } = row
   return { ...version, blocks: layouts[0]?.blocks ?? [] }
+}
+
+/** A version as the next one is compared with it: how it came, and what is shown of it. */
+export async function capturedBefore(reader: Reader, versionId: string) {
+  const { text, layouts, captures, ...version } = await reader.articleVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: {
+      rawSha256: true,
+      excerpted: true,
+      text: true,
+      captures: { where: { outcome: 'good' }, orderBy: { seq: 'desc' }, take: 1, select: { method: true } },
+      layouts: NEWEST_BLOCKS,
+    },
+  })
+  const paragraphs = paragraphsIn(text, layouts[0]?.blocks ?? [])
+  return { ...version, method: captures[0]?.method ?? ('pasted' as const), paragraphs }
 }
 
 /** The version of the last good capture, or null before the first. */

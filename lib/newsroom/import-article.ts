@@ -3,7 +3,8 @@ import { placeByMachine } from '@/lib/annotation/writes'
 import { keysOf } from '@/lib/article/address-key'
 import type { ImportOutcome, VersionCause } from '@/lib/article/model'
 import { canImport } from '@/lib/article/policy'
-import { currentVersionId } from '@/lib/article/queries'
+import { proposeCause } from '@/lib/article/propose-cause'
+import { capturedBefore, currentVersionId } from '@/lib/article/queries'
 import { type ImportInput, importInput } from '@/lib/article/schema'
 import {
   insertArticle,
@@ -16,6 +17,7 @@ import {
 } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/model'
+import { paragraphsIn } from '@/lib/changes/paragraphs'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
@@ -151,7 +153,7 @@ async function addVersion(
   const number = 1 + (await tx.articleVersion.count({ where: { articleId } }))
   const id = await insertVersion(tx, actor, articleId, composed, {
     number,
-    cause: input.cause ?? (await causeOf(tx, before, rawSha256)),
+    cause: input.cause ?? (await causeOf(tx, before, input, composed, rawSha256)),
     rawSha256,
     excerpted: input.excerpted,
     wholeWords: Math.max(input.wholeWords ?? 0, composed.frozen.wordStarts.length),
@@ -203,14 +205,16 @@ async function attempted(
   return { ...named(known), versionId: current, versionNumber: number, outcome: 'much-shorter' }
 }
 
-async function causeOf(tx: Tx, before: string | null, rawSha256: string) {
+async function causeOf(
+  tx: Tx,
+  before: string | null,
+  { method }: Input,
+  { frozen, blocks }: ReturnType<typeof newVersion>,
+  rawSha256: string,
+): Promise<VersionCause> {
   if (!before) return 'first'
-  const last = await tx.articleVersion.findUniqueOrThrow({
-    where: { id: before },
-    select: { rawSha256: true, excerpted: true },
-  })
-  if (last.excerpted) return 'fuller_capture'
-  return last.rawSha256 === rawSha256 ? 're_extraction' : 'publisher_edit'
+  const paragraphs = paragraphsIn(frozen.text, blocks)
+  return proposeCause(await capturedBefore(tx, before), { rawSha256, method, paragraphs }).cause
 }
 
 async function recognise(

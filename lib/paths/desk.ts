@@ -11,6 +11,11 @@ export const deskPaths = {
   /** One version of an article, at one annotation: where it was marked, or where it lies now. */
   workspaceAt: (slug: string, version: number, publicId: string) =>
     `/desk/articles/${encodeURIComponent(slug)}?version=${version}#annotation-${encodeURIComponent(publicId)}` as const,
+  /** What changed between two versions of an article; the newest two where none are named. */
+  articleChanges: (slug: string, from?: number, to?: number) =>
+    from === undefined || to === undefined
+      ? (`/desk/articles/${encodeURIComponent(slug)}/changes` as const)
+      : (`/desk/articles/${encodeURIComponent(slug)}/changes?from=${from}&to=${to}` as const),
   articleAbout: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about` as const,
   concordance: () => '/desk/concordance' as const,
   /** A search for words in all texts; what is not given is as at first. */

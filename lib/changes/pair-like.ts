@@ -1,0 +1,63 @@
+import { foldText } from '@/lib/meaning/cosmetic'
+import type { Paragraph } from './model'
+
+type Pair = { readonly before: readonly Paragraph[]; readonly after: readonly Paragraph[] }
+
+/** So much of the words of two paragraphs is common when one is read as a rewording of the other. */
+const LIKE = 0.4
+/** Above so many pairs nothing is compared with everything: a page that is wholly another is no rewording. */
+const PAIRS = 10_000
+
+/**
+ * Between two points that stand still: which paragraph became which, in order, the most like first (the pairs of the
+ * highest sum that do not cross); the others came or went. In the order of the newer text.
+ */
+export function pairLike(before: readonly Paragraph[], after: readonly Paragraph[]): Pair[] {
+  const matched = before.length * after.length > PAIRS ? [] : bestPairs(before.map(bagOf), after.map(bagOf))
+  const pairs: Pair[] = []
+  let [a, b] = [0, 0]
+  for (const [atA, atB] of [...matched, [before.length, after.length] as const]) {
+    for (; a < atA; a += 1) pairs.push({ before: [before[a]!], after: [] })
+    for (; b < atB; b += 1) pairs.push({ before: [], after: [after[b]!] })
+    if (atA < before.length && atB < after.length)
+      pairs.push({ before: [before[a++]!], after: [after[b++]!] })
+  }
+  return pairs
+}
+
+type Bag = ReadonlyMap<string, number>
+
+function bagOf({ text }: Paragraph): Bag {
+  const bag = new Map<string, number>()
+  for (const word of foldText(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [])
+    bag.set(word, (bag.get(word) ?? 0) + 1)
+  return bag
+}
+
+/** The share of words that two paragraphs have in common (Dice, 1945), 0 where it is too small to count. */
+function likeness(one: Bag, other: Bag): number {
+  let common = 0
+  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0)
+  const share = (2 * common) / Math.max(1, sizeOf(one) + sizeOf(other))
+  return share >= LIKE ? share : 0
+}
+
+const sizeOf = (bag: Bag) => [...bag.values()].reduce((sum, count) => sum + count, 0)
+
+function bestPairs(old: readonly Bag[], now: readonly Bag[]): (readonly [number, number])[] {
+  const like = old.map((one) => now.map((other) => likeness(one, other)))
+  const best = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0))
+  for (let a = old.length - 1; a >= 0; a -= 1)
+    for (let b = now.length - 1; b >= 0; b -= 1)
+      best[a]![b] = Math.max(best[a + 1]![b]!, best[a]![b + 1]!, like[a]![b]! + best[a + 1]![b + 1]!)
+  const pairs: (readonly [number, number])[] = []
+  let [a, b] = [0, 0]
+  while (a < old.length && b < now.length) {
+    if (like[a]![b]! > 0 && best[a]![b] === like[a]![b]! + best[a + 1]![b + 1]!) pairs.push([a++, b++])
+    else if (best[a]![b] === best[a + 1]![b]) a += 1
+    else b += 1
+  }
+  return pairs
+}
