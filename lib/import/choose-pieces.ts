@@ -8,6 +8,7 @@ import { endsStated, isStated } from './stated-body'
 export type Verdict = string | null
 
 const OUTSIDE = 'Outside the article on its page'
+const UNSTATED = 'Not among the words that the page states as its article'
 const LINKS = 'Links to other pages'
 const LABEL = 'A label or a button of the page'
 const EDGE = 'A line about the article at its beginning or end'
@@ -129,7 +130,7 @@ function isBelieved(weight: number, all: number, kind: PartKind): boolean {
   return weight <= all * (MOST_OF_TEXT[kind] ?? SOME_OF_TEXT) && all - weight >= ENOUGH
 }
 
-const COVERED = 0.85
+const COVERED = 0.7
 /** Longer paragraphs are kept among those that are stated: a page may state its words with small differences. */
 const SHORT = 120
 /**
@@ -142,12 +143,12 @@ function followStated(pieces: readonly Piece[], verdicts: Verdict[], body: strin
   const covered = weightOf(pieces, (_, index) => verdicts[index] === null && stated[index] === true)
   const first = stated.indexOf(true)
   const last = stated.lastIndexOf(true)
-  const end = last >= 0 && endsStated(pieces[last] as Piece, body) ? last : pieces.length
+  const isWhole = last >= 0 && endsStated(pieces[last] as Piece, body)
   pieces.forEach((piece, index) => {
     if (stated[index] && !piece.marks.some(({ kind }) => NEVER_GIVEN_BACK.has(kind))) verdicts[index] = null
-    const isBeside = index < first || index > end || textWeight(piece) < SHORT
+    const isBeside = index < first || (index > last ? isWhole : textWeight(piece) < SHORT)
     if (!stated[index] && verdicts[index] === null && covered >= kept * COVERED && isBeside && isPlain(piece))
-      verdicts[index] = OUTSIDE
+      verdicts[index] = UNSTATED
   })
 }
 
@@ -196,7 +197,7 @@ function addBack(pieces: readonly Piece[], verdicts: Verdict[]): void {
     )
   }
   pieces.forEach((piece, index) => {
-    if (verdicts[index] === null || piece.marks.length > 0) return
+    if (verdicts[index] !== OUTSIDE || piece.marks.length > 0) return
     const share = linkShare(piece)
     const looksAlike = (alike.get(signature(piece)) ?? 0) > 0
     if (index > first && index < last) {

@@ -1,5 +1,6 @@
 import type { Piece } from './html-pieces'
 import { textWeight } from './running-text'
+import { tolerantJson } from './tolerant-json'
 
 const MAX_DEPTH = 5
 const MIN_LENGTH = 250
@@ -11,18 +12,10 @@ export function statedBody(document: Document): string | null {
     if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
     const text = script.textContent ?? ''
     if (!text.includes('"articleBody"')) continue
-    for (const body of bodiesIn(parsed(text), 0)) if (body.length > longest.length) longest = body
+    for (const body of bodiesIn(tolerantJson(text), 0)) if (body.length > longest.length) longest = body
   }
   const letters = lettersOf(longest.replace(/<[^<>]{0,400}>/g, ' '))
   return letters.length < MIN_LENGTH ? null : letters
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function bodiesIn(value: unknown, depth: number): string[] {
