@@ -1,25 +1,32 @@
 import { namesNoPerson } from './byline-words'
 import type { StatedPage } from './json-ld'
-import type { Block } from './model'
+import { OUTLET_BY_HOST, OUTLETS } from './outlets'
 import { type Marked, type PageStatements, shownText } from './page-statements'
 import { joinNames, personList, startsLikeByline } from './person-name'
-import { bareLetters, folded } from './plain-words'
+import { bareLetters } from './plain-words'
 import { type Candidate, foundDetail, type Weighed, weighed } from './weighed'
 
 /** What one place of the page says about the authors; no names when it names only a desk or an agency. */
 type Claim = {
   readonly names: readonly string[]
   readonly where: string
+  readonly place: 'json-ld' | 'meta' | 'shown'
   readonly weight: number
+  /** Readers see a desk or an agency where an author would stand. */
+  readonly isAgency?: boolean
+  /** Marked as author by more than a class. */
+  readonly isMarked?: boolean
 }
 
 /** Two places that agree outweigh one; what stands at the headline outweighs one field that readers never see. */
 const WEIGHT = { jsonLd: 2, meta: 1.5, marked: 2.5, line: 2.5, label: 1.5, far: 1 }
+/** A second statement of the same place says hardly more than the first. */
+const SAME_PLACE = 0.25
 /** By how much the better of two claims must win; else neither is taken. */
 const MARGIN = 1
 const MAX_SHOWN = 300
 const AUTHOR_METAS =
-  'author article:author og:author og:article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline search.byline citation_author cxenseparse:author rnews:author article.author authors creator article_author hdl_author'.split(
+  'author article:author og:author og:article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline search.byline citation_author cxenseparse:author rnews:author article.author authors creator article_author hdl_author twitter:creator'.split(
     ' ',
   )
 
@@ -30,16 +37,15 @@ const AUTHOR_METAS =
 export function readByline(
   parts: PageStatements,
   stated: StatedPage,
-  blocks: readonly Block[],
+  near: readonly string[],
   heading: Marked | null,
-  siteName: string,
+  sites: readonly Candidate[],
 ): Weighed {
-  const isSite = siteFilter(siteName)
-  const claims = [
-    ...statedClaims(parts, stated),
-    ...shownClaims(parts, heading),
-    ...lineClaims(blocks, heading),
-  ].map((claim) => ({ ...claim, names: claim.names.filter((name) => !isSite(name)) }))
+  const isSite = siteFilter(sites)
+  const read = [...statedClaims(parts, stated), ...shownClaims(parts, heading), ...lineClaims(near)]
+  const claims = read
+    .map((claim) => ({ ...claim, names: claim.names.filter((name) => !isSite(name)) }))
+    .filter(({ names, isAgency }) => names.length > 0 || isAgency)
   const candidates = [
     ...claims.map(({ names, where }) => ({ value: joinNames(names), where })),
     ...agencies(parts, stated),
@@ -47,11 +53,17 @@ export function readByline(
   return weighed(decide(claims), candidates)
 }
 
-function siteFilter(siteName: string): (name: string) => boolean {
-  const site = bareLetters(siteName)
+/** A site that states its own name as author. */
+function siteFilter(sites: readonly Candidate[]): (name: string) => boolean {
+  const names = [...sites.map(({ value }) => value), ...OUTLETS, ...Object.values(OUTLET_BY_HOST)].map(
+    bareLetters,
+  )
+  const known = names.filter((name) => name.length >= 4)
+  const own = new Set(known)
+  const stated = sites.map(({ value }) => bareLetters(value)).filter((name) => name.length >= 4)
   return (name) => {
     const letters = bareLetters(name)
-    return site.length >= 4 && (letters === site || letters.includes(site))
+    return own.has(letters) || stated.some((site) => letters.includes(site))
   }
 }
 
@@ -59,12 +71,22 @@ function statedClaims(parts: PageStatements, { article }: StatedPage): Claim[] {
   const authors = article?.authors ?? []
   const people = authors.filter(({ kind }) => kind !== 'organization').flatMap(({ name }) => personList(name))
   const claims: Claim[] = [
-    { names: unique(people), where: 'The author in the page’s JSON-LD', weight: WEIGHT.jsonLd },
+    {
+      names: unique(people),
+      where: 'The author in the page’s JSON-LD',
+      place: 'json-ld',
+      weight: WEIGHT.jsonLd,
+    },
   ]
   for (const name of AUTHOR_METAS) {
     const values = parts.metas.filter((meta) => meta.name === name && !/^(?:https?:)?\/\//.test(meta.value))
     const names = unique(values.flatMap(({ value }) => personList(value)))
-    claims.push({ names, where: `The author in the page’s meta tags (${name})`, weight: WEIGHT.meta })
+    claims.push({
+      names,
+      where: `The author in the page’s meta tags (${name})`,
+      place: 'meta',
+      weight: WEIGHT.meta,
+    })
   }
   const label = parts.metas.find(
     ({ name, value }) =>
@@ -76,6 +98,7 @@ function statedClaims(parts: PageStatements, { article }: StatedPage): Claim[] {
     claims.push({
       names: personList(written.value),
       where: 'The author the page gives for sharing',
+      place: 'meta',
       weight: WEIGHT.meta,
     })
   return claims.filter(({ names }) => names.length > 0)
@@ -93,7 +116,9 @@ function shownClaims({ bylines }: PageStatements, heading: Marked | null): Claim
   const claims = own
     .map((marked) => ({ marked, claim: claimOf(marked, heading) }))
     .filter(({ claim }) => claim !== null)
-  const near = claims.filter(({ marked }) => isNear(marked, heading))
+  const close = claims.filter(({ marked }) => isNear(marked, heading))
+  const labelled = close.filter(({ marked }) => !isLinkOnly(marked))
+  const near = labelled.length > 0 ? labelled : close
   const [first] = near
   if (first?.claim) {
     const group = near.filter(({ marked }) => isBeside(marked, first.marked)).map(({ claim }) => claim)
@@ -104,7 +129,9 @@ function shownClaims({ bylines }: PageStatements, heading: Marked | null): Claim
       ),
     ]
   }
-  const far = new Map(claims.map(({ claim }) => [joinNames(claim?.names ?? []), claim]))
+  const far = new Map(
+    claims.filter(({ claim }) => claim?.isMarked).map(({ claim }) => [joinNames(claim?.names ?? []), claim]),
+  )
   const [only] = far.values()
   return far.size === 1 && only
     ? [{ ...only, weight: WEIGHT.far, where: 'An author named further down on the page' }]
@@ -119,11 +146,32 @@ function claimOf(marked: Marked, heading: Marked | null): Claim | null {
     (line) => line.length <= 120 && !/[.!?] \p{L}|[.!?…]$/u.test(line.replace(/\b\p{Lu}\. /gu, '')),
   )
   const names = personList(short.join('\n'))
-  const isMarked = /author|creator/.test(`${marked.itemprop} ${marked.rel}`) || short.some(startsLikeByline)
+  if (isLinkOnly(marked) && !names.every((name) => isAddressed(marked.element, name))) return null
+  const isMarked =
+    isLinkOnly(marked) ||
+    /author|creator/.test(`${marked.itemprop} ${marked.rel}`) ||
+    short.some(startsLikeByline)
   const isAgency =
     names.length === 0 && isMarked && heading !== null && lines.length <= 2 && namesNoPerson(text)
   if (names.length === 0 && !isAgency) return null
-  return { names, where: 'The byline shown at the headline', weight: isMarked ? WEIGHT.marked : WEIGHT.label }
+  return {
+    names,
+    where: 'The byline shown at the headline',
+    place: 'shown',
+    weight: isMarked ? WEIGHT.marked : WEIGHT.label,
+    isAgency,
+    isMarked,
+  }
+}
+
+/** Nothing but its address says that a link leads to an author. */
+const isLinkOnly = ({ tag, label, itemprop, rel }: Marked) =>
+  tag === 'A' && !/author|auteur|autor|byline|writer/.test(`${label} ${itemprop} ${rel}`)
+
+/** The address has the last part of the name; names in other scripts cannot be compared. */
+function isAddressed(element: Element, name: string): boolean {
+  const last = key(name.split(' ').at(-1) ?? '')
+  return !/^[a-z]+$/.test(last) || bareLetters(element.getAttribute('href') ?? '').includes(last)
 }
 
 /** Inside a sidebar, comments, or another article than the headline’s. */
@@ -153,17 +201,21 @@ function merged(claims: readonly Claim[], first: Claim): Claim {
   return { ...first, names, weight: Math.max(...claims.map(({ weight }) => weight)) }
 }
 
-/** Lines of the page right after its headline that begin as bylines do. */
-function lineClaims(blocks: readonly Block[], heading: Marked | null): Claim[] {
-  if (!heading) return []
-  const title = folded(heading.element.textContent ?? '')
-  const at = blocks.findIndex(({ text }) => folded(text) === title)
-  if (at === -1) return []
-  for (const { text } of blocks.slice(at + 1, at + 9)) {
-    if (text.length > 160 || !startsLikeByline(text)) continue
-    const names = personList(text)
+/** Lines at the headline that begin as bylines do, or the line of an agency at the end of its report. */
+function lineClaims(near: readonly string[]): Claim[] {
+  for (const text of near) {
+    const line = text.split('\n', 1)[0] ?? ''
+    const isByline = line.length <= 160 && startsLikeByline(line)
+    const names = isByline ? personList(line) : []
     if (names.length > 0)
-      return [{ names, where: 'A line below the headline that begins as a byline', weight: WEIGHT.line }]
+      return [
+        {
+          names,
+          where: 'A line at the headline that begins as a byline',
+          place: 'shown',
+          weight: WEIGHT.line,
+        },
+      ]
   }
   return []
 }
@@ -190,7 +242,7 @@ function decide(claims: readonly Claim[]) {
     const group = groups.find(({ names }) => agree(names, claim.names))
     if (!group) groups.push({ names: claim.names, claims: [claim], weight: claim.weight })
     else {
-      group.weight += group.claims.some(({ where }) => sameKind(where, claim.where)) ? 0.25 : claim.weight
+      group.weight += group.claims.some(({ place }) => place === claim.place) ? SAME_PLACE : claim.weight
       group.claims.push(claim)
       group.names = fuller(group.names, claim.names)
     }
@@ -205,7 +257,6 @@ function decide(claims: readonly Claim[]) {
   )
 }
 
-const sameKind = (one: string, other: string) => one.slice(0, 35) === other.slice(0, 35)
 const key = (name: string) => bareLetters(name.normalize('NFKD').replace(/\p{M}/gu, ''))
 
 /** All names of one list are in the other. */

@@ -4,10 +4,10 @@ import { readJsonLd } from './json-ld'
 import { readLanguage } from './language'
 import type { Address, Alternative, Alternatives, Block, Detail, Details } from './model'
 import { collectPage, type PageStatements, statedAs } from './page-statements'
-import { folded } from './plain-words'
+import { folded, plain } from './plain-words'
 import { readPublished } from './published'
-import { hostOf, readSiteName } from './site-name'
-import { readHeadline } from './title'
+import { hostOf, readSiteName, siteNames } from './site-name'
+import { type Headline, readHeadline } from './title'
 import { foundDetail, type Weighed } from './weighed'
 
 export type FoundMetadata = {
@@ -35,13 +35,15 @@ export function htmlMetadata(page: HtmlPage, blocks: readonly Block[]): FoundMet
   const title = readHeadline(parts, stated, blocks, hostOf(address))
   const publisher = readSiteName(parts, stated, address)
   const language = readLanguage(parts, stated, textOf(blocks))
+  const near = headlineBlocks(blocks, title)
   const { heading } = title
   const place = { language: writtenIn(parts, language, address), address }
+  const sites = [...siteNames(parts, stated), { value: publisher.detail?.value ?? '', where: '' }]
   const weighedFields: Record<string, Weighed> = {
     title,
     published_by: publisher,
-    byline: readByline(parts, stated, blocks, heading, publisher.detail?.value ?? ''),
-    published_date: readPublished(parts, stated, blocks, heading, place),
+    byline: readByline(parts, stated, near, heading, sites),
+    published_date: readPublished(parts, stated, near, heading, place),
     language: { detail: language, alternatives: [] },
     obtained_from: { detail: readSavedFrom(page.html), alternatives: [] },
   }
@@ -90,15 +92,43 @@ function writtenIn(parts: PageStatements, language: Detail | null, address: stri
   return stated.find((value) => value.startsWith(`${code}-`)) ?? (code === 'en' ? (country ?? code) : code)
 }
 
-/** The headline's own block: a heading with these words, else one of the first shown blocks that has them. */
+/** The headline’s own block: a heading with these words, else one of the first shown blocks that has them. */
 function blockOf(headline: Detail | null, blocks: readonly Block[]): number | null {
   if (!headline) return null
-  const isSame = ({ text }: Block) => folded(text) === folded(headline.value)
+  const isSame = sayerOf(headline.value)
   const heading = blocks.findIndex((block) => block.kind === 'headline' && isSame(block))
   if (heading !== -1) return heading
   const shown = blocks.filter(({ disposition }) => disposition === 'shown').slice(0, 5)
   const first = shown.find(isSame)
   return first ? blocks.indexOf(first) : null
+}
+
+/** Whether a block says these words; what is far longer is not looked at. */
+function sayerOf(words: string): (block: Block) => boolean {
+  const sought = folded(words)
+  return ({ text }) => text.length < 2 * words.length + 20 && folded(text) === sought
+}
+
+/** How many long paragraphs may pass before a line no longer belongs to the headline. */
+const LONG = 200
+const AFTER = 20
+const BEFORE = 4
+
+/** The short lines around the headline, first those after it, up to the running text. */
+function headlineBlocks(blocks: readonly Block[], { detail, heading }: Headline): string[] {
+  const sayers = [detail?.value, heading?.element.textContent].flatMap((words) =>
+    words ? [sayerOf(plain(words))] : [],
+  )
+  const at = blocks.findIndex((block) => sayers.some((isSame) => isSame(block)))
+  if (at === -1) return []
+  const after: string[] = []
+  let long = 0
+  for (const { text } of blocks.slice(at + 1, at + AFTER)) {
+    long += text.length >= LONG ? 1 : 0
+    if (long > 1) break
+    after.push(text)
+  }
+  return [...after, ...blocks.slice(Math.max(0, at - BEFORE), at).map(({ text }) => text)]
 }
 
 /** Browsers write this comment into a page that a person saves. */

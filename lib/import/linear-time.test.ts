@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addressDay } from './address-date'
 import { figuresWithoutSource } from './figures'
 import { gluedBreaks } from './glued-paragraphs'
 import { exceedsLimits } from './html-limits'
@@ -7,13 +8,15 @@ import { captionSign, chromeSign, endsSentence, isTitleCase, teaserSign } from '
 import { missingWords } from './missing-words'
 import type { Block } from './model'
 import { personNames } from './person-name'
+import { bareLetters, folded, plain } from './plain-words'
 import { quoteMarks } from './quote-state'
 import { setAsides } from './set-aside'
 import { sourceErrors } from './source-errors'
 import { splitQuotations } from './split-quotations'
-import { isoDay, writtenDay } from './stated-date'
+import { fieldDay, isoDay, writtenDay } from './stated-date'
 import { textBlocks } from './text-blocks'
 import { textMetadata } from './text-metadata'
+import { tolerantJson } from './tolerant-json'
 
 const LENGTH = 50_000
 const PIECES = [
@@ -70,6 +73,12 @@ const READERS: Record<string, (text: string) => unknown> = {
   quoteMarks,
   sourceErrors,
   isoDay,
+  addressDay,
+  bareLetters,
+  fieldDay: (text) => fieldDay(text, 'en'),
+  folded,
+  plain,
+  tolerantJson,
   writtenDay,
   textBlocks: (text) => textBlocks([text]),
   textMetadata: (text) => textMetadata(blocks(text).slice(0, 1)),

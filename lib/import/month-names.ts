@@ -48,11 +48,13 @@ export function monthOf(word: string, language: string): number | null {
   return everyone?.size === 1 ? ([...everyone][0] ?? null) : null
 }
 
+/** Hebrew writes "in" as a letter before the name. */
 const bareMonth = (word: string) =>
   word
     .toLowerCase()
     .normalize('NFC')
     .replace(/[.’']+$/u, '')
+    .replace(/^ב(?=\p{L}{3})/u, '')
     .trim()
 
 function tableOf(language: string): ReadonlyMap<string, number> {

@@ -38,6 +38,9 @@ const ASIDE_LABEL =
   /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|related|recommend\w{0,8}|sidebar|rail|trending|popular|most-?read|newsletter|promo|teasers?|read-?more|more-?(?:from|on|stories|news)|footer|menu|navigation|widget|reviews|replies|reply|ugccmt\S{0,20})(?:$|[\s_-])/
 const BYLINE =
   /by-?line|author|auteur|autor|writer|columnist|contributor|journalist|reporter|creator|verfasser|redacteur|kirjoittaja|creditname|\bcredits?\b|(?:^|[\s_-])fn(?:$|\s)/
+/** Where outlets keep the pages of those who write for them. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:es|en|i)?|auteurs?|autore|people|staff|profiles?|journalists?|journalistes?|writers?|contributors?|columnists?|reporters?|redakteure|redaktoren|verfasser|firma[s]?|by|bio|biography|kolumnist|yazar|yazarlar|avtor|autori|skribent|users?)[/?=]/i
 const DATE =
   /date|time|publish|posted|created|issued|fecha|datum|datetime|byline|dateline|(?:^|[\s_-])(?:meta|info|pub|day|source)(?:$|[\s_-])|metadata|entry-meta|post-meta|article-?info/
 
@@ -63,9 +66,9 @@ export function collectPage(document: Document): PageStatements {
     if (tag === 'TITLE') title ||= plain(element.textContent)
     if (readHeadTag(element, tag, lists)) return
     const marked = markedOf(element, tag, at, aside)
-    if (marked) sort(marked, lists)
-    if (tag === 'FOOTER' || marked?.label.includes('copyright')) copyright ||= copyrightLine(element)
     const within = aside ?? (isAside(tag, marked) ? element : null)
+    if (marked) sort({ ...marked, aside: within }, lists)
+    if (tag === 'FOOTER' || marked?.label.includes('copyright')) copyright ||= copyrightLine(element)
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) walk(child, within)
   }
   const root = document.documentElement
@@ -105,17 +108,18 @@ function markedOf(element: Element, tag: string, at: number, aside: Element | nu
   const label = `${text('class')} ${text('id')}`.slice(0, 300).toLowerCase()
   const itemprop = text('itemprop').toLowerCase()
   const rel = text('rel').toLowerCase()
-  const isPlain = label === ' ' && itemprop === '' && rel === '' && !/^(?:H1|H2|TIME|ADDRESS)$/.test(tag)
+  const isPlain = label === ' ' && itemprop === '' && rel === '' && !/^(?:H1|H2|TIME|ADDRESS|A)$/.test(tag)
   return isPlain ? null : { element, at, tag, label, itemprop, rel, aside }
 }
 
 function sort(marked: Marked, lists: Lists): void {
   const { tag, label, itemprop, rel } = marked
   if (tag === 'HTML' || tag === 'BODY') return
-  if (tag === 'H1' || tag === 'H2' || /\b(?:headline|name)\b/.test(itemprop)) lists.headings.push(marked)
+  if (tag === 'H1' || tag === 'H2' || /\bheadline\b/.test(itemprop)) lists.headings.push(marked)
   else if (/(?:^|[\s_-])(?:headline|(?:entry|post|article|story)-?_?title)(?:$|\s)/.test(label))
     lists.headings.push(marked)
-  if (BYLINE.test(label) || /\bauthor\b/.test(rel) || /\b(?:author|creator)\b/.test(itemprop))
+  const isAuthorLink = tag === 'A' && AUTHOR_PAGE.test(marked.element.getAttribute('href') ?? '')
+  if (isAuthorLink || BYLINE.test(label) || /\bauthor\b/.test(rel) || /\b(?:author|creator)\b/.test(itemprop))
     lists.bylines.push(marked)
   if (tag === 'TIME' || DATE.test(label) || /date/.test(itemprop)) lists.dates.push(marked)
 }

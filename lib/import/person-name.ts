@@ -17,9 +17,16 @@ const UNCASED =
 const MAX_BYLINE = 400
 const MAX_NAMES = 12
 
+/** Other hands than the author’s; names after these words are not taken. */
+const OTHER_HANDS =
+  /(?:[;(,|]\s*|\n|\s)(?:edit(?:ing|ed) by|additional reporting|photo(?:s|graphs|graphy)? by|illustrations? by|illustrated by|video by|graphics? by|translat(?:ed|ion) by|fotos?\s?:|foto\s?:|bild(?:er)?\s?:|photo\s?:|photos\s?:|übersetzt von|übersetzung|traduction|traducción|перевод|фото)[\s\S]*$/iu
+/** `El Mundo`, `Der Spiegel`: an article and one word. */
+const OUTLET_SHAPE = /^(?:The|Der|Die|Das|Le|Les|El|Los|Las|Il|Het|Het|Den|Det|Os) \S+$/u
+
 /** Whether these words can be a person's name, and nothing shows that they are not. */
 export function isPersonName(words: string): boolean {
   if (words.length > 60 || /[\d@#/\\|<>{}()[\]":;?!=*_]/.test(words) || namesNoPerson(words)) return false
+  if (OUTLET_SHAPE.test(words)) return false
   if (CASED_NAME.test(words)) return !/^(?:\p{L}\.? ?){1,3}$/u.test(words)
   return PARTICLE_FIRST.test(words) || CJK_NAME.test(words) || UNCASED.test(words)
 }
@@ -45,6 +52,7 @@ export const startsLikeByline = (line: string) =>
 export function personList(byline: string): string[] {
   const whole = byline
     .slice(0, MAX_BYLINE)
+    .replace(OTHER_HANDS, '')
     .replace(CONTACT, '\n')
     .replace(GLUED_DATE, '\n')
     .replace(BEFORE_TIME, '\n')

@@ -1,8 +1,6 @@
 import { addressDay } from './address-date'
 import type { StatedPage } from './json-ld'
-import type { Block } from './model'
 import { type Marked, type PageStatements, shownText } from './page-statements'
-import { folded } from './plain-words'
 import { fieldDay, type StatedDay, writtenDay } from './stated-date'
 import { foundDetail, inferredDetail, type Weighed, weighed } from './weighed'
 
@@ -30,14 +28,14 @@ const CHANGED =
 export function readPublished(
   parts: PageStatements,
   stated: StatedPage,
-  blocks: readonly Block[],
+  near: readonly string[],
   heading: Marked | null,
   from: { readonly language: string; readonly address: string },
 ): Weighed {
   const dated = [
     ...statedDays(parts, stated, from.language),
     ...shownDays(parts, heading, from.language),
-    ...lineDays(blocks, heading, from.language),
+    ...lineDays(near, from.language),
     ...addressDays(from.address),
   ]
   return weighed(decide(dated), [
@@ -135,25 +133,20 @@ function beforeChange(text: string): string | null {
 }
 
 /** Short lines next to the headline that hold a date. */
-function lineDays(blocks: readonly Block[], heading: Marked | null, language: string): Dated[] {
-  const title = folded(heading?.element.textContent ?? '')
-  const at = heading ? blocks.findIndex(({ text }) => folded(text) === title) : -1
-  if (at === -1) return []
-  const near = [...blocks.slice(at + 1, at + 8), ...blocks.slice(Math.max(0, at - 4), at)]
-  return near.flatMap(({ text }): Dated[] => {
+function lineDays(near: readonly string[], language: string): Dated[] {
+  return near.flatMap((text): Dated[] => {
     const before = isDateLine(text) ? beforeChange(text) : null
     const day = before ? writtenDay(before, country(before, language)) : null
-    return day && day >= FIRST_PAGE
-      ? [
-          {
-            day,
-            zone: 'local',
-            value: before ?? '',
-            where: 'A line at the headline that holds a date',
-            rank: 'unmarked',
-          },
-        ]
-      : []
+    if (!day || day < FIRST_PAGE) return []
+    return [
+      {
+        day,
+        zone: 'local',
+        value: text,
+        where: 'A line at the headline that holds a date',
+        rank: 'unmarked',
+      },
+    ]
   })
 }
 

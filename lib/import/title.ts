@@ -14,6 +14,7 @@ type Heading = Candidate & { readonly marked: Marked }
 
 const LD = 'The headline in the page’s JSON-LD'
 const H1 = 'The main heading of the page'
+const LABELLED = 'The heading marked as the headline'
 const WINDOW = 'The window title'
 
 /**
@@ -41,7 +42,17 @@ export function readHeadline(
   if (heading) return { ...weighed(headingDetail(heading, full), all), heading: heading.marked }
   const agreed = mostAgreed(full)
   const detail = agreed ? statedDetail(agreed, full) : inBlocks(blocks)
-  return { ...weighed(detail, all), heading: headings[0]?.marked ?? null }
+  return {
+    ...weighed(detail, all),
+    heading: anchorOf(parts, detail?.value ?? '') ?? headings[0]?.marked ?? null,
+  }
+}
+
+/** A lesser heading that says the headline; byline and date stand near it. */
+function anchorOf({ headings }: PageStatements, value: string): Marked | null {
+  return value === ''
+    ? null
+    : (headings.find(({ element }) => folded(headingText(element)) === folded(value)) ?? null)
 }
 
 function statements(parts: PageStatements, { article }: StatedPage): Candidate[] {
@@ -70,21 +81,26 @@ function statements(parts: PageStatements, { article }: StatedPage): Candidate[]
   ].filter(({ value }) => value !== '' && value.length <= 2 * MAX_TITLE)
 }
 
+/** Headings that may be the headline: main headings first, then what is only labelled as one. */
 function headingsOf({ headings }: PageStatements): Heading[] {
   return headings
-    .filter(
-      ({ tag, itemprop, label }) =>
-        tag === 'H1' ||
-        itemprop.includes('headline') ||
-        (tag !== 'H2' && label.includes('headline')) ||
-        /(?:entry|post|article|story)-?_?(?:title|headline)/.test(label),
-    )
+    .filter((marked) => orderOf(marked) > 0)
+    .sort((one, other) => orderOf(one) - orderOf(other))
     .map((marked) => ({
       marked,
       value: headingText(marked.element),
-      where: marked.tag === 'H1' ? H1 : 'The heading marked as the headline',
+      where: marked.tag === 'H1' ? H1 : LABELLED,
     }))
     .filter(({ value }) => value.length >= 2 && value.length <= MAX_TITLE)
+}
+
+const HEADLINE_LABEL = /(?:^|[\s_-])(?:headline|(?:entry|post|article|story)-?_?(?:title|headline))(?:$|\s)/
+
+/** 0 for what is no headline. A labelled container with a heading in it is the whole head of the article. */
+function orderOf({ tag, itemprop, label, element }: Marked): number {
+  if (tag === 'H1') return 1
+  if (itemprop.includes('headline')) return 2
+  return HEADLINE_LABEL.test(label) && !element.querySelector('h1, h2') ? 3 : 0
 }
 
 /** Words of a heading; a line break is a space, other markup is not. */
@@ -170,7 +186,7 @@ function likeness(one: string, other: string): number {
 /** A heading may carry a kicker that the stated headline does not have. */
 function headingDetail(heading: Heading, stated: readonly Candidate[]) {
   const same = stated.filter(({ value }) => folded(value) === folded(heading.value))
-  const within = stated.find(({ value, where }) => where !== WINDOW && isMostOf(value, heading.value))
+  const within = stated.find(({ value }) => isMostOf(value, heading.value))
   if (same.length === 0 && within)
     return foundDetail(within.value, `${within.where}; the main heading says it with a kicker`)
   const written = same.find(({ value }) => isShouted(heading.value) && !isShouted(value))
