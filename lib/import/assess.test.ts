@@ -18,6 +18,24 @@ test.each([
     ),
     'paywalled',
   ],
+  [
+    'a wall in German',
+    page('<h1>Die Fähre</h1><p>Die Fähre bleibt.</p><p>Dieser Artikel ist nur für Abonnenten.</p>'),
+    'paywalled',
+  ],
+  [
+    'a wall in Japanese',
+    page('<h1>渡し船</h1><p>船は残る。</p><p>この記事は会員限定です。</p>'),
+    'paywalled',
+  ],
+  [
+    'a longer beginning that breaks off',
+    page(
+      `<p>${'The ferry stays for another winter, the council says. '.repeat(25)}And then…</p>`,
+      '<script type="application/ld+json">{"@type":"Article","isAccessibleForFree":"False"}</script>',
+    ),
+    'paywalled',
+  ],
   ['a request for scripts', page('<p>Please enable JavaScript to view this page.</p>'), 'failed'],
   ['an error page', page('<h1>404</h1><p>Page not found</p>'), 'failed'],
   ['a page without words', page('<img src="x"><script>let a</script>'), 'empty'],
@@ -35,4 +53,19 @@ test('a short text is kept with a warning', () => {
     outcome: 'good',
     assess: { words: 6, warnings: [{ code: 'short' }, { code: 'no-headline' }] },
   })
+})
+test('a short item stays an article when only a menu speaks of subscribers', () => {
+  const menu = '<nav><p>Already a subscriber? Log in</p></nav><p><a href="/s">Become a subscriber</a></p>'
+  const item =
+    '<article><h1>Ferry late</h1><p>The morning ferry left an hour late on Monday because of fog.</p><p>Nobody was hurt, and the baker brought rolls to the quay.</p></article>'
+  const after =
+    '<footer><ul><li>About</li><li>Jobs</li><li>Contact</li><li>Terms</li><li>Already a member?</li></ul></footer>'
+  expect(page(menu + item + after).outcome).toBe('good')
+})
+test('a Chinese article is not short because it parts no words', () => {
+  const body =
+    '<p>港务委员会星期二深夜投票决定，在新渡轮的钱付清之前，旧渡轮继续行驶，委员们争论了三个小时。</p>'.repeat(
+      6,
+    )
+  expect(page(`<h1>旧渡轮</h1>${body}`)).toMatchObject({ outcome: 'good', assess: { warnings: [] } })
 })

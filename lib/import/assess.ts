@@ -10,8 +10,18 @@ type Assessed = {
 
 const SHORT = 80
 const STUB = 150
-const WALL =
-  /\b(?:subscribe|sign in|log in|register|become a (?:member|subscriber)) to (?:continue|keep|read|access|unlock)|\bfor subscribers only\b|\bsubscriber[- ]only\b|\balready a (?:subscriber|member)\b|\bthis (?:article|content) is (?:reserved )?for (?:paying |our )?(?:subscribers|members)\b/i
+/** What a page says where it keeps the rest for those who pay, in the languages of the pages that are imported most. */
+const WALLS: readonly RegExp[] = [
+  /\b(?:subscribe|sign in|log in|register|become a (?:member|subscriber)) to (?:continue|keep|read|access|unlock)|\bfor subscribers only\b|\bsubscriber[- ]only\b|\balready a (?:subscriber|member)\b|\bthis (?:article|content|story) is (?:only )?(?:reserved |available )?(?:for|to) (?:paying |our )?(?:subscribers|members)\b/i,
+  /\b(?:jetzt|mit .{0,30}) weiterlesen\b|\bweiterlesen mit\b|\bnur für abonnent|\bexklusiv für abonnent|\bsie sind (?:bereits|schon) abonnent|\bdieser (?:artikel|inhalt) ist (?:nur )?für abonnent/i,
+  /\b(?:article|contenu) (?:est )?réservé aux? abonné|\bréservée? (?:à nos|aux) abonnés|\babonnez-vous pour (?:lire|continuer|accéder)|\bdéjà abonnée?/i,
+  /\b(?:contenido|artículo) (?:es )?(?:exclusivo |solo )?para suscriptores|\bsuscr[ií]b(?:ete|ase) para (?:seguir|continuar|leer)|\bya (?:es|eres) suscriptor/i,
+  /\b(?:contenuto|articolo) riservato agli abbonati|\babbonati per (?:continuare|leggere)|\bsei già abbonato|\b(?:conteúdo|artigo) exclusivo para assinantes|\bassine para (?:continuar|ler)/i,
+  /\b(?:verder lezen|lees verder) (?:met|als)|\balleen voor abonnees|\bkun for abonnenter|\b(?:endast )?för prenumeranter\b|\bvain tilaajille\b/i,
+  /(?:доступно|только) (?:для|по) подпис|продолжение доступно|\b(?:tylko|dostępn\p{L}{1,3}) dla (?:subskrybentów|prenumeratorów)|pouze pro předplatitele|sadece aboneler|μόνο για συνδρομητές|会員限定|有料会員|仅限订阅|订阅后(?:继续)?阅读|訂閱後|구독자 전용|للمشتركين فقط|למנויים בלבד/iu,
+]
+/** A page that says it is not free and yet has so many words holds more than a teaser. */
+const WHOLE_ARTICLE = 400
 const SCRIPT_WALL =
   /\b(?:enable|turn on|requires?) (?:javascript|js|cookies)\b|\bverify (?:that )?you are (?:a )?human\b|\bchecking your browser\b/i
 const ERROR_PAGE =
@@ -23,8 +33,29 @@ export function assess({ blocks, headline, isFree, warnings }: Assessed): Assess
   const shown = blocks.filter(({ disposition }) => disposition === 'shown').map(({ text }) => text)
   const words = countWords(shown.join('\n'))
   if (countWords(all) === 0) return NO_WORDS
-  const stub = words < STUB ? stubReason(all, headline, isFree) : null
-  return stub ?? { words, warnings: [...warnings, ...doubts(words, blocks, headline)] }
+  const length = lengthInWords(shown.join('\n'), words)
+  if (isTeaser(length, blocks, isFree)) return PAYWALLED
+  const stub = length < STUB ? stubReason(all, headline) : null
+  return stub ?? { words, warnings: [...warnings, ...doubts(words, length, blocks, headline)] }
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** Chinese and Japanese do not part words: two signs stand for one, so that a whole article is not taken for a stub. */
+function lengthInWords(text: string, words: number): number {
+  return Math.max(words, Math.round((text.match(WIDE)?.length ?? 0) / 2))
+}
+
+/** A wall stands among the text or right below it; elsewhere the same words are a menu's. */
+const BELOW = 4
+function isTeaser(length: number, blocks: readonly Block[], isFree: boolean | undefined): boolean {
+  if (length >= WHOLE_ARTICLE) return false
+  const isShown = ({ disposition }: Block) => disposition === 'shown'
+  const from = blocks.findIndex(isShown)
+  const to = blocks.findLastIndex(isShown)
+  const near = blocks.slice(Math.max(from, 0), to + 1 + BELOW).map(({ text }) => text)
+  const hasWall = near.some((text) => WALLS.some((wall) => wall.test(text)))
+  if (length < STUB) return isFree === false || hasWall
+  return isFree === false && (hasWall || /(?:…|\.\.\.)$/.test(blocks[to]?.text ?? ''))
 }
 
 const NO_WORDS = unreadable(
@@ -46,15 +77,14 @@ const ERROR = unreadable(
   'This is an error page and no article. Check the address and save the page again.',
 )
 
-function stubReason(text: string, headline: string | null, isFree: boolean | undefined): Unreadable | null {
-  if (isFree === false || WALL.test(text)) return PAYWALLED
+function stubReason(text: string, headline: string | null): Unreadable | null {
   if (SCRIPT_WALL.test(text) && countWords(text) < STUB) return SCRIPT
   return countWords(text) < SHORT && (ERROR_PAGE.test(text) || ERROR_PAGE.test(headline ?? '')) ? ERROR : null
 }
 
-function doubts(words: number, blocks: readonly Block[], headline: string | null): Warning[] {
+function doubts(words: number, length: number, blocks: readonly Block[], headline: string | null): Warning[] {
   const warnings: Warning[] = []
-  if (words < SHORT) {
+  if (length < SHORT) {
     warnings.push({ code: 'short', text: `Only ${words} words. Check that the whole article is here.` })
   }
   if (headline === null) {
