@@ -11,6 +11,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { IMPORT_PROBLEMS } from '@/lib/import-draft/model'
 import { deskPaths } from '@/lib/paths/desk'
 import { sendUpload } from './send-upload.client'
+import { unreadable } from './unreadable'
 
 /** Paste, drop or choose. What was pasted stays here until it has been read. */
 export function UploadForm() {
@@ -66,12 +67,4 @@ export function UploadForm() {
       </div>
     </form>
   )
-}
-
-// The reader of the file says best why it could not be read.
-function unreadable(
-  result: Awaited<ReturnType<typeof sendUpload>> | { ok: false; reason: 'unreached' } | null,
-) {
-  const says = result && !result.ok && 'details' in result ? result.details?.says : undefined
-  return says === undefined ? undefined : { unreadable: says }
 }

@@ -1,8 +1,15 @@
 'use server'
 import { defineAction } from '@/lib/action/define-action'
-import { discardDraft, saveDraft } from './commands'
+import { discardDraft, retryAddress, saveDraft } from './commands'
 import { discardInput, draftInput } from './schema'
 
 export const saveDraftAction = defineAction({ as: 'admin', input: draftInput, run: saveDraft })
 
 export const discardDraftAction = defineAction({ as: 'admin', input: discardInput, run: discardDraft })
+
+export const retryAddressAction = defineAction({
+  as: 'admin',
+  input: discardInput,
+  limit: { points: 60, seconds: 3600 },
+  run: retryAddress,
+})

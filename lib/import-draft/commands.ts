@@ -5,13 +5,16 @@ import { articleOfBytes } from '@/lib/article/queries'
 import { recordAudit } from '@/lib/audit/record'
 import type { Admin } from '@/lib/auth/model'
 import { transaction } from '@/lib/db/transaction'
+import { fetchPage } from '@/lib/net/fetch-page'
+import { FETCH_PROBLEM_WORDS, type Fetched } from '@/lib/net/model'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { sha256Hex } from '@/lib/text/sha256'
-import type { DraftDecisions } from './model'
+import type { DraftDecisions, FailedDraft } from './model'
+import { failedDraft } from './queries'
 import { draftOf, readSource, type Source } from './read-source'
 import { type draftInput, plainFileName } from './schema'
-import { insertDraft, removeDraft, updateDraftDecisions } from './writes'
+import { insertDraft, readDraft, removeDraft, updateDraftDecisions } from './writes'
 
 type Unread = { code: string; says: string }
 
@@ -65,5 +68,60 @@ export async function discardDraft(
     if (!(await removeDraft(tx, actor, draftId))) return fail('no-such-draft')
     await recordAudit(tx, actor, { action: 'import.discarded', subject: `import/${draftId}` })
     return ok(null)
+  })
+}
+
+type IntoDraft =
+  | Result<{ draftId: string }, 'no-such-draft' | 'stale'>
+  | Result<{ draftId: string }, 'unreadable', Unread>
+
+/**
+ * Reads a file or a pasted text into a draft that could not be read. All that was known of it stays and goes into the
+ * decisions as it would have. What cannot be read either changes nothing.
+ */
+export async function readIntoDraft(
+  actor: Admin,
+  { draftId, ...given }: Pick<Source, 'bytes' | 'fileName' | 'mediaType'> & { draftId: string },
+): Promise<IntoDraft> {
+  refuseUnless(canImport(actor))
+  const draft = await failedDraft(actor, draftId)
+  if (!draft) return fail('no-such-draft')
+  const fileName = given.fileName ? plainFileName(given.fileName) : null
+  const method = fileName ? 'uploaded' : 'pasted'
+  return keepRead(actor, draft, { ...sourceOf(draft), ...given, fileName, method, capturedAt: null })
+}
+
+/** Asks the address of a draft that could not be read once more. */
+export async function retryAddress(actor: Admin, { draftId }: { draftId: string }): Promise<IntoDraft> {
+  refuseUnless(canImport(actor))
+  const draft = await failedDraft(actor, draftId)
+  if (!draft?.address) return fail('no-such-draft')
+  const fetched = await fetchPage(draft.address)
+  if (!fetched.ok)
+    return fail('unreadable', { code: fetched.reason, says: FETCH_PROBLEM_WORDS[fetched.reason] })
+  return keepRead(actor, draft, { ...sourceOf(draft), ...sourceOfAnswer(fetched.value) })
+}
+
+const sourceOf = ({ address, finalAddress, known }: FailedDraft) => ({ address, finalAddress, known })
+
+function sourceOfAnswer({ bytes, finalAddress, at, mediaType, charsetLabel }: Fetched) {
+  const label = charsetLabel ? `${mediaType}; charset=${charsetLabel}` : mediaType
+  return { bytes, finalAddress, capturedAt: at, method: 'fetched' as const, mediaType: label }
+}
+
+async function keepRead(actor: Admin, draft: FailedDraft, source: Source): Promise<IntoDraft> {
+  const read = await readSource(source)
+  if (read.outcome !== 'good') return fail('unreadable', { code: read.code, says: read.reason })
+  const articleId = source.bytes && (await articleOfBytes(actor, sha256Hex(source.bytes)))
+  return transaction(async (tx) => {
+    const { id: draftId, rowVersion } = draft
+    if (!(await readDraft(tx, actor, { draftId, rowVersion, ...draftOf(source, read, articleId) })))
+      return fail('stale')
+    await recordAudit(tx, actor, {
+      action: 'import.read',
+      subject: `import/${draftId}`,
+      details: { fileName: source.fileName ?? null, address: source.address ?? null },
+    })
+    return ok({ draftId })
   })
 }

@@ -1,8 +1,11 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { testActor } from '@/lib/auth/test-actor'
 import { db } from '@/lib/db/client'
+import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
 import { confirmImport } from '@/lib/newsroom/confirm-import'
-import { openDraft } from './commands'
+import { openDraft, readIntoDraft, retryAddress } from './commands'
 import { failedDraft, importDraft, openDrafts } from './queries'
 
 const actor = await testActor('admin')
@@ -81,6 +84,59 @@ test('a page that is no article leaves a failed draft when its address is known,
     method: 'fetched',
   })
   expect(opened).toMatchObject({ ok: true, value: { failed: true } })
+})
+
+async function failedAt(address: string) {
+  const known = { details: { byline: { value: 'Ada Quay', method: 'typed' as const, reason: '' } } }
+  const failure = { outcome: 'failed' as const, code: 'refused-by-site', reason: 'The site refuses.' }
+  const opened = await openDraft(actor, { bytes: null, address, method: 'fetched', known, failure })
+  if (!opened.ok) throw new Error('nothing kept')
+  return opened.value.draftId
+}
+
+test('a text pasted into a failed draft takes over all that was known', async () => {
+  const draftId = await failedAt('https://news.example.org/pasted')
+  const read = await readIntoDraft(actor, { draftId, bytes: page('Pasted later'), mediaType: 'text/html' })
+  expect(read).toEqual({ ok: true, value: { draftId } })
+  expect(await failedDraft(actor, draftId)).toBeNull()
+  const draft = await importDraft(actor, draftId)
+  expect(draft).toMatchObject({ method: 'pasted', rowVersion: 2, address: 'https://news.example.org/pasted' })
+  expect(draft?.decisions.details.byline?.value).toBe('Ada Quay')
+  expect(draft?.decisions.details.title?.value).toBe('Pasted later')
+  expect(draft?.decisions.addresses).toContainEqual({ kind: 'alias', url: 'https://news.example.org/pasted' })
+})
+
+test('what cannot be read either leaves the failed draft as it is', async () => {
+  const draftId = await failedAt('https://news.example.org/still')
+  const bytes = new TextEncoder().encode('%PDF-1.7 not an article')
+  const read = await readIntoDraft(actor, { draftId, bytes, fileName: 'still.html' })
+  expect(read).toMatchObject({ ok: false, reason: 'unreadable', details: { says: expect.any(String) } })
+  expect(await failedDraft(actor, draftId)).toMatchObject({
+    rowVersion: 1,
+    failure: { reason: 'The site refuses.' },
+  })
+})
+
+test('the address of a failed draft is asked once more and read when it answers', async () => {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page('Back again'))
+  })
+  const port = await new Promise<number>((done) => {
+    server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port))
+  })
+  allowLoopbackForTests(port)
+  const draftId = await failedAt(`http://127.0.0.1:${port}/again`)
+  expect(await retryAddress(actor, { draftId })).toEqual({ ok: true, value: { draftId } })
+  expect(await importDraft(actor, draftId)).toMatchObject({ method: 'fetched', capturedAt: expect.any(Date) })
+  server.close()
+})
+
+test('nobody reads into somebody else’s failed draft', async () => {
+  const draftId = await failedAt('https://news.example.org/mine')
+  const other = await testActor('admin')
+  expect(await readIntoDraft(other, { draftId, bytes: page('Not mine') })).toMatchObject({
+    reason: 'no-such-draft',
+  })
 })
 
 test('a draft is nobody else’s', async () => {

@@ -32,7 +32,7 @@ export async function readSource(source: Source): Promise<ImportOutcome | DraftF
     return source.failure ?? { outcome: 'empty', code: 'empty', reason: 'Nothing came back.' }
   return readInWorker({
     bytes: source.bytes,
-    pasted: !source.fileName && !source.address,
+    pasted: source.method === 'pasted' || (!source.fileName && !source.address),
     ...(source.fileName ? { fileName: plainFileName(source.fileName) } : {}),
     ...(source.mediaType ? { mediaType: source.mediaType } : {}),
     ...(source.finalAddress || source.address

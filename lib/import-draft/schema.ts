@@ -99,6 +99,19 @@ export const uploadInput = z
     message: 'Choose a file or paste a text.',
   })
 
+/** What is read into a draft that had failed: a file, or a text that was pasted, perhaps as HTML. */
+export const intoDraftInput = z
+  .strictObject({
+    draft: z.uuid(),
+    file: z.instanceof(File).optional(),
+    text: z.string().optional(),
+    html: z.string().optional(),
+  })
+  .refine(({ file, text, html }) => Boolean(file?.size) || Boolean(text?.trim()) || Boolean(html?.trim()), {
+    path: ['text'],
+    message: 'Choose a file or paste a text.',
+  })
+
 /** A file's name as a hint: without folders, control characters or marks that turn the writing round. */
 export function plainFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''

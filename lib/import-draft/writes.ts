@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Admin } from '@/lib/auth/model'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import type { DraftDecisions } from './model'
 import type { NewDraft } from './read-source'
@@ -40,5 +41,28 @@ export async function updateDraftDecisions(
 /** Takes the draft away; what became of it is an article, or nothing. */
 export async function removeDraft(tx: Tx, actor: Admin, draftId: string): Promise<boolean> {
   const { count } = await tx.importDraft.deleteMany({ where: { id: draftId, ownerId: actor.id } })
+  return count === 1
+}
+
+/** Puts what was read into a draft that had failed, when the row is still the one that was seen. */
+export async function readDraft(
+  tx: Tx,
+  actor: Admin,
+  { draftId, rowVersion, ...draft }: NewDraft & { draftId: string; rowVersion: number },
+): Promise<boolean> {
+  const { reading, decisions, raw, known, failure: _, runRowId: __, ...rest } = draft
+  if (!reading || !decisions || !raw) return false
+  const { count } = await tx.importDraft.updateMany({
+    where: { id: draftId, ownerId: actor.id, rowVersion, doneAt: null },
+    data: {
+      ...rest,
+      raw: new Uint8Array(raw),
+      known: json(known),
+      reading: json(reading),
+      decisions: json(decisions),
+      failure: Prisma.DbNull,
+      rowVersion: { increment: 1 },
+    },
+  })
   return count === 1
 }

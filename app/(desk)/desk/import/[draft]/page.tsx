@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import * as z from 'zod'
+import { FailedImport } from '@/components/import/failed-draft.client'
 import { ImportReview } from '@/components/import/import-review.client'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -18,12 +19,13 @@ export default async function ImportDraftPage({ params }: { params: Promise<{ dr
   const failed = id.success && !draft ? await failedDraft(actor, id.data) : null
   if (failed) {
     return (
-      <EmptyState
-        title="This could not be read"
-        action={<Link href={deskPaths.import()}>Import another</Link>}
-      >
-        {failed.failure.reason}
-      </EmptyState>
+      <>
+        <PageHeading
+          title="This could not be read"
+          lead="Nothing is lost. Paste its text or upload the page, and go on from there."
+        />
+        <FailedImport draft={failed} />
+      </>
     )
   }
   if (!draft) {
