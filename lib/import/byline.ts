@@ -3,7 +3,7 @@ import type { StatedPage } from './json-ld'
 import { OUTLET_BY_HOST, OUTLETS } from './outlets'
 import { type Marked, type PageStatements, shownText } from './page-statements'
 import { joinNames, personList, startsLikeByline } from './person-name'
-import { bareLetters } from './plain-words'
+import { bareLetters, folded } from './plain-words'
 import { type Candidate, foundDetail, type Weighed, weighed } from './weighed'
 
 /** What one place of the page says about the authors; no names when it names only a desk or an agency. */
@@ -42,7 +42,9 @@ export function readByline(
   sites: readonly Candidate[],
 ): Weighed {
   const isSite = siteFilter(sites)
-  const read = [...statedClaims(parts, stated), ...shownClaims(parts, heading), ...lineClaims(near)]
+  const title = folded(heading?.element.textContent ?? '')
+  const shown = shownClaims(parts, heading).map((claim) => withoutSubjects(claim, title))
+  const read = [...statedClaims(parts, stated), ...shown, ...lineClaims(near)]
   const claims = read
     .map((claim) => ({ ...claim, names: claim.names.filter((name) => !isSite(name)) }))
     .filter(({ names, isAgency }) => names.length > 0 || isAgency)
@@ -52,6 +54,10 @@ export function readByline(
   ]
   return weighed(decide(claims), candidates)
 }
+
+/** A name that the headline says too is more likely the person the article is about. */
+const withoutSubjects = (claim: Claim, title: string): Claim =>
+  claim.isMarked ? claim : { ...claim, names: claim.names.filter((name) => !title.includes(folded(name))) }
 
 /** A site that states its own name as author. */
 function siteFilter(sites: readonly Candidate[]): (name: string) => boolean {

@@ -103,14 +103,19 @@ function metasOf(element: Element): Stated[] {
   })
 }
 
+const ALWAYS = /^(?:H1|H2|TIME|ADDRESS|A)$/
+
 function markedOf(element: Element, tag: string, at: number, aside: Element | null): Marked | null {
-  const text = (name: string) => element.getAttribute(name) ?? ''
-  const label = `${text('class')} ${text('id')}`.slice(0, 300).toLowerCase()
-  const itemprop = text('itemprop').toLowerCase()
-  const rel = text('rel').toLowerCase()
-  const isPlain = label === ' ' && itemprop === '' && rel === '' && !/^(?:H1|H2|TIME|ADDRESS|A)$/.test(tag)
+  if (!element.hasAttributes() && !ALWAYS.test(tag)) return null
+  const label = `${raw(element, 'class')} ${raw(element, 'id')}`.slice(0, 300).toLowerCase()
+  const itemprop = raw(element, 'itemprop').toLowerCase()
+  const rel = raw(element, 'rel').toLowerCase()
+  const isPlain = label === ' ' && itemprop === '' && rel === '' && !ALWAYS.test(tag)
   return isPlain ? null : { element, at, tag, label, itemprop, rel, aside }
 }
+
+/** The attribute as it stands; asking for `class` otherwise builds a list of tokens in this parser. */
+const raw = (element: Element, name: string) => element.getAttributeNode(name)?.value ?? ''
 
 function sort(marked: Marked, lists: Lists): void {
   const { tag, label, itemprop, rel } = marked
@@ -118,7 +123,7 @@ function sort(marked: Marked, lists: Lists): void {
   if (tag === 'H1' || tag === 'H2' || /\bheadline\b/.test(itemprop)) lists.headings.push(marked)
   else if (/(?:^|[\s_-])(?:headline|(?:entry|post|article|story)-?_?title)(?:$|\s)/.test(label))
     lists.headings.push(marked)
-  const isAuthorLink = tag === 'A' && AUTHOR_PAGE.test(marked.element.getAttribute('href') ?? '')
+  const isAuthorLink = tag === 'A' && AUTHOR_PAGE.test(raw(marked.element, 'href'))
   if (isAuthorLink || BYLINE.test(label) || /\bauthor\b/.test(rel) || /\b(?:author|creator)\b/.test(itemprop))
     lists.bylines.push(marked)
   if (tag === 'TIME' || DATE.test(label) || /date/.test(itemprop)) lists.dates.push(marked)

@@ -54,6 +54,7 @@ test.each([
   '@maralind',
   'Mara',
   'the harbour at dawn',
+  'Zone Justice et faits divers - ICI.Wire.example',
   'Редакция',
   '新华社',
   '연합뉴스',

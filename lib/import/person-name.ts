@@ -60,11 +60,15 @@ export function personList(byline: string): string[] {
   const names: string[] = []
   for (const part of parts) {
     if (TIME_START.test(part)) break
+    if (isProse(part)) return []
     const name = nameIn(part)
     if (name && !names.includes(name)) names.push(name)
   }
   return names.slice(0, MAX_NAMES)
 }
+
+/** `faits divers`: words that are neither a name nor a role show that this is no list of people. */
+const isProse = (part: string) => /^\p{Ll}\p{L}+ \p{Ll}/u.test(part) && !namesNoPerson(part)
 
 function withoutStart(line: string): string {
   let rest = line.trim()

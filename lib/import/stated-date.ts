@@ -1,4 +1,3 @@
-import { parseDate } from '@/lib/text/edtf'
 import { monthOf } from './month-names'
 
 /** A day as a page writes it; `zone` tells a moment in UTC, whose day may not be the publisher's, from a local one. */
@@ -7,7 +6,7 @@ export type StatedDay = {
   readonly zone: 'utc' | 'local'
 }
 
-const ISO = /^\s?(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[T\s,])/
+const ISO = /^\s?(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/
 const UTC = /(?:Z|[+-]00:?00|\bUTC|\bGMT)\s*$/i
 const MAX_WRITTEN = 200
 
@@ -127,6 +126,8 @@ function zeroOf(digit: string): number {
 }
 
 function assemble(year = '', month = '', day = ''): string | null {
-  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return Number(year) >= 1900 && Number(year) < 2100 && parseDate(value).ok ? value : null
+  const parts = [Number(year), Number(month), Number(day)] as const
+  const date = new Date(Date.UTC(parts[0], parts[1] - 1, parts[2]))
+  const isReal = date.getUTCMonth() === parts[1] - 1 && date.getUTCDate() === parts[2]
+  return isReal && parts[0] >= 1900 && parts[0] < 2100 ? date.toISOString().slice(0, 10) : null
 }
