@@ -24,6 +24,9 @@ export type NewDraft = Partial<DraftSource> & {
   readonly failure: DraftFailure | null
   readonly known: KnownFacts
   readonly runRowId?: string | undefined
+  /** The article that a schedule looked at again, and the hash of what came. */
+  readonly recheckOfId?: string
+  readonly rawSha256?: string
 }
 
 /** Reads a source on a thread of its own; never throws for what it contains. */

@@ -21,3 +21,49 @@ export type VersionChanges = {
   readonly changes: TextChanges
   readonly passages: readonly StandingPassage[]
 }
+
+export const RECHECK_CADENCES = ['tapering', 'daily', 'weekly'] as const
+export type RecheckCadence = (typeof RECHECK_CADENCES)[number]
+export const CADENCE_WORDS: Readonly<Record<RecheckCadence, string>> = {
+  tapering: 'daily for a week, then weekly',
+  daily: 'daily',
+  weekly: 'weekly',
+}
+
+export const RECHECK_OUTCOMES = ['same', 'changed', 'failed', 'gone', 'refused'] as const
+export type RecheckOutcome = (typeof RECHECK_OUTCOMES)[number]
+export const OUTCOME_WORDS: Readonly<Record<RecheckOutcome, string>> = {
+  same: 'the same words',
+  changed: 'other words: they wait to be confirmed',
+  failed: 'it could not be read',
+  gone: 'there is no page at its address any more',
+  refused: 'the site hands it to no program',
+}
+
+/** The standing order to look at an article again. */
+export type Recheck = {
+  readonly address: string
+  readonly cadence: RecheckCadence
+  readonly paused: boolean
+  readonly nextAt: Date
+  readonly failures: number
+  readonly lastAt: Date | null
+  readonly lastOutcome: RecheckOutcome | null
+  readonly lastReason: string
+  readonly rowVersion: number
+}
+
+/** A publisher's note that stands in the text of the current version and was not noted yet. */
+export type ProposedNotice = {
+  readonly kind: 'update' | 'correction' | 'retraction' | 'headline_changed'
+  readonly words: string
+  readonly because: string
+}
+
+/** What can go wrong when the standing order is changed, in plain sentences. */
+export const RECHECK_PROBLEMS: Readonly<Record<string, string>> = {
+  'no-such-article': 'The article is no longer there.',
+  'no-address': 'The article has no address to look at. Add one to its facts first.',
+  'link-only': 'Only a link may be held of this article, so it is not fetched again.',
+  stale: 'Somebody else changed this meanwhile. Reload to see what stands.',
+}

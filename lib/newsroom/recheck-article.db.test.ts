@@ -1,0 +1,145 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { setRights } from '@/lib/article/commands'
+import type { Admin } from '@/lib/auth/model'
+import { testActor } from '@/lib/auth/test-actor'
+import { db } from '@/lib/db/client'
+import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
+import { checkNow, endRecheck, orderRecheck } from '@/lib/recheck/commands'
+import { Refusal } from '@/lib/result/refusal'
+import { importArticle } from './import-article'
+import { recheckArticle } from './recheck-article'
+import { value } from './test-statement'
+
+const OPENING =
+  'The ferry between the two islands was stopped on Tuesday because of ice in the sound, the harbour said.'
+const COUNT =
+  'About 600 passengers waited in the halls on both sides until buses came for them late in the evening.'
+const ENDING =
+  'Nobody was hurt, and the company wants to run the ferry again as soon as the ice breaker has come by.'
+const page = (...paragraphs: readonly string[]) =>
+  `<!doctype html><html lang="en"><title>Ferry stopped</title><article><h1>Ferry stopped</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></html>`
+
+let answer = { status: 200, body: '' }
+const server = createServer((_request, response) => {
+  response.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8' }).end(answer.body)
+})
+let origin = ''
+let admin: Admin
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  allowLoopbackForTests(port)
+  origin = `http://127.0.0.1:${port}`
+  admin = await testActor('admin')
+})
+afterAll(() => server.close())
+
+let count = 0
+let article: { articleId: string; slug: string }
+let address = ''
+beforeEach(async () => {
+  count += 1
+  address = `${origin}/ferry-${count}`
+  const texts = ['Ferry stopped', `${OPENING} ${count}.`, COUNT, ENDING]
+  article = await value(
+    importArticle(admin, {
+      method: 'fetched',
+      raw: new TextEncoder().encode(page(...texts.slice(1))),
+      workingTitle: 'Ferry stopped',
+      details: {},
+      addresses: [{ kind: 'canonical', url: address }],
+      rights: { policy: 'excerpt' },
+      blocks: texts.map((text, index) => ({
+        text,
+        kind: index === 0 ? ('headline' as const) : ('paragraph' as const),
+        disposition: 'shown' as const,
+        reason: '',
+      })),
+    }),
+  )
+})
+const order = () =>
+  value(
+    orderRecheck(admin, {
+      articleId: article.articleId,
+      rowVersion: null,
+      address,
+      cadence: 'tapering',
+      paused: false,
+    }),
+  )
+const look = async (body: string, status = 200) => {
+  answer = { status, body }
+  await recheckArticle({ articleId: article.articleId })
+  return db.articleRecheck.findUniqueOrThrow({ where: { articleId: article.articleId } })
+}
+const drafts = () => db.importDraft.findMany({ where: { recheckOfId: article.articleId } })
+const captures = () =>
+  db.capture.findMany({ where: { articleId: article.articleId }, orderBy: { seq: 'asc' } })
+
+test('the same words change nothing but when they were looked at', async () => {
+  await order()
+  const after = await look(page(`${OPENING} ${count}.`, COUNT, ENDING, '<!-- another advertisement -->'))
+  expect(after).toMatchObject({ lastOutcome: 'same', failures: 0 })
+  expect(await drafts()).toEqual([])
+  expect(await captures()).toHaveLength(1)
+})
+
+test('other words wait for a person, once for the same bytes, and are no version', async () => {
+  await order()
+  const changed = page(`${OPENING} ${count}.`, COUNT.replace('600', '800'), ENDING)
+  expect(await look(changed)).toMatchObject({
+    lastOutcome: 'changed',
+    lastReason: '1 number changed: 600 → 800',
+  })
+  expect(await look(changed)).toMatchObject({ lastOutcome: 'changed' })
+  const [draft, ...more] = await drafts()
+  expect(more).toEqual([])
+  expect(draft).toMatchObject({ method: 'fetched', address, decisions: { articleId: article.articleId } })
+  expect(await db.articleVersion.count({ where: { articleId: article.articleId } })).toBe(1)
+  await db.importDraft.deleteMany({ where: { recheckOfId: article.articleId } })
+  await look(changed)
+  expect(await drafts()).toEqual([])
+})
+
+test.each([
+  ['a page that is gone', 404, 'Not found', 'gone', 'failed'],
+  ['a refusal', 403, 'No programs', 'refused', 'failed'],
+  ['a site in trouble', 500, 'Trouble', 'failed', 'failed'],
+  ['nothing at all', 200, '', 'failed', 'empty'],
+  ['a fraction', 200, page(`${OPENING} Read on in our app.`), 'failed', 'much_shorter'],
+])('%s is a recorded attempt, and the next look is later', async (_what, status, body, outcome, capture) => {
+  await order()
+  expect(await look(body, status)).toMatchObject({ lastOutcome: outcome, failures: 1 })
+  const again = await look(body, status)
+  expect(again).toMatchObject({ failures: 2 })
+  expect(again.nextAt.getTime() - again.lastAt!.getTime()).toBeGreaterThan(11 * 3_600_000)
+  expect((await captures()).map((one) => one.outcome)).toEqual(['good', capture, capture])
+  expect(await drafts()).toEqual([])
+})
+
+test('what is only linked to is not fetched, nor what has no address or no order by an admin', async () => {
+  await value(setRights(admin, { articleId: article.articleId, policy: 'link_only', reason: 'They asked.' }))
+  expect(await checkNow(admin, { articleId: article.articleId })).toMatchObject({
+    ok: false,
+    reason: 'link-only',
+  })
+  await expect(checkNow(await testActor('editor'), { articleId: article.articleId })).rejects.toThrow(Refusal)
+})
+
+test('an order ends, and a stale one is refused', async () => {
+  await order()
+  const again = {
+    articleId: article.articleId,
+    rowVersion: null,
+    address,
+    cadence: 'daily' as const,
+    paused: true,
+  }
+  expect(await orderRecheck(admin, again)).toMatchObject({ ok: false, reason: 'stale' })
+  expect(await orderRecheck(admin, { ...again, rowVersion: 1 })).toMatchObject({ ok: true })
+  await value(endRecheck(admin, { articleId: article.articleId }))
+  expect(await db.articleRecheck.count({ where: { articleId: article.articleId } })).toBe(0)
+})

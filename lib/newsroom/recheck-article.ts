@@ -1,0 +1,141 @@
+import 'server-only'
+import { currentVersionId, versionText } from '@/lib/article/queries'
+import { oneImportAtATime } from '@/lib/article/writes'
+import { recordAudit } from '@/lib/audit/record'
+import type { Admin } from '@/lib/auth/model'
+import { paragraphsIn, paragraphsOf } from '@/lib/changes/paragraphs'
+import { db } from '@/lib/db/client'
+import { type Tx, transaction } from '@/lib/db/transaction'
+import type { Reading } from '@/lib/import/model'
+import { acceptAll, firstDecisions } from '@/lib/import-draft/decide'
+import { draftOf, readSource } from '@/lib/import-draft/read-source'
+import { insertDraft } from '@/lib/import-draft/writes'
+import { fetchPage } from '@/lib/net/fetch-page'
+import { FETCH_PROBLEM_WORDS, type Fetched, type FetchProblem } from '@/lib/net/model'
+import { isNews } from '@/lib/recheck/is-news'
+import type { RecheckOutcome } from '@/lib/recheck/model'
+import { keepOutcome } from '@/lib/recheck/writes'
+import { sha256Hex } from '@/lib/text/sha256'
+import { type Attempt, recordAttemptInto } from './record-attempt'
+import { runOwner } from './run-owner'
+
+type Looked = { readonly outcome: RecheckOutcome; readonly reason: string }
+type Article = NonNullable<Awaited<ReturnType<typeof orderedArticle>>>
+
+/**
+ * Looks whether the page of an article has other words now. The same words change nothing but when it was looked at; other
+ * words become a draft that waits for a person, once for the same bytes, and never a version; anything else is a recorded
+ * attempt. The next look is asked for in the same transaction.
+ */
+export async function recheckArticle({ articleId }: { readonly articleId: string }): Promise<void> {
+  const article = await orderedArticle(articleId)
+  const actor = article && (await runOwner(article.recheck?.setById ?? article.createdById))
+  const address = article?.recheck?.address ?? article?.addresses[0]?.url
+  if (!article || !actor || !address || article.rights[0]?.policy === 'link_only') return
+  const fetched = await fetchPage(address, { wanted: 'page' })
+  const settle = fetched.ok
+    ? await settleAnswer(actor, article, fetched.value)
+    : async (tx: Tx) => notAnswered(tx, actor, article.id, address, fetched.reason)
+  await transaction(async (tx) => {
+    await oneImportAtATime(tx)
+    await keepOutcome(tx, actor, article.id, { ...(await settle(tx)), now: new Date() })
+  })
+}
+
+const orderedArticle = (id: string) =>
+  db.article.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      slug: true,
+      createdById: true,
+      recheck: { select: { address: true, setById: true } },
+      addresses: { where: { kind: { not: 'copy' } }, orderBy: { kind: 'asc' }, select: { url: true } },
+      rights: { orderBy: { seq: 'desc' }, take: 1, select: { policy: true } },
+    },
+  })
+
+const NOT_THE_PAGE: Partial<Record<FetchProblem, RecheckOutcome>> = {
+  'not-found': 'gone',
+  'refused-by-site': 'refused',
+}
+
+async function notAnswered(
+  tx: Tx,
+  actor: Admin,
+  articleId: string,
+  address: string,
+  problem: FetchProblem,
+): Promise<Looked> {
+  const reason = FETCH_PROBLEM_WORDS[problem]
+  await recordAttemptInto(tx, actor, { articleId, outcome: 'failed', reason, method: 'fetched', address })
+  return { outcome: NOT_THE_PAGE[problem] ?? 'failed', reason }
+}
+
+/** Reads what came, which needs no transaction, and answers with what is to be written in one. */
+async function settleAnswer(
+  actor: Admin,
+  article: Article,
+  fetched: Fetched,
+): Promise<(tx: Tx) => Promise<Looked>> {
+  const { bytes, address, finalAddress, at, mediaType } = fetched
+  const source = { bytes, address, finalAddress, capturedAt: at, mediaType, method: 'fetched' as const }
+  const read = await readSource(source)
+  const attempt = {
+    articleId: article.id,
+    method: 'fetched' as const,
+    raw: bytes,
+    address: finalAddress,
+    at,
+    mediaType,
+  }
+  if (read.outcome !== 'good')
+    return (tx) => attempted(tx, actor, { ...attempt, outcome: read.outcome, reason: read.reason })
+  return async (tx) => {
+    const news = await compared(tx, article.id, read)
+    if (news.is === 'same') return { outcome: 'same', reason: news.says }
+    if (news.is === 'much-shorter')
+      return attempted(tx, actor, { ...attempt, outcome: 'much_shorter', reason: news.says })
+    await putForward(tx, actor, article, draftOf(source, read, article.id), news.says)
+    return { outcome: 'changed', reason: news.says }
+  }
+}
+
+async function attempted(tx: Tx, actor: Admin, attempt: Attempt): Promise<Looked> {
+  await recordAttemptInto(tx, actor, attempt)
+  return { outcome: 'failed', reason: attempt.reason }
+}
+
+async function compared(tx: Tx, articleId: string, read: Reading) {
+  const versionId = await currentVersionId(tx, articleId)
+  const version = versionId ? await versionText(tx, versionId) : null
+  const blocks = version?.blocks ?? []
+  const text = version?.text ?? ''
+  const aside = blocks.filter(({ disposition }) => disposition === 'set_aside')
+  return isNews(
+    { shown: paragraphsIn(text, blocks), aside: aside.map(({ start, end }) => text.slice(start, end)) },
+    paragraphsOf(acceptAll(firstDecisions(read)).reading.blocks),
+  )
+}
+
+/** One draft for the same bytes, also when it was thrown away; an older one that nobody has touched makes room. */
+async function putForward(
+  tx: Tx,
+  actor: Admin,
+  { id, slug }: Article,
+  draft: ReturnType<typeof draftOf>,
+  says: string,
+): Promise<void> {
+  const rawSha256 = sha256Hex(draft.raw ?? new Uint8Array())
+  const before = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM audit_entry WHERE action = 'article.recheck-changed' AND subject = ${`article/${slug}`}
+      AND payload::jsonb ->> 'rawSha256' = ${rawSha256} LIMIT 1`
+  if (before.length > 0) return
+  await tx.importDraft.deleteMany({ where: { recheckOfId: id, rowVersion: 1 } })
+  await insertDraft(tx, actor, { ...draft, recheckOfId: id, rawSha256 })
+  await recordAudit(tx, actor, {
+    action: 'article.recheck-changed',
+    subject: `article/${slug}`,
+    details: { rawSha256, says },
+  })
+}
