@@ -7,6 +7,7 @@ import { inferLanguage } from './language'
 import { captionSign, chromeSign, endsSentence, isTitleCase, teaserSign } from './line-signs'
 import { missingWords } from './missing-words'
 import type { Block } from './model'
+import { isAppeal, isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
 import { personNames } from './person-name'
 import { bareLetters, folded, plain } from './plain-words'
 import { quoteMarks } from './quote-state'
@@ -60,6 +61,11 @@ const blocks = (text: string): Block[] => [
 ]
 const READERS: Record<string, (text: string) => unknown> = {
   exceedsLimits,
+  isAppeal,
+  isCredit,
+  isEdgeLine,
+  isLabel,
+  opensRelated,
   figuresWithoutSource,
   gluedBreaks,
   inferLanguage,

@@ -17,7 +17,8 @@ export const STEPS = [
   { name: 'parse', because: 'limits are checked on the text before a tree is built from it' },
   {
     name: 'extract',
-    because: 'it marks elements of the tree and reads no words, so blocks keep the page’s order',
+    because:
+      'it needs the tree: what a part of a page is called and how much of it is links is gone once there are only words',
   },
   { name: 'toBlocks', because: 'from here on there is no markup, only characters' },
   { name: 'readMetadata', because: 'it names the headline’s block, which repair must not set aside' },

@@ -4,7 +4,7 @@ import { type ImportInput, type ImportOutcome, MAX_BYTES, type Unreadable, unrea
 import { SOURCE_WORKER } from './source-worker'
 
 /** A page that takes longer is hostile or broken; an honest one of three megabytes takes about three. */
-const TIME_LIMIT_MS = 5_000
+const TIME_LIMIT_MS = 4_500
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 384, stackSizeMb: 4 }
 
 const TOO_SLOW = unreadable(
