@@ -1,6 +1,6 @@
 import type { Piece } from './html-pieces'
 import { isAppeal, isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
-import { PART_REASONS, type PartKind } from './page-parts'
+import { PART_REASONS, type PartKind, type PartMark } from './page-parts'
 import { isRunningText, textWeight } from './running-text'
 import { endsStated, isStated } from './stated-body'
 
@@ -23,10 +23,11 @@ const linkShare = ({ linked, size }: Piece) => (size === 0 ? 0 : linked / size)
  * reads like it, and takes out what the page itself names as something else.
  */
 export function choosePieces(
-  pieces: readonly Piece[],
+  found: readonly Piece[],
   kept: ReadonlySet<Node>,
   body: string | null = null,
 ): Verdict[] {
+  const pieces = withoutWholes(found)
   const chosen = pieces.map((piece) => isKept(piece, kept))
   widen(pieces, chosen)
   if (!chosen.includes(true)) takeAll(pieces, chosen)
@@ -37,6 +38,39 @@ export function choosePieces(
   dropLinks(pieces, verdicts)
   dropEdges(pieces, verdicts)
   return verdicts
+}
+
+/** These may hold more words than the article they stand below or before. */
+const MAY_BE_LARGE: ReadonlySet<PartKind> = new Set(['hidden', 'comments', 'notice', 'related'])
+const WHOLE = 0.6
+const WITH_HEADING = 0.25
+
+/** Takes off the names that are of the whole page or article: “with-sidebar” holds everything and means nothing. */
+function withoutWholes(pieces: readonly Piece[]): readonly Piece[] {
+  const weights = new Map<Element, number>()
+  let all = 0
+  for (const piece of pieces) {
+    if (!isRunningText(piece)) continue
+    all += textWeight(piece)
+    for (const { element } of piece.marks)
+      weights.set(element, (weights.get(element) ?? 0) + textWeight(piece))
+  }
+  const titled = new Set(
+    pieces
+      .filter((piece) => tagOf(piece) === 'H1')
+      .flatMap(({ marks }) => marks.map(({ element }) => element)),
+  )
+  const isWhole = ({ kind, element }: PartMark) => {
+    const weight = weights.get(element) ?? 0
+    if (kind === 'hidden') return false
+    return (
+      (weight > all * WITH_HEADING && titled.has(element)) ||
+      (weight > all * WHOLE && !MAY_BE_LARGE.has(kind))
+    )
+  }
+  return pieces.map((piece) =>
+    piece.marks.some(isWhole) ? { ...piece, marks: piece.marks.filter((mark) => !isWhole(mark)) } : piece,
+  )
 }
 
 /** Most of its text nodes by length. */
