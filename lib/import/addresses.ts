@@ -3,6 +3,8 @@ import { type PageStatements, statedAs } from './page-statements'
 import { hostOf } from './site-name'
 
 const MAX_URL = 2000
+/** Whether it is the article’s own address is then said by a person. */
+const FETCHED = 'The address it was fetched from'
 const OWN = 'The address the page gives as its own'
 
 /**
@@ -17,10 +19,7 @@ export function readAddresses(parts: PageStatements, fetched: string): Address[]
   const canonical = sensible(link(/^canonical$/), fetched)
   const shared = sensible(absolute(statedAs(parts, 'og:url')?.value, base), fetched)
   const own = canonical || shared
-  if (own === '')
-    return isWebAddress(fetched)
-      ? [{ kind: 'canonical', url: fetched, reason: 'The address it was fetched from; the page gives none' }]
-      : []
+  if (own === '') return isWebAddress(fetched) ? [{ kind: 'alias', url: fetched, reason: FETCHED }] : []
   const found: Address[] = [
     { kind: 'canonical', url: own, reason: canonical ? `${OWN} (canonical)` : `${OWN} (og:url)` },
   ]
@@ -28,7 +27,7 @@ export function readAddresses(parts: PageStatements, fetched: string): Address[]
     if (isWebAddress(url) && !found.some((each) => bare(each.url) === bare(url)))
       found.push({ kind: hostOf(url) === hostOf(own) || isVariant(url, own) ? 'alias' : 'copy', url, reason })
   }
-  add(fetched, 'The address it was fetched from')
+  add(fetched, FETCHED)
   add(shared, 'The address the page gives for sharing (og:url)')
   add(link(/^amphtml$/), 'The page’s version for phones (AMP)')
   add(link(/^shortlink$/), 'The page’s short address')

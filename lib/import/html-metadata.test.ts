@@ -244,7 +244,7 @@ describe('language and addresses', () => {
   test('the front page is no article’s address', () => {
     const head = '<link rel="canonical" href="https://wire.example/">'
     expect(read({ head, address: 'https://wire.example/ferry' }).addresses).toMatchObject([
-      { kind: 'canonical', url: 'https://wire.example/ferry' },
+      { kind: 'alias', url: 'https://wire.example/ferry' },
     ])
   })
 })

@@ -68,7 +68,8 @@ export function personList(byline: string): string[] {
 }
 
 /** `faits divers`: words that are neither a name nor a role show that this is no list of people. */
-const isProse = (part: string) => /^\p{Ll}\p{L}+ \p{Ll}/u.test(part) && !namesNoPerson(part)
+const isProse = (part: string) =>
+  /^\p{Ll}\p{L}+ \p{Ll}/u.test(part) && !namesNoPerson(part.split(/ [-–—] /, 1)[0] ?? '')
 
 function withoutStart(line: string): string {
   let rest = line.trim()
