@@ -1,6 +1,7 @@
-import { choosePieces, type Verdict } from './choose-pieces'
+import { choosePieces } from './choose-pieces'
 import { htmlPieces, type Piece } from './html-pieces'
 import type { Parsed } from './parse'
+import type { Verdict } from './piece-signs'
 import { readabilityChoice } from './readability-choice'
 import { statedBody } from './stated-body'
 

@@ -1,0 +1,72 @@
+import type { Piece } from './html-pieces'
+import { isAppeal, isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
+import { PART_REASONS } from './page-parts'
+import { isHeading, linkShare, tagOf, type Verdict } from './piece-signs'
+import { isRunningText, textWeight } from './running-text'
+
+const LINKS = 'Links to other pages'
+const LABEL = 'A label or a button of the page'
+const EDGE = 'A line about the article at its beginning or end'
+
+/** Links alone are no text of an article, and neither is what follows the heading of such links. */
+export function dropLinks(pieces: readonly Piece[], verdicts: Verdict[]): void {
+  let inRelated = false
+  pieces.forEach((piece, index) => {
+    if (verdicts[index] !== null) return
+    if (isRunningText(piece) && linkShare(piece) < 0.3) inRelated = false
+    if (opensRelated(piece.text) && (isHeading(piece) || linkShare(piece) > 0.45 || piece.text.length < 40)) {
+      inRelated = true
+      verdicts[index] = PART_REASONS.related
+      return
+    }
+    if (isLabel(piece.text) || isAppeal(piece.text)) verdicts[index] = LABEL
+    else if (isCredit(piece.text)) verdicts[index] = PART_REASONS.credit
+    else if (inRelated && linkShare(piece) > 0.3) verdicts[index] = PART_REASONS.related
+    else if (
+      linkShare(piece) === 1 &&
+      piece.size < 120 &&
+      /^(?:P|DIV|LI|SECTION|SPAN|ARTICLE)$/.test(tagOf(piece))
+    )
+      verdicts[index] = LINKS
+  })
+}
+
+/** Takes out the lines at both ends that say who, when, how long, and whose. */
+export function dropEdges(pieces: readonly Piece[], verdicts: Verdict[]): void {
+  const kept = pieces.map((_, index) => index).filter((index) => verdicts[index] === null)
+  const running = kept.filter((index) => isRunningText(pieces[index] as Piece))
+  const first = running[0]
+  const last = running.at(-1)
+  if (first === undefined || last === undefined) return
+  const heading = pieces.findIndex((piece, index) => tagOf(piece) === 'H1' && index < first)
+  const begun = running[BEGINNING] ?? first
+  for (const index of kept) {
+    const piece = pieces[index] as Piece
+    if (index > first && index < begun && isSaidLine(piece)) verdicts[index] = EDGE
+    if (index >= first && index <= last) continue
+    if (index < first && isBeforeText(piece, index, heading)) verdicts[index] = EDGE
+    if (index > last && isAfterText(piece)) verdicts[index] = EDGE
+  }
+}
+
+/** A lead may stand before the names and the day. */
+const BEGINNING = 3
+const isSaidLine = (piece: Piece) =>
+  /^(?:P|DIV|SPAN|SECTION|HEADER|ADDRESS)$/.test(tagOf(piece)) &&
+  /\p{L}/u.test(piece.text) &&
+  isEdgeLine(piece.text)
+
+/** Above the main heading stand names of sections; between it and the text stand names, days and links. */
+function isBeforeText(piece: Piece, index: number, heading: number): boolean {
+  if (tagOf(piece) === 'H1') return false
+  if (index < heading) return true
+  if (isHeading(piece)) return false
+  return isEdgeLine(piece.text) || linkShare(piece) > 0.5
+}
+
+const EMAIL = /[\p{L}\d._-]{1,64}@[\p{L}\d-]{1,64}\./u
+function isAfterText(piece: Piece): boolean {
+  if (isEdgeLine(piece.text) || linkShare(piece) > 0.3 || isHeading(piece)) return true
+  if (EMAIL.test(piece.text)) return true
+  return /^(?:DIV|SECTION|SPAN|ARTICLE|CENTER)$/.test(tagOf(piece)) && textWeight(piece) < 25
+}
