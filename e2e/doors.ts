@@ -40,6 +40,7 @@ export const pageDoors: readonly PageDoor[] = [
   forEditors(desk(''), '/desk'),
   forEditors(desk('/account'), '/desk/account'),
   forAdmins(desk('/admin/audit'), '/desk/admin/audit'),
+  forAdmins(desk('/admin/import-health'), '/desk/admin/import-health'),
   forAdmins(desk('/admin/users'), '/desk/admin/users'),
   forEditors(desk('/articles'), '/desk/articles'),
   forEditors(desk('/articles/[slug]'), '/desk/articles/not-an-article', 'missing'),

@@ -32,6 +32,12 @@ export const railLinks = [
   { href: deskPaths.names(), words: 'Names', also: 'aliases other spellings suggestions' },
   { href: deskPaths.furniture(), words: 'Furniture' },
   { href: deskPaths.users(), words: 'Users', adminOnly: true, apart: true },
+  {
+    href: deskPaths.importHealth(),
+    words: 'Import health',
+    also: 'failing stale rights unannotated re-check look again',
+    adminOnly: true,
+  },
   { href: deskPaths.audit(), words: 'Audit', adminOnly: true },
 ] as const satisfies readonly RailLink[]
 

@@ -70,6 +70,7 @@ export const deskPaths = {
   person: (slug: string) => `/desk/people#${encodeURIComponent(slug)}` as const,
   furniture: () => '/desk/furniture' as const,
   users: () => '/desk/admin/users' as const,
+  importHealth: () => '/desk/admin/import-health' as const,
   audit: () => '/desk/admin/audit' as const,
   account: () => '/desk/account' as const,
 }

@@ -1,10 +1,13 @@
 import 'server-only'
 import { articleName, NAMED } from '@/lib/article/model'
-import type { Editor } from '@/lib/auth/model'
+import { currentVersionId, versionText } from '@/lib/article/queries'
+import type { Admin, Editor } from '@/lib/auth/model'
 import { compareTexts } from '@/lib/changes/compare-texts'
 import { paragraphsIn } from '@/lib/changes/paragraphs'
 import { db } from '@/lib/db/client'
-import type { StandingPassage, VersionChanges } from './model'
+import { HEALTH_KINDS, type HealthRow, healthOf } from './health'
+import type { ProposedNotice, Recheck, StandingPassage, VersionChanges } from './model'
+import { noticesIn } from './notices-in'
 
 /**
  * What differs between two versions of an article, by their numbers; the newest two where none are given. Null when there
@@ -90,3 +93,100 @@ async function passagesIn(before: string, after: string): Promise<StandingPassag
 
 const pairs = (flat: readonly number[]) =>
   flat.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: flat[at + 1]! }] : []))
+
+/** The standing order of an article to be looked at again, or null. */
+export async function recheckOf(_actor: Editor, articleId: string): Promise<Recheck | null> {
+  return db.articleRecheck.findUnique({
+    where: { articleId },
+    select: {
+      address: true,
+      cadence: true,
+      paused: true,
+      nextAt: true,
+      failures: true,
+      lastAt: true,
+      lastOutcome: true,
+      lastReason: true,
+      rowVersion: true,
+    },
+  })
+}
+
+/** Notes of the publisher in the current text, and a headline that is another now; without those noted already. */
+export async function proposedNotices(_actor: Editor, articleId: string): Promise<ProposedNotice[]> {
+  const versionId = await currentVersionId(db, articleId)
+  const version = versionId ? await versionText(db, versionId) : null
+  if (!version) return []
+  const [noted, before] = await Promise.all([
+    db.publisherNotice.findMany({ where: { version: { articleId } }, select: { kind: true, words: true } }),
+    db.articleVersion.findFirst({
+      where: { articleId, number: { lt: version.number } },
+      orderBy: { number: 'desc' },
+      select: { id: true },
+    }),
+  ])
+  const earlier = before && (await versionText(db, before.id))
+  const found = noticesIn(version, earlier)
+  return found.filter(
+    ({ kind, words }) => !noted.some((one) => one.kind === kind && one.words === words.trim()),
+  )
+}
+
+/** What is wrong with what is held, of every article; the most pressing first. */
+export async function importHealth(_actor: Admin, now: Date): Promise<HealthRow[]> {
+  const [rows, suspect] = await Promise.all([
+    db.article.findMany({
+      select: {
+        id: true,
+        slug: true,
+        ...NAMED,
+        addresses: { where: { kind: { not: 'copy' } }, orderBy: { kind: 'asc' }, select: { url: true } },
+        captures: { orderBy: { seq: 'desc' }, select: { at: true, outcome: true, reason: true } },
+        rights: { orderBy: { seq: 'desc' }, select: { reason: true } },
+        recheck: { select: { address: true, lastAt: true, lastOutcome: true, failures: true } },
+        rechecks: { where: { doneAt: null }, take: 1, select: { id: true } },
+        versions: { select: { _count: { select: { annotations: { where: { deletedAt: null } } } } } },
+      },
+    }),
+    db.$queryRaw<{ articleId: string; count: number; lost: number; first: string }[]>`
+      SELECT p.article_id AS "articleId", count(*)::int AS count, min(a.public_id) AS first,
+        count(*) FILTER (WHERE p.why IN ('missing', 'ambiguous'))::int AS lost
+      FROM suspect_passages() p JOIN annotation a ON a.id = p.annotation_id GROUP BY p.article_id`,
+  ])
+  const complaints = rows.flatMap((row) =>
+    healthOf(
+      {
+        slug: row.slug,
+        title: articleName(row),
+        articleId: row.id,
+        address: row.recheck?.address ?? row.addresses[0]?.url ?? null,
+        lastSeen: lastSeen(row.captures, row.recheck),
+        lastAttempt: lastAttempt(row.captures, row.recheck),
+        failures: row.recheck?.failures ?? 0,
+        annotations: row.versions.reduce((sum, version) => sum + version._count.annotations, 0),
+        rightsRows: row.rights.length,
+        rightsReason: row.rights[0]?.reason ?? '',
+        suspect: suspect.find(({ articleId }) => articleId === row.id) ?? { count: 0, lost: 0, first: null },
+        waiting: row.rechecks[0]?.id ?? null,
+      },
+      now,
+    ),
+  )
+  const order = ({ kind }: HealthRow) => HEALTH_KINDS.indexOf(kind)
+  return complaints.sort((a, b) => order(a) - order(b) || a.title.localeCompare(b.title, 'en'))
+}
+
+type Capture = { readonly at: Date; readonly outcome: string; readonly reason: string }
+type Order = { readonly lastAt: Date | null; readonly lastOutcome: string | null } | null
+
+function lastSeen(captures: readonly Capture[], order: Order): Date | null {
+  const captured = captures.find(({ outcome }) => outcome === 'good')?.at ?? null
+  const checked = order?.lastOutcome === 'same' || order?.lastOutcome === 'changed' ? order.lastAt : null
+  return captured && checked && checked > captured ? checked : (captured ?? checked)
+}
+
+/** The newest capture, unless the page was seen well since. */
+function lastAttempt([newest]: readonly Capture[], order: Order) {
+  const seenSince = newest && order?.lastAt && order.lastOutcome === 'same' && order.lastAt > newest.at
+  return newest ? { good: newest.outcome === 'good' || Boolean(seenSince), reason: newest.reason } : null
+}

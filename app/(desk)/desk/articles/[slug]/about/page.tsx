@@ -5,6 +5,9 @@ import { DetailsForm } from '@/components/article/details-form.client'
 import { NoticeForm } from '@/components/article/notice-form.client'
 import { RightsForm } from '@/components/article/rights-form.client'
 import { OriginProposals } from '@/components/origin/origin-proposals.client'
+import { ProposedNotices } from '@/components/recheck/proposed-notices.client'
+import { RecheckForm } from '@/components/recheck/recheck-form.client'
+import { RecheckState } from '@/components/recheck/recheck-state'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -12,6 +15,7 @@ import { articleAbout, articleOptions, originOptions } from '@/lib/article/queri
 import { requireEditor } from '@/lib/auth/session'
 import { decidedOrigins, originProposals } from '@/lib/origin/queries'
 import { deskPaths } from '@/lib/paths/desk'
+import { proposedNotices, recheckOf } from '@/lib/recheck/queries'
 
 export const metadata = { title: 'Facts about an article' }
 export const dynamic = 'force-dynamic'
@@ -28,6 +32,11 @@ export default async function ArticleAboutPage({ params }: { params: Promise<{ s
   ])
   if (!article) notFound()
   const current = article.versions[0]
+  const [recheck, notices] = await Promise.all([
+    recheckOf(actor, article.id),
+    proposedNotices(actor, article.id),
+  ])
+  const own = article.addresses.find(({ kind }) => kind !== 'copy')?.url ?? ''
   return (
     <>
       <PageHeading
@@ -36,6 +45,11 @@ export default async function ArticleAboutPage({ params }: { params: Promise<{ s
         actions={<ButtonLink href={deskPaths.workspace(slug)}>Read and annotate</ButtonLink>}
       />
       <ArticleFacts article={article} />
+      {actor.role === 'admin' && current && <ProposedNotices versionId={current.id} proposed={notices} />}
+      <section className="mt-8 max-w-3xl">
+        <h2 className="reading mb-2 text-xl">Looking again</h2>
+        <RecheckState order={recheck} />
+      </section>
       {actor.role === 'admin' && (
         <div className="mt-8 flex max-w-3xl flex-col gap-3">
           <Disclosure summary="Correct the facts">
@@ -43,6 +57,14 @@ export default async function ArticleAboutPage({ params }: { params: Promise<{ s
           </Disclosure>
           <Disclosure summary="Change what readers may be shown">
             <RightsForm articleId={article.id} policy={article.rights[0]?.policy ?? 'excerpt'} />
+          </Disclosure>
+          <Disclosure summary="Look again by schedule">
+            <RecheckForm
+              key={recheck?.rowVersion ?? 0}
+              articleId={article.id}
+              order={recheck}
+              address={own}
+            />
           </Disclosure>
           {current && (
             <Disclosure summary="Note a correction or update by the publisher">

@@ -1,0 +1,77 @@
+import Link from 'next/link'
+import { DataTable } from '@/components/ui/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { deskPaths } from '@/lib/paths/desk'
+import { HEALTH_KINDS, HEALTH_WORDS, type HealthRow } from '@/lib/recheck/health'
+import { CheckNow } from './check-now.client'
+
+/** What is wrong with what is held, by kind, each row with its remedy. */
+export function HealthList({ rows }: { rows: readonly HealthRow[] }) {
+  if (rows.length === 0)
+    return (
+      <EmptyState title="All is well.">
+        Every article was captured, has annotations and rights that somebody decided, and nothing about it is
+        suspect.
+      </EmptyState>
+    )
+  return (
+    <>
+      <p className="mb-6">
+        {HEALTH_KINDS.map((kind) => ({ kind, count: rows.filter((row) => row.kind === kind).length }))
+          .filter(({ count }) => count > 0)
+          .map(({ kind, count }, at) => (
+            <span key={kind}>
+              {at > 0 && ' · '}
+              <a href={`#${kind}`}>
+                {HEALTH_WORDS[kind].title}: {count}
+              </a>
+            </span>
+          ))}
+      </p>
+      {HEALTH_KINDS.map((kind) => (
+        <HealthTable key={kind} kind={kind} rows={rows.filter((row) => row.kind === kind)} />
+      ))}
+    </>
+  )
+}
+
+function HealthTable({ kind, rows }: { kind: HealthRow['kind']; rows: readonly HealthRow[] }) {
+  if (rows.length === 0) return null
+  const { title, why } = HEALTH_WORDS[kind]
+  return (
+    <section id={kind} className="mb-10">
+      <h2 className="reading text-xl">{title}</h2>
+      <p className="mb-2 text-soft">{why}</p>
+      <DataTable
+        caption={title}
+        stacks
+        rows={rows}
+        rowKey={({ articleId }) => articleId}
+        columns={[
+          {
+            key: 'article',
+            heading: 'Article',
+            rowHeading: true,
+            cell: (row) => <Link href={deskPaths.articleAbout(row.slug)}>{row.title}</Link>,
+          },
+          { key: 'says', heading: 'What is wrong', cell: ({ says }) => says },
+          { key: 'remedy', heading: 'What to do', cell: (row) => <Remedy row={row} /> },
+        ]}
+      />
+    </section>
+  )
+}
+
+function Remedy({ row: { kind, slug, title, articleId, address, first } }: { row: HealthRow }) {
+  if (kind === 'suspect' && first)
+    return <Link href={deskPaths.suspectPassage(first)}>Decide where it stands</Link>
+  if (kind === 'waiting' && first) return <Link href={deskPaths.importDraft(first)}>Check what was read</Link>
+  if (kind === 'unannotated') return <Link href={deskPaths.workspace(slug)}>Read and annotate</Link>
+  if (kind === 'rights') return <Link href={deskPaths.articleAbout(slug)}>Set the rights</Link>
+  return (
+    <span className="flex flex-wrap items-center gap-3">
+      {address && <CheckNow articleId={articleId} title={title} />}
+      <Link href={deskPaths.import()}>Paste or upload the text</Link>
+    </span>
+  )
+}
