@@ -77,7 +77,10 @@ export async function likeVersions(
 
 const most = ({ share, otherShare }: SharedPhrasing) => Math.max(share, otherShare)
 
-/** Those with most fingerprints in common, those of the same text, and those that nobody has indexed. */
+/**
+ * Those with most fingerprints in common, those of the same text, and those that nobody has indexed. One fingerprint is
+ * looked up after another: for all at once PostgreSQL reads the whole table, because it takes them for frequent.
+ */
 async function candidates(
   reader: Reader,
   prints: readonly number[],
@@ -85,10 +88,13 @@ async function candidates(
   except: string | undefined,
 ): Promise<string[]> {
   const rows = await reader.$queryRaw<{ id: string }[]>`
-    WITH asked AS MATERIALIZED (SELECT unnest(${[...prints]}::int[]) AS print), common AS (
-      SELECT l.version_id, count(*) AS times
-      FROM version_likeness l CROSS JOIN LATERAL unnest(l.prints) AS own (print) JOIN asked USING (print)
-      WHERE l.prints && ${[...prints]}::int[] GROUP BY l.version_id
+    WITH common AS MATERIALIZED (
+      SELECT met.version_id, count(*) AS times
+      FROM unnest(${[...prints]}::int[]) AS asked (print)
+      CROSS JOIN LATERAL (
+        SELECT l.version_id FROM version_likeness l WHERE l.prints @> ARRAY[asked.print]
+      ) AS met
+      GROUP BY met.version_id
     ), found AS (
       (SELECT v.id, common.times FROM common JOIN article_version v ON v.id = common.version_id
        WHERE v.article_id IS DISTINCT FROM ${except ?? null}::uuid ORDER BY common.times DESC, v.id LIMIT ${MOST_COMPARED})

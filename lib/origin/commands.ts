@@ -33,19 +33,21 @@ async function decidePassage(tx: Tx, actor: Actor, input: Of<'passage'>): Promis
   const { about, annotationId, origin, verdict, words, reason } = input
   const found = await standingAnnotation(tx, annotationId)
   if (!found || found.deleted) return fail('not-there')
-  if (found.fields.originId !== null) return fail('decided-meanwhile')
+  const beforeId = found.fields.originId
+  if (!(await isUntraced(tx, beforeId))) return fail('decided-meanwhile')
   const { articleId } = await tx.articleVersion.findUniqueOrThrow({
     where: { id: found.versionId },
     select: { articleId: true },
   })
   const originId = await ensureOrigin(tx, origin)
-  if (verdict === 'accepted' && !(await setOrigin(tx, actor, annotationId, null, originId)))
+  if (verdict === 'accepted' && !(await setOrigin(tx, actor, annotationId, beforeId, originId)))
     return fail('decided-meanwhile')
   const seq = await insertDecision(tx, actor, {
     about,
     articleId,
     annotationId,
     originId,
+    beforeId,
     verdict,
     words,
     reason,
@@ -59,10 +61,20 @@ async function decideDefault(tx: Tx, actor: Actor, input: Of<'article'>): Promis
   const article = await articleOf(tx, articleId)
   if (!article) return fail('not-there')
   const originId = await ensureOrigin(tx, origin)
-  const [from, to] = [{ defaultOriginId: null }, { defaultOriginId: originId }]
+  const beforeId = article.defaultOriginId
+  if (!(await isUntraced(tx, beforeId))) return fail('decided-meanwhile')
+  const [from, to] = [{ defaultOriginId: beforeId }, { defaultOriginId: originId }]
   if (verdict === 'accepted' && !(await changeArticle(tx, actor, articleId, from, to)))
     return fail('decided-meanwhile')
-  const seq = await insertDecision(tx, actor, { about, articleId, originId, verdict, words, reason })
+  const seq = await insertDecision(tx, actor, {
+    about,
+    articleId,
+    originId,
+    beforeId,
+    verdict,
+    words,
+    reason,
+  })
   await audit(tx, actor, verdict, `article/${article.slug}`, { seq, origin, words, reason })
   return ok({ seq })
 }
@@ -119,17 +131,18 @@ type Row = {
   annotationId: string | null
   originId: string | null
   copyOfId: string | null
+  beforeId: string | null
 }
 
 function takeBack(
   tx: Tx,
   actor: Actor,
-  { articleId, annotationId, originId, copyOfId }: Row,
+  { articleId, annotationId, originId, copyOfId, beforeId }: Row,
 ): Promise<boolean> {
-  if (annotationId) return setOrigin(tx, actor, annotationId, originId, null)
+  if (annotationId) return setOrigin(tx, actor, annotationId, originId, beforeId)
   return copyOfId
     ? changeArticle(tx, actor, articleId, { copyOfId }, { copyOfId: null })
-    : changeArticle(tx, actor, articleId, { defaultOriginId: originId }, { defaultOriginId: null })
+    : changeArticle(tx, actor, articleId, { defaultOriginId: originId }, { defaultOriginId: beforeId })
 }
 
 /** Sets the origin of an annotation in its history, as if by its form; false when another stands there. */
@@ -154,7 +167,12 @@ async function setOrigin(
   return changed.ok
 }
 
-const articleOf = (tx: Tx, id: string) => tx.article.findUnique({ where: { id }, select: { slug: true } })
+const articleOf = (tx: Tx, id: string) =>
+  tx.article.findUnique({ where: { id }, select: { slug: true, defaultOriginId: true } })
+
+/** Nobody said where it comes from, or somebody that it is not established. */
+const isUntraced = async (tx: Tx, originId: string | null): Promise<boolean> =>
+  originId === null || (await tx.origin.count({ where: { id: originId, kind: 'not_established' } })) > 0
 
 const audit = (tx: Tx, actor: Actor, what: string, subject: string, details: Record<string, unknown>) =>
   recordAudit(tx, actor, { action: `origin.${what}`, subject, details })

@@ -124,6 +124,18 @@ test('an origin that somebody set meanwhile is not written over, nor taken away'
   expect(await undoOrigin(editor, { seq })).toMatchObject({ ok: false, reason: 'changed-since' })
 })
 
+test('an origin that is called not established is one that can be found, and comes back when that is undone', async () => {
+  const { id, slug } = await annotated('Sixth talks')
+  const { id: none } = await db.origin.create({ data: { kind: 'not_established', name: 'not established' } })
+  await db.annotation.update({ where: { id }, data: { originId: none } })
+  expect(await only(slug)).toMatchObject({ origin: AXIOS })
+  const given = { about: 'passage', annotationId: id, words: '', reason: '' } as const
+  const { seq } = await value(decideOrigin(editor, { ...given, origin: AXIOS, verdict: 'accepted' }))
+  expect(await originOf(id)).toEqual({ origin: { name: AXIOS.name } })
+  await value(undoOrigin(editor, { seq }))
+  expect(await originOf(id)).toEqual({ origin: { name: 'not established' } })
+})
+
 test('an article may propose an origin for its passages, which a person accepts', async () => {
   const { articleId } = await annotated('Fourth talks')
   const given = { about: 'article', articleId, origin: AXIOS, words: '', reason: '' } as const

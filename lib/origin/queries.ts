@@ -5,6 +5,7 @@ import { articleName, NAMED, type Origin } from '@/lib/article/model'
 import { copyEnds } from '@/lib/article/queries'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { OUTLETS } from '@/lib/import/outlets'
 import { LIKE_FROM } from '@/lib/likeness/model'
 import { personList } from '@/lib/people/queries'
@@ -57,7 +58,7 @@ const ARTICLE = {
   id: true,
   slug: true,
   workingTitle: true,
-  defaultOriginId: true,
+  defaultOrigin: { select: { kind: true } },
   details: { select: { field: true, value: true } },
 } as const
 
@@ -87,7 +88,7 @@ async function fromTexts(actor: Editor, slug?: string): Promise<OriginProposal[]
   return versions.flatMap((version) => {
     const article = textOf(version, known, outlets)
     const head = headOf(version.article)
-    const origin = version.article.defaultOriginId === null ? proposeDefault(article) : null
+    const origin = isUntraced(version.article.defaultOrigin) ? proposeDefault(article) : null
     const key = `article-${head.articleId}`
     return [
       ...(origin && !refused.has(`${key} ${origin.name}`)
@@ -100,6 +101,14 @@ async function fromTexts(actor: Editor, slug?: string): Promise<OriginProposal[]
   })
 }
 
+/** Nobody said where it comes from, or somebody that it is not established. */
+const UNTRACED: Prisma.AnnotationWhereInput = {
+  deletedAt: null,
+  OR: [{ originId: null }, { origin: { kind: 'not_established' } }],
+}
+const isUntraced = (origin: { kind: string } | null) =>
+  (origin?.kind ?? 'not_established') === 'not_established'
+
 type Version = Awaited<ReturnType<typeof undecidedVersions>>[number]
 
 function undecidedVersions(slug?: string) {
@@ -107,7 +116,7 @@ function undecidedVersions(slug?: string) {
     where: {
       purgedAt: null,
       ...(slug !== undefined && { article: { slug } }),
-      annotations: { some: { deletedAt: null, originId: null } },
+      annotations: { some: UNTRACED },
     },
     orderBy: { createdAt: 'desc' },
     take: MOST_PASSAGES,
@@ -125,7 +134,7 @@ function undecidedVersions(slug?: string) {
         },
       },
       annotations: {
-        where: { deletedAt: null, originId: null },
+        where: UNTRACED,
         orderBy: { createdAt: 'asc' },
         take: MOST_PASSAGES,
         select: {
