@@ -28,7 +28,8 @@ function foundIn(asked: string, { path: at, status, body }: Answer & { readonly 
   const here = at.split('?')[0]
   if (here === '/no-access' && asked !== here) return 'no-access'
   if (here === '/sign-in' && asked !== here) return 'sign-in'
-  if (status === 404 || body.includes('This import is finished')) return 'missing'
+  if (status === 404 || body.includes('This import is finished') || body.includes('This run is not there'))
+    return 'missing'
   if (status !== 200) throw new Error(`${asked} answers ${status}`)
   return 'opens'
 }
@@ -64,6 +65,15 @@ const ROUTES: Readonly<Record<string, RouteDoor>> = {
     reader: 403,
     editor: 400,
     admin: 400,
+  },
+  '(desk)/desk/import/runs/[run]/result': {
+    method: 'GET',
+    path: '/desk/import/runs/0190f5a4-5d3c-7b7e-8f6a-0123456789ab/result?as=csv',
+    // An address that people open: it leads to signing in.
+    nobody: 307,
+    reader: 403,
+    editor: 403,
+    admin: 404,
   },
   '(desk)/desk/coverage.csv': {
     method: 'GET',

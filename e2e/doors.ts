@@ -47,6 +47,7 @@ export const pageDoors: readonly PageDoor[] = [
   forEditors(desk('/articles/[slug]/about'), '/desk/articles/not-an-article/about', 'missing'),
   forEditors(desk('/articles/[slug]/changes'), '/desk/articles/not-an-article/changes', 'missing'),
   forAdmins(desk('/import'), '/desk/import'),
+  forAdmins(desk('/import/runs/[run]'), `/desk/import/runs/${NOBODY}`, 'missing'),
   forAdmins(desk('/import/[draft]'), `/desk/import/${NOBODY}`, 'missing'),
   forEditors(desk('/statements'), '/desk/statements'),
   forEditors(desk('/statements/new'), '/desk/statements/new'),

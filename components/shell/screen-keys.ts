@@ -35,6 +35,7 @@ const inBox = (what: string) => `in the box for a new annotation: ${what}`
 const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])[] = [
   [/^\/desk$/, QUEUE_KEYS],
   [/^\/desk\/inbox$/, INBOX_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
+  [/^\/desk\/import$/, [{ shown: ['Ctrl', 'Enter'], what: 'read what was pasted or chosen' }]],
   [
     /^\/desk\/import\/[^/]+$/,
     [

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { csvCell } from '@/lib/text/csv-cell'
 import { type Board, type CellFacts, cellWords, factsOn, isGap, statesOf } from './board'
-import { boardCsv, csvCell } from './board-csv'
+import { boardCsv } from './board-csv'
 import {
   countShown,
   isShown,

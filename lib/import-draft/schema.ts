@@ -91,12 +91,20 @@ export const draftInput = z.strictObject({
 export const discardInput = z.strictObject({ draftId: z.uuid() })
 
 const MAX_NAME = 300
-/** What arrives with an upload: a file, or pasted text. */
+/** What arrives at the start: files, or a text with what the clipboard had beside it, and what to take it for. */
 export const uploadInput = z
-  .strictObject({ file: z.instanceof(File).optional(), text: z.string().optional() })
-  .refine(({ file, text }) => Boolean(file?.size) || Boolean(text?.trim()), {
+  .strictObject({
+    file: z
+      .union([z.instanceof(File), z.array(z.instanceof(File)).max(1_000)])
+      .optional()
+      .transform((given) => (given === undefined ? [] : [given].flat()).filter(({ size }) => size > 0)),
+    text: z.string().optional(),
+    html: z.string().optional(),
+    as: z.enum(['', 'article', 'addresses', 'table', 'json', 'feed', 'opml']).default(''),
+  })
+  .refine(({ file, text }) => file.length > 0 || Boolean(text?.trim()), {
     path: ['text'],
-    message: 'Choose a file or paste a text.',
+    message: 'Choose a file, or paste a text or an address.',
   })
 
 /** What is read into a draft that had failed: a file, or a text that was pasted, perhaps as HTML. */

@@ -34,6 +34,13 @@ export const MODE_WORDS: Readonly<Record<RunMode, string>> = {
 }
 
 export type RunState = 'checking' | 'checked' | 'importing' | 'done' | 'cancelled'
+export const RUN_STATES: Readonly<Record<RunState, string>> = {
+  checking: 'being looked at',
+  checked: 'waits for you to start it',
+  importing: 'importing',
+  done: 'done',
+  cancelled: 'cancelled',
+}
 export type RowState = 'to_check' | 'checked' | 'to_import' | 'done' | 'failed' | 'cancelled'
 
 /** What is said of a row: before the run is started what would become of it, then what became of it. */

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { RUN_MODES, SOURCE_KINDS } from './model'
+import { RUN_MODES } from './model'
 
+export const resultInput = z.strictObject({ run: z.uuid(), as: z.enum(['csv', 'json']).default('csv') })
 export const runInput = z.strictObject({ runId: z.uuid() })
 export const startInput = z.strictObject({ runId: z.uuid(), mode: z.enum(RUN_MODES) })
-/** What the start page hands in: files, or a text, and what it should be taken for. */
-export const sourceKind = z.enum(SOURCE_KINDS)

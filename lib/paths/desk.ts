@@ -6,6 +6,10 @@ export const deskPaths = {
     `/desk?${asked({ ...(whose !== 'all' && { whose }), ...(kind !== 'all' && { kind }) })}` as const,
   import: () => '/desk/import' as const,
   importDraft: (draft: string) => `/desk/import/${encodeURIComponent(draft)}` as const,
+  /** Several imports at once, row by row; and what became of them, to be kept. */
+  importRun: (run: string) => `/desk/import/runs/${encodeURIComponent(run)}` as const,
+  importRunResult: (run: string, as: 'csv' | 'json') =>
+    `/desk/import/runs/${encodeURIComponent(run)}/result?as=${as}` as const,
   articles: () => '/desk/articles' as const,
   workspace: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}` as const,
   /** One version of an article, at one annotation: where it was marked, or where it lies now. */

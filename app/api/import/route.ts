@@ -1,20 +1,24 @@
 import { defineRoute } from '@/lib/action/define-route'
-import { MAX_BYTES } from '@/lib/import/model'
-import { openDraft } from '@/lib/import-draft/commands'
 import { uploadInput } from '@/lib/import-draft/schema'
+import { handIn } from '@/lib/newsroom/hand-in'
 
-/** The form's own words and borders come on top of the file. */
-const FORM_ROOM = 64 * 1024
+/** Several files at once, with the form's own words and borders. */
+const MAX_UPLOAD = 50 * 1024 * 1024
 
-/** A file or a pasted text, to be read and decided on. A server action takes no more than a megabyte. */
+/** Files, a text or addresses, to be read and decided on. A server action takes no more than a megabyte. */
 export const POST = defineRoute({
   as: 'admin',
   input: uploadInput,
-  maxBytes: MAX_BYTES + FORM_ROOM,
+  maxBytes: MAX_UPLOAD,
   limit: { points: 30, seconds: 3600 },
-  run: async (actor, { file, text }) => {
-    if (!file?.size) return openDraft(actor, { bytes: new TextEncoder().encode(text) })
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return openDraft(actor, { bytes, fileName: file.name, mediaType: file.type })
+  run: async (actor, { file, text, html, as }) => {
+    const files = await Promise.all(
+      file.map(async (one) => ({
+        bytes: new Uint8Array(await one.arrayBuffer()),
+        name: one.name,
+        ...(one.type && { mediaType: one.type }),
+      })),
+    )
+    return handIn(actor, { files, text, html, ...(as && { as }) })
   },
 })
