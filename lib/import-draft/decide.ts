@@ -27,7 +27,8 @@ export function firstDecisions(reading: Reading, articleId: string | null = null
 /** The decisions with what was known before reading: instead of what was read, or only where that says nothing. */
 export function withKnown(decisions: DraftDecisions, known: KnownFacts): DraftDecisions {
   const { wins = false, details = {}, addresses = [], workingTitle, origin, rights } = known
-  const kept = wins ? [] : decisions.addresses
+  // Who names the canonical address names them all; any other only says where it was got.
+  const kept = wins && addresses.some(({ kind }) => kind === 'canonical') ? [] : decisions.addresses
   const isCanonical = kept.some(({ kind }) => kind === 'canonical')
   const added = addresses
     .filter(({ url }) => !kept.some((one) => one.url === url))
@@ -36,7 +37,7 @@ export function withKnown(decisions: DraftDecisions, known: KnownFacts): DraftDe
     ...decisions,
     workingTitle: workingTitle ?? decisions.workingTitle,
     details: wins ? { ...decisions.details, ...details } : { ...details, ...decisions.details },
-    addresses: wins && addresses.length === 0 ? decisions.addresses : [...kept, ...added],
+    addresses: [...kept, ...added],
     origin: origin ?? decisions.origin,
     rights: rights ?? decisions.rights,
   }

@@ -104,7 +104,7 @@ export const uploadInput = z
   })
   .refine(({ file, text }) => file.length > 0 || Boolean(text?.trim()), {
     path: ['text'],
-    message: 'Choose a file, or paste a text or an address.',
+    message: 'Choose a file or paste a text.',
   })
 
 /** What is read into a draft that had failed: a file, or a text that was pasted, perhaps as HTML. */

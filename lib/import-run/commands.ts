@@ -33,6 +33,7 @@ export async function openRun(
 }
 
 // What a look found may be out of date: rows that wait for the start are looked at again, with the bytes that we have.
+// Jobs that were given up meanwhile are asked for again.
 async function resume(actor: Admin, runId: string) {
   return transaction(async (tx) => {
     const { state } = await lockRun(tx, actor, runId)
@@ -41,6 +42,13 @@ async function resume(actor: Admin, runId: string) {
       for (const { id, number } of rows) await askForLook(tx, id, number)
       await updateRun(tx, actor, runId, { state: 'checking' })
       await audit(tx, actor, runId, 'import-run.resumed', { rows: rows.length })
+    } else {
+      const left = await tx.importRow.findMany({
+        where: { runId, state: { in: ['to_check', 'to_import'] } },
+        select: { id: true, number: true, state: true },
+      })
+      for (const { id, number, state } of left)
+        await (state === 'to_check' ? askForLook : askForImport)(tx, id, number)
     }
     return ok({ runId, rows: await tx.importRow.count({ where: { runId } }), resumed: true })
   })

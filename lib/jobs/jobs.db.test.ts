@@ -74,6 +74,21 @@ test('a job that a dead process had in its hands is done by another', async () =
   await vi.waitFor(() => expect(done).toEqual(['left']), 8_000)
 }, 20_000)
 
+test('a process that lives holds a lock under the name by which its jobs are taken', async () => {
+  const held: boolean[] = []
+  await start({
+    'import.look': async () => {
+      const { rows } = await pool.query(
+        `SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid::bigint = hashtext(locked_by)::bigint & 4294967295) AS held
+         FROM graphile_worker._private_jobs`,
+      )
+      held.push(rows[0].held)
+    },
+  })
+  await transaction((tx) => enqueue(tx, 'import.look', { rowId: 'mine' }))
+  await vi.waitFor(() => expect(held).toEqual([true]), 8_000)
+}, 20_000)
+
 test('the schema is the one that this version of the library knows: it changes nothing at its start', async () => {
   const before = await pool.query('SELECT max(id) FROM graphile_worker.migrations')
   await start({})

@@ -8,7 +8,7 @@ const LOOK_EVERY_MS = 10_000
 
 /**
  * The library gives a dead process's jobs to others after four hours. Here every process holds a lock of the database
- * for each of its workers, which ends with the process however it ends; jobs of workers without one are let go.
+ * under the name that its jobs are taken by, which ends with the process however it ends; jobs without one are let go.
  */
 export async function holdWorkers(pool: Pool) {
   const names = new Set<string>()
@@ -51,12 +51,12 @@ export async function holdWorkers(pool: Pool) {
   }
 }
 
-// A worker that was made a moment ago may not have its lock yet.
+// One that was made a moment ago may not have its lock yet. That a process was killed is no attempt of the job; but one
+// that takes every process with it ends some day.
 const LET_GO = `
-  SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT j.locked_by))
-  FROM graphile_worker._private_jobs j
+  UPDATE graphile_worker._private_jobs j
+  SET locked_at = NULL, locked_by = NULL, max_attempts = least(j.max_attempts + 1, greatest(j.max_attempts, 12))
   WHERE j.locked_at < now() - interval '5 seconds' AND NOT EXISTS (
     SELECT 1 FROM pg_locks l WHERE l.locktype = 'advisory' AND l.classid = $1
       AND l.objid::bigint = hashtext(j.locked_by)::bigint & 4294967295
-      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
-  HAVING count(*) > 0`
+      AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))`

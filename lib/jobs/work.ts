@@ -25,7 +25,8 @@ export async function work(tasks: Tasks, { atOnce = AT_ONCE } = {}): Promise<Wor
   pool.on('connect', (client) => client.on('error', lost))
   const living = await holdWorkers(pool)
   const events = new EventEmitter() as WorkerEvents
-  events.on('worker:create', ({ worker }) => living.hold(worker.workerId))
+  // A pool of workers takes its jobs under one name.
+  events.on('pool:create', ({ workerPool }) => living.hold(workerPool.id))
   const runner = await run({
     pgPool: pool,
     events,
