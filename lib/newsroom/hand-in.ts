@@ -34,7 +34,7 @@ export async function handIn(actor: Admin, given: HandedIn): Promise<Result<Lead
   const [file, ...more] = given.files
   if (file && more.length > 0) return severalFiles(actor, given.files)
   if (given.html && (given.as ?? 'article') === 'article')
-    return openDraft(actor, { bytes: encode(given.html), method: 'pasted', mediaType: 'text/html' })
+    return openDraft(actor, { bytes: encode(asPage(given.html)), method: 'pasted', mediaType: 'text/html' })
   const bytes = file ? file.bytes : encode(given.text ?? '')
   const found = recogniseSource(bytes, given.as)
   if (found.kind === 'article') return oneArticle(actor, bytes, file)
@@ -44,6 +44,10 @@ export async function handIn(actor: Admin, given: HandedIn): Promise<Result<Lead
     return oneAddress(actor, row.address)
   return run(actor, found.kind, file?.name ?? (found.name || 'Pasted list'), withFiles(found.rows, new Map()))
 }
+
+// What a browser copies is often only part of a page, and a part of a page is taken for plain text.
+const asPage = (html: string) =>
+  /^\s*<(?:!doctype|html)/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const unreadable = (says: string) => fail('unreadable' as const, { code: 'not-understood', says })
