@@ -147,3 +147,10 @@ export const WORLD: readonly string[] = [
 
 /** The place of the passage where it was marked; not of the world, because places had no words at first. */
 export const PLACED = `INSERT INTO placement (annotation_id, version_id, state, spans, exact, decider) VALUES ('${id(20)}', '${id(11)}', 'placed', '{0,13}', ARRAY['${PASSAGE}'], 'machine')`
+
+/** The same for a database from before addresses had keys. */
+export const WORLD_BEFORE_KEYS: readonly string[] = WORLD.map((sql) =>
+  sql.startsWith('INSERT INTO article_address ')
+    ? sql.replace(', key) VALUES', ') VALUES').replace(", 'x.example/a')", ')')
+    : sql,
+)
