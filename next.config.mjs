@@ -28,7 +28,15 @@ export default {
   // Keeps the pages of editions, and only them; see lib/edition.
   cacheHandler: fileURLToPath(new URL('./lib/edition/cache-handler.mjs', import.meta.url)),
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'linkedom', 'graphile-worker', 'undici'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'pino',
+    'linkedom',
+    '@mozilla/readability',
+    'graphile-worker',
+    'undici',
+  ],
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/desk/preview/:token', headers: [{ key: 'x-frame-options', value: 'SAMEORIGIN' }] },
