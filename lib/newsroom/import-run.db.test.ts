@@ -83,6 +83,7 @@ test('every row is looked at first, one bad row stops no other, and nothing is i
     { address: serve('/picture', 'PNG', { type: 'image/png' }) },
     { fileName: 'two.html', bytes: bytes(article('Second quay')) },
     { fileName: 'Row 8', problem: 'Row 8 names neither an address nor a file.' },
+    { fileName: 'report.html', bytes: bytes('%PDF-1.7 not a page') },
   ])
   const run = await reached(runId, 'checked')
   expect(run.list.map(({ verdict }) => verdict).filter((one) => one === 'new')).toHaveLength(2)
@@ -93,6 +94,7 @@ test('every row is looked at first, one bad row stops no other, and nothing is i
     'not-fetched',
     'new',
     'bad-row',
+    'unreadable',
   ])
   expect(
     run.list

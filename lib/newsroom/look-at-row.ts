@@ -46,6 +46,19 @@ export async function lookAtRow(
   if (row?.state !== 'to_check') return
   const actor = await runOwner(row.run.ownerId)
   if (!actor) return failWithoutOwner(row)
+  try {
+    await look(actor, row, last)
+  } catch (error) {
+    if (!last) throw error
+    await write(actor, row, async () => ({ state: 'failed', verdict: 'broke', says: BROKE }))
+    throw error
+  }
+}
+
+const BROKE =
+  'Something went wrong here with this article. It was tried several times; the log has the reason.'
+
+async function look(actor: Admin, row: Row, last: boolean): Promise<void> {
   const got = await bytesOf(row, last)
   if (got === 'later') {
     const again = new Date(Date.now() + BUSY_MS)
@@ -62,13 +75,11 @@ export async function lookAtRow(
   })
   if (read.outcome !== 'good') {
     const verdict = read.outcome === 'paywalled' ? 'paywalled' : 'unreadable'
-    return write(actor, row, async () => ({
-      ...got,
-      ...kept(got),
-      state: 'failed',
-      verdict,
-      says: read.reason,
-    }))
+    return write(actor, row, async () => {
+      const { bytes: raw, ...facts } = got
+      // An address is asked again when it is tried again; a file is all there is.
+      return { ...facts, raw: row.address ? null : raw, state: 'failed', verdict, says: read.reason }
+    })
   }
   return write(actor, row, (tx) => judge(tx, actor, row, got, read))
 }
@@ -126,8 +137,6 @@ async function expand(tx: Tx, actor: Admin, row: Row, listed: readonly SourceRow
     ? { state: 'done', verdict: 'feed', says }
     : { state: 'done', verdict: 'feed', says: 'It has no entries that are not in this run already.' }
 }
-
-const kept = ({ bytes }: Got) => ({ raw: bytes })
 
 async function judge(tx: Tx, actor: Admin, row: Row, got: Got, read: Reading): Promise<Change> {
   const { bytes, ...facts } = got
