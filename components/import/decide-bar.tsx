@@ -6,10 +6,19 @@ const HINTS = [
   ['p', 'the one before'],
   ['a', 'accept'],
   ['x', 'refuse'],
+  ['c', 'correct'],
+  ['u', 'undo'],
 ] as const
 
+type Props = {
+  left: number
+  acceptAll: () => void
+  /** Null when there is nothing to take back. */
+  undo: (() => void) | null
+}
+
 /** How much is left to decide, and the keys for it; stays in sight while reading down. */
-export function DecideBar({ left, acceptAll }: { left: number; acceptAll: () => void }) {
+export function DecideBar({ left, acceptAll, undo }: Props) {
   return (
     <div className="sticky top-0 z-10 mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper py-2 text-sm">
       <p role="status">
@@ -29,6 +38,7 @@ export function DecideBar({ left, acceptAll }: { left: number; acceptAll: () => 
           <Button onClick={acceptAll}>Accept all that are left</Button>
         </>
       )}
+      {undo && <Button onClick={undo}>Undo the last decision</Button>}
     </div>
   )
 }

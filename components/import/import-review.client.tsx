@@ -18,6 +18,7 @@ import { acceptAll, leftToDecide } from './left-to-decide'
 import { ReadBlocks } from './read-blocks'
 import { ReadFacts } from './read-facts'
 import { useCurrentItem } from './use-current-item.client'
+import { useUndo } from './use-undo.client'
 
 type Props = {
   draft: ImportDraft
@@ -35,7 +36,8 @@ export function ImportReview({ draft, articles, origins }: Props) {
   const { rowVersion, saved, problem, settle } = useKeptDecisions(draft, decisions)
   const confirm = useAction(confirmImportAction)
   const discard = useAction(discardDraftAction)
-  const deciding = useCurrentItem(decisions, setDecisions)
+  const { decide, undo } = useUndo(decisions, setDecisions)
+  const deciding = useCurrentItem(decisions, decide, undo ?? (() => {}))
 
   async function keep() {
     await settle()
@@ -56,9 +58,10 @@ export function ImportReview({ draft, articles, origins }: Props) {
         <Warnings decisions={decisions} />
         <DecideBar
           left={leftToDecide(decisions).length}
-          acceptAll={() => setDecisions(acceptAll(decisions))}
+          acceptAll={() => decide(acceptAll(decisions))}
+          undo={undo}
         />
-        <ReadBlocks decisions={decisions} change={setDecisions} {...deciding} />
+        <ReadBlocks decisions={decisions} change={decide} {...deciding} />
       </section>
       <section aria-label="Facts about it" className="flex flex-col gap-6">
         <ReadFacts decisions={decisions} change={setDecisions} articles={articles} origins={origins} />

@@ -2,10 +2,13 @@ import { type ReactNode, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { CAUTION_WORDS } from '@/lib/article/model'
 import type { Caution, Proposal } from '@/lib/import/model'
+import { MISSING_ROLE_WORDS, MISSING_ROLES, type MissingRole } from '@/lib/import-draft/missing-role'
 import type { AcceptedCaution } from '@/lib/import-draft/model'
+import { barId, notedId } from './bar-ids'
 import { BLOCK_KIND_WORDS } from './block-words'
 
 type Decide = {
@@ -16,9 +19,6 @@ type Decide = {
   accept: () => void
   refuse: () => void
 }
-/** Where the bar of a proposal stands in the page. */
-export const barId = (id: string) => `proposal-${id}`
-
 const SMALL = 'min-h-7! px-2.5! py-0.5!'
 
 /** What is proposed for a place, in one line, with its reason and the two answers. */
@@ -101,7 +101,11 @@ export function NotedCaution({
   takeBack: () => void
 }) {
   return (
-    <Noted heading={`${CAUTION_WORDS[caution.kind]}: noted.`} place={near(text, caution)}>
+    <Noted
+      id={notedId(caution.id)}
+      heading={`${CAUTION_WORDS[caution.kind]}: noted.`}
+      place={near(text, caution)}
+    >
       <Field label="Our reading" className="min-w-56 flex-1">
         <TextInput
           value={accepted.reading ?? ''}
@@ -111,6 +115,12 @@ export function NotedCaution({
       <Field label="On what it rests" className="min-w-56 flex-1">
         <TextInput value={accepted.basis} onChange={({ target }) => put({ basis: target.value })} required />
       </Field>
+      {accepted.role && (
+        <RoleChoice
+          role={accepted.role}
+          choose={(role) => put({ role, needsAcceptance: role !== 'other' })}
+        />
+      )}
       <Checkbox
         label="who signs must accept the reading"
         checked={accepted.needsAcceptance}
@@ -121,9 +131,26 @@ export function NotedCaution({
   )
 }
 
-function Noted({ heading, place, children }: { heading: string; place: string; children: ReactNode }) {
+/** What the missing word is: of subject, object and speaker, whoever signs must accept the reading. */
+function RoleChoice({ role, choose }: { role: MissingRole; choose: (role: MissingRole) => void }) {
   return (
-    <div className="my-2 border-s-2 border-attention ps-3 text-sm">
+    <Field label="The missing word is">
+      <Select value={role} onChange={({ target }) => choose(target.value as MissingRole)}>
+        {MISSING_ROLES.map((each) => (
+          <option key={each} value={each}>
+            {MISSING_ROLE_WORDS[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+type NotedProps = { id: string; heading: string; place: string; children: ReactNode }
+
+function Noted({ id, heading, place, children }: NotedProps) {
+  return (
+    <div id={id} className="my-2 border-s-2 border-attention ps-3 text-sm">
       <p>
         <span className="font-medium">{heading}</span> <span className="reading">{place}</span>
       </p>

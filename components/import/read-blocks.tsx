@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import type { Block, BlockKind, Proposal } from '@/lib/import/model'
 import { changeBlock, refuseCaution } from '@/lib/import-draft/decide'
 import type { AcceptedCaution, DraftDecisions } from '@/lib/import-draft/model'
+import { blockBarId } from './bar-ids'
 import { BLOCK_KIND_WORDS } from './block-words'
+import { ByHand } from './by-hand.client'
 import { type Item, inReadingOrder } from './left-to-decide'
 import { CautionBar, NotedCaution, ProposalBar } from './proposal-bar'
 
@@ -33,6 +36,7 @@ export function ReadBlocks(props: Props) {
             block={block}
             number={index + 1}
             change={(part) => change(changeBlock(decisions, index, part))}
+            byHand={<ByHand decisions={decisions} index={index} change={change} />}
           />
           <p className={`reading text-lg leading-relaxed ${look(block)}`}>
             <Marked
@@ -102,15 +106,17 @@ function BlockBar({
   block,
   number,
   change,
+  byHand,
 }: {
   block: Block
   number: number
   change: (part: BlockChange) => void
+  byHand: ReactNode
 }) {
   const shown = block.disposition === 'shown'
   return (
     <div className="flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
-      <details className="group open:pb-3">
+      <details id={blockBarId(number - 1)} className="group open:pb-3">
         <summary className="inline-flex min-h-6 list-none items-center gap-1.5 hover:text-ink hover:underline [&::-webkit-details-marker]:hidden">
           <span aria-hidden="true" className="group-open:rotate-90">
             ›
@@ -132,6 +138,7 @@ function BlockBar({
             {shown ? 'Set aside' : 'Show'}
           </Button>
         </div>
+        {byHand}
       </details>
       {block.reason && <span>{block.reason}</span>}
     </div>

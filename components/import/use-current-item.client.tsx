@@ -1,16 +1,30 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { moveBreak } from '@/lib/import-draft/by-hand'
 import type { DraftDecisions } from '@/lib/import-draft/model'
+import { barId, blockBarId, notedId } from './bar-ids'
 import { accept, afterDeciding, type Item, leftToDecide, refuse, stepFrom } from './left-to-decide'
-import { barId } from './proposal-bar'
 import { useProposalKeys } from './use-proposal-keys.client'
 
+type Change = (decisions: DraftDecisions) => void
+
 /** The proposal at hand: keys and buttons decide it and lead to the next, which gets the focus. */
-export function useCurrentItem(decisions: DraftDecisions, change: (decisions: DraftDecisions) => void) {
+export function useCurrentItem(decisions: DraftDecisions, change: Change, undo: () => void) {
   const [current, setCurrent] = useState<string | null>(null)
   const moved = useRef(false)
   const items = leftToDecide(decisions)
+  const [corrected, setCorrected] = useState<Item | null>(null)
+
+  useEffect(() => {
+    if (!corrected) return
+    const place =
+      corrected.what === 'caution' ? notedId(corrected.it.id) : blockBarId(corrected.it.blockIndex)
+    const box = document.getElementById(place)
+    if (box instanceof HTMLDetailsElement) box.open = true
+    box?.querySelector<HTMLElement>('input, select')?.focus()
+    setCorrected(null)
+  }, [corrected])
 
   useEffect(() => {
     if (!moved.current || current === null) return
@@ -33,7 +47,17 @@ export function useCurrentItem(decisions: DraftDecisions, change: (decisions: Dr
     if (item) decide(item, how)
     else go(stepFrom(items, null, 1))
   }
-  useProposalKeys(items.length > 0, {
+  // A break moves on; of anything else what can be corrected opens once it is accepted.
+  const correct = () => {
+    const item = items.find(({ it }) => it.id === current)
+    if (!item) return go(stepFrom(items, null, 1))
+    if (item.what === 'proposal' && item.it.kind === 'split') return change(moveBreak(decisions, item.it.id))
+    change(accept(decisions, item))
+    setCorrected(item)
+  }
+  useProposalKeys({
+    c: correct,
+    u: undo,
     n: () => go(stepFrom(items, current, 1)),
     p: () => go(stepFrom(items, current, -1)),
     a: () => decideCurrent(accept),

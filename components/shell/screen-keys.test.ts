@@ -27,7 +27,7 @@ test('each screen lists its own keys, and no other’s', () => {
   expect(shown(deskPaths.queue())).toEqual(['j', 'k', 'Enter', 'c', 'r'])
   expect(shown(deskPaths.coverage())).toContain('Home')
   expect(shown(deskPaths.inbox())).toEqual(['j', 'k', 'Enter', 'e'])
-  expect(shown(deskPaths.importDraft('d'))).toEqual(['n', 'p', 'a', 'x'])
+  expect(shown(deskPaths.importDraft('d'))).toEqual(['n', 'p', 'a', 'x', 'c', 'u'])
   expect(shown(deskPaths.planVersion('28-points'))).toEqual(['j', 'k', 'c', 'x'])
   expect(keysOf(deskPaths.workspace('an-article'))).toHaveLength(
     WORKSPACE_KEYS.length + CARET_KEYS.length + 3 + ADDER_PLACES.length + ADDER_KEYS.length,

@@ -43,6 +43,8 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
       { shown: ['p'], what: 'proposal before' },
       { shown: ['a'], what: 'accept it' },
       { shown: ['x'], what: 'refuse it' },
+      { shown: ['c'], what: 'correct it: move the break, or accept and change the kind or the reading' },
+      { shown: ['u'], what: 'undo the last decision about the text' },
     ],
   ],
   [

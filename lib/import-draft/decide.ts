@@ -1,6 +1,7 @@
 import type { NewBlock } from '@/lib/article/model'
 import { applyProposals } from '@/lib/import/apply-proposals'
 import type { Caution, Reading } from '@/lib/import/model'
+import { proposedRole } from './missing-role'
 import type { AcceptedCaution, DraftDecisions, FinalImport, KnownFacts } from './model'
 
 /** The decisions before anybody has made one: what was read, nothing accepted; its article when it is known. */
@@ -73,9 +74,16 @@ export function acceptCaution(decisions: DraftDecisions, caution: Caution): Draf
     kind: caution.kind,
     reading: caution.reading ?? null,
     basis: caution.basis,
-    needsAcceptance: caution.kind === 'words_missing',
+    ...acceptanceOf(decisions, caution),
   }
   return { ...decisions, accepted: [...decisions.accepted.filter(({ id }) => id !== caution.id), accepted] }
+}
+
+function acceptanceOf({ reading }: DraftDecisions, caution: Caution) {
+  if (caution.kind !== 'words_missing') return { needsAcceptance: false }
+  const role = proposedRole(reading.blocks[caution.blockIndex]?.text ?? '', caution)
+  // Only a person says that nobody needs to accept the reading.
+  return { role, needsAcceptance: true }
 }
 
 /** Refuses a caution, accepted or not. */
@@ -113,9 +121,10 @@ export function finalImport({ reading, accepted }: DraftDecisions): FinalImport 
     blocks: reading.blocks.map(
       ({ text, kind, disposition, reason }): NewBlock => ({ text, kind, disposition, reason: reason ?? '' }),
     ),
-    cautions: accepted.flatMap(({ id, ...caution }) => {
+    cautions: accepted.flatMap(({ id, role, ...caution }) => {
       const place = places.get(id)
-      return place ? [{ ...caution, block: place.blockIndex, start: place.start, end: place.end }] : []
+      const basis = role && role !== 'other' ? `${caution.basis} (missing: the ${role})` : caution.basis
+      return place ? [{ ...caution, basis, block: place.blockIndex, start: place.start, end: place.end }] : []
     }),
   }
 }

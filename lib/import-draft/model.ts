@@ -9,6 +9,7 @@ import type {
   RightsPolicy,
 } from '@/lib/article/model'
 import type { Reading } from '@/lib/import/model'
+import type { MissingRole } from './missing-role'
 
 /** A caution that a person has accepted; offsets in UTF-16 code units of its block. */
 export type AcceptedCaution = {
@@ -18,6 +19,8 @@ export type AcceptedCaution = {
   readonly basis: string
   /** Who signs a fit must accept the reading. */
   readonly needsAcceptance: boolean
+  /** What a missing word is in its sentence, as proposed or as a person chose. */
+  readonly role?: MissingRole
 }
 
 /** Everything a person has decided about an import so far. `reading` is what was read, as changed by them. */
@@ -90,7 +93,11 @@ export type KnownFacts = {
 
 export type FinalImport = {
   readonly blocks: readonly NewBlock[]
-  readonly cautions: readonly (Omit<AcceptedCaution, 'id'> & { block: number; start: number; end: number })[]
+  readonly cautions: readonly (Omit<AcceptedCaution, 'id' | 'role'> & {
+    block: number
+    start: number
+    end: number
+  })[]
 }
 
 /** What can go wrong on the way in, in plain sentences. */

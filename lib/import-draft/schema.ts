@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ADDRESS_KINDS, CAUTION_KINDS, DISPOSITIONS, RIGHTS_POLICIES } from '@/lib/article/model'
 import { details, origin, webAddress } from '@/lib/article/schema'
+import { MISSING_ROLES } from './missing-role'
 
 const line = (max: number) => z.string().trim().max(max, `At most ${max} characters.`)
 const offset = z.int().min(0)
@@ -71,6 +72,7 @@ export const decisionsInput = z.strictObject({
         reading: line(500).nullable(),
         basis: line(1000).min(1, 'Say on what the caution rests.'),
         needsAcceptance: z.boolean(),
+        role: z.enum(MISSING_ROLES).optional(),
       }),
     )
     .max(2_000),

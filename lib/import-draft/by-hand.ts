@@ -1,0 +1,104 @@
+import type { BlockRange, CautionKind, Proposal, Reading } from '@/lib/import/model'
+import { canonicalText } from '@/lib/text/canonical-text'
+import { acceptCaution, acceptProposals } from './decide'
+import type { DraftDecisions } from './model'
+
+const WHY = 'Marked by hand'
+
+/** Breaks a block in two before an offset of its text (UTF-16 code units); spaces at the break go. */
+export function breakBlock(decisions: DraftDecisions, blockIndex: number, at: number): DraftDecisions {
+  const id = `hand-split-${blockIndex}-${at}`
+  const split: Proposal = {
+    id,
+    kind: 'split',
+    blockIndex,
+    start: at,
+    end: at,
+    at,
+    reason: WHY,
+    confidence: 'high',
+  }
+  return acceptProposals(withReading(decisions, { proposals: [...decisions.reading.proposals, split] }), [id])
+}
+
+/** Joins a block with the next, where the source broke what belongs together; what lies in them moves along. */
+export function joinWithNext(decisions: DraftDecisions, index: number): DraftDecisions {
+  const { blocks, proposals, cautions, headlineBlock } = decisions.reading
+  const [one, next] = [blocks[index], blocks[index + 1]]
+  if (!one || !next) return decisions
+  const shift = one.text.length + 1
+  const moved = <Located extends BlockRange>(located: Located): Located => {
+    if (located.blockIndex <= index) return located
+    const by = located.blockIndex === index + 1 ? shift : 0
+    const { blockIndex, start, end } = located
+    return { ...located, blockIndex: blockIndex - 1, start: start + by, end: end + by }
+  }
+  const joined = blocks.flatMap((block, at) =>
+    at === index ? [{ ...one, text: `${one.text} ${next.text}` }] : at === index + 1 ? [] : [block],
+  )
+  return withReading(decisions, {
+    blocks: joined,
+    text: canonicalText(joined.map(({ text }) => text)),
+    headlineBlock: headlineBlock !== null && headlineBlock > index ? headlineBlock - 1 : headlineBlock,
+    // One about a whole block says nothing of the two together.
+    proposals: proposals
+      .filter(
+        ({ kind, blockIndex }) => kind === 'split' || (blockIndex !== index && blockIndex !== index + 1),
+      )
+      .map((each) => {
+        const it = moved(each)
+        return it.kind === 'split' ? { ...it, at: it.start } : it
+      }),
+    cautions: cautions.map(moved),
+  })
+}
+
+/** Notes a caution on words that nothing was proposed for. */
+export function noteCaution(
+  decisions: DraftDecisions,
+  range: BlockRange,
+  kind: CautionKind = 'words_missing',
+): DraftDecisions {
+  const id = `hand-${kind}-${range.blockIndex}-${range.start}-${range.end}`
+  const caution = { id, kind, ...range, basis: WHY, needsAcceptance: true }
+  const others = decisions.reading.cautions.filter((each) => each.id !== id)
+  return acceptCaution(withReading(decisions, { cautions: [...others, caution] }), caution)
+}
+
+/** Moves a proposed break to the next place near it where one may fall; behind the last it begins again. */
+export function moveBreak(decisions: DraftDecisions, id: string): DraftDecisions {
+  const { blocks, proposals } = decisions.reading
+  const moved = proposals.map((proposal) => {
+    const text = blocks[proposal.blockIndex]?.text
+    if (proposal.id !== id || proposal.kind !== 'split' || !text) return proposal
+    const places = placesNear(text, proposal.at)
+    const at = places.find((place) => place > proposal.at) ?? places[0] ?? proposal.at
+    return { ...proposal, at, start: at, end: at }
+  })
+  return withReading(decisions, { proposals: moved })
+}
+
+const NEAR = 24
+
+/** Before and after marks and spaces: nobody breaks a word. */
+function placesNear(text: string, at: number): number[] {
+  const from = Math.max(1, at - NEAR)
+  const to = Math.min(text.length - 1, at + NEAR)
+  const isPlace = (place: number) =>
+    /[^\p{L}\p{N}]$/u.test(text.slice(place - 1, place)) && /^\S/u.test(text.slice(place))
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step).filter(isPlace)
+}
+
+/** Where words stand in a text, or how often when that is not once. UTF-16 code units. */
+export function findWords(text: string, words: string): { start: number; end: number } | number {
+  const sought = words.trim()
+  if (sought === '') return 0
+  const times = text.split(sought).length - 1
+  const start = text.indexOf(sought)
+  return times === 1 ? { start, end: start + sought.length } : times
+}
+
+const withReading = (decisions: DraftDecisions, part: Partial<Reading>): DraftDecisions => ({
+  ...decisions,
+  reading: { ...decisions.reading, ...part },
+})

@@ -1,0 +1,29 @@
+/** What the word that was lost is in its sentence. Whoever signs must accept the reading of all but the last. */
+export const MISSING_ROLES = ['subject', 'object', 'speaker', 'other'] as const
+export type MissingRole = (typeof MISSING_ROLES)[number]
+
+export const MISSING_ROLE_WORDS: Readonly<Record<MissingRole, string>> = {
+  subject: 'the subject: who does it',
+  object: 'the object: to whom or what',
+  speaker: 'the speaker: who says it',
+  other: 'something else',
+}
+
+const SPEAKS =
+  /^\W*(?:\p{L}{1,20} )?(?:said|says|saying|told|tells|added|wrote|asked|stated|claimed|insisted|declared)\b/iu
+
+/**
+ * A guess at what the missing word is, from the rule that found the gap and the words there: to be confirmed.
+ *
+ * @param text the text of the block
+ * @param gap the place, in UTF-16 code units, with what the finding rests on
+ */
+export function proposedRole(
+  text: string,
+  { start, end, basis }: { readonly start: number; readonly end: number; readonly basis: string },
+): MissingRole {
+  if (SPEAKS.test(text.slice(start, end + 20))) return 'speaker'
+  if (/no subject|begins in the middle|without the name$/.test(basis)) return 'subject'
+  if (/preposition|before a mark|stops in the middle|joins something/i.test(basis)) return 'object'
+  return 'other'
+}
