@@ -71,7 +71,10 @@ export async function migrate(options: {
     await client.query("SET client_min_messages = 'warning'")
     await makeBookkeeping(client)
     const pending = pendingOf(options.migrations, await appliedTo(client))
-    if (pending.length > 0) await demandOwner(client)
+    if (pending.length > 0) {
+      await demandOwner(client)
+      await prepareJobs(options.ownerUrl)
+    }
     for (const migration of pending) {
       options.onMigration?.(migration.name)
       await apply(client, migration)
@@ -104,6 +107,12 @@ async function demandOwner(client: Client): Promise<void> {
     `SELECT pg_has_role(relowner, 'USAGE') AS owns FROM pg_class WHERE oid = to_regclass('_prisma_migrations')`,
   )
   if (!rows[0]?.owns) throw notOwner('its tables belong to another')
+}
+
+// The library of the jobs brings its own schema up to date. As the owner and before ours, which let the application in.
+async function prepareJobs(connectionString: string): Promise<void> {
+  const { Logger, runMigrations } = await import('graphile-worker')
+  await runMigrations({ connectionString, logger: new Logger(() => () => {}) })
 }
 
 function refuseAsNotOwner(cause: unknown): never {
