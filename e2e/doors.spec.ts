@@ -50,6 +50,14 @@ const ROUTES: Readonly<Record<string, RouteDoor>> = {
   'api/health/live': open('/api/health/live'),
   'api/health/ready': open('/api/health/ready'),
   'api/import': { method: 'POST', path: '/api/import', nobody: 401, reader: 403, editor: 403, admin: 400 },
+  'api/import/[draft]': {
+    method: 'POST',
+    path: '/api/import/0190f5a4-5d3c-7b7e-8f6a-0123456789ab',
+    nobody: 401,
+    reader: 403,
+    editor: 403,
+    admin: 400,
+  },
   'api/desk/events': {
     method: 'GET',
     path: '/api/desk/events?article=none',
