@@ -29,7 +29,7 @@ const tool = (name, file) => path.join(root, 'node_modules', name, file)
 /** @type {readonly { name: string, command: () => string[] }[]} */
 const LOOKS = [
   { name: 'route types', command: () => [tool('next', 'dist/bin/next'), 'typegen'] },
-  { name: 'types', command: () => [tool('typescript', 'bin/tsc'), '--noEmit', '--project', '.'] },
+  { name: 'types', command: () => [tool('typescript-native', 'bin/tsc'), '--noEmit', '--project', '.'] },
   {
     name: 'lint and format',
     command: () => [tool('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off', '.'],
