@@ -1,4 +1,5 @@
 import { addBack } from './add-back'
+import { dropFar } from './drop-far'
 import { dropEdges, dropLinks } from './drop-lines'
 import { dropParts, withoutWholes } from './drop-parts'
 import { followStated } from './follow-stated'
@@ -22,6 +23,7 @@ export function choosePieces(
   const verdicts: Verdict[] = chosen.map((yes) => (yes ? null : OUTSIDE))
   dropParts(pieces, verdicts)
   if (body) followStated(pieces, verdicts, body)
+  dropFar(pieces, verdicts)
   addBack(pieces, verdicts)
   dropLinks(pieces, verdicts)
   dropEdges(pieces, verdicts)

@@ -1,11 +1,14 @@
 import type { Piece } from './html-pieces'
-import { isAppeal, isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
+import { isAppeal, isCredit, isEdgeLine, isImprint, isLabel, opensRelated } from './page-labels'
 import { PART_REASONS } from './page-parts'
 import { isHeading, linkShare, tagOf, type Verdict } from './piece-signs'
 import { isRunningText, textWeight } from './running-text'
+import { endsWithCredit, isCode, isPointer } from './stray-lines'
 
 const LINKS = 'Links to other pages'
 const LABEL = 'A label or a button of the page'
+const PICTURE = 'Ends with the credit of a picture'
+const CODE = 'Data for the page’s scripts'
 const EDGE = 'A line about the article at its beginning or end'
 
 /** Links alone are no text of an article, and neither is what follows the heading of such links. */
@@ -21,6 +24,9 @@ export function dropLinks(pieces: readonly Piece[], verdicts: Verdict[]): void {
     }
     if (isLabel(piece.text) || isAppeal(piece.text)) verdicts[index] = LABEL
     else if (isCredit(piece.text)) verdicts[index] = PART_REASONS.credit
+    else if (endsWithCredit(piece.text)) verdicts[index] = PICTURE
+    else if (isCode(piece.text) && tagOf(piece) !== 'PRE') verdicts[index] = CODE
+    else if (isPointer(piece)) verdicts[index] = LINKS
     else if (inRelated && linkShare(piece) > 0.3) verdicts[index] = PART_REASONS.related
     else if (
       linkShare(piece) === 1 &&
@@ -34,7 +40,7 @@ export function dropLinks(pieces: readonly Piece[], verdicts: Verdict[]): void {
 /** Takes out the lines at both ends that say who, when, how long, and whose. */
 export function dropEdges(pieces: readonly Piece[], verdicts: Verdict[]): void {
   const kept = pieces.map((_, index) => index).filter((index) => verdicts[index] === null)
-  const running = kept.filter((index) => isRunningText(pieces[index] as Piece))
+  const running = kept.filter((index) => isText(pieces[index] as Piece))
   const first = running[0]
   const last = running.at(-1)
   if (first === undefined || last === undefined) return
@@ -49,6 +55,9 @@ export function dropEdges(pieces: readonly Piece[], verdicts: Verdict[]): void {
   }
 }
 
+/** Running text that is no line about rights or contacts, however long that may be. */
+const isText = (piece: Piece) => isRunningText(piece) && !isImprint(piece.text)
+
 /** A lead may stand before the names and the day. */
 const BEGINNING = 3
 const isSaidLine = (piece: Piece) =>
@@ -61,12 +70,21 @@ function isBeforeText(piece: Piece, index: number, heading: number): boolean {
   if (tagOf(piece) === 'H1') return false
   if (index < heading) return true
   if (isHeading(piece)) return false
-  return isEdgeLine(piece.text) || linkShare(piece) > 0.5
+  return isEdgeLine(piece.text) || linkShare(piece) > 0.5 || isStub(piece)
 }
+
+const STUB = 45
+const STOP = /[.!?…。！？][\])"'”’»」』）]{0,3}$/u
+/** A few words that end no sentence: a name, a place, a label of the page. */
+const isStub = (piece: Piece) =>
+  textWeight(piece) < STUB &&
+  !STOP.test(piece.text) &&
+  /^(?:P|DIV|SPAN|SECTION|ARTICLE|HEADER|CENTER|FORM)$/.test(tagOf(piece))
 
 const EMAIL = /[\p{L}\d._-]{1,64}@[\p{L}\d-]{1,64}\./u
 function isAfterText(piece: Piece): boolean {
-  if (isEdgeLine(piece.text) || linkShare(piece) > 0.3 || isHeading(piece)) return true
+  if (isEdgeLine(piece.text) || isImprint(piece.text)) return true
+  if (linkShare(piece) > 0.3 || isHeading(piece)) return true
   if (EMAIL.test(piece.text)) return true
   return /^(?:DIV|SECTION|SPAN|ARTICLE|CENTER)$/.test(tagOf(piece)) && textWeight(piece) < 25
 }

@@ -7,7 +7,7 @@ import { inferLanguage } from './language'
 import { captionSign, chromeSign, endsSentence, isTitleCase, teaserSign } from './line-signs'
 import { missingWords } from './missing-words'
 import type { Block } from './model'
-import { isAppeal, isCredit, isEdgeLine, isLabel, opensRelated } from './page-labels'
+import { isAppeal, isCredit, isEdgeLine, isImprint, isLabel, opensRelated } from './page-labels'
 import { personNames } from './person-name'
 import { bareLetters, folded, plain } from './plain-words'
 import { quoteMarks } from './quote-state'
@@ -15,6 +15,7 @@ import { setAsides } from './set-aside'
 import { sourceErrors } from './source-errors'
 import { splitQuotations } from './split-quotations'
 import { fieldDay, isoDay, writtenDay } from './stated-date'
+import { endsWithCredit, isCode } from './stray-lines'
 import { textBlocks } from './text-blocks'
 import { textMetadata } from './text-metadata'
 import { tolerantJson } from './tolerant-json'
@@ -64,6 +65,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   isAppeal,
   isCredit,
   isEdgeLine,
+  isImprint,
+  isCode,
+  endsWithCredit,
   isLabel,
   opensRelated,
   figuresWithoutSource,

@@ -45,7 +45,7 @@ const ROLES: Readonly<Record<string, PartKind>> = {
 const NAMES: readonly (readonly [PartKind, string])[] = [
   [
     'caption',
-    'caption|captions|wp caption text|image (?:credit|description|source|legend|info)|(?:photo|picture|media) (?:credit|legend|source|description)|legende|bildunterschrift|bildtext|cutline',
+    'caption|captions|wp caption text|caption only|image (?:credit|description|source|legend|info)|(?:photo|picture|media) (?:credit|legend|source|description)|legende|bildunterschrift|bildtext|cutline',
   ],
   [
     'share',
@@ -57,11 +57,11 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
   ],
   [
     'related',
-    'related|relateds|related (?:articles?|stories|story|posts?|content|news|links|items|topics|coverage|reading)|recommended|recommendation|recommendations|recirc|recirculation|readmore|read more|read next|readnext|more on|more from|more stories|also read|read also|see also|moreon|trending|popular|most read|mostread|most popular|latest news|latest posts|next article|taboola|outbrain|onward|onward journey|jp relatedposts|relatedposts|teasers|teaser list|similar|suggested|you may like|up next|promo|promos|storylink|yarpp|yarpp related|crp related|linkbox|inline related|related inline',
+    'related|relateds|related (?:articles?|stories|story|posts?|content|news|links|items|topics|coverage|reading)|recommended|recommendation|recommendations|recirc|recirculation|readmore|read more|read next|readnext|more on|more from|more stories|also read|read also|see also|moreon|trending|popular|most read|mostread|most popular|latest news|latest posts|next article|taboola|outbrain|onward|onward journey|jp relatedposts|relatedposts|teasers|teaser list|similar|suggested|you may like|up next|promo|promos|storylink|yarpp|yarpp related|crp related|linkbox|top stories|topstories|top index stories|latest headlines|more headlines|editors picks|editor picks|trending now|more news|inline related|related inline',
   ],
   [
     'comments',
-    'comments|commentlist|comment|respond|disqus|disqus thread|livefyre|reply|replies|kommentare|comentarios|commentaires|leserkommentare|comment count|comments count',
+    'comments|commentlist|comment|comment (?:disclaimer|policy|prompt|form|rules)|respond|disqus|disqus thread|livefyre|reply|replies|kommentare|comentarios|commentaires|leserkommentare|comment count|comments count',
   ],
   [
     'author',
@@ -85,7 +85,7 @@ const NAMES: readonly (readonly [PartKind, string])[] = [
   ],
   [
     'navigation',
-    'breadcrumb|breadcrumbs|pagination|pager|nav|navigation|navbar|menu|submenu|toolbar|article tools|post navigation|nav links|nav previous|nav next|site header|site footer|masthead|page header|page footer|footer|toc|table of contents|jump to|rating|ratings|vote|votes|poll|printfriendly|search form|login|sidebar',
+    'breadcrumb|breadcrumbs|pagination|pager|nav|navigation|navbar|menu|submenu|toolbar|article tools|post navigation|nav links|nav previous|nav next|site header|site footer|masthead|page header|page footer|footer|toc|table of contents|jump to|rating|ratings|vote|votes|poll|printfriendly|search form|login|sidebar|rail|side rail|right rail|right column|rightcol|right col',
   ],
 ]
 const BOX =
@@ -158,8 +158,14 @@ function kindOfNames(given: string): PartKind | null {
   return null
 }
 
+/** Classes that mean in common style sheets that an element is not shown, unless others show it on wide screens. */
+const NOT_SHOWN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|u-hidden)(?:\s|$)/
+const SHOWN_WIDE = /(?:^|\s)(?:\w{2,3}:|d-(?:\w{2,3}-)?)(?:block|flex|grid|inline)/
+
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true
+  const names = element.getAttribute('class')
+  if (names && names.length < 400 && NOT_SHOWN.test(names) && !SHOWN_WIDE.test(names)) return true
   const style = element.getAttribute('style')
   return (
     style !== null && /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)
