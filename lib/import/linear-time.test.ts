@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { addressDay } from './address-date'
+import { captionSign } from './caption-sign'
 import { figuresWithoutSource } from './figures'
 import { gluedBreaks } from './glued-paragraphs'
 import { exceedsLimits } from './html-limits'
 import { inferLanguage } from './language'
-import { captionSign, chromeSign, endsSentence, isTitleCase, teaserSign } from './line-signs'
+import { chromeSign, endsSentence, isTitleCase, teaserSign } from './line-signs'
 import { missingWords } from './missing-words'
 import type { Block } from './model'
+import { nearRepeats } from './near-repeats'
 import { isAppeal, isCredit, isEdgeLine, isImprint, isLabel, opensRelated } from './page-labels'
 import { personNames } from './person-name'
 import { bareLetters, folded, plain } from './plain-words'
@@ -41,6 +43,9 @@ const PIECES = [
   '="',
   'to ',
   'to .',
+  '.«\u00a0',
+  '. »',
+  '. Photo: ',
   'A.',
   'a.A',
   ' ’s',
@@ -92,6 +97,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   writtenDay,
   textBlocks: (text) => textBlocks([text]),
   textMetadata: (text) => textMetadata(blocks(text).slice(0, 1)),
+  nearRepeats: (text) => nearRepeats([text, text, text], [0, 1, 2]),
   setAsides: (text) => setAsides(blocks(text), null),
   splitQuotations: (text) => splitQuotations(blocks(text), new Set([1])),
 }

@@ -1,4 +1,5 @@
-import { captionSign, chromeSign, endsSentence, isTitleCase, teaserSign, wordCount } from './line-signs'
+import { captionSign } from './caption-sign'
+import { chromeSign, endsSentence, isTitleCase, teaserSign, wordCount } from './line-signs'
 
 export type Gap = { readonly start: number; readonly end: number; readonly basis: string }
 
@@ -17,7 +18,8 @@ const RULES: readonly Rule[] = [
   { pattern: /(?<=\p{L}) [’']s\b/gu, basis: 'An ending without the name it belongs to' },
   { pattern: /(?<=[\p{Ll}\d]) [.,](?= |$)/gu, basis: 'A space before a mark, as if a word had stood there' },
   {
-    pattern: new RegExp(`\\b(?:of|for|with|between|against) ${VERB}\\b`, 'gu'),
+    // Not in “What they dreamed of was …”.
+    pattern: new RegExp(`(?<!\\bWhat [^.,]{0,60})\\b(?:of|for|with|between|against|from) ${VERB}\\b`, 'gu'),
     basis: 'A preposition is followed by a verb',
   },
   {
@@ -52,12 +54,32 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+/** The same, where a name stood beside “and”, as a day’s doer, or as the owner of what “its” points to. */
+const MORE_RULES: readonly Rule[] = [
+  {
+    pattern:
+      /\b(?:talks|meeting|call|war|border|deal|ceasefire|agreement|peace|conflict|fighting) with (?:and|on|in|at|by|during|after|before|about|since|over)\b/giu,
+    basis: 'A preposition is followed by another where a name would stand between them',
+  },
+  { pattern: /\bbetween and\b/gu, basis: 'Something stands between one thing and nothing' },
+  {
+    pattern:
+      /(?<=^|[.!?][”"’]? )On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:told|said|says|has|had|was|will|declared|agreed)\b/gu,
+    basis: 'A clause has no subject',
+  },
+  {
+    pattern: /\b(?:idea|notion|prospect) of \p{Ll}{2,20}ing its\b/gu,
+    basis: 'A clause has no subject: “its” has nothing it could belong to',
+  },
+  { pattern: /(?<=\bwith )record high and\b/gu, basis: '“and” joins something that is not there' },
+]
+
 const LAST_WORD = /\b(?:to|of|with|for|from|and|the|a|an|by|between|against|that)$/u
 
 /** Where words seem to have been lost in one block: `[start, end)` in UTF-16 code units. */
 export function missingWords(text: string): Gap[] {
   if (captionSign(text) || teaserSign(text) || chromeSign(text)) return []
-  const inside = RULES.flatMap(({ pattern, basis }) =>
+  const inside = [...RULES, ...MORE_RULES].flatMap(({ pattern, basis }) =>
     Array.from(text.matchAll(pattern), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -67,8 +89,13 @@ export function missingWords(text: string): Gap[] {
   return withoutOverlaps([...gapAtStart(text), ...inside, ...gapAtEnd(text)])
 }
 
+/** Names that begin in lower case, as in `von der Leyen`. */
+const PARTICLE =
+  /^(?:(?:von|van|de|del|della|di|da|du|den|der|ten|ter|la|le|el|al|bin|ibn|zu|zur)[ -]){1,3}\p{Lu}|^(?:d|l|al|el)[’'-]\p{Lu}/u
+
 function gapAtStart(text: string): Gap[] {
   const basis = 'The paragraph begins in the middle of a sentence'
+  if (PARTICLE.test(text)) return []
   const first = /^(?:[,;:] \p{L}{1,40}|\p{Ll}(?!\p{Lu})[\p{L}’'-]{0,40})/u.exec(text)?.[0]
   return first && wordCount(text) > 3 && endsSentence(text) ? [{ start: 0, end: first.length, basis }] : []
 }

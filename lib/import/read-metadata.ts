@@ -1,7 +1,8 @@
+import { captionSign } from './caption-sign'
 import type { Extracted } from './extract'
 import { type FoundMetadata, htmlMetadata } from './html-metadata'
 import { inferLanguage } from './language'
-import { captionSign, chromeSign, teaserSign } from './line-signs'
+import { chromeSign, teaserSign } from './line-signs'
 import type { Block, Details } from './model'
 import { textMetadata } from './text-metadata'
 

@@ -14,7 +14,7 @@ const asides = (blocks: Block[], headline: number | null = null) =>
   )
 const splitAt = (text: string) => {
   const edges = [0, ...gluedBreaks(text).map(({ at }) => at), text.length]
-  return edges.slice(1).map((end, index) => text.slice(edges[index], end))
+  return edges.slice(1).map((end, index) => text.slice(edges[index], end).trim())
 }
 const gaps = (text: string) => missingWords(text).map(({ start, end }) => text.slice(start, end))
 
@@ -26,13 +26,27 @@ describe('glued paragraphs', () => {
     ['He was "really heard."The envoys left.', ['He was "really heard."', 'The envoys left.']],
     ['They said so."It is over," he said.', ['They said so.', '"It is over," he said.']],
     ['"It is over.""It is not," she said.', ['"It is over."', '"It is not," she said.']],
+    ['It is from the U.S.The envoys met.', ['It is from the U.S.', 'The envoys met.']],
+    ['„Es ist aus.“Die Boten gingen.', ['„Es ist aus.“', 'Die Boten gingen.']],
+    ['Sie sagten es.„Es ist aus“, sagte er.', ['Sie sagten es.', '„Es ist aus“, sagte er.']],
+    ['»Es ist aus.«Die Boten gingen.', ['»Es ist aus.«', 'Die Boten gingen.']],
+    ['« C’est fini. »Les envoyés partirent.', ['« C’est fini. »', 'Les envoyés partirent.']],
+    ['Ils l’ont dit.« C’est fini. »', ['Ils l’ont dit.', '« C’est fini. »']],
+    ['«Это конец».Послы ушли.', ['«Это конец».', 'Послы ушли.']],
+    ['Lo dijeron.¿Es el fin?Nadie sabe.', ['Lo dijeron.', '¿Es el fin?', 'Nadie sabe.']],
+    ['قال: «انتهى».غادر الرسل.', ['قال: «انتهى».', 'غادر الرسل.']],
+    ['”Det är slut.”Sändebuden gick.', ['”Det är slut.”', 'Sändebuden gick.']],
+    [
+      'It began.The why: Nobody knows. What next: Talks.The cost: High.The end: Open.',
+      ['It began.', 'The why: Nobody knows.', 'What next: Talks.', 'The cost: High.', 'The end: Open.'],
+    ],
     ['Is it over?Nobody knows!They left.', ['Is it over?', 'Nobody knows!', 'They left.']],
   ])('%s', (text, parts) => {
     expect(splitAt(text)).toEqual(parts)
   })
   test.each([
-    'The U.S.The first initial may belong to either side.',
     'The U.S. and J.D.Vance are no ends.',
+    'Written for the U.S.Army and for EE.UU.Norte and bzw.Das, т.е.Это.',
     'See www.wire.Example or mail me@wire.Example now.',
     'Version 3.5Beta, 1.2.3 and node.js',
     'Already parted. Into sentences.',
@@ -50,6 +64,14 @@ describe('what is no running text', () => {
   test.each([
     ['The old hotel by the lake (Image: Wire)', 'caption'],
     ['The lake front is pictured (file image)', 'caption'],
+    ['The lake in spring. Photo: Ann Ost/Wire', 'caption'],
+    ['Der See im Frühling. Foto: Ann Ost', 'caption'],
+    ['Озеро весной (фото: Анна Ост)', 'caption'],
+    ['湖の春（写真：オスト）', 'caption'],
+    ['Lesen Sie auch: Wie die Gespräche begannen', 'teaser'],
+    ['Читайте также', 'teaser'],
+    ['Tous droits réservés', 'chrome'],
+    ['Коментарі', 'chrome'],
     ['Read More', 'teaser'],
     ['Don’t miss…', 'teaser'],
     ['wirely logo', 'chrome'],
@@ -75,6 +97,19 @@ describe('what is no running text', () => {
       [8, 'paragraph'],
     ])
   })
+  test('beside a caption, a line that nearly says what one paragraph says, also with a full stop', () => {
+    const blocks = paragraphs(
+      ...running,
+      'The mild envoy Ann Ost left the talks by the lake after they had asked her to stay.',
+      'The lake front is pictured (file image)',
+      'Nobody else spoke of it that evening, and nobody wrote it down.',
+      'Later on, Ost left the talks by the lake after they had asked her to stay.',
+    )
+    expect(asides(blocks)).toEqual([
+      [6, 'caption'],
+      [7, 'caption'],
+    ])
+  })
   test('headings in title case and ordinary paragraphs are left alone', () => {
     expect(
       asides(
@@ -96,6 +131,9 @@ describe('words that are missing', () => {
     [', with prices high in the whole country, they say.', [', with']],
     ['They would have to surrender important land to', ['to']],
     ['Last week, Russian President declared himself open.', ['President declared']],
+    ['Talks between and the envoys went on, they said.', ['between and']],
+    ['On Tuesday told the envoys that it was over.', ['On Tuesday told']],
+    ['She spoke of the idea of reclaiming its old shore.', ['idea of reclaiming its']],
   ])('%s', (text, expected) => {
     expect(gaps(text)).toEqual(expected)
   })
@@ -104,6 +142,8 @@ describe('words that are missing', () => {
     'He is closing in on a deal that would end it, in which case it would be good.',
     'It was what the lake stands for, he said, and what he was after.',
     'The plan they had heard of was read aloud, said the person he spoke to. He’s right.',
+    'On Tuesday the envoys told them so, and last Tuesday was calm.',
+    'von der Leyen said that it was over, and left.',
     'iPhone makers said nothing of that kind.',
   ])('nothing is missing in: %s', (text) => {
     expect(gaps(text).filter((gap) => gap !== 'of was')).toEqual([])
@@ -125,9 +165,13 @@ test.each([
   ['He said: ““We will talk.”', '““'],
   ['It would be ”brought back into the world’.', '”'],
   ['“Is that right?”‘ one of them said.', '‘'],
+  ['It was Elon Ost‘s lake.', '‘'],
   ['They met in the the old hotel.', 'the the'],
 ])('a slip of the source: %s', (text, slip) => {
   expect(sourceErrors(text).map(({ start, end }) => text.slice(start, end))).toEqual([slip])
+})
+test('Swedish speech is no slip', () => {
+  expect(sourceErrors('Han sade: ”Det är slut.” Sedan gick han.')).toEqual([])
 })
 test('figures need a source in their sentence', () => {
   const figures = (text: string) => figuresWithoutSource(text).map(({ start, end }) => text.slice(start, end))

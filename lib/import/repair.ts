@@ -68,7 +68,7 @@ function toSetAside(
 }
 
 function splitsOf({ text }: Block, blockIndex: number): SplitProposal[] {
-  return gluedBreaks(text).map(({ at, reason }) => ({
+  return gluedBreaks(text).map(({ at, reason, confidence }) => ({
     id: `split-${blockIndex}-${at}`,
     kind: 'split',
     blockIndex,
@@ -76,7 +76,7 @@ function splitsOf({ text }: Block, blockIndex: number): SplitProposal[] {
     end: at,
     at,
     reason,
-    confidence: 'high',
+    confidence,
   }))
 }
 

@@ -1,5 +1,7 @@
-import { captionSign, chromeSign, endsSentence, isTitleCase, teaserSign, wordCount } from './line-signs'
+import { captionSign } from './caption-sign'
+import { chromeSign, endsSentence, isTitleCase, teaserSign, wordCount } from './line-signs'
 import type { Block, BlockKind, Confidence } from './model'
+import { nearRepeats } from './near-repeats'
 
 export type Aside = {
   readonly blockIndex: number
@@ -20,6 +22,13 @@ const REPEAT_WORDS = 6
  * captions and repeats. `headlineBlock` is never proposed, and a second copy of it is.
  */
 export function setAsides(blocks: readonly Block[], headlineBlock: number | null): Aside[] {
+  const found = signedAsides(blocks, headlineBlock)
+  return [...found, ...retoldCaptions(blocks, found, headlineBlock)].sort(
+    (one, other) => one.blockIndex - other.blockIndex,
+  )
+}
+
+function signedAsides(blocks: readonly Block[], headlineBlock: number | null): Aside[] {
   const captionLike = unmarkedCaptions(blocks)
   const seen = new Set<string>()
   if (headlineBlock !== null) seen.add(fold(blocks[headlineBlock]?.text ?? ''))
@@ -39,6 +48,37 @@ type Found = Omit<Aside, 'blockIndex'>
 const UNMARKED: Found = {
   blockKind: 'caption',
   reason: 'No full stop at its end, among paragraphs that have one: often the words under a picture',
+  confidence: 'medium',
+}
+
+/** Beside a caption, a line that nearly repeats another paragraph is a caption too, also when it has a full stop. */
+function retoldCaptions(
+  blocks: readonly Block[],
+  found: readonly Aside[],
+  headlineBlock: number | null,
+): Aside[] {
+  const kinds = new Map(found.map(({ blockIndex, blockKind }) => [blockIndex, blockKind]))
+  const isCaption = (index: number) =>
+    (kinds.get(index) ?? (blocks[index]?.disposition === 'set_aside' ? blocks[index].kind : null)) ===
+    'caption'
+  const beside = blocks.flatMap(({ text, kind, disposition }, index) =>
+    kind === 'paragraph' &&
+    disposition === 'shown' &&
+    index !== headlineBlock &&
+    !kinds.has(index) &&
+    text.length <= CAPTION_LETTERS &&
+    wordCount(text) >= CAPTION_WORDS &&
+    (isCaption(index - 1) || isCaption(index + 1))
+      ? [index]
+      : [],
+  )
+  const texts = blocks.map(({ text }, index) => (kinds.has(index) ? '' : text))
+  return nearRepeats(texts, beside).map((blockIndex) => ({ blockIndex, ...RETOLD }))
+}
+
+const RETOLD: Found = {
+  blockKind: 'caption',
+  reason: 'It stands beside a caption and says nearly what another paragraph says',
   confidence: 'medium',
 }
 

@@ -12,7 +12,8 @@ const RULES: readonly { readonly pattern: RegExp; readonly basis: string; readon
     reading: 'One of the two is meant',
   },
   {
-    pattern: /(?<=^|[\s(])”(?=\p{L})/gu,
+    // Where another closes it, it is how Swedish and Finnish quote.
+    pattern: /(?<=^|[\s(])”(?=\p{L})(?![^”]{0,2000}”(?:[\s.,;:!?)]|$))/gu,
     basis: 'A closing quotation mark stands where a quotation begins',
     reading: 'An opening mark is meant',
   },
@@ -20,6 +21,11 @@ const RULES: readonly { readonly pattern: RegExp; readonly basis: string; readon
     pattern: /(?<=[.?!]”)‘(?=\s|$)/gu,
     basis: 'An opening quotation mark stands where a quotation ends',
     reading: 'A closing mark is meant',
+  },
+  {
+    pattern: /(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d)\b)/gu,
+    basis: 'An opening quotation mark stands for an apostrophe',
+    reading: 'An apostrophe is meant',
   },
   { pattern: /\b(the|a|an|of|to|in|and|is|for|with) \1\b/giu, basis: 'The same small word stands twice' },
 ]

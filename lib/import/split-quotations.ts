@@ -9,10 +9,10 @@ export type SplitQuotation = {
   readonly basis: string
 }
 
-const OPENS = /^[“"‘']/
-const SPEECH = /[“"‘'][^“”"]{3,}/
+const OPENS = /^[“"‘'„«»「『]/
+const SPEECH = /[“"‘'„«»「『][^“”"]{3,}/
 const ATTRIBUTION =
-  /\b(?:said|says|told|added|wrote|asked|continued|explained|insisted|claimed|according to|reportedly said|posted)\b/i
+  /\b(?:said|says|told|added|wrote|asked|continued|explained|insisted|claimed|according to|reportedly said|posted|sagte|sagt|erklärte|schrieb|betonte|dit|déclaré|ajouté|expliqué|selon|dijo|dice|afirmó|añadió|explicó|powiedział|powiedziała|dodał|dodała|disse|ha detto)\b|сказал|заяв|додав|додала|добав|напис|と述べ|と語|說|说|قال|وأضاف/iu
 const LONG_ENOUGH = 60
 
 /**
@@ -41,7 +41,7 @@ function isSpeechAlone(text: string): boolean {
   return (
     text.length >= LONG_ENOUGH &&
     OPENS.test(text) &&
-    /[”"’'][.,]?$/.test(text) &&
+    /[”"’'“»«」』][.,]?$/.test(text) &&
     !ATTRIBUTION.test(outsideQuotes(text))
   )
 }
@@ -51,5 +51,8 @@ function isAttributedSpeech(text: string): boolean {
 }
 
 function outsideQuotes(text: string): string {
-  return text.replace(/“[^”]{0,4000}”?|"[^"]{0,4000}"?|^‘[^”]{0,4000}’$/g, ' ')
+  return text.replace(
+    /“[^”]{0,4000}”?|„[^“”]{0,4000}[“”]?|«[^»]{0,4000}»?|「[^」]{0,4000}」?|"[^"]{0,4000}"?|^‘[^”]{0,4000}’$/g,
+    ' ',
+  )
 }

@@ -1,4 +1,5 @@
-import { captionSign, chromeSign, endsSentence, teaserSign, wordCount } from './line-signs'
+import { captionSign } from './caption-sign'
+import { chromeSign, endsSentence, teaserSign, wordCount } from './line-signs'
 import type { Block } from './model'
 
 /**

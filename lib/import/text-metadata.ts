@@ -1,5 +1,6 @@
+import { captionSign } from './caption-sign'
 import type { FoundMetadata } from './html-metadata'
-import { captionSign, chromeSign, endsSentence, teaserSign, wordCount } from './line-signs'
+import { chromeSign, endsSentence, teaserSign, wordCount } from './line-signs'
 import type { Block, Detail } from './model'
 import { OUTLETS } from './outlets'
 import { personNames } from './person-name'
