@@ -40,5 +40,6 @@ export default {
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/desk/preview/:token', headers: [{ key: 'x-frame-options', value: 'SAMEORIGIN' }] },
+    { source: '/desk/import/:draft/original', headers: [{ key: 'x-frame-options', value: 'SAMEORIGIN' }] },
   ],
 }

@@ -121,9 +121,10 @@ function isDesk(pathname: string): boolean {
   return pathname === '/desk' || pathname.startsWith('/desk/')
 }
 
-// The desk shows a preview of a draft in a frame, and frames nothing else.
+// The desk shows previews of drafts and originals of imports in frames, and frames nothing else.
 function framingOf(pathname: string): Framing {
   if (pathname.startsWith('/desk/preview/')) return 'framed'
+  if (/^\/desk\/import\/[^/]+\/original$/.test(pathname)) return 'foreign'
   return isDesk(pathname) ? 'frames' : 'none'
 }
 

@@ -74,6 +74,15 @@ const ROUTES: Readonly<Record<string, RouteDoor>> = {
     editor: 400,
     admin: 400,
   },
+  '(desk)/desk/import/[draft]/original': {
+    method: 'GET',
+    path: '/desk/import/0190f5a4-5d3c-7b7e-8f6a-0123456789ab/original',
+    // An address that people open: it leads to signing in.
+    nobody: 307,
+    reader: 403,
+    editor: 403,
+    admin: 404,
+  },
   '(desk)/desk/import/runs/[run]/result': {
     method: 'GET',
     path: '/desk/import/runs/0190f5a4-5d3c-7b7e-8f6a-0123456789ab/result?as=csv',

@@ -15,3 +15,13 @@ test('eval is for development alone', () => {
   expect(deskPolicy('a')).not.toContain('eval')
   expect(deskPolicy('a', true)).toContain("'unsafe-eval'")
 })
+
+test('what others wrote runs nothing, loads nothing and has no origin', () => {
+  const policy = directives(deskPolicy('a', true, 'foreign'))
+  expect(policy.get('sandbox')).not.toMatch(/allow-(scripts|same-origin|forms|popups)/)
+  expect(policy.get('default-src')).toBe("default-src 'none'")
+  expect([...policy.keys()].filter((name) => /script|img|font|connect|frame-src/.test(name ?? ''))).toEqual(
+    [],
+  )
+  expect(policy.get('frame-ancestors')).toBe("frame-ancestors 'self'")
+})

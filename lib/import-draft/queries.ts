@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Admin } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import type { Reading } from '@/lib/import/model'
 import type {
   DraftDecisions,
   DraftFailure,
@@ -9,6 +10,7 @@ import type {
   ImportDraftHead,
   KnownFacts,
 } from './model'
+import type { DraftOriginal } from './show-original'
 
 const SOURCE = {
   id: true,
@@ -59,4 +61,21 @@ export async function failedDraft(actor: Admin, id: string): Promise<FailedDraft
   })
   if (!row || row.failure === null) return null
   return { ...row, failure: row.failure as DraftFailure, known: row.known as KnownFacts }
+}
+
+/** What came for one unfinished import of this admin, and the blocks that were read from it; or null. */
+export async function draftOriginal(actor: Admin, id: string): Promise<DraftOriginal | null> {
+  const row = await db.importDraft.findUnique({
+    where: { id, ownerId: actor.id, doneAt: null },
+    select: { id: true, raw: true, mediaType: true, method: true, fileName: true, reading: true },
+  })
+  if (!row) return null
+  const { reading: kept, mediaType, ...rest } = row
+  const reading = kept as unknown as Reading | null
+  return {
+    ...rest,
+    mediaType: mediaType === 'text/html' || mediaType === 'text/plain' ? mediaType : null,
+    charset: reading?.charset ?? null,
+    blocks: reading?.blocks.map(({ text }) => text) ?? [],
+  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ADDRESS_KINDS, CAUTION_KINDS, DISPOSITIONS, RIGHTS_POLICIES } from '@/lib/article/model'
 import { details, origin, webAddress } from '@/lib/article/schema'
+import { MAX_BYTES } from '@/lib/import/model'
 import { MISSING_ROLES } from './missing-role'
 
 const line = (max: number) => z.string().trim().max(max, `At most ${max} characters.`)
@@ -91,6 +92,13 @@ export const draftInput = z.strictObject({
   decisions: decisionsInput,
 })
 export const discardInput = z.strictObject({ draftId: z.uuid() })
+
+/** How the original is looked at, and how many characters of its source. */
+export const originalInput = z.strictObject({
+  draft: z.uuid(),
+  as: z.enum(['published', 'source']).default('published'),
+  shown: z.coerce.number().int().min(1).max(MAX_BYTES).default(100_000),
+})
 
 const MAX_NAME = 300
 /** What arrives at the start: files, or a text with what the clipboard had beside it, and what to take it for. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type ImportInput, type ImportOutcome, MAX_BYTES, type Unreadable, unreadable } from './model'
+import type { OriginalInput, SafeOriginal } from './safe-original'
 import { SOURCE_WORKER } from './source-worker'
 
 /** A page that takes longer is hostile or broken; an honest one of three megabytes takes about three. */
@@ -24,7 +25,8 @@ const PAGES_A_THREAD = 200
 /** Starting compiles the pipeline once; on a busy machine that takes its time, and it is not the page's fault. */
 const START_LIMIT_MS = 20_000
 
-type Said = { outcome: ImportOutcome } | { ready: true } | { error: unknown } | { exit: true }
+type Outcome = ImportOutcome | SafeOriginal
+type Said = { outcome: Outcome } | { ready: true } | { error: unknown } | { exit: true }
 type Thread = { readonly worker: Worker; isReady: boolean; pages: number; hear: (said: Said) => void }
 type Pool = { readonly idle: Thread[]; busy: number; readonly waiting: (() => void)[] }
 
@@ -35,6 +37,8 @@ const pool = (): Pool => {
   return shared.threadsOfImport
 }
 
+type Limits = { readonly timeLimitMs?: number; readonly reportCrash?: (error: unknown) => void }
+
 /**
  * Reads a document on a thread of its own, with limits on time and memory, so that no page can stop the
  * server. Answers with the reading, or says why there is none; it never rejects. `reportCrash` hears of an
@@ -42,9 +46,24 @@ const pool = (): Pool => {
  * stay for the next page. Works in the built server, on the command line and in tests alike.
  */
 export async function readInWorker(
-  input: ImportInput,
-  { timeLimitMs = TIME_LIMIT_MS, reportCrash = (_error: unknown) => {} } = {},
+  { bytes, ...hints }: ImportInput,
+  limits: Limits = {},
 ): Promise<ImportOutcome> {
+  // What is too large is refused by the first step and need not be copied whole to be told so.
+  const input = { ...hints, bytes: new Uint8Array(bytes.subarray(0, MAX_BYTES + 1)) }
+  return (await onThread(input, limits)) as ImportOutcome
+}
+
+/** Makes an original safe to be looked at, on such a thread; null where it took too long or too much. Never rejects. */
+export async function showInWorker(input: OriginalInput, limits: Limits = {}): Promise<string | null> {
+  const outcome = await onThread(input, limits)
+  return 'body' in outcome ? outcome.body : null
+}
+
+async function onThread(
+  input: ImportInput | OriginalInput,
+  { timeLimitMs = TIME_LIMIT_MS, reportCrash = () => {} }: Limits,
+): Promise<Outcome> {
   const thread = await takeThread()
   try {
     const { outcome, isWell } = await readOn(thread, input, timeLimitMs, reportCrash)
@@ -74,19 +93,17 @@ function giveBack(thread: Thread): void {
   pool().idle.push(thread)
 }
 
-type Read = { readonly outcome: ImportOutcome; readonly isWell: boolean }
+type Read = { readonly outcome: Outcome; readonly isWell: boolean }
 
 function readOn(
   thread: Thread,
-  { bytes, ...hints }: ImportInput,
+  input: ImportInput | OriginalInput,
   timeLimitMs: number,
   reportCrash: (error: unknown) => void,
 ): Promise<Read> {
-  // What is too large is refused by the first step and need not be copied whole to be told so.
-  const input: ImportInput = { ...hints, bytes: new Uint8Array(bytes.subarray(0, MAX_BYTES + 1)) }
   return new Promise<Read>((resolve) => {
     let timer = setTimeout(() => end(TOO_SLOW), START_LIMIT_MS)
-    const end = (outcome: ImportOutcome, isWell = false) => {
+    const end = (outcome: Outcome, isWell = false) => {
       clearTimeout(timer)
       resolve({ outcome, isWell })
     }

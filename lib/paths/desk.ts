@@ -6,6 +6,9 @@ export const deskPaths = {
     `/desk?${asked({ ...(whose !== 'all' && { whose }), ...(kind !== 'all' && { kind }) })}` as const,
   import: () => '/desk/import' as const,
   importDraft: (draft: string) => `/desk/import/${encodeURIComponent(draft)}` as const,
+  /** What came for it, to be shown in a frame of its page: as published, or its source. */
+  importOriginal: (draft: string, as: 'published' | 'source' = 'published') =>
+    `/desk/import/${encodeURIComponent(draft)}/original?as=${as}` as const,
   /** Several imports at once, row by row; and what became of them, to be kept. */
   importRun: (run: string) => `/desk/import/runs/${encodeURIComponent(run)}` as const,
   importRunResult: (run: string, as: 'csv' | 'json') =>
