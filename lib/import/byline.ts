@@ -118,7 +118,7 @@ const AFTER = 120
 
 /** Names in elements that are marked as author or byline, near the headline and not in other pieces. */
 function shownClaims({ bylines }: PageStatements, heading: Marked | null): Claim[] {
-  const own = bylines.filter((marked) => !isElsewhere(marked, heading))
+  const own = bylines.filter((marked) => !isElsewhere(marked, heading) && !isCreditOf(marked))
   const claims = own
     .map((marked) => ({ marked, claim: claimOf(marked, heading) }))
     .filter(({ claim }) => claim !== null)
@@ -142,6 +142,28 @@ function shownClaims({ bylines }: PageStatements, heading: Marked | null): Claim
   return far.size === 1 && only
     ? [{ ...only, weight: WEIGHT.far, where: 'An author named further down on the page' }]
     : []
+}
+
+const NO_AUTHOR = /quote|caption|photo|image|picture|figure|media|gallery|video|enclosure/
+const CREDIT_START =
+  /^(?:credits?|photos?|photographs?|images?|pictures?|illustrations?|filed under|fotos?|bild)\b/i
+const AUTHOR_LABEL = /by-?line|author|auteur|autor|writer|columnist|reporter|journalist|creator/
+
+/** Who took a picture, or who said a quotation that stands by itself, did not write the article. */
+function isCreditOf({ element, label, itemprop, rel }: Marked): boolean {
+  const names = `${label} ${itemprop} ${rel}`
+  if (CREDIT_START.test((element.textContent ?? '').slice(0, 200).trim())) return true
+  if (/(?:^|[\s_-])fn(?:$|\s)/.test(label) && !AUTHOR_LABEL.test(names) && !element.closest('.vcard'))
+    return true
+  if (AUTHOR_LABEL.test(names)) return false
+  let at: Element | null = element
+  for (let step = 0; at && step < 3; step += 1, at = at.parentElement)
+    if (
+      /^(?:FIGURE|FIGCAPTION|BLOCKQUOTE)$/.test(at.tagName.toUpperCase()) ||
+      NO_AUTHOR.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('rel') ?? ''}`.toLowerCase())
+    )
+      return true
+  return false
 }
 
 function claimOf(marked: Marked, heading: Marked | null): Claim | null {

@@ -161,9 +161,9 @@ describe('the day of publication', () => {
   })
   test.each([
     [
-      'a day of change',
+      'a day of change that no reader sees',
       '<meta property="article:modified_time" content="2025-11-29">',
-      '<p class="date">Updated 29 November 2025</p>',
+      '',
       '',
     ],
     ['the year of a copyright', '', '', '<footer>© 29 November 2025 The Wire</footer>'],
@@ -187,6 +187,16 @@ describe('the day of publication', () => {
     ],
   ])('%s is none', (_name, head, top, end) => {
     expect(field({ head, top: `${h1}${top}`, end }, 'published_date')).toBeUndefined()
+  })
+  test('a day of change is proposed, and named so, where the page shows no other', () => {
+    const shown = '<p class="date">Updated 29 November 2025</p>'
+    expect(read({ top: `${h1}${shown}` }).details.published_date).toMatchObject({
+      value: '2025-11-29',
+      confidence: 'low',
+      reason: 'The page shows only a day of change',
+    })
+    const both = read({ top: `${h1}${shown}<p class="date">Published 27 November 2025</p>` })
+    expect(both.details.published_date?.value).toBe('2025-11-27')
   })
   test('a day of change stays to choose from', () => {
     const { alternatives } = read({
@@ -246,5 +256,50 @@ describe('language and addresses', () => {
     expect(read({ head, address: 'https://wire.example/ferry' }).addresses).toMatchObject([
       { kind: 'alias', url: 'https://wire.example/ferry' },
     ])
+  })
+})
+
+const HEADING = '<h1>Ferry leaves late</h1>'
+
+describe('who is no author', () => {
+  test.each([
+    ['who took the picture', '<div class="photo"><span class="credit">Credit: Agency/Ada Field</span></div>'],
+    ['who is quoted in a box', '<div class="quote"><span class="quote-credit">Ada Field</span></div>'],
+    ['who checked the text', '<p class="byline">By Mara Lind<br>Reviewed by Ada Field, MD; Lake School</p>'],
+    ['a label above topics', '<p class="credits">Filed Under</p>'],
+    ['the name of a film', '<div class="video"><a class="fn" href="/v">Stone Bridge Falls</a></div>'],
+  ])('%s', (_name, top) => {
+    const byline = read({ top: `${HEADING}${top}` }).details.byline?.value
+    expect([undefined, 'Mara Lind']).toContain(byline)
+  })
+  test('a name that begins small is a name', () => {
+    expect(read({ top: `${HEADING}<p class="byline">By Mara deLind</p>` }).details.byline?.value).toBe(
+      'Mara deLind',
+    )
+  })
+})
+describe('what a page calls itself', () => {
+  test('a headline between a kicker and the names of section and site is found', () => {
+    const page = read({
+      head: '<title>LAKE: Ferry: A boat in winter | Town News | HarbourPost.com</title>',
+      top: '<h1>HarbourPost.com</h1><h1>Ferry: A boat in winter</h1>',
+    })
+    expect(page.headline?.value).toBe('Ferry: A boat in winter')
+  })
+  test('a section above the article is not its headline', () => {
+    const page = read({
+      head: '<title>Council votes to keep the old lake garden open all year</title>',
+      top: '<h1>Money and Work</h1>',
+    })
+    expect(page.headline?.value).toBe('Council votes to keep the old lake garden open all year')
+  })
+  test('a headline that is said twice is said once', () => {
+    expect(read({ top: '<h1>Ferry leaves late <span>Ferry leaves late</span></h1>' }).headline?.value).toBe(
+      'Ferry leaves late',
+    )
+  })
+  test('a word for any section is no site', () => {
+    const page = read({ head: '<title>Ferry leaves late | Harbour Post | News</title>', top: HEADING })
+    expect(page.details.published_by?.value).toBe('Harbour Post')
   })
 })

@@ -32,3 +32,14 @@ test('a fragment without html and body gets them', () => {
   const parsed = parse({ mediaType: 'text/html', text: '<p>One<p>Two' })
   expect('document' in parsed && parsed.document.querySelectorAll('html > body > p').length).toBe(2)
 })
+test.each([
+  ['<meta charset="utf-8"><html><head><title>T</title></head><body><p>One</p></body></html>'],
+  ['<!doctype html><script>1</script><!doctype html><html><body><p>One</p></body></html><p>Two</p>'],
+  ['<script>const page = "<html>"</script><p>One</p>'],
+])('whatever stands beside html, everything has one root: %s', (text) => {
+  const parsed = parse({ mediaType: 'text/html', text })
+  const root = 'document' in parsed ? parsed.document.documentElement : null
+  expect(root?.tagName).toMatch(/^html$/i)
+  expect(root?.textContent).toContain('One')
+  expect('document' in parsed && parsed.document.children.length).toBe(1)
+})

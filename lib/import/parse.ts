@@ -25,5 +25,19 @@ export function parse({
 /** The parser adds no missing `html` and `body`, without which the tree has no single root. */
 function toDocument(html: string): Document {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  return parseHTML(whole).document
+  const { document } = parseHTML(whole)
+  gather(document)
+  return document
+}
+
+/** What stands before or after `html`, or beside it where only a script names it, moves into one root. */
+function gather(document: Document): void {
+  const tops = Array.from(document.children)
+  const root = tops.find(({ tagName }) => tagName.toUpperCase() === 'HTML') ?? document.createElement('html')
+  if (tops.length === 1 && tops[0] === root) return
+  const at = tops.indexOf(root)
+  for (const top of tops) if (top !== root) top.remove()
+  root.prepend(...tops.slice(0, Math.max(0, at)))
+  root.append(...tops.slice(at + 1))
+  if (at === -1) document.appendChild(root)
 }

@@ -3,7 +3,7 @@ import { plain } from './plain-words'
 
 const PARTICLE =
   "(?:de|da|do|dos|das|van|von|der|den|del|della|di|du|la|le|las|los|el|al|bin|ibn|bint|abu|ben|bar|ter|ten|zu|zum|zur|und|af|av|op|'t|san|st|de[’'])"
-const CASED = "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.’'ʼ-]{0,30}"
+const CASED = "(?:d[aei]|l[aei]|van|von|mac)?[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.’'ʼ-]{0,30}"
 const NAME_WORD = `(?:${CASED}|(?:al|el|d|l|de|von|van|ad|as|ar|an)[-’'][\\p{Lu}][\\p{L}\\p{M}’'-]{1,30})`
 const CASED_NAME = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} ){0,3}${NAME_WORD}){1,4}$`, 'u')
 const PARTICLE_FIRST = new RegExp(`^${PARTICLE} ${NAME_WORD}(?: ${NAME_WORD}){0,3}$`, 'u')
@@ -19,7 +19,7 @@ const MAX_NAMES = 12
 
 /** Other hands than the author’s; names after these words are not taken. */
 const OTHER_HANDS =
-  /(?:[;(,|]\s*|\n|\s)(?:edit(?:ing|ed) by|additional reporting|photo(?:s|graphs|graphy)? by|illustrations? by|illustrated by|video by|graphics? by|translat(?:ed|ion) by|fotos?\s?:|foto\s?:|bild(?:er)?\s?:|photo\s?:|photos\s?:|übersetzt von|übersetzung|traduction|traducción|перевод|фото)[\s\S]*$/iu
+  /(?:[;(,|]\s*|\n|\s)(?:edit(?:ing|ed) by|(?:medically |fact[- ]?)?(?:reviewed|checked) by|produced by|compiled by|additional reporting|photo(?:s|graphs|graphy)? by|illustrations? by|illustrated by|video by|graphics? by|translat(?:ed|ion) by|fotos?\s?:|foto\s?:|bild(?:er)?\s?:|photo\s?:|photos\s?:|übersetzt von|übersetzung|traduction|traducción|перевод|фото)[\s\S]*$/iu
 /** `El Mundo`, `Der Spiegel`: an article and one word. */
 const OUTLET_SHAPE = /^(?:The|Der|Die|Das|Le|Les|El|Los|Las|Il|Het|Het|Den|Det|Os) \S+$/u
 

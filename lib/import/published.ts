@@ -38,11 +38,32 @@ export function readPublished(
     ...lineDays(near, from.language),
     ...addressDays(from.address),
   ]
-  return weighed(decide(dated), [
+  const changed = dated.length === 0 ? shownChange(parts, heading, near, from.language) : null
+  return weighed(decide(dated) ?? changed, [
     ...dated.map(({ day, where }) => ({ value: day, where })),
     ...changes(parts, stated, from.language),
   ])
 }
+
+/** Where a page shows only when it was changed, that day is named as such; a person decides what it is worth. */
+function shownChange(
+  { dates }: PageStatements,
+  heading: Marked | null,
+  near: readonly string[],
+  language: string,
+) {
+  const own = dates.filter(
+    (marked) => !isElsewhere(marked, heading) && distanceOf(marked, heading) <= AFTER / 2,
+  )
+  const texts = own.map(({ element }) => shownText(element, 120).replace(/\n/g, ' '))
+  const [day] = [...texts, ...linesOf(near)].flatMap((text) => {
+    const written = isDateLine(text) && CHANGED.test(text) ? writtenDay(text, country(text, language)) : null
+    return written && written >= FIRST_PAGE ? [written] : []
+  })
+  return day ? inferredDetail(day, 'The page shows only a day of change', 'low') : null
+}
+
+const linesOf = (texts: readonly string[]) => texts.flatMap((text) => text.split('\n').slice(0, 6))
 
 function statedDays(parts: PageStatements, { article }: StatedPage, language: string): Dated[] {
   const fields = parts.metas.filter(({ name }) => PUBLISHED_METAS.includes(name))
@@ -101,10 +122,10 @@ function distanceOf({ at }: Marked, heading: Marked | null): number {
 }
 
 function shownDay({ element, tag, label, itemprop }: Marked, language: string): Dated | null {
-  if (/modif|updat/.test(`${itemprop} ${label}`) && !/publi/.test(`${itemprop} ${label}`) && tag !== 'TIME')
-    return null
   if (/modif/.test(itemprop)) return null
   const text = shownText(element, 200).replace(/\n/g, ' ')
+  const isOfChange = /modif|updat/.test(`${itemprop} ${label}`) && !/publi/.test(`${itemprop} ${label}`)
+  if (isOfChange && tag !== 'TIME' && !/^(?:first )?(?:published|posted)\b/i.test(text)) return null
   const before = beforeChange(text)
   const isMarked = /datepublished|datecreated/.test(itemprop) || element.hasAttribute('pubdate')
   const rank = isMarked ? 'stated' : 'shown'
@@ -134,7 +155,7 @@ function beforeChange(text: string): string | null {
 
 /** Short lines next to the headline that hold a date. */
 function lineDays(near: readonly string[], language: string): Dated[] {
-  return near.flatMap((text): Dated[] => {
+  return linesOf(near).flatMap((text): Dated[] => {
     const before = isDateLine(text) ? beforeChange(text) : null
     const day = before ? writtenDay(before, country(before, language)) : null
     if (!day || day < FIRST_PAGE) return []
@@ -177,10 +198,19 @@ function decide(dated: readonly Dated[]) {
   const [first] = stated
   if (first) return fromStated(first, stated, dated)
   for (const rank of RANKS) {
-    const best = dated.find((each) => each.rank === rank)
+    const best = supported(
+      dated.filter((each) => each.rank === rank),
+      dated,
+    )
     if (best) return unstated(best, dated)
   }
   return null
+}
+
+/** Teasers near a headline have days too: the one that the address has goes before the first. */
+function supported(ranked: readonly Dated[], dated: readonly Dated[]): Dated | undefined {
+  const address = dated.find(({ rank }) => rank === 'address')
+  return ranked.find(({ day }) => day === address?.day) ?? ranked[0]
 }
 
 function fromStated(first: Dated, stated: readonly Dated[], dated: readonly Dated[]) {

@@ -57,7 +57,7 @@ function fromSigns(parts: PageStatements, tail: string, host: string) {
       owner && bareLetters(owner) === bareLetters(tail) ? 'high' : 'medium',
     )
   if (owner) return inferredDetail(owner, 'The copyright line at the foot of the page', 'low')
-  return host ? inferredDetail(host, 'Only the address names the site', 'low') : null
+  return host ? inferredDetail(host.replace(/^www\./i, ''), 'Only the address names the site', 'low') : null
 }
 
 const isHost = (name: string) => /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(name)
@@ -82,6 +82,10 @@ const isNear = (name: string, part: string) =>
   name === part ||
   (Math.min(name.length, part.length) >= 4 && (name.startsWith(part) || part.startsWith(name)))
 
+/** Parts of a window title that name a section of any site. */
+const GENERIC =
+  /^(?:news|home|blog|articles?|opinion|sports?|world|politics|business|health|science|tech|technology)$/i
+
 function titleTail(title: string, host: string, names: readonly Candidate[]) {
   const segments = title.split(SEPARATOR).map(plain).filter(Boolean)
   if (segments.length < 2) return null
@@ -89,8 +93,8 @@ function titleTail(title: string, host: string, names: readonly Candidate[]) {
     (part) => isSiteName(part, [], host) || hasHost(part, host),
   )
   if (hosts) return { name: hosts, isHosts: true }
-  const tail = segments.at(-1) ?? ''
-  const isShort = tail.split(' ').length <= 4 && tail.length <= 40 && /\p{Lu}|\p{Lo}/u.test(tail)
+  const tail = segments.slice(1).findLast((part) => !GENERIC.test(part)) ?? ''
+  const isShort = tail.split(' ').length <= 6 && tail.length <= 40 && /\p{Lu}|\p{Lo}/u.test(tail)
   return isShort && names.length === 0 ? { name: tail, isHosts: false } : null
 }
 

@@ -77,7 +77,7 @@ function statements(parts: PageStatements, { article }: StatedPage): Candidate[]
       'headline',
       'citation_title',
     ),
-    { value: parts.title, where: WINDOW },
+    { value: once(parts.title), where: WINDOW },
   ].filter(({ value }) => value !== '' && value.length <= 2 * MAX_TITLE)
 }
 
@@ -116,7 +116,13 @@ function headingText(element: Element): string {
     if (/^(?:DIV|P|SMALL)$/.test(tag)) text += ' '
   }
   walk(element)
-  return plain(text)
+  return once(plain(text))
+}
+
+/** A heading that says everything twice, once for each width of screen. */
+function once(text: string): string {
+  const half = text.slice(0, Math.floor(text.length / 2)).trim()
+  return text.length <= MAX_TITLE && half.includes(' ') && text === `${half} ${half}` ? half : text
 }
 
 const SEPARATORS =
@@ -135,10 +141,8 @@ function withoutSite(
     head: title.slice(0, mark.index).trim(),
     tail: title.slice((mark.index ?? 0) + mark[0].length).trim(),
   }))
-  for (const { head, tail } of cuts) {
-    if (head && known.has(folded(head))) return head
-    if (tail && known.has(folded(tail))) return tail
-  }
+  const said = longestKnown(cuts, known)
+  if (said) return said
   const [first, last] = [cuts[0], cuts.at(-1)]
   if (!first || !last) return title
   const bar = cuts.find(({ mark }) => /[|｜]/.test(mark))
@@ -147,6 +151,24 @@ function withoutSite(
   const isShort =
     last.tail.split(' ').length <= 3 && last.head.split(' ').length >= 3 && !/^: $/.test(last.mark)
   return isWindow && (bar || isShort) ? (bar ?? last).head || title : title
+}
+
+const MOST_CUTS = 8
+
+/** The longest part between two separators, or from one to an end, that a heading or another field says too. */
+function longestKnown(
+  cuts: readonly { readonly mark: string; readonly head: string; readonly tail: string }[],
+  known: ReadonlySet<string>,
+): string | null {
+  const few = cuts.slice(0, MOST_CUTS)
+  const inner = few.flatMap(({ tail }, index) =>
+    few
+      .slice(index + 1)
+      .map((later) => tail.slice(0, tail.length - later.tail.length - later.mark.length).trim()),
+  )
+  const parts = [...few.flatMap(({ head, tail }) => [head, tail]), ...inner]
+  const said = parts.filter((part) => part !== '' && known.has(folded(part)))
+  return said.sort((one, other) => other.length - one.length)[0] ?? null
 }
 
 /** A title that was cut off (`…`) is the longer one that begins with it. */
@@ -172,8 +194,13 @@ function bestHeading(headings: readonly Heading[], stated: readonly Candidate[])
   const like = main.find(({ value }) => stated.some((each) => likeness(value, each.value) >= 0.4))
   if (like) return like
   const [only, ...more] = main.filter(({ marked }) => marked.tag === 'H1')
-  return only && more.length === 0 && stated.length < 2 && only.value.split(' ').length >= 3 ? only : null
+  const isAlone = only && more.length === 0 && stated.length < 2 && only.value.split(' ').length >= 3
+  return isAlone && !isSection(only.value, stated[0]?.value ?? '') ? only : null
 }
+
+/** `Garden Centre` above a page whose window says in twice as many words what it is about. */
+const isSection = (heading: string, title: string) =>
+  title.split(' ').length >= 2 * heading.split(' ').length && title.split(' ').length >= 6
 
 /** The share of the shorter title's words that the longer one has too. */
 function likeness(one: string, other: string): number {
