@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { CAUTION_KINDS } from '@/lib/article/model'
 import type { Reading } from '@/lib/import/model'
 import { readArticle } from '@/lib/import/pipeline'
 import { breakBlock, findWords, joinWithNext, moveBreak, noteCaution } from './by-hand'
-import { finalImport, firstDecisions, sameWords } from './decide'
+import { finalImport, firstDecisions } from './decide'
+import { sameWords } from './same-words'
 
 // Of our own writing.
 const DOCUMENT = `Harbour council weighs a longer quay
@@ -46,6 +48,29 @@ test('a caution noted by hand travels, and says what the missing word is', () =>
   if (typeof place === 'number') throw new Error('not found once')
   const [caution] = finalImport(noteCaution(before, { blockIndex, ...place })).cautions
   expect(caution).toMatchObject({ kind: 'words_missing', block: blockIndex, ...place })
+})
+
+test('any caution is noted on words, with a reading, what it rests on, and what is missing', () => {
+  const before = firstDecisions(read())
+  const blockIndex = before.reading.blocks.length - 1
+  const range = { blockIndex, start: 0, end: 3 }
+  const noted = (said: Parameters<typeof noteCaution>[2]) =>
+    finalImport(noteCaution(before, range, said)).cautions
+  for (const kind of CAUTION_KINDS) expect(noted({ kind })).toMatchObject([{ kind, start: 0, end: 3 }])
+  expect(noted({ kind: 'source_error', reading: ' “He” is meant ', basis: 'The line before' })).toMatchObject(
+    [{ reading: '“He” is meant', basis: 'The line before', needsAcceptance: false }],
+  )
+  expect(noted({ kind: 'words_missing', reading: 'the mayor', role: 'speaker' })).toMatchObject([
+    { reading: 'the mayor', basis: 'Marked by hand (missing: the speaker)', needsAcceptance: true },
+  ])
+  expect(noted({ kind: 'words_missing', role: 'other' })).toMatchObject([{ needsAcceptance: false }])
+})
+
+test('a break made where nothing stood is undone without a trace', () => {
+  const before = firstDecisions(read())
+  const index = before.reading.proposals.find(({ kind }) => kind === 'split')!.blockIndex
+  const at = before.reading.blocks[index]!.text.indexOf('The mayor')
+  expect(joinWithNext(breakBlock(before, index, at), index).reading.text).toBe(before.reading.text)
 })
 
 test('a proposed break moves among the marks near it and never into a word', () => {

@@ -1,6 +1,7 @@
 import type { BlockRange, CautionKind, Proposal, Reading } from '@/lib/import/model'
 import { canonicalText } from '@/lib/text/canonical-text'
-import { acceptCaution, acceptProposals } from './decide'
+import { acceptCaution, acceptProposals, withRole } from './decide'
+import type { MissingRole } from './missing-role'
 import type { DraftDecisions } from './model'
 
 const WHY = 'Marked by hand'
@@ -21,12 +22,16 @@ export function breakBlock(decisions: DraftDecisions, blockIndex: number, at: nu
   return acceptProposals(withReading(decisions, { proposals: [...decisions.reading.proposals, split] }), [id])
 }
 
-/** Joins a block with the next, where the source broke what belongs together; what lies in them moves along. */
+/**
+ * Joins a block with the next, where the source broke what belongs together; what lies in them moves along. A break
+ * that a person made is undone by it: what stood there before stands there again.
+ */
 export function joinWithNext(decisions: DraftDecisions, index: number): DraftDecisions {
   const { blocks, proposals, cautions, headlineBlock } = decisions.reading
   const [one, next] = [blocks[index], blocks[index + 1]]
   if (!one || !next) return decisions
-  const shift = one.text.length + 1
+  const between = next.lead ?? ' '
+  const shift = one.text.length + between.length
   const moved = <Located extends BlockRange>(located: Located): Located => {
     if (located.blockIndex <= index) return located
     const by = located.blockIndex === index + 1 ? shift : 0
@@ -34,7 +39,7 @@ export function joinWithNext(decisions: DraftDecisions, index: number): DraftDec
     return { ...located, blockIndex: blockIndex - 1, start: start + by, end: end + by }
   }
   const joined = blocks.flatMap((block, at) =>
-    at === index ? [{ ...one, text: `${one.text} ${next.text}` }] : at === index + 1 ? [] : [block],
+    at === index ? [{ ...one, text: `${one.text}${between}${next.text}` }] : at === index + 1 ? [] : [block],
   )
   return withReading(decisions, {
     blocks: joined,
@@ -53,16 +58,27 @@ export function joinWithNext(decisions: DraftDecisions, index: number): DraftDec
   })
 }
 
+/** What a person says of words when they note a caution on them. */
+export type Noted = {
+  readonly kind: CautionKind
+  readonly reading?: string
+  readonly basis?: string
+  /** Of missing words only: what they are in their sentence. Without it, it is proposed. */
+  readonly role?: MissingRole
+}
+
 /** Notes a caution on words that nothing was proposed for. */
 export function noteCaution(
   decisions: DraftDecisions,
   range: BlockRange,
-  kind: CautionKind = 'words_missing',
+  { kind, reading, basis, role }: Noted = { kind: 'words_missing' },
 ): DraftDecisions {
   const id = `hand-${kind}-${range.blockIndex}-${range.start}-${range.end}`
-  const caution = { id, kind, ...range, basis: WHY, needsAcceptance: true }
+  const said = { basis: basis?.trim() || WHY, ...(reading?.trim() ? { reading: reading.trim() } : {}) }
+  const caution = { id, kind, ...range, ...said, needsAcceptance: true }
   const others = decisions.reading.cautions.filter((each) => each.id !== id)
-  return acceptCaution(withReading(decisions, { cautions: [...others, caution] }), caution)
+  const noted = acceptCaution(withReading(decisions, { cautions: [...others, caution] }), caution)
+  return role && kind === 'words_missing' ? withRole(noted, id, role) : noted
 }
 
 /** Moves a proposed break to the next place near it where one may fall; behind the last it begins again. */

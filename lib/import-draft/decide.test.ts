@@ -3,15 +3,18 @@ import type { Reading } from '@/lib/import/model'
 import { readArticle } from '@/lib/import/pipeline'
 import {
   acceptCaution,
+  acceptKind,
   acceptProposals,
   changeBlock,
   finalImport,
   firstDecisions,
   refuseCaution,
+  refuseKind,
   refuseProposal,
-  sameWords,
   undecided,
+  withRole,
 } from './decide'
+import { sameWords } from './same-words'
 
 // Of our own writing, with faults of real ones: a glued paragraph and a word that a link took with it.
 const DOCUMENT = `Harbour council weighs a longer quay
@@ -68,7 +71,47 @@ test('a block changes its kind and place, never its words', () => {
   expect(sameWords(changed.reading.blocks, decisions.reading.blocks)).toBe(true)
 })
 
+test('all that is left of one kind is accepted or refused together, and nothing else', () => {
+  const decisions = firstDecisions(read())
+  const [gap] = decisions.reading.cautions.filter(({ kind }) => kind === 'words_missing')
+  const split = decisions.reading.proposals.find(({ kind }) => kind === 'split')!
+  const noted = acceptKind(decisions, gap!.id)
+  expect(undecided(noted).cautions.filter(({ kind }) => kind === 'words_missing')).toEqual([])
+  expect(undecided(noted).proposals).toEqual(undecided(decisions).proposals)
+  const broken = acceptKind(decisions, split.id)
+  expect(undecided(broken).proposals.map(({ kind }) => kind)).toEqual(['set_aside'])
+  const refused = refuseKind(decisions, split.id)
+  expect(refused.reading.blocks).toEqual(decisions.reading.blocks)
+  expect(undecided(refused).proposals.map(({ kind }) => kind)).toEqual(['set_aside'])
+  expect(undecided(refuseKind(decisions, gap!.id)).cautions.map(({ kind }) => kind)).not.toContain(
+    'words_missing',
+  )
+})
+
+test('where the subject, the object or the speaker is missing, nobody can wave the reading through', () => {
+  const decisions = firstDecisions(read())
+  const caution = decisions.reading.cautions.find(({ kind }) => kind === 'words_missing')!
+  const accepted = withRole(acceptCaution(decisions, caution), caution.id, 'object')
+  const waved = {
+    ...accepted,
+    accepted: accepted.accepted.map((one) => ({ ...one, needsAcceptance: false })),
+  }
+  expect(finalImport(waved).cautions).toMatchObject([{ needsAcceptance: true }])
+  expect(finalImport(withRole(accepted, caution.id, 'other')).cautions).toMatchObject([
+    { needsAcceptance: false },
+  ])
+})
+
 test('another word is another word', () => {
   expect(sameWords([{ text: 'one two' }], [{ text: 'one' }, { text: 'two' }])).toBe(true)
   expect(sameWords([{ text: 'one two' }], [{ text: 'one too' }])).toBe(false)
+})
+
+test('white space changes at breaks and nowhere else', () => {
+  const texts = (...blocks: string[]) => blocks.map((text) => ({ text }))
+  expect(sameWords(texts('It ended.They left.'), texts('It ended.', 'They left.'))).toBe(true)
+  expect(sameWords(texts('It ended.', 'They left.'), texts('It ended. They left.'))).toBe(true)
+  expect(sameWords(texts('now here'), texts('nowhere'))).toBe(false)
+  expect(sameWords(texts('no where'), texts('now here'))).toBe(false)
+  expect(sameWords(texts('one\ntwo'), texts('one two'))).toBe(false)
 })

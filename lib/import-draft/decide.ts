@@ -1,7 +1,7 @@
 import type { NewBlock } from '@/lib/article/model'
 import { applyProposals } from '@/lib/import/apply-proposals'
-import type { Caution, Reading } from '@/lib/import/model'
-import { proposedRole } from './missing-role'
+import type { Caution, Proposal, Reading } from '@/lib/import/model'
+import { type MissingRole, mustBeAccepted, proposedRole } from './missing-role'
 import type { AcceptedCaution, DraftDecisions, FinalImport, KnownFacts } from './model'
 
 /** The decisions before anybody has made one: what was read, nothing accepted; its article when it is known. */
@@ -86,6 +86,15 @@ function acceptanceOf({ reading }: DraftDecisions, caution: Caution) {
   return { role, needsAcceptance: true }
 }
 
+/** Says what the missing word is; of subject, object and speaker, whoever signs must accept the reading. */
+export function withRole(decisions: DraftDecisions, id: string, role: MissingRole): DraftDecisions {
+  const changed = { role, needsAcceptance: mustBeAccepted(role) }
+  return {
+    ...decisions,
+    accepted: decisions.accepted.map((each) => (each.id === id ? { ...each, ...changed } : each)),
+  }
+}
+
 /** Refuses a caution, accepted or not. */
 export function refuseCaution(decisions: DraftDecisions, id: string): DraftDecisions {
   return {
@@ -108,6 +117,34 @@ export function changeBlock(
   return { ...decisions, reading: { ...decisions.reading, blocks } }
 }
 
+/** What of the same kind is left to decide: breaks, blocks to set aside as the same, or cautions of one kind. */
+export function leftOfKind(decisions: DraftDecisions, id: string): LeftOfKind {
+  const { proposals, cautions } = undecided(decisions)
+  const proposal = proposals.find((one) => one.id === id)
+  const caution = cautions.find((one) => one.id === id)
+  return {
+    proposals: proposal ? proposals.filter((one) => sortOf(one) === sortOf(proposal)) : [],
+    cautions: caution ? cautions.filter(({ kind }) => kind === caution.kind) : [],
+  }
+}
+
+type LeftOfKind = ReturnType<typeof undecided>
+const sortOf = (proposal: Proposal) => (proposal.kind === 'split' ? 'split' : proposal.blockKind)
+
+/** Accepts the one with this id and all that is left of its kind. */
+export function acceptKind(decisions: DraftDecisions, id: string): DraftDecisions {
+  const { proposals, cautions } = leftOfKind(decisions, id)
+  const ids = proposals.map((one) => one.id)
+  return cautions.reduce(acceptCaution, ids.length > 0 ? acceptProposals(decisions, ids) : decisions)
+}
+
+/** Refuses the one with this id and all that is left of its kind. */
+export function refuseKind(decisions: DraftDecisions, id: string): DraftDecisions {
+  const { proposals, cautions } = leftOfKind(decisions, id)
+  const without = proposals.reduce((now, one) => refuseProposal(now, one.id), decisions)
+  return cautions.reduce((now, one) => refuseCaution(now, one.id), without)
+}
+
 /** What is left to decide. */
 export function undecided({ reading, accepted }: DraftDecisions) {
   const done = new Set(accepted.map(({ id }) => id))
@@ -124,17 +161,19 @@ export function finalImport({ reading, accepted }: DraftDecisions): FinalImport 
     cautions: accepted.flatMap(({ id, role, ...caution }) => {
       const place = places.get(id)
       const basis = role && role !== 'other' ? `${caution.basis} (missing: the ${role})` : caution.basis
-      return place ? [{ ...caution, basis, block: place.blockIndex, start: place.start, end: place.end }] : []
+      const needsAcceptance = caution.needsAcceptance || (role !== undefined && mustBeAccepted(role))
+      return place
+        ? [
+            {
+              ...caution,
+              needsAcceptance,
+              basis,
+              block: place.blockIndex,
+              start: place.start,
+              end: place.end,
+            },
+          ]
+        : []
     }),
   }
-}
-
-/** Whether blocks hold the same words in the same order, whatever the breaks between them. */
-export function sameWords(these: readonly { text: string }[], those: readonly { text: string }[]): boolean {
-  const bare = (blocks: readonly { text: string }[]) =>
-    blocks
-      .map(({ text }) => text)
-      .join('')
-      .replace(/\s+/g, '')
-  return bare(these) === bare(those)
 }

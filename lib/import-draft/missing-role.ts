@@ -9,6 +9,9 @@ export const MISSING_ROLE_WORDS: Readonly<Record<MissingRole, string>> = {
   other: 'something else',
 }
 
+/** Without them the sentence does not say who did, who had it done to them, or who spoke. */
+export const mustBeAccepted = (role: MissingRole) => role !== 'other'
+
 const SPEAKS =
   /^\W*(?:\p{L}{1,20} )?(?:said|says|saying|told|tells|added|wrote|asked|stated|claimed|insisted|declared)\b/iu
 

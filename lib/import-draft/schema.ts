@@ -38,6 +38,7 @@ const reading = z.strictObject({
         kind: blockKind,
         disposition: z.enum(DISPOSITIONS),
         reason: z.string().max(300).optional(),
+        lead: z.string().max(10_000).regex(/^\s*$/u).optional(),
       }),
     )
     .max(20_000),

@@ -64,7 +64,13 @@ function withSplits(reading: Reading, blocks: readonly Block[], accepted: Readon
       index,
       parts.map((part, offset) => ({ ...part, to: result.length + offset })),
     )
-    result.push(...parts.map(({ start, end }) => ({ ...block, text: block.text.slice(start, end) })))
+    result.push(
+      ...parts.map(({ start, end }, at) => {
+        const text = block.text.slice(start, end)
+        const before = parts[at - 1]
+        return before ? { ...block, text, lead: block.text.slice(before.end, start) } : { ...block, text }
+      }),
+    )
   })
   return { blocks: result, pieces }
 }

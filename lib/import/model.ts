@@ -52,6 +52,8 @@ export type Block = {
   readonly disposition: Disposition
   /** Why the kind or the disposition was chosen, where it does not go without saying. */
   readonly reason?: string
+  /** What white space stood between it and the block before, where a person broke them apart. */
+  readonly lead?: string
 }
 
 /** A span of one block: `[start, end)` in UTF-16 code units of that block's text. */
