@@ -21,6 +21,7 @@ const FLOORS = [
     'article',
     'import-draft',
     'import-run',
+    'recognition',
     'annotation',
     'plan',
     'people',

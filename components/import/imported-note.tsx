@@ -2,6 +2,9 @@ import { Note } from '@/components/ui/note'
 
 const SAYS: Readonly<Record<string, string>> = {
   new: 'Kept as a new article.',
+  copy: 'Kept as a copy of another article. The two count as one origin.',
+  'new-address':
+    'This text was already archived. Its address is noted as another address of this article; no version was made.',
   'new-version':
     'Kept as a new version of an article that was archived already. The facts about it stay as they were.',
   'earlier-version':

@@ -30,7 +30,7 @@ export function ReadFacts({ decisions, change, articles, origins }: Props) {
         hint="Choose an article when this is a later state of it: it then becomes its next version."
         value={decisions.articleId}
         articles={articles}
-        change={(articleId) => put({ articleId })}
+        change={(articleId) => put({ articleId, said: true })}
       />
       {known ? <KnownFacts slug={known.slug} /> : <NewFacts {...{ decisions, put, articles, origins }} />}
     </>
@@ -74,7 +74,7 @@ function NewFacts({ decisions, put, articles, origins }: NewProps) {
         none="no other article, as far as we know"
         value={decisions.copyOfId}
         articles={articles}
-        change={(copyOfId) => put({ copyOfId })}
+        change={(copyOfId) => put({ copyOfId, said: true })}
       />
       <OriginFields origin={decisions.origin} origins={origins} change={(origin) => put({ origin })} />
       <Field label="Readers may be shown">

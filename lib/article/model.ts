@@ -198,8 +198,18 @@ export type ArticleAbout = {
   readonly cautions: readonly (Caution & { readonly words: string })[]
 }
 
-/** What an import did. `same` changed nothing; `much-shorter` is an attempt that was written down and no version. */
-export type ImportOutcome = 'new' | 'new-version' | 'earlier-version' | 'same' | 'much-shorter'
+/**
+ * What an import did. `same` changed nothing; `new-address` only noted another address of the article; `much-shorter` is
+ * an attempt that was written down and no version.
+ */
+export type ImportOutcome =
+  | 'new'
+  | 'copy'
+  | 'new-version'
+  | 'earlier-version'
+  | 'same'
+  | 'new-address'
+  | 'much-shorter'
 
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
   leaked_text: 'the leaked text',

@@ -296,16 +296,6 @@ export async function currentVersions(
     .sort((a, b) => a.title.localeCompare(b.title, 'en'))
 }
 
-/** The article that these very bytes are a copy of, by their SHA-256, or null. */
-export async function articleOfBytes(_actor: Actor, rawSha256: string): Promise<string | null> {
-  const row = await db.article.findFirst({
-    where: { captures: { some: { outcome: 'good', rawSha256 } } },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true },
-  })
-  return row?.id ?? null
-}
-
 /** Of each article that is a copy, the one that its chain of copies ends at. */
 export type CopyEnds = ReadonlyMap<string, { readonly id: string; readonly slug: string }>
 

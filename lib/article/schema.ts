@@ -81,6 +81,10 @@ export const origin = z.strictObject({ kind: z.enum(ORIGIN_KINDS), name: line(20
 export const importInput = z.strictObject({
   /** A known article that this is a capture of. */
   articleId: z.uuid().optional(),
+  /** A person has said that it is an article of its own, whatever it is like. */
+  asNew: z.boolean().default(false),
+  /** Addresses that a person has said lead to the known article as well. */
+  aliases: z.array(webAddress).max(20).default([]),
   method: z.enum(CAPTURE_METHODS),
   raw: z.instanceof(Uint8Array).nullable(),
   /** Only for an excerpt, whose bytes are not held: the hash of the whole file. */

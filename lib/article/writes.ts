@@ -91,6 +91,24 @@ export async function writeAddresses(
   })
 }
 
+/** Notes further addresses that lead to an article; answers whether there was one that it had not. */
+export async function addAliases(
+  tx: Tx,
+  _actor: Actor,
+  articleId: string,
+  urls: readonly string[],
+): Promise<boolean> {
+  const held = await tx.articleAddress.findMany({ where: { articleId }, select: { key: true } })
+  const known = new Set(held.map(({ key }) => key))
+  const added = new Map(urls.flatMap((url) => (known.has(keyOf(url)) ? [] : [[keyOf(url), url] as const])))
+  if (added.size === 0) return false
+  await tx.articleAddress.createMany({
+    data: [...added].map(([key, url]) => ({ articleId, kind: 'alias', url, key })),
+  })
+  await tx.article.update({ where: { id: articleId }, data: { rowVersion: { increment: 1 } } })
+  return true
+}
+
 // What comes here was checked to be a web address, and those have keys.
 const keyOf = (url: string) => addressKey(url) ?? url
 

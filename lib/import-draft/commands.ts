@@ -1,15 +1,18 @@
 import 'server-only'
 import type * as z from 'zod'
 import { canImport } from '@/lib/article/policy'
-import { articleOfBytes } from '@/lib/article/queries'
 import { recordAudit } from '@/lib/audit/record'
 import type { Admin } from '@/lib/auth/model'
+import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
+import type { Reading } from '@/lib/import/model'
 import { fetchPage } from '@/lib/net/fetch-page'
 import { FETCH_PROBLEM_WORDS, type Fetched } from '@/lib/net/model'
+import { certainly } from '@/lib/recognition/propose-relation'
+import { recognised } from '@/lib/recognition/queries'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
-import { sha256Hex } from '@/lib/text/sha256'
+import { incomingOf } from './incoming'
 import type { DraftDecisions, FailedDraft } from './model'
 import { failedDraft } from './queries'
 import { draftOf, readSource, type Source } from './read-source'
@@ -32,7 +35,7 @@ export async function openDraft(
   const read = await readSource(source)
   const isKnown = Boolean(source.address || source.known)
   if (read.outcome !== 'good' && !isKnown) return fail('unreadable', { code: read.code, says: read.reason })
-  const articleId = source.bytes && (await articleOfBytes(actor, sha256Hex(source.bytes)))
+  const articleId = read.outcome === 'good' ? await articleOf(source, read) : null
   return transaction(async (tx) => {
     const draftId = await insertDraft(tx, actor, { ...draftOf({ ...source, fileName }, read, articleId) })
     await recordAudit(tx, actor, {
@@ -43,6 +46,10 @@ export async function openDraft(
     return ok({ draftId, failed: read.outcome !== 'good' })
   })
 }
+
+/** The article that it is without a question; anything else is shown to a person. */
+const articleOf = async (source: Source, read: Reading) =>
+  certainly(await recognised(db, incomingOf(read, source)))?.articleId ?? null
 
 /** Keeps what was decided so far. */
 export async function saveDraft(
@@ -112,7 +119,7 @@ function sourceOfAnswer({ bytes, finalAddress, at, mediaType, charsetLabel }: Fe
 async function keepRead(actor: Admin, draft: FailedDraft, source: Source): Promise<IntoDraft> {
   const read = await readSource(source)
   if (read.outcome !== 'good') return fail('unreadable', { code: read.code, says: read.reason })
-  const articleId = source.bytes && (await articleOfBytes(actor, sha256Hex(source.bytes)))
+  const articleId = await articleOf(source, read)
   return transaction(async (tx) => {
     const { id: draftId, rowVersion } = draft
     if (!(await readDraft(tx, actor, { draftId, rowVersion, ...draftOf(source, read, articleId) })))

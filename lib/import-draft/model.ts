@@ -6,7 +6,9 @@ import type {
   DetailField,
   NewBlock,
   Origin,
+  PublisherNoticeKind,
   RightsPolicy,
+  VersionCause,
 } from '@/lib/article/model'
 import type { Reading } from '@/lib/import/model'
 import type { MissingRole } from './missing-role'
@@ -36,6 +38,15 @@ export type DraftDecisions = {
   readonly rights: { readonly policy: RightsPolicy; readonly reason: string }
   /** The known article that this is a capture of; null for a new one. */
   readonly articleId: string | null
+  /** A person has said what it is; else what is held decides whether it needs to be said. */
+  readonly said?: boolean
+  /** The addresses it came with lead to the known article as well. */
+  readonly asAlias?: boolean
+  /** Why the next version differs, when a person has said so; else as proposed. */
+  readonly cause?: Exclude<VersionCause, 'first'>
+  /** The publisher's own notes about the text that a person has accepted, and by their words those refused. */
+  readonly notices?: readonly { readonly kind: PublisherNoticeKind; readonly words: string }[]
+  readonly refusedNotices?: readonly { readonly kind: PublisherNoticeKind; readonly words: string }[]
 }
 
 export type ImportDraftHead = {
@@ -109,6 +120,8 @@ export const IMPORT_PROBLEMS: Readonly<Record<string, string>> = {
   'address-taken':
     'Another article already has this canonical address. Mark it as an alias or a copy, or leave it out.',
   'no-such-article': 'The article that this should belong to is no longer there.',
+  'to-decide':
+    'It may be an article that is held already, or a copy of one. Say what it is under “What it may be”. If nothing is listed there, reload the page.',
   unreadable: 'This could not be read.',
   'too-large': 'This is larger than 5 MB. Paste the text of the article instead.',
   malformed: 'The upload was broken off. Try again.',

@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { ADDRESS_KINDS, CAUTION_KINDS, DISPOSITIONS, RIGHTS_POLICIES } from '@/lib/article/model'
+import {
+  ADDRESS_KINDS,
+  CAUTION_KINDS,
+  DISPOSITIONS,
+  PUBLISHER_NOTICE_KINDS,
+  RIGHTS_POLICIES,
+} from '@/lib/article/model'
 import { details, origin, webAddress } from '@/lib/article/schema'
 import { MAX_BYTES } from '@/lib/import/model'
 import { MISSING_ROLES } from './missing-role'
@@ -64,6 +70,10 @@ const reading = z.strictObject({
   }),
 })
 
+const notices = z
+  .array(z.strictObject({ kind: z.enum(PUBLISHER_NOTICE_KINDS), words: line(1000).min(1) }))
+  .max(50)
+
 export const decisionsInput = z.strictObject({
   reading,
   accepted: z
@@ -85,6 +95,11 @@ export const decisionsInput = z.strictObject({
   origin: origin.nullable(),
   rights: z.strictObject({ policy: z.enum(RIGHTS_POLICIES), reason: line(500) }),
   articleId: z.uuid().nullable(),
+  said: z.boolean().optional(),
+  asAlias: z.boolean().optional(),
+  cause: z.enum(['publisher_edit', 'fuller_capture', 're_extraction', 'repair']).optional(),
+  notices: notices.optional(),
+  refusedNotices: notices.optional(),
 })
 
 export const draftInput = z.strictObject({

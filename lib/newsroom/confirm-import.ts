@@ -32,7 +32,7 @@ export async function confirmImport(
     const read = draft.reading as unknown as Reading
     if (!sameWords(read.blocks, final.blocks)) return fail('reworded')
     const imported = await importInto(tx, actor, {
-      ...(decisions.articleId ? { articleId: decisions.articleId } : {}),
+      ...relationOf(decisions),
       method: draft.method,
       ...(draft.capturedAt ? { capturedAt: draft.capturedAt } : {}),
       ...(draft.finalAddress || draft.address
@@ -45,6 +45,8 @@ export async function confirmImport(
       workingTitle: decisions.workingTitle,
       details: decisions.details,
       addresses: [...decisions.addresses],
+      notices: [...(decisions.notices ?? [])],
+      ...(decisions.cause && { cause: decisions.cause }),
       copyOfId: decisions.copyOfId,
       origin: decisions.origin,
       rights: decisions.rights,
@@ -56,4 +58,10 @@ export async function confirmImport(
     return ok(imported.value)
   })
   return suggestAfter(actor, imported)
+}
+
+/** Which article it is of, as a person has said; where nobody said so, it is recognised once more. */
+function relationOf({ articleId, said = false, asAlias = false, addresses }: DraftDecisions) {
+  if (!articleId) return { asNew: said }
+  return { articleId, aliases: asAlias ? addresses.map(({ url }) => url) : [] }
 }

@@ -7,6 +7,7 @@ import { proposeCause } from '@/lib/article/propose-cause'
 import { capturedBefore, currentVersionId } from '@/lib/article/queries'
 import { type ImportInput, importInput } from '@/lib/article/schema'
 import {
+  addAliases,
   insertArticle,
   insertCapture,
   insertCautions,
@@ -19,6 +20,8 @@ import { recordAudit } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/model'
 import { paragraphsIn } from '@/lib/changes/paragraphs'
 import { type Tx, transaction } from '@/lib/db/transaction'
+import { certainly, mustBeSaid } from '@/lib/recognition/propose-relation'
+import { recognised } from '@/lib/recognition/queries'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { sha256Hex } from '@/lib/text/sha256'
@@ -32,7 +35,8 @@ export type Imported = {
   readonly versionNumber: number
   readonly outcome: ImportOutcome
 }
-export type ImportProblem = 'address-taken' | 'no-such-article'
+/** `to-decide`: it may be an article that is held, or a copy of one, and only a person can say so. */
+export type ImportProblem = 'address-taken' | 'no-such-article' | 'to-decide'
 
 type Input = ReturnType<typeof importInput.parse>
 type Known = { id: string; slug: string }
@@ -41,7 +45,8 @@ type Known = { id: string; slug: string }
  * One good capture of an article. A text that is new becomes a version with its layout, cautions and notices;
  * an earlier text becomes the current one again (A → B → A: three captures, two versions); the current text
  * changes nothing at all; one that is much shorter is written down as an attempt and no version. An article is
- * recognised by its id, the hash of its bytes, its text or its addresses.
+ * recognised by its id, its addresses, or its bytes or text where these came without an address. The same text from
+ * elsewhere is `to-decide`, until a person says what it is (`articleId`, `asNew`).
  */
 export async function importArticle(
   actor: Actor,
@@ -61,12 +66,15 @@ export async function importInto(
   await oneImportAtATime(tx)
   const composed = newVersion(input.blocks)
   const rawSha256 = input.rawSha256 ?? sha256Hex(input.raw ?? composed.frozen.text)
-  const known = await recognise(tx, input, rawSha256, composed.frozen.textSha256)
-  if (known === 'no-such-article') return fail('no-such-article')
+  const known = await recognise(tx, input, rawSha256, composed.frozen.text)
+  if (known === 'no-such-article' || known === 'to-decide') return fail(known)
+  const added = known !== null && (await addAliases(tx, actor, known.id, input.aliases))
+  if (known && added) await auditAliases(tx, actor, known, input.aliases)
   const before = known && (await currentVersionId(tx, known.id))
   const same = known && (await versionWithText(tx, known.id, composed.frozen.textSha256))
   if (known && same && same.id === before) {
-    return ok({ ...named(known), versionId: same.id, versionNumber: same.number, outcome: 'same' as const })
+    const outcome = added ? ('new-address' as const) : ('same' as const)
+    return ok({ ...named(known), versionId: same.id, versionNumber: same.number, outcome })
   }
   if (known && before && !same && (await isMuchShorter(tx, before, composed.frozen.wordStarts.length))) {
     return ok(await attempted(tx, actor, input, known, before, rawSha256))
@@ -83,7 +91,8 @@ export async function importInto(
     versionId: version.id,
   })
   if (known && before) await carryAnnotations(tx, actor, input, article, before, version.id, same !== null)
-  const outcome = !known ? 'new' : same ? 'earlier-version' : 'new-version'
+  const asNew = input.copyOfId ? 'copy' : 'new'
+  const outcome = !known ? asNew : same ? 'earlier-version' : 'new-version'
   await recordAudit(tx, actor, {
     action: 'article.imported',
     subject: `article/${article.slug}`,
@@ -221,23 +230,30 @@ async function recognise(
   tx: Tx,
   input: Input,
   rawSha256: string,
-  textSha256: string,
-): Promise<Known | null | 'no-such-article'> {
-  const select = { id: true, slug: true } as const
+  text: string,
+): Promise<Known | null | 'no-such-article' | 'to-decide'> {
   if (input.articleId) {
+    const select = { id: true, slug: true } as const
     return (await tx.article.findUnique({ where: { id: input.articleId }, select })) ?? 'no-such-article'
   }
-  const keys = keysOf([...(input.address ? [input.address] : []), ...input.addresses.map(({ url }) => url)])
-  return tx.article.findFirst({
-    where: {
-      OR: [
-        { captures: { some: { outcome: 'good', rawSha256 } } },
-        { versions: { some: { textSha256 } } },
-        { addresses: { some: { key: { in: keys } } } },
-      ],
-    },
-    orderBy: { createdAt: 'asc' },
-    select,
+  if (input.asNew) return null
+  const addresses = [...(input.address ? [input.address] : []), ...input.addresses.map(({ url }) => url)]
+  const found = await recognised(tx, { rawSha256, texts: [text], addresses })
+  const sure = certainly(found)
+  if (sure) return { id: sure.articleId, slug: sure.slug }
+  return mustBeSaid(found) ? 'to-decide' : null
+}
+
+async function auditAliases(
+  tx: Tx,
+  actor: Actor,
+  { slug }: Known,
+  aliases: readonly string[],
+): Promise<void> {
+  await recordAudit(tx, actor, {
+    action: 'article.address-added',
+    subject: `article/${slug}`,
+    details: { aliases: [...aliases] },
   })
 }
 

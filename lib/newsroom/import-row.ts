@@ -75,6 +75,7 @@ async function importWith(actor: Admin, row: Row): Promise<Imported | null> {
 
 const OUTCOMES: Readonly<Record<string, Verdict>> = {
   new: 'imported',
+  copy: 'imported',
   'new-version': 'imported-version',
   'earlier-version': 'imported-version',
   same: 'archived',
@@ -135,6 +136,11 @@ function archive(
 
 type Change = { verdict: Verdict; says: string; articleId?: string; state?: 'failed' }
 
+const LEFT: Readonly<Record<string, string>> = {
+  'address-taken': 'Another article already has this canonical address.',
+  'to-decide': 'It has the words of an article that is held: say whether it is a copy of it.',
+}
+
 async function leaveToPerson(
   tx: Tx,
   actor: Admin,
@@ -148,7 +154,7 @@ async function leaveToPerson(
     subject: `import/${draftId}`,
     details: { run: row.runId },
   })
-  const says = why === 'address-taken' ? 'Another article already has this canonical address.' : ''
+  const says = LEFT[why] ?? ''
   return { verdict: 'draft', says }
 }
 
