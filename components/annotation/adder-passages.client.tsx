@@ -4,7 +4,7 @@ import { TextButton } from '@/components/ui/text-button'
 import type { Span } from '@/lib/text/span'
 import { CautionedEnds } from './cautioned-words.client'
 import { heardEnds } from './heard-words'
-import { QuotedHere } from './quoted-here.client'
+import { AsideTag, QuotedHere } from './quoted-here.client'
 import { useSetting } from './workspace-context.client'
 
 type Props = {
@@ -27,6 +27,7 @@ export function AdderPassages({ words, spans, short, onTakeOut }: Props) {
         <li key={`${span.start}-${span.end}`} className="flex items-baseline gap-2">
           <blockquote className="reading min-w-0 flex-1 border-s-2 border-edge ps-2.5 text-base leading-snug">
             <CautionedEnds {...span} />
+            <AsideTag spans={[span]} />
           </blockquote>
           <TextButton
             data-passage={at}

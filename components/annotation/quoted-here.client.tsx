@@ -1,8 +1,11 @@
 'use client'
 
+import { Tag } from '@/components/ui/tag'
+import { asideInWords, asidesTouched } from '@/lib/article/asides-touched'
 import type { Span } from '@/lib/text/span'
 import { CautionedWords } from './cautioned-words.client'
 import { Quoted } from './quoted'
+import { useSetting } from './workspace-context.client'
 
 type Props = {
   words: readonly string[]
@@ -18,5 +21,16 @@ export function QuotedHere({ words, spans, short = false }: Props) {
     const span = spans[at]
     return span ? <CautionedWords start={span.start} end={span.end} /> : null
   }
-  return <Quoted words={words} short={short} show={show} />
+  return (
+    <>
+      <Quoted words={words} short={short} show={show} />
+      <AsideTag spans={spans} />
+    </>
+  )
+}
+
+/** Says of words that were set aside that they are no body text of the article. */
+export function AsideTag({ spans }: { spans: readonly Span[] }) {
+  const said = asideInWords(asidesTouched(useSetting().blocks, spans))
+  return said && <Tag>{said}</Tag>
 }

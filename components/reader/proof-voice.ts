@@ -1,4 +1,4 @@
-import type { PublicCaution, PublicProof, PublicSpeaker } from '@/lib/edition/model'
+import type { PublicCaution, PublicProof, PublicSpan, PublicSpeaker } from '@/lib/edition/model'
 import { CAUTIONS, dayOf, listed, VOICES } from './wording'
 import { proofWords as words } from './words/proof'
 
@@ -17,9 +17,28 @@ export function voiceWords({
   voice,
   speaker,
   chain,
-}: Pick<PublicProof, 'voice' | 'speaker' | 'chain'>): string {
+  spans = [],
+}: Pick<PublicProof, 'voice' | 'speaker' | 'chain'> & Partial<Pick<PublicProof, 'spans'>>): string {
   const of = voice === 'paraphrase' ? ` ${speaker?.name ? speakerWords(speaker) : words.nobodyNamed}` : ''
-  return [VOICES[voice] + of, chain].filter(Boolean).join(' · ')
+  return [VOICES[voice] + of, chain, asideWords(spans)].filter(Boolean).join(' · ')
+}
+
+/** Says of words that stand outside the running text where they stand; nothing of all others. */
+function asideWords(spans: readonly PublicSpan[]): string {
+  const kinds = new Set(spans.flatMap(({ setAside, blockKind }) => (setAside ? [blockKind] : [])))
+  return kinds.size === 0
+    ? ''
+    : words.outsideText(listed([...kinds].map((kind) => ASIDES[kind] ?? ASIDES.chrome)))
+}
+
+const ASIDES: Readonly<Record<string, string>> & { readonly chrome: string } = {
+  headline: 'a headline',
+  paragraph: 'a repeated or separate paragraph',
+  quote: 'a separate quotation',
+  caption: 'a caption',
+  list_item: 'a list',
+  teaser: 'a teaser for another article',
+  chrome: 'the page around the article',
 }
 
 /** A caution in words, with our reading and what it rests on; a reading that ends a sentence needs no second stop. */

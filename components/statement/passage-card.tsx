@@ -31,6 +31,7 @@ export function PassageCard({ passage, number, children }: Props) {
           {passage.bearing}
         </span>
         <span className="text-soft">{passage.voiceWords}</span>
+        {passage.aside && <Tag>{passage.aside}</Tag>}
         {!passage.verifies && <Tag tone="problem">not verbatim</Tag>}
         {passage.deleted && <Tag tone="problem">annotation deleted</Tag>}
       </p>

@@ -2,7 +2,8 @@ import type { Span } from '@/lib/anchoring/model'
 import { wholeWords } from '@/lib/anchoring/whole-words'
 import { fail, ok, type Result } from '@/lib/result/result'
 
-export type PassageBlock = Span & { readonly kind: string }
+/** A block of a layout; where it is not said, it is shown. */
+export type PassageBlock = Span & { readonly kind: string; readonly disposition?: string }
 
 export type PassageFault = 'outside-text' | 'across-gap' | 'no-words'
 

@@ -256,6 +256,8 @@ export type PublicSpan = {
   readonly start: number
   readonly end: number
   readonly blockKind: string
+  /** The block was set aside: what stands there is no running text of the article. */
+  readonly setAside?: true
 }
 
 export type PublicCaution = {

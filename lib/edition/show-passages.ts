@@ -125,14 +125,15 @@ function shownSpans(version: VersionSource, { spans }: WantedPassage, context: n
   const { toCodePoint } = offsetMap(version.text)
   return spans.map(({ start, end, exact }) => {
     const { from, to } = withContext(version.text, version.blocks, { start, end }, context)
+    const block = version.blocks.find((one) => one.start <= start && start < one.end)
     return {
       before: version.text.slice(from, start),
       exact,
       after: version.text.slice(end, to),
       start: toCodePoint(start),
       end: toCodePoint(end),
-      blockKind:
-        version.blocks.find((block) => block.start <= start && start < block.end)?.kind ?? 'paragraph',
+      blockKind: block?.kind ?? 'paragraph',
+      ...(block?.disposition === 'set_aside' && { setAside: true }),
     }
   })
 }

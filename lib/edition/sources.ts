@@ -134,7 +134,12 @@ export type VersionSource = PublicArticle['versions'][number] & {
   readonly excerpted: boolean
   /** ISO instant of its first good capture. */
   readonly capturedAt: string
-  readonly blocks: readonly { readonly start: number; readonly end: number; readonly kind: string }[]
+  readonly blocks: readonly {
+    readonly start: number
+    readonly end: number
+    readonly kind: string
+    readonly disposition?: 'shown' | 'set_aside'
+  }[]
 }
 
 export type DetailName = 'title' | 'published_by' | 'obtained_from' | 'byline' | 'published_date' | 'language'

@@ -86,7 +86,12 @@ const VERSION = {
   layouts: {
     orderBy: { number: 'desc' },
     take: 1,
-    select: { blocks: { orderBy: { ordinal: 'asc' }, select: { start: true, end: true, kind: true } } },
+    select: {
+      blocks: {
+        orderBy: { ordinal: 'asc' },
+        select: { start: true, end: true, kind: true, disposition: true },
+      },
+    },
   },
 } as const
 

@@ -144,17 +144,18 @@ async function deskNames(actor: Editor, revisions: readonly LoadedRevision[]): P
     ]),
     ...revision.references.flatMap(({ addedById, checks }) => [addedById, ...checks.map(({ byId }) => byId)]),
   ])
-  const [users, subjects, texts, publishers, articles] = await Promise.all([
+  const [users, subjects, texts, asides, publishers, articles] = await Promise.all([
     userNames(actor, userIds),
     namedSubjects(
       actor,
       [...subjectIds, ...speakers].filter((id) => id !== null),
     ),
     versionTexts(passages.map(({ version }) => version.id)),
+    versionAsides(passages.map(({ version }) => version.id)),
     publisherNames(passages.map(({ version }) => version.articleId)),
     articleNames(passages.map(({ version }) => version.articleId)),
   ])
-  return { users, subjects, texts, publishers, articles }
+  return { users, subjects, texts, asides, publishers, articles }
 }
 
 async function versionTexts(ids: readonly string[]): Promise<Map<string, string>> {
@@ -163,6 +164,26 @@ async function versionTexts(ids: readonly string[]): Promise<Map<string, string>
     select: { id: true, text: true },
   })
   return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+async function versionAsides(ids: readonly string[]) {
+  const rows = await db.articleVersion.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: {
+      id: true,
+      layouts: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: {
+          blocks: { where: { disposition: 'set_aside' }, select: { start: true, end: true, kind: true } },
+        },
+      },
+    },
+  })
+  const aside = { disposition: 'set_aside' as const }
+  return new Map(
+    rows.map(({ id, layouts }) => [id, (layouts[0]?.blocks ?? []).map((block) => ({ ...block, ...aside }))]),
+  )
 }
 
 async function articleNames(articleIds: readonly string[]): Promise<Map<string, string>> {

@@ -1,4 +1,5 @@
 import { VOICES } from '@/lib/annotation/model'
+import { asideInWords, asidesTouched } from '@/lib/article/asides-touched'
 import { approvalStanding } from '@/lib/evidence/approval-standing'
 import { gate, standsInTheWay } from '@/lib/evidence/gate'
 import type { GateFinding, GateInput } from '@/lib/evidence/gate-finding'
@@ -27,9 +28,18 @@ export type DeskNames = {
   readonly subjects: ReadonlyMap<string, { readonly title: string }>
   /** Text of each version. */
   readonly texts: ReadonlyMap<string, string>
+  /** The set-aside blocks of each version, in UTF-16 code units. */
+  readonly asides: ReadonlyMap<string, readonly Aside[]>
   readonly publishers: ReadonlyMap<string, string>
   /** What the desk calls each article, by its id. */
   readonly articles: ReadonlyMap<string, string>
+}
+
+type Aside = {
+  readonly start: number
+  readonly end: number
+  readonly kind: string
+  readonly disposition: 'set_aside'
 }
 
 export type SignedBy = { readonly name: string; readonly at: string }
@@ -49,6 +59,8 @@ export type PassageCard = Pick<
   readonly spans: LoadedPassage['spans']
   readonly cautions: readonly PassageCaution[]
   readonly needsReadings: boolean
+  /** What of the page the words stand in where they are no running text, in words; null where they are. */
+  readonly aside: string | null
   readonly article: {
     readonly slug: string
     readonly title: string
@@ -201,6 +213,7 @@ function passageCard(revision: LoadedRevision, passage: LoadedPassage, names: De
     spans: passage.spans,
     cautions: passage.cautions,
     needsReadings: needsReadings(passage),
+    aside: asideInWords(asidesTouched(names.asides.get(version.id) ?? [], passage.spans)),
     article: {
       slug: version.articleSlug,
       title: names.articles.get(version.articleId) ?? version.workingTitle,

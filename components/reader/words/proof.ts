@@ -15,6 +15,7 @@ export const proofWords = {
 
   articleSays: 'The article says:',
   document: 'The document',
+  outsideText: (where: string) => `not in the article’s running text, but in ${where}`,
   asPrinted: (who: string) => `${who}, as printed in the article:`,
   quoted: (who: string) => `${who}, quoted in the article:`,
   nobodyNamed: 'somebody not named',

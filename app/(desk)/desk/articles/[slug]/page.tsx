@@ -71,7 +71,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
       text: version.text,
       current: version.current,
     },
-    blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    blocks: blocks.map(({ start, end, kind, disposition }) => ({ start, end, kind, disposition })),
     cautions: article.cautions,
     choices: { subjects, origins: origins.map(({ id, name }) => ({ id, name })) },
     defaultOriginId: article.defaultOrigin?.id ?? null,
