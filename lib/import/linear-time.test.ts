@@ -5,6 +5,7 @@ import { figuresWithoutSource } from './figures'
 import { gluedBreaks } from './glued-paragraphs'
 import { exceedsLimits } from './html-limits'
 import { inferLanguage } from './language'
+import { lightHtml } from './light-html'
 import { chromeSign, endsSentence, isTitleCase, teaserSign } from './line-signs'
 import { missingWords } from './missing-words'
 import type { Block } from './model'
@@ -40,6 +41,10 @@ const PIECES = [
   '<',
   '<a ',
   '<a b=',
+  '<a b="',
+  '<p a b ',
+  '<!--',
+  '<script>',
   '="',
   'to ',
   'to .',
@@ -71,6 +76,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   isCredit,
   isEdgeLine,
   isImprint,
+  lightHtml,
   isCode,
   endsWithCredit,
   isLabel,

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import type { Decoded } from './decode'
 import { exceedsLimits } from './html-limits'
+import { lightHtml } from './light-html'
 import type { Unreadable } from './model'
 
 export type Parsed =
@@ -24,7 +25,8 @@ export function parse({
 
 /** The parser adds no missing `html` and `body`, without which the tree has no single root. */
 function toDocument(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  const light = lightHtml(html)
+  const whole = /<html[\s>]/i.test(light) ? light : `<!doctype html><html><body>${light}</body></html>`
   const { document } = parseHTML(whole)
   gather(document)
   return document
