@@ -3,14 +3,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { MAX_BYTES } from '@/lib/import/model'
-import { pageLine } from '@/lib/import/page-line'
+import { pageReader } from './page-reader'
 
 const USAGE = `npm run --silent extract -- LIST.jsonl
 
 Reads each page of the list with the import pipeline, without network or database, and prints one line for each:
   in   {"id": "…", "path": "page.html", "url": "https://…"}   (the url is a hint and may be missing)
   out  {"id", "title", "byline", "publishedAt", "siteName", "text", "ms"}   or   {"id", "error", "ms"}
-A path is looked for from where you are and then beside the list.`
+A page that takes longer than five seconds is given up and has an error. A path is looked for from where you are and then beside the list.`
 
 const row = z.object({
   id: z.union([z.string(), z.number()]),
@@ -25,23 +25,28 @@ async function main(list: string | undefined): Promise<number> {
     console.error(list ? `There is no list at ${list}.\n\n${USAGE}` : USAGE)
     return 2
   }
+  const reader = pageReader()
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue
-    if (!process.stdout.write(`${JSON.stringify(answer(line, path.dirname(file)))}\n`))
-      await once(process.stdout, 'drain')
+    const said = await answer(line, path.dirname(file), reader)
+    if (!process.stdout.write(`${JSON.stringify(said)}\n`)) await once(process.stdout, 'drain')
   }
+  await reader.close()
   return 0
 }
 
-function answer(line: string, folder: string): object {
+async function answer(
+  line: string,
+  folder: string,
+  { read }: ReturnType<typeof pageReader>,
+): Promise<object> {
   const started = performance.now()
   const given = asRow(line)
   if ('error' in given) return { ...given, ms: 0 }
   try {
     const bytes = bytesOf(given.path, folder)
-    const from = performance.now()
-    const read = pageLine({ bytes, fileName: path.basename(given.path), address: given.url ?? undefined })
-    return { id: given.id, ...read, ms: since(from) }
+    const page = { bytes, fileName: path.basename(given.path), address: given.url ?? undefined }
+    return { id: given.id, ...(await read(page)) }
   } catch (error) {
     return { id: given.id, error: error instanceof Error ? error.message : String(error), ms: since(started) }
   }
