@@ -48,6 +48,11 @@ export const HitLine = memo(function HitLine({ hit, index, ticked, named, onTick
           </span>
         )}
         {hit.aside && <Tag>set aside</Tag>}
+        {hit.cautions.map((caution) => (
+          <Tag key={caution} tone="attention">
+            {caution}
+          </Tag>
+        ))}
         {hit.overGap && <Tag tone="attention">over a gap</Tag>}
         {hit.also.length > 0 && <span className="text-soft">also in {versionWords(hit.also)}</span>}
         {hit.marks.map(({ publicId, version }, at) => (

@@ -18,6 +18,7 @@ const hit = (start: number, end: number): Hit => ({
   current: true,
   aside: false,
   overGap: false,
+  cautions: [],
   marks: [],
   also: [],
   source: source('outlet_words'),

@@ -93,6 +93,8 @@ export type Hit = {
   readonly aside: boolean
   /** It goes over words that we do not hold: nobody can quote it as one piece. */
   readonly overGap: boolean
+  /** What is to be known of the words in the sentence, missing ones above all, each in a few words. */
+  readonly cautions: readonly string[]
   /** Annotations that lie on it, or on the same words in another version of the article. */
   readonly marks: readonly HitMark[]
   /** Older versions in which the same sentence stands; this line stands for them. */

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Span } from '@/lib/anchoring/model'
+import { cautionInWords, cautionPlaces } from '@/lib/annotation/cautioned-pieces'
 import { guessSource } from '@/lib/annotation/guess-source'
 import type { KnownName } from '@/lib/annotation/known-names'
 import { sentencesAround } from '@/lib/annotation/sentences'
-import { articleName, NAMED } from '@/lib/article/model'
+import { articleName, type Caution, NAMED } from '@/lib/article/model'
 import type { Editor } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
@@ -42,6 +43,7 @@ type Version = {
   readonly date: string
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly cautions: readonly (Span & Pick<Caution, 'kind' | 'reading'>)[]
 }
 type Mark = Span & { readonly publicId: string }
 type Found = Place & {
@@ -168,6 +170,11 @@ async function versionsWith(sought: Sought, { versions }: Asked): Promise<Versio
           },
         },
       },
+      cautions: {
+        where: { retiredAt: null },
+        orderBy: { start: 'asc' },
+        select: { start: true, end: true, kind: true, reading: true },
+      },
       layouts: {
         orderBy: { number: 'desc' },
         take: 1,
@@ -180,7 +187,7 @@ async function versionsWith(sought: Sought, { versions }: Asked): Promise<Versio
       },
     },
   })
-  return rows.map(({ id, number, text, article, layouts }) => ({
+  return rows.map(({ id, number, text, article, cautions, layouts }) => ({
     id,
     number,
     text,
@@ -189,6 +196,7 @@ async function versionsWith(sought: Sought, { versions }: Asked): Promise<Versio
     title: articleName({ ...article, details: article.details.filter(({ field }) => field === 'title') }),
     date: article.details.find(({ field }) => field === 'published_date')?.value ?? '',
     blocks: layouts[0]?.blocks ?? [],
+    cautions,
   }))
 }
 
@@ -298,6 +306,9 @@ function hitOf(line: Line, across: boolean, people: readonly KnownName[]): Hit {
     current: version.current,
     aside: isAside(block),
     overGap,
+    cautions: [
+      ...new Set(cautionPlaces(sentence, version.cautions).map((one) => cautionInWords(one.caution))),
+    ],
     marks,
     also,
     source: sourceOf({ start, end }),

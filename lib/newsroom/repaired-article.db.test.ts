@@ -98,6 +98,15 @@ describe('a word that was stripped', () => {
     ])
   })
 
+  test('is said where the words are found by a search', async () => {
+    const { hits } = await value(concordance(desk.author, { ...ASKED_NOTHING, q: 'longer quay' }))
+    const own = hits.filter((hit) => hit.article.slug === article.slug)
+    expect(own.map(({ cautions }) => cautions)).toEqual([
+      [],
+      ['Words are missing here; we read “the shipping line”'],
+    ])
+  })
+
   test('is shown to whoever signs, who must accept the reading; readers see it as ours, outside the words', async () => {
     const { revisionId, publicId } = await inReview(
       await marked(GAP, 'outlet_words'),

@@ -102,12 +102,20 @@ export type StanceRecord = {
 export type TakenDownState = { readonly at: string | null; readonly words: string | null }
 
 /** A W3C Web Annotation of a passage (https://www.w3.org/TR/annotation-model/); positions count code points. */
+export type CautionBody = {
+  readonly type: 'TextualBody'
+  readonly purpose: 'commenting'
+  readonly language: 'en'
+  readonly value: string
+}
+
 export type PassageAnnotation = {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
   readonly id: string
   readonly type: 'Annotation'
   readonly motivation: 'linking'
-  readonly body: string
+  /** The sentence; behind it, where words are missing or wrong in the source, what is to be known of that. */
+  readonly body: string | readonly (string | CautionBody)[]
   readonly target: unknown
 }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import type { PublicProof } from '@/lib/edition/model'
 import { isGone, pageDocument } from './page-document'
+import { passageAnnotation } from './passage-annotation'
 import { notice, publication, testProof, testStatement } from './test-publication'
 
 const PAGES = [
@@ -109,4 +111,23 @@ it('says of a notice on the article at each sentence that rests on it', () => {
   })
   const [one] = pageDocument(publication({}, { notices: [changed] }), '/points/7-nato')?.statements ?? []
   expect(one && !isGone(one) && one.notices).toEqual([changed])
+})
+
+it('says beside an exported quotation what is missing in it, and leaves its words as they are', () => {
+  const cautions = [
+    { kind: 'words_missing' as const, reading: 'the envoy', basis: 'A link was lost', at: null },
+  ]
+  const proof: PublicProof = { ...(testProof as PublicProof), cautions }
+  const annotation = passageAnnotation(proof, undefined, { id: 'a', body: 'sentence', source: 'article' })
+  expect(annotation.body).toEqual([
+    'sentence',
+    expect.objectContaining({ value: 'Words are missing here; we read “the envoy”. A link was lost' }),
+  ])
+  expect(JSON.stringify(annotation.target)).not.toContain('envoy')
+  const bare = passageAnnotation(testProof as PublicProof, undefined, {
+    id: 'a',
+    body: 'sentence',
+    source: 'article',
+  })
+  expect(bare.body).toBe('sentence')
 })
