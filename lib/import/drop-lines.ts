@@ -1,5 +1,14 @@
 import type { Piece } from './html-pieces'
-import { isAppeal, isCredit, isEdgeLine, isImprint, isLabel, opensRelated } from './page-labels'
+import {
+  isAppeal,
+  isCredit,
+  isDayLine,
+  isEdgeLine,
+  isImprint,
+  isLabel,
+  opensComments,
+  opensRelated,
+} from './page-labels'
 import { PART_REASONS } from './page-parts'
 import { isHeading, linkShare, tagOf, type Verdict } from './piece-signs'
 import { isRunningText, textWeight } from './running-text'
@@ -11,11 +20,22 @@ const PICTURE = 'Ends with the credit of a picture'
 const CODE = 'Data for the page’s scripts'
 const EDGE = 'A line about the article at its beginning or end'
 
+/** Only behind so much text, in letters, a heading of comments ends the article. */
+const SOME = 60
+
 /** Links alone are no text of an article, and neither is what follows the heading of such links. */
 export function dropLinks(pieces: readonly Piece[], verdicts: Verdict[]): void {
   let inRelated = false
+  let inComments = false
+  let read = 0
   pieces.forEach((piece, index) => {
+    if (isHeading(piece) && read >= SOME && opensComments(piece.text)) inComments = true
     if (verdicts[index] !== null) return
+    if (inComments) {
+      verdicts[index] = PART_REASONS.comments
+      return
+    }
+    if (isRunningText(piece)) read += textWeight(piece)
     if (isRunningText(piece) && linkShare(piece) < 0.3) inRelated = false
     if (opensRelated(piece.text) && (isHeading(piece) || linkShare(piece) > 0.45 || piece.text.length < 40)) {
       inRelated = true
@@ -69,7 +89,7 @@ const isSaidLine = (piece: Piece) =>
 function isBeforeText(piece: Piece, index: number, heading: number): boolean {
   if (tagOf(piece) === 'H1') return false
   if (index < heading) return true
-  if (isHeading(piece)) return false
+  if (isHeading(piece)) return isDayLine(piece.text)
   return isEdgeLine(piece.text) || linkShare(piece) > 0.5 || isStub(piece)
 }
 
@@ -77,8 +97,7 @@ const STUB = 45
 const STOP = /[.!?…。！？][\])"'”’»」』）]{0,3}$/u
 /** A few words that end no sentence: a name, a place, a label of the page. */
 const isStub = (piece: Piece) =>
-  textWeight(piece) < STUB &&
-  !STOP.test(piece.text) &&
+  piece.text.split('\n').every((line) => line.replace(/\s/g, '').length < STUB && !STOP.test(line)) &&
   /^(?:P|DIV|SPAN|SECTION|ARTICLE|HEADER|CENTER|FORM)$/.test(tagOf(piece))
 
 const EMAIL = /[\p{L}\d._-]{1,64}@[\p{L}\d-]{1,64}\./u

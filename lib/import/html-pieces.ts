@@ -36,9 +36,9 @@ type Run = { text: string; nodes: Node[]; size: number; linked: number }
 
 /**
  * The words of a page in its own order, a piece for each element that holds text. No markup survives: only
- * the characters of text nodes are read.
+ * the characters of text nodes are read. What is only for readers without scripts is left out unless asked for.
  */
-export function htmlPieces(document: Document): Piece[] {
+export function htmlPieces(document: Document, withNoScript = false): Piece[] {
   const pieces: Piece[] = []
   let run: Run = { text: '', nodes: [], size: 0, linked: 0 }
 
@@ -58,7 +58,7 @@ export function htmlPieces(document: Document): Piece[] {
   }
   const walk = (element: Element, outer: Place) => {
     const tag = element.tagName.toUpperCase()
-    if (SKIPPED.has(tag)) return
+    if (SKIPPED.has(tag) && !(withNoScript && tag === 'NOSCRIPT')) return
     if (tag === 'BR') {
       if (/\n *$/.test(run.text.slice(-8))) flush(outer)
       run.text += '\n'

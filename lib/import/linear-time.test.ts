@@ -10,7 +10,15 @@ import { chromeSign, endsSentence, isTitleCase, teaserSign } from './line-signs'
 import { missingWords } from './missing-words'
 import type { Block } from './model'
 import { nearRepeats } from './near-repeats'
-import { isAppeal, isCredit, isEdgeLine, isImprint, isLabel, opensRelated } from './page-labels'
+import {
+  isAppeal,
+  isCredit,
+  isEdgeLine,
+  isImprint,
+  isLabel,
+  opensComments,
+  opensRelated,
+} from './page-labels'
 import { personNames } from './person-name'
 import { bareLetters, folded, plain } from './plain-words'
 import { quoteMarks } from './quote-state'
@@ -76,6 +84,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   isCredit,
   isEdgeLine,
   isImprint,
+  opensComments,
   lightHtml,
   isCode,
   endsWithCredit,

@@ -15,15 +15,18 @@ export const opensRelated = (text: string) => text.length <= RELATED_LENGTH && R
 export const isLabel = (text: string) => text.length <= LABEL_LENGTH && LABEL.test(text)
 
 const APPEAL =
-  /^(?:[-–—•>»▶→*☞👉📲🔴\s]{0,6})(?:(?:sign up|subscribe|register) (?:for|to|now|here|today)|by (?:clicking|signing up|subscribing|submitting|registering)|subscribing to |you must be (?:logged|signed|registered)|comments? (?:are|on this|must|policy|posted)|we (?:welcome|encourage|invite) (?:comments|your|readers)|we reserve the right|all comments are|please (?:log|sign) in|kick off your day|did you see something wrong|how did we do|get (?:the|our|all the|more) .{0,60}(?:inbox|newsletter)|follow (?:us|@|.{0,30} on (?:twitter|facebook|instagram|x|telegram|whatsapp))|like us on|join (?:us on|our .{0,30}(?:channel|group|newsletter|community))|download (?:the|our) .{0,30}app|click here to|tap here|this (?:article|content|story) is (?:only )?(?:for|available to|reserved for) |already (?:an? )?(?:subscriber|member)|dieser (?:artikel|inhalt) ist (?:nur )?für|weiterlesen mit|cet article est réservé|la suite (?:de cet article )?est réservée|déjà abonné|contenido (?:exclusivo )?para suscriptores|este artículo es (?:exclusivo|solo) para|abonnieren sie|folgen sie (?:uns|.{0,30} auf)|jetzt abonnieren|newsletter abonnieren|hier (?:können sie|geht es)|abonnez[- ]vous|inscrivez[- ]vous|suivez[- ](?:nous|.{0,30} sur)|retrouvez (?:nous|toute l[’']actualité)|recevez |suscr[ií]b(?:ete|ase|a)|síguenos|síganos|sigue a |únete a|apúntate|iscriviti|segui(?:ci)? (?:su|.{0,30} su)|abbonati|assine|siga[- ](?:nos|o )|inscreva-se|receba |volg ons|abonneer|schrijf je in|prenumerera|följ oss|abonner|følg (?:oss|os)|tilaa |seuraa |подпи(?:сывайтесь|шитесь)|следите за|читайте нас|підпи(?:суйтесь|шіться)|subskrybuj|zapisz się|obserwuj|dołącz do|sledujte|přihlaste se|odebírejte|iratkozz|kövess|abonați-vă|urmăriți|ακολουθήστε|εγγραφείτε|takip ed|abone ol|bizi takip|关注|扫码|扫描|订阅|訂閱|追蹤|フォロー|ご登録|구독|تابعوا|تابعنا|اشترك|للمزيد|עקבו|הירשמו|הצטרפו|theo dõi|ikuti )/iu
+  /^(?:[-–—•>»▶→*☞👉📲🔴\s]{0,6})(?:(?:sign up|subscribe|register) (?:for|to|now|here|today)|by (?:clicking|signing up|subscribing|submitting|registering)|subscribing to |you must be (?:logged|signed|registered)|comments? (?:are|on this|must|policy|posted)|we (?:welcome|encourage|invite) (?:comments|your|readers)|we reserve the right|all comments are|please (?:log|sign) in|kick off your day|did you see something wrong|how did we do|get (?:the|our|all the|more) .{0,60}(?:inbox|newsletter)|follow (?:us|@|.{0,30} on (?:twitter|facebook|instagram|x|telegram|whatsapp))|like us on|join (?:us on|our .{0,30}(?:channel|group|newsletter|community))|download (?:the|our) .{0,30}app|click here to|tap here|this (?:article|content|story) is (?:only )?(?:for|available to|reserved for) |already (?:an? )?(?:subscriber|member)|dieser (?:artikel|inhalt) ist (?:nur )?für|weiterlesen mit|cet article est réservé|la suite (?:de cet article )?est réservée|déjà abonné|contenido (?:exclusivo )?para suscriptores|este artículo es (?:exclusivo|solo) para|abonnieren sie|folgen sie (?:uns|.{0,30} auf)|jetzt abonnieren|newsletter abonnieren|hier (?:können sie|geht es)|abonnez[- ]vous|inscrivez[- ]vous|suivez[- ](?:nous|.{0,30} sur)|retrouvez (?:nous|toute l[’']actualité)|recevez |suscr[ií]b(?:ete|ase|a)|síguenos|puede[sn]? seguir(?:nos)? a? ?|testen sie |síganos|sigue a |únete a|apúntate|iscriviti|segui(?:ci)? (?:su|.{0,30} su)|abbonati|assine|siga[- ](?:nos|o )|inscreva-se|receba |volg ons|abonneer|schrijf je in|prenumerera|följ oss|abonner|følg (?:oss|os)|tilaa |seuraa |подпи(?:сывайтесь|шитесь)|следите за|читайте нас|підпи(?:суйтесь|шіться)|subskrybuj|zapisz się|obserwuj|dołącz do|sledujte|přihlaste se|odebírejte|iratkozz|kövess|abonați-vă|urmăriți|ακολουθήστε|εγγραφείτε|takip ed|abone ol|bizi takip|关注|扫码|扫描|订阅|訂閱|追蹤|フォロー|ご登録|구독|تابعوا|تابعنا|اشترك|للمزيد|עקבו|הירשמו|הצטרפו|theo dõi|ikuti )/iu
 const APPEAL_LENGTH = 230
+const INBOX =
+  /\b(?:to|in) your (?:inbox|email|mailbox)\b|in (?:ihr|dein)(?:em)? postfach|dans votre bo[iî]te|en (?:tu|su) (?:correo|bandeja|buz[oó]n)|nella tua casella|no seu e-?mail|in je (?:inbox|mailbox)|i din (?:inkorg|innboks|indbakke)/iu
 const RIGHTS =
   /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|may not be (?:published|reproduced|redistributed)|wszelkie prawa zastrzeżone|todos los derechos)|все права защищены|版权所有|未经授权|未經授權|無断転載|無斷轉載|무단 ?전재|جميع الحقوق محفوظة|כל הזכויות שמורות/iu
 const RIGHTS_LENGTH = 400
 
 /** Whether a passage asks the reader to follow, subscribe or download, or says who holds the rights of the page. */
 export const isAppeal = (text: string) =>
-  (text.length <= APPEAL_LENGTH && APPEAL.test(text)) || (text.length <= RIGHTS_LENGTH && RIGHTS.test(text))
+  (text.length <= APPEAL_LENGTH && (APPEAL.test(text) || INBOX.test(text))) ||
+  (text.length <= RIGHTS_LENGTH && RIGHTS.test(text))
 
 const CREDIT =
   /^[([]?\s?(?:(?:photo|image|picture|video|graphic|illustration|cover|foto|bild|photographie|imagen|immagine|fot\.|фото|zdjęcie)s?\s?(?:credit|courtesy|by|:|©|source|von|de|par|di)|credits?:|(?:image|photo) courtesy|courtesy (?:of )?|getty images|reporting by|\(?writing by|editing by|additional reporting|photograph:|illustration:|quelle:|bildquelle|©|source\s?: )/iu
@@ -46,10 +49,23 @@ const EDGE_LENGTH = 120
 
 const IMPRINT =
   /^[-–—©(*\s]{0,4}(?:©|\(c\) ?\d|copyright\b|to contact the (?:reporters?|editors?|authors?|writer)|write to \p{Lu}|contact (?:the (?:author|writer|reporter)|us)|this (?:story|article|report|post|piece) (?:was|first|originally|has been) (?:originally |first )?(?:refiled|published|appeared|corrected|produced|provided)|a version of this (?:article|story)|for (?:more information|inquiries),? (?:please )?(?:contact|visit)|this material may not|have (?:a|any) (?:tip|story|question)s?\b|email (?:us|the author|him|her)\b)/iu
-const IMPRINT_LENGTH = 260
+const IMPRINT_LENGTH = 300
+const FILED =
+  /^(?:this (?:entry|post|article) (?:was|is) (?:posted|filed|published|written)|dieser (?:eintrag|beitrag|artikel) (?:wurde|ist|erschien)|cet article a été (?:publié|posté)|cette entrée a été|esta entrada (?:fue|se)|este artículo (?:fue|se) public|questo articolo è stato|questa voce è stata|este (?:artigo|post) foi|dit (?:bericht|artikel) (?:is|werd)|den här posten|detta inlägg|dette innlegget|dette indlæg|wpis (?:został|opublikowano)|запись опубликована|publicerad av|veröffentlicht (?:von|am|in)|written by|posted (?:by|in|on))/iu
+const ABOUT_AUTHOR =
+  /\bfollow (?:him|her|them|me)\b.{0,60}(?:twitter|facebook|instagram|@)|^\p{Lu}[\p{L}.’'-]{1,30}(?: \p{L}[\p{L}.’'-]{0,30}){1,3} (?:is|was) (?:a|an|the) .{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|author|blogger|professor|fellow)\b.{0,40}\b(?:for|at|of|based|with|covering|who|in)\b|^\p{Lu}[\p{L}.’'-]{1,30}(?: \p{L}[\p{L}.’'-]{0,30}){1,3} (?:ist|arbeitet als|schreibt) .{0,80}(?:journalist|redakteur|autor|korrespondent|kolumnist)/iu
 
 /** Whether a passage says whose the words are or whom to write to; at the end of an article it is no part of it. */
-export const isImprint = (text: string) => text.length <= IMPRINT_LENGTH && IMPRINT.test(text)
+export const isImprint = (text: string) =>
+  text.length <= IMPRINT_LENGTH && (IMPRINT.test(text) || FILED.test(text) || ABOUT_AUTHOR.test(text))
+
+/** A heading that is only a day, as blogs set it above their entries. */
+export const isDayLine = (text: string) =>
+  text.length < 50 &&
+  /\b(?:19|20)\d{2}\b/.test(text) &&
+  DATE_LIKE.test(text) &&
+  text.split(' ').length <= 5 &&
+  /\b\d{1,2}\b/.test(text)
 
 /** Whether a line at the very beginning or end says something about the article: who, when, how long, whose rights. */
 export function isEdgeLine(text: string): boolean {
@@ -59,3 +75,10 @@ export function isEdgeLine(text: string): boolean {
   if (!/[\p{L}]/u.test(text)) return true
   return text.length < 50 && DATE_LIKE.test(text) && !SENTENCE_END.test(text)
 }
+
+const COMMENTS =
+  /^(?:\d{1,5} (?:comments?|responses?|replies|thoughts|kommentare?|antworten|gedanken|commentaires?|réponses?|comentarios?|respuestas?|comentários?|respostas?|commenti|reacties|kommentarer|комментари\p{L}{1,2}|komentarz\p{L}{0,2})\b|(?:ein|one|un|une|uno|een|en|jeden) (?:kommentar|comment|commentaire|comentario|commento|reactie|gedanke|thought|response|komentarz)\b|(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer|комментарии|komentarze|評論|评论|コメント|댓글|التعليقات|תגובות|yorumlar|reader comments|leserkommentare)\s?(?:[(:：（].{0,12})?$|(?:leave|post|write|add) (?:a|your) (?:comment|reply|response)|(?:schreibe?n?|hinterlasse?n?) (?:sie )?einen? (?:kommentar|antwort)|laisser un commentaire|deja (?:un|tu) (?:comentario|respuesta)|deixe (?:um|o seu) comentário|lascia un commento|laat een reactie|lämna (?:en kommentar|ett svar)|legg igjen|dodaj komentarz|добавить комментарий|оставить комментарий)/iu
+const COMMENTS_LENGTH = 70
+
+/** Whether a heading says that what follows was written by readers. */
+export const opensComments = (text: string) => text.length <= COMMENTS_LENGTH && COMMENTS.test(text)

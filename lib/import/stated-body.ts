@@ -7,6 +7,12 @@ const MIN_LENGTH = 250
 
 /** The words of an article that its page states in JSON-LD (`articleBody`), letters and digits only, or null. */
 export function statedBody(document: Document): string | null {
+  const letters = lettersOf(statedText(document))
+  return letters.length < MIN_LENGTH ? null : letters
+}
+
+/** The same as it stands there, without tags; empty where there is none. */
+export function statedText(document: Document): string {
   let longest = ''
   for (const script of Array.from(document.getElementsByTagName('script'))) {
     if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
@@ -14,8 +20,7 @@ export function statedBody(document: Document): string | null {
     if (!text.includes('"articleBody"')) continue
     for (const body of bodiesIn(tolerantJson(text), 0)) if (body.length > longest.length) longest = body
   }
-  const letters = lettersOf(longest.replace(/<[^<>]{0,400}>/g, ' '))
-  return letters.length < MIN_LENGTH ? null : letters
+  return longest.replace(/<\/?(?:p|br|div|h\d)\b[^<>]{0,400}>/gi, '\n').replace(/<[^<>]{0,400}>/g, ' ')
 }
 
 function bodiesIn(value: unknown, depth: number): string[] {
