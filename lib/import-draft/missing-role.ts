@@ -13,7 +13,10 @@ export const MISSING_ROLE_WORDS: Readonly<Record<MissingRole, string>> = {
 export const mustBeAccepted = (role: MissingRole) => role !== 'other'
 
 const SPEAKS =
-  /^\W*(?:\p{L}{1,20} )?(?:said|says|saying|told|tells|added|wrote|asked|stated|claimed|insisted|declared)\b/iu
+  /^\W*(?:\p{L}{1,20} ){0,2}(?:said|says|saying|told|tells|added|wrote|asked|stated|claimed|insisted|declared)\b/iu
+
+/** Who speaks is there; who is spoken of in what they say is not. */
+const SAYS_THAT = /^\p{L}{1,20} that /u
 
 /**
  * A guess at what the missing word is, from the rule that found the gap and the words there: to be confirmed.
@@ -25,8 +28,11 @@ export function proposedRole(
   text: string,
   { start, end, basis }: { readonly start: number; readonly end: number; readonly basis: string },
 ): MissingRole {
-  if (SPEAKS.test(text.slice(start, end + 20))) return 'speaker'
+  const around = text.slice(start, end + 20)
+  const isOfSpeech = /no subject/.test(basis) && SAYS_THAT.test(around)
+  if (SPEAKS.test(around) && !isOfSpeech) return 'speaker'
   if (/no subject|begins in the middle|without the name$/.test(basis)) return 'subject'
-  if (/preposition|before a mark|stops in the middle|joins something/i.test(basis)) return 'object'
+  if (/preposition|it belongs to$|before a mark|stops in the middle|joins something/i.test(basis))
+    return 'object'
   return 'other'
 }

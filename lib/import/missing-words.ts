@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
       `\\b(?:concessions|steps|terms|what|which|how) ${MODAL} and (?:its|his|her|their)\\b`,
       'gu',
     ),
-    basis: '“and” joins something that is not there',
+    basis: 'A clause has no subject: “and” joins something to one that is not there',
   },
   {
     pattern:
