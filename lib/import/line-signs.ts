@@ -33,13 +33,16 @@ const CHROME =
 const CHROME_ELSEWHERE =
   /^(?:(?:zum inhalt springen|direkt zum inhalt|aller au contenu(?: principal)?|ir al contenido|saltar al contenido|vai al contenuto|przejdź do treści|перейти к содержанию|перейти до вмісту)|(?:kommentare?|commentaires?|comentarios|commenti|komentarze|komentáře|kommentarer|reacties|opmerkingen|kommentit|hozzászólások|comentarii|yorumlar|комментарии|коментарі|التعليقات|コメント|댓글|评论|評論)(?: ?[(（]?\d{1,6}[)）]?)?|dela|del|jaa|sdílet|delen|megosztás|distribuie|annons|annonse|mainos|hirdetés|publicitate|поділитися|поделиться|シェアする|ツイート|مشاركة|شارك المقال|einen kommentar schreiben|schreiben sie einen kommentar|laisser un commentaire|deja un comentario|deixe um comentário|lascia un commento|přidat komentář|geef een reactie|dodaj komentarz|оставить комментарий|залишити коментар|startseite|menü|suche|accueil|rechercher|inicio|buscar|menú|szukaj|главная|поиск|меню|головна|пошук)$/iu
 
+/** What begins a credit and begins headlines as well. */
+const HEADS_TOO = /^[([]?\s?(?:video|graphic|illustration|grafik|bild|cover|source)s?\s?:/iu
+
 /** Why a line belongs to the page and not to the article, or null. */
 export function chromeSign(line: string): string | null {
   const text = line.trim()
   const isPart = text.length <= 140 && (CHROME.test(text) || CHROME_ELSEWHERE.test(text) || isLabel(text))
   if (isPart) return 'Belongs to the page, not to the article'
   if (isAppeal(text)) return 'Asks the reader for something, or says who holds the rights'
-  if (isCredit(text)) return 'Says whose a picture or a report is'
+  if (isCredit(text) && !HEADS_TOO.test(text)) return 'Says whose a picture or a report is'
   return isKeywordRun(line) ? 'Keywords run together without spaces' : null
 }
 

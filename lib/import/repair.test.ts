@@ -65,6 +65,7 @@ describe('what is no running text', () => {
     ['The old hotel by the lake (Image: Wire)', 'caption'],
     ['The lake front is pictured (file image)', 'caption'],
     ['The lake in spring. Photo: Ann Ost/Wire', 'caption'],
+    ['Video: Ann Ost/Wire', 'caption'],
     ['Der See im Frühling. Foto: Ann Ost', 'caption'],
     ['Озеро весной (фото: Анна Ост)', 'caption'],
     ['湖の春（写真：オスト）', 'caption'],
@@ -84,6 +85,13 @@ describe('what is no running text', () => {
     expect(asides(paragraphs(...running, text, ...running.map((line) => `Later: ${line}`)))).toEqual([
       [6, kind],
     ])
+  })
+  test.each([
+    'Video: Blast closes the northern port',
+    'Bild: Regierung plant neues Gesetz zum Hafen',
+    'Source: Envoys will meet again on Friday',
+  ])('%s may be a headline', (text) => {
+    expect(asides(paragraphs(...running, text, ...running.map((line) => `Later: ${line}`)))).toEqual([])
   })
   test('a second copy of the headline or of a paragraph, whatever its quotation marks', () => {
     const blocks = paragraphs(
