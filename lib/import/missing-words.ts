@@ -74,7 +74,7 @@ const MORE_RULES: readonly Rule[] = [
   { pattern: /(?<=\bwith )record high and\b/gu, basis: '“and” joins something that is not there' },
 ]
 
-const LAST_WORD = /\b(?:to|of|with|for|from|and|the|a|an|by|between|against|that)$/u
+const LAST_WORD = /(?<![\p{L}\p{N}])(?:to|of|with|for|from|and|the|a|an|by|between|against|that)$/u
 
 /** Where words seem to have been lost in one block: `[start, end)` in UTF-16 code units. */
 export function missingWords(text: string): Gap[] {

@@ -152,6 +152,7 @@ describe('words that are missing', () => {
     'The plan they had heard of was read aloud, said the person he spoke to. He’s right.',
     'On Tuesday the envoys told them so, and last Tuesday was calm.',
     'von der Leyen said that it was over, and left.',
+    'Una frase larga sobre el puerto viejo que se lee cada día',
     'iPhone makers said nothing of that kind.',
   ])('nothing is missing in: %s', (text) => {
     expect(gaps(text).filter((gap) => gap !== 'of was')).toEqual([])
@@ -177,6 +178,9 @@ test.each([
   ['They met in the the old hotel.', 'the the'],
 ])('a slip of the source: %s', (text, slip) => {
   expect(sourceErrors(text).map(({ start, end }) => text.slice(start, end))).toEqual([slip])
+})
+test('the end of a word is no small word that stands twice', () => {
+  expect(sourceErrors('Lleva cada día a seiscientas personas.')).toEqual([])
 })
 test('Swedish speech is no slip', () => {
   expect(sourceErrors('Han sade: ”Det är slut.” Sedan gick han.')).toEqual([])

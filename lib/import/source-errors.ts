@@ -27,7 +27,10 @@ const RULES: readonly { readonly pattern: RegExp; readonly basis: string; readon
     basis: 'An opening quotation mark stands for an apostrophe',
     reading: 'An apostrophe is meant',
   },
-  { pattern: /\b(the|a|an|of|to|in|and|is|for|with) \1\b/giu, basis: 'The same small word stands twice' },
+  {
+    pattern: /(?<![\p{L}\p{N}’'-])(the|a|an|of|to|in|and|is|for|with) \1(?![\p{L}\p{N}’'-])/giu,
+    basis: 'The same small word stands twice',
+  },
 ]
 
 /** Slips of the source that a person should know before quoting it: `[start, end)` in UTF-16 code units. */
