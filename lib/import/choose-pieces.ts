@@ -1,6 +1,6 @@
 import { addBack } from './add-back'
 import { dropFar } from './drop-far'
-import { dropEdges, dropLinks } from './drop-lines'
+import { dropAfterCopyright, dropEdges, dropLinks } from './drop-lines'
 import { dropParts, withoutWholes } from './drop-parts'
 import { followStated } from './follow-stated'
 import type { Piece } from './html-pieces'
@@ -25,6 +25,7 @@ export function choosePieces(
   if (body) followStated(pieces, verdicts, body)
   dropFar(pieces, verdicts)
   addBack(pieces, verdicts)
+  dropAfterCopyright(pieces, verdicts)
   dropLinks(pieces, verdicts)
   dropEdges(pieces, verdicts)
   return verdicts

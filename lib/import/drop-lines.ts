@@ -10,7 +10,7 @@ import {
   opensRelated,
 } from './page-labels'
 import { PART_REASONS } from './page-parts'
-import { isHeading, linkShare, tagOf, type Verdict } from './piece-signs'
+import { isHeading, linkShare, tagOf, type Verdict, weightOf } from './piece-signs'
 import { isRunningText, textWeight } from './running-text'
 import { endsWithCredit, isCode, isPointer } from './stray-lines'
 
@@ -73,6 +73,23 @@ export function dropEdges(pieces: readonly Piece[], verdicts: Verdict[]): void {
     if (index < first && isBeforeText(piece, index, heading)) verdicts[index] = EDGE
     if (index > last && isAfterText(piece)) verdicts[index] = EDGE
   }
+}
+
+const COPYRIGHT = /^(?:©|copyright\b|\(c\) ?\d)/imu
+const MOST_BEFORE = 0.5
+
+/** A line of copyright behind at least half of the text ends the article: transcripts and forms follow it. */
+export function dropAfterCopyright(pieces: readonly Piece[], verdicts: Verdict[]): void {
+  const isKept = (_: Piece, index: number) => verdicts[index] === null
+  const all = weightOf(pieces, isKept)
+  let before = 0
+  let isOver = false
+  pieces.forEach((piece, index) => {
+    if (verdicts[index] !== null) return
+    before += textWeight(piece)
+    isOver ||= COPYRIGHT.test(piece.text) && before >= all * MOST_BEFORE
+    if (isOver) verdicts[index] = EDGE
+  })
 }
 
 /** Running text that is no line about rights or contacts, however long that may be. */

@@ -16,6 +16,7 @@ test.each([
     '<script src="a.js">if (a<b) go("</p>")</script><style>p{}</style>',
     '<script></script><style></style>',
   ],
+  ['names that the parser takes for others', '<tmp a=1>One <b>two</b></tmp>', '<span>One <b>two</b></span>'],
   ['drawings', '<svg viewBox="0"><title>x</title><path d="M0"/></svg>', '<svg></svg>'],
   [
     'white space between blocks',

@@ -19,6 +19,8 @@ const BLOCKS = new Set(
     'table tbody td tfoot th thead title tr ul'
   ).split(' '),
 )
+/** The parser takes such names for `xmp` and reads the rest of the page as plain words. */
+const LIKE_XMP = /^[a-wyz]mp$/
 const VERBATIM = new Set(['textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'])
 
 /**
@@ -56,8 +58,11 @@ export function lightHtml(html: string): string {
     if (!isEnd) {
       const kept = keptAttributes(tag[2] as string)
       skipTo(at, end)
-      parts.push(`<${tag[1]}${kept}${tag.at(-1)}>`)
+      parts.push(`<${LIKE_XMP.test(name) ? 'span' : tag[1]}${kept}${tag.at(-1)}>`)
       end = skippedEnd(html, name, kept, end, skipTo)
+    } else if (LIKE_XMP.test(name)) {
+      skipTo(at, end)
+      parts.push('</span>')
     } else skipTo(end, end)
     at = end
   }
