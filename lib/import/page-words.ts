@@ -17,7 +17,7 @@ export const PAGE_WORDS: Readonly<Record<string, Words>> = {
       advertisement | advertising | graphics? | multimedia | audio | video | videos | photos
       font size | text size | summary:? | additional resources | white ?papers? | replay | autoplay
       show thumbnails | sponsored links | ads by google | start quote | [“"]start quote
-      end quote.{0,40} | [\d.,]{1,9} ?[km]? (?:shares?|views?|likes?|reactions?|responses?|comments?)
+      end quote.{0,50} | [\d.,]{1,9} ?[km]? (?:shares?|views?|likes?|reactions?|responses?|comments?)
       also:? | more: | see also:? | back to | recommend | recommended | connect | watch video
       play video | about (?:the )?authors? | editor[’']s picks? | jump to .{0,30}
       sponsored by.{0,40} | promoted | story highlights | highlights | x | sponsored(?: content)?
@@ -39,6 +39,7 @@ export const PAGE_WORDS: Readonly<Record<string, Words>> = {
       you must be (?:logged|signed|registered) | comments? (?:are|on this|must|policy|posted)
       we (?:welcome|encourage|invite) (?:comments|your|readers) | we reserve the right
       all comments are | please (?:log|sign) in | kick off your day | did you see something wrong
+      this page is best viewed | please use one of the following formats
       how did we do | get (?:the|our|all the|more) .{0,60}(?:inbox|newsletter)
       follow (?:us|@|.{0,30} on (?:twitter|facebook|instagram|x|telegram|whatsapp)) | like us on
       join (?:us on|our .{0,30}(?:channel|group|newsletter|community))
