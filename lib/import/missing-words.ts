@@ -106,12 +106,14 @@ function gapAtEnd(text: string): Gap[] {
   return [{ start: last.index, end: text.length, basis: 'The paragraph stops in the middle of a sentence' }]
 }
 
+/** Of two that overlap, the later keeps what the earlier does not cover. */
 function withoutOverlaps(gaps: readonly Gap[]): Gap[] {
   const sorted = [...gaps].sort((one, other) => one.start - other.start || other.end - one.end)
   let covered = -1
-  return sorted.filter(({ start, end }) => {
-    const isNew = start >= covered
-    if (isNew) covered = end
-    return isNew
+  return sorted.flatMap((gap) => {
+    if (gap.end <= covered) return []
+    const start = Math.max(gap.start, covered)
+    covered = gap.end
+    return [{ ...gap, start }]
   })
 }
