@@ -11,25 +11,29 @@ import { MISSING_ROLE_WORDS, MISSING_ROLES, type MissingRole } from '@/lib/impor
 import type { DraftDecisions } from '@/lib/import-draft/model'
 import { useSelectedWords } from './use-selected-words.client'
 
-type Props = { decisions: DraftDecisions; index: number; change: (decisions: DraftDecisions) => void }
+type Props = {
+  text: string
+  index: number
+  isLast: boolean
+  change: (how: (decisions: DraftDecisions) => DraftDecisions) => void
+}
 
 /** What a person corrects where nothing was proposed: a break, a join, a caution of any kind on words. */
-export function ByHand({ decisions, index, change }: Props) {
+export function ByHand({ text, index, isLast, change }: Props) {
   const [words, setWords] = useState('')
   const [noted, setNoted] = useState<Noted>(NOTHING_YET)
   const [error, setError] = useState<string>()
   const place = useRef<HTMLFieldSetElement>(null)
   useSelectedWords(place, setWords)
-  const { blocks } = decisions.reading
-  const text = blocks[index]?.text ?? ''
-  const at = (act: (place: { start: number; end: number }) => DraftDecisions) => () => {
-    const found = findWords(text, words)
-    setError(typeof found === 'number' ? (found === 0 ? NOWHERE : OFTEN) : undefined)
-    if (typeof found === 'number') return
-    setWords('')
-    setNoted(NOTHING_YET)
-    change(act(found))
-  }
+  const at =
+    (act: (decisions: DraftDecisions, place: { start: number; end: number }) => DraftDecisions) => () => {
+      const found = findWords(text, words)
+      setError(typeof found === 'number' ? (found === 0 ? NOWHERE : OFTEN) : undefined)
+      if (typeof found === 'number') return
+      setWords('')
+      setNoted(NOTHING_YET)
+      change((decisions) => act(decisions, found))
+    }
   return (
     <fieldset ref={place} aria-label={`Block ${index + 1} by hand`} className="mt-2 flex flex-col gap-2">
       <div className="flex flex-wrap items-end gap-2">
@@ -40,13 +44,19 @@ export function ByHand({ decisions, index, change }: Props) {
         >
           <TextInput value={words} onChange={({ target }) => setWords(target.value)} />
         </Field>
-        <Button onClick={at(({ start }) => breakBlock(decisions, index, start))}>Break before them</Button>
-        {index + 1 < blocks.length && (
-          <Button onClick={() => change(joinWithNext(decisions, index))}>Join with the next block</Button>
+        <Button onClick={at((decisions, { start }) => breakBlock(decisions, index, start))}>
+          Break before them
+        </Button>
+        {!isLast && (
+          <Button onClick={() => change((decisions) => joinWithNext(decisions, index))}>
+            Join with the next block
+          </Button>
         )}
       </div>
       <NoteFields noted={noted} put={(part) => setNoted({ ...noted, ...part })}>
-        <Button onClick={at((range) => noteCaution(decisions, { blockIndex: index, ...range }, noted))}>
+        <Button
+          onClick={at((decisions, range) => noteCaution(decisions, { blockIndex: index, ...range }, noted))}
+        >
           Note it on them
         </Button>
       </NoteFields>

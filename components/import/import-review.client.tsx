@@ -1,84 +1,94 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { ARTICLE_PROBLEMS } from '@/components/article/article-problems'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
-import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
-import { StatusLine } from '@/components/ui/status-line.client'
-import type { Origin } from '@/lib/article/model'
-import { discardDraftAction, saveDraftAction } from '@/lib/import-draft/actions'
+import { discardDraftAction } from '@/lib/import-draft/actions'
 import { type DraftDecisions, IMPORT_PROBLEMS, type ImportDraft } from '@/lib/import-draft/model'
 import { confirmImportAction } from '@/lib/newsroom/actions'
 import { deskPaths } from '@/lib/paths/desk'
+import { FACTS_ID } from './bar-ids'
 import { DecideBar } from './decide-bar'
-import { acceptAll, leftToDecide } from './left-to-decide'
+import { countBlocks } from './filter-blocks'
+import { leftToDecide } from './left-to-decide'
+import { OriginalPane } from './original-pane.client'
+import { OvertakenDraft } from './overtaken-draft'
+import { PaneTabs, paneLook } from './panes'
 import { ReadBlocks } from './read-blocks'
-import { ReadFacts } from './read-facts'
-import { useCurrentItem } from './use-current-item.client'
-import { useUndo } from './use-undo.client'
+import { type KnownToFacts, ReadFacts } from './read-facts'
+import { ReviewFoot } from './review-foot'
+import { plain, standingOf, useKeptDecisions } from './use-kept-decisions.client'
+import { useReview } from './use-review.client'
 
-type Props = {
-  draft: ImportDraft
-  articles: readonly { id: string; slug: string; title: string }[]
-  origins: readonly Origin[]
-}
+/** `known` is handed on to the facts as it is. */
+type Props = { draft: ImportDraft; known: KnownToFacts }
 
-const SAVE_AFTER_MS = 800
 const PROBLEMS = { ...ARTICLE_PROBLEMS, ...IMPORT_PROBLEMS }
 
-/** The text as it was read, with proposals in place, beside the facts about it. Decisions are kept as they are made. */
-export function ImportReview({ draft, articles, origins }: Props) {
-  const router = useRouter()
+/** Original, cleaned text and facts, side by side where there is room. Decisions are kept as they are made. */
+export function ImportReview({ draft, known }: Props) {
   const [decisions, setDecisions] = useState(draft.decisions)
-  const { rowVersion, saved, problem, settle } = useKeptDecisions(draft, decisions)
-  const confirm = useAction(confirmImportAction)
-  const discard = useAction(discardDraftAction)
-  const { decide, undo } = useUndo(decisions, setDecisions)
-  const deciding = useCurrentItem(decisions, decide, undo ?? (() => {}))
-
-  async function keep() {
-    await settle()
-    const answer = await confirm.run({
-      draftId: draft.id,
-      rowVersion: rowVersion(),
-      decisions: plain(decisions),
-    })
-    if (answer?.ok) router.push(`${deskPaths.workspace(answer.value.slug)}?imported=${answer.value.outcome}`)
-  }
-  async function throwAway() {
-    const answer = await discard.run({ draftId: draft.id })
-    if (answer?.ok) router.push(deskPaths.import())
-  }
+  const kept = useKeptDecisions(draft, decisions)
+  const end = useEnd(draft, decisions, kept)
+  const review = useReview(draft, decisions, setDecisions)
+  const { pane, setPane, filter, text } = review
+  const left = leftToDecide(decisions).length
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <section aria-label="The text as read" className="min-w-0">
-        <Warnings decisions={decisions} />
-        <DecideBar
-          left={leftToDecide(decisions).length}
-          acceptAll={() => decide(acceptAll(decisions))}
-          undo={undo}
-        />
-        <ReadBlocks decisions={decisions} change={decide} {...deciding} />
-      </section>
-      <section aria-label="Facts about it" className="flex flex-col gap-6">
-        <ReadFacts decisions={decisions} change={setDecisions} articles={articles} origins={origins} />
-        <Problem result={problem} words={PROBLEMS} />
-        <Problem result={confirm.result} words={PROBLEMS} />
-        <Problem result={discard.result} words={PROBLEMS} />
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-rule bg-paper py-3">
-          <Button variant="primary" pending={confirm.pending} onClick={keep}>
-            Keep it as an article
-          </Button>
-          <Button variant="danger" pending={discard.pending} onClick={throwAway}>
-            Throw away
-          </Button>
-          <StatusLine status={{ words: saved ? 'Decisions saved.' : 'Saving…' }} />
-        </div>
-      </section>
-    </div>
+    <>
+      <PaneTabs chosen={pane} choose={setPane} />
+      <div className="grid items-start gap-x-6 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] xl:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_20rem]">
+        <section
+          aria-label="The original"
+          className={`min-w-0 md:sticky md:top-0 md:max-xl:top-12 md:max-xl:order-last ${paneLook('original', pane)}`}
+        >
+          <OriginalPane draftId={draft.id} {...review.original} />
+        </section>
+        <section aria-label="The text as read" className={`min-w-0 ${paneLook('text', pane)}`}>
+          <Warnings decisions={decisions} />
+          <DecideBar
+            left={left}
+            acceptAll={text.acceptAll}
+            undo={review.canUndo ? text.undo : null}
+            filter={filter.chosen}
+            counts={countBlocks(decisions)}
+            choose={filter.choose}
+          />
+          <ReadBlocks
+            decisions={decisions}
+            stretches={filter.stretches}
+            current={text.current}
+            opened={review.opened}
+            acts={review.acts}
+          />
+        </section>
+        <section
+          id={FACTS_ID}
+          tabIndex={-1}
+          aria-label="Facts about it"
+          className={`flex min-w-0 flex-col gap-6 outline-none md:sticky md:top-0 md:max-h-[calc(100dvh-5rem)] md:overflow-y-auto md:px-1 md:pb-2 md:max-xl:top-12 md:max-xl:max-h-[calc(100dvh-9rem)] ${paneLook('facts', pane)}`}
+        >
+          <ReadFacts decisions={decisions} change={setDecisions} {...known} />
+        </section>
+      </div>
+      <ReviewFoot
+        left={left}
+        next={review.goNext}
+        saved={end.saved}
+        keep={end.keep}
+        throwAway={end.throwAway}
+      >
+        {end.isOvertaken ? (
+          <OvertakenDraft reload={end.reload} writeOver={end.writeOver} />
+        ) : (
+          <Problem result={kept.isUnreached ? null : kept.problem} words={PROBLEMS} className="mb-2" />
+        )}
+        <Problem result={end.confirmed} words={PROBLEMS} className="mb-2" />
+        <Problem result={end.discarded} words={PROBLEMS} className="mb-2" />
+      </ReviewFoot>
+    </>
   )
 }
 
@@ -96,50 +106,45 @@ function Warnings({ decisions }: { decisions: DraftDecisions }) {
   )
 }
 
-// Lists that are only read here travel as plain ones.
-const plain = (decisions: DraftDecisions) => JSON.parse(JSON.stringify(decisions))
-
-/** Saves decisions a moment after the last one; `settle` waits until what is on the screen is saved. */
-function useKeptDecisions(draft: ImportDraft, decisions: DraftDecisions) {
-  const save = useAction(saveDraftAction)
-  const version = useRef(draft.rowVersion)
-  const kept = useRef(draft.decisions)
-  const latest = useRef(decisions)
-  const [saved, setSaved] = useState(true)
-  latest.current = decisions
-
-  const storeLatest = async () => {
-    if (kept.current === latest.current) return
-    const sending = latest.current
-    const answer = await save.run({
+/** Keeping, throwing away, and what stands against either. */
+function useEnd(draft: ImportDraft, decisions: DraftDecisions, kept: ReturnType<typeof useKeptDecisions>) {
+  const router = useRouter()
+  const confirm = useAction(confirmImportAction)
+  const discard = useAction(discardDraftAction)
+  async function keep() {
+    await kept.settle()
+    const answer = await confirm.run({
       draftId: draft.id,
-      rowVersion: version.current,
-      decisions: plain(sending),
+      rowVersion: kept.rowVersion(),
+      decisions: plain(decisions),
     })
     if (!answer?.ok) return
-    version.current = answer.value.rowVersion
-    kept.current = sending
-    setSaved(kept.current === latest.current)
+    kept.finish()
+    router.push(`${deskPaths.workspace(answer.value.slug)}?imported=${answer.value.outcome}`)
   }
-  // One after the other: each saves on the row version that the one before it left.
-  const underWay = useRef(Promise.resolve())
-  const store = useRef(() => underWay.current)
-  store.current = () => {
-    underWay.current = underWay.current.then(storeLatest)
-    return underWay.current
+  async function throwAway() {
+    const answer = await discard.run({ draftId: draft.id })
+    if (!answer?.ok) return
+    kept.finish()
+    router.push(deskPaths.import())
   }
-
-  useEffect(() => {
-    if (decisions === kept.current) return
-    setSaved(false)
-    const timer = setTimeout(() => void store.current(), SAVE_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [decisions])
-
+  const standing = kept.standing ?? standingOf(confirm.result)
   return {
-    rowVersion: () => version.current,
-    saved,
-    problem: save.result,
-    settle: () => store.current(),
+    keep: { pending: confirm.pending, run: () => void keep() },
+    throwAway: { pending: discard.pending, run: () => void throwAway() },
+    saved: kept.saved ? ('saved' as const) : kept.isUnreached ? ('waiting' as const) : ('saving' as const),
+    isOvertaken: standing !== null,
+    reload: () => {
+      kept.finish()
+      window.location.reload()
+    },
+    writeOver: standing?.rowVersion
+      ? () => {
+          confirm.clear()
+          void kept.writeOver(standing.rowVersion as number)
+        }
+      : null,
+    confirmed: standingOf(confirm.result) ? null : confirm.result,
+    discarded: discard.result,
   }
 }

@@ -19,14 +19,16 @@ type Decide = {
   accept: () => void
   refuse: () => void
 }
-const SMALL = 'min-h-7! px-2.5! py-0.5!'
+const SMALL = 'pointer-fine:min-h-7! px-2.5! py-0.5!'
 
 /** What is proposed for a place, in one line, with its reason and the two answers. */
 export function ProposalBar({ proposal, text, ...decide }: Decide & { proposal: Proposal; text: string }) {
   const split = proposal.kind === 'split'
   const question = split
     ? 'Break the paragraph here?'
-    : `Set aside as ${BLOCK_KIND_WORDS[proposal.blockKind]}?`
+    : proposal.blockKind === 'paragraph'
+      ? 'Set it aside?'
+      : `Set it aside as ${BLOCK_KIND_WORDS[proposal.blockKind]}?`
   return (
     <Bar
       {...decide}

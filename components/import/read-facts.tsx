@@ -11,11 +11,14 @@ import type { DraftDecisions } from '@/lib/import-draft/model'
 import { deskPaths } from '@/lib/paths/desk'
 
 type Article = { readonly id: string; readonly slug: string; readonly title: string }
-type Props = {
+/** What the page knows that the facts are compared with; the screen hands it on as it is. */
+export type KnownToFacts = {
+  readonly articles: readonly Article[]
+  readonly origins: readonly Origin[]
+}
+type Props = KnownToFacts & {
   decisions: DraftDecisions
   change: (decisions: DraftDecisions) => void
-  articles: readonly Article[]
-  origins: readonly Origin[]
 }
 
 /** The facts about an import, each with its basis, to be corrected. */

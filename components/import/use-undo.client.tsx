@@ -16,10 +16,13 @@ export function useUndo(decisions: DraftDecisions, change: (decisions: DraftDeci
         setPast([...past, { reading, accepted }])
       change(next)
     },
+    /** Answers what stands then. */
     undo: last
-      ? () => {
+      ? (): DraftDecisions => {
+          const before = { ...decisions, ...last }
           setPast(past.slice(0, -1))
-          change({ ...decisions, ...last })
+          change(before)
+          return before
         }
       : null,
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ADDER_KEYS, ADDER_PLACES } from '@/components/annotation/adder-keys'
 import { CARET_KEYS } from '@/components/annotation/caret-keys'
 import { WORKSPACE_KEYS } from '@/components/annotation/workspace-keys'
+import { IMPORT_KEYS } from '@/components/import/import-keys'
 import { REVIEW_KEYS } from '@/components/review/review-keys'
 import { deskPaths } from '@/lib/paths/desk'
 import { keysOf } from './screen-keys'
@@ -27,7 +28,7 @@ test('each screen lists its own keys, and no other’s', () => {
   expect(shown(deskPaths.queue())).toEqual(['j', 'k', 'Enter', 'c', 'r'])
   expect(shown(deskPaths.coverage())).toContain('Home')
   expect(shown(deskPaths.inbox())).toEqual(['j', 'k', 'Enter', 'e'])
-  expect(shown(deskPaths.importDraft('d'))).toEqual(['n', 'p', 'a', 'x', 'c', 'u'])
+  expect(shown(deskPaths.importDraft('d'))).toEqual(IMPORT_KEYS.flatMap((key) => key.shown))
   expect(shown(deskPaths.planVersion('28-points'))).toEqual(['j', 'k', 'c', 'x'])
   expect(keysOf(deskPaths.workspace('an-article'))).toHaveLength(
     WORKSPACE_KEYS.length + CARET_KEYS.length + 3 + ADDER_PLACES.length + ADDER_KEYS.length,

@@ -4,6 +4,7 @@ import { WORKSPACE_KEYS, type WorkspaceCommand } from '@/components/annotation/w
 import { CHANGE_KEYS } from '@/components/changes/change-keys'
 import { CONCORDANCE_KEYS } from '@/components/concordance/concordance-keys'
 import { COVERAGE_KEYS } from '@/components/coverage/coverage-keys'
+import { IMPORT_KEYS } from '@/components/import/import-keys'
 import { INBOX_KEYS } from '@/components/inbox/words'
 import { ORIGIN_KEYS } from '@/components/origin/origin-keys'
 import { QUEUE_KEYS } from '@/components/queue/queue-keys'
@@ -36,17 +37,7 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
   [/^\/desk$/, QUEUE_KEYS],
   [/^\/desk\/inbox$/, INBOX_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
   [/^\/desk\/import$/, [{ shown: ['Ctrl', 'Enter'], what: 'read what was pasted or chosen' }]],
-  [
-    /^\/desk\/import\/[^/]+$/,
-    [
-      { shown: ['n'], what: 'next proposal' },
-      { shown: ['p'], what: 'proposal before' },
-      { shown: ['a'], what: 'accept it' },
-      { shown: ['x'], what: 'refuse it' },
-      { shown: ['c'], what: 'correct it: move the break, or accept and change the kind or the reading' },
-      { shown: ['u'], what: 'undo the last decision about the text' },
-    ],
-  ],
+  [/^\/desk\/import\/[^/]+$/, IMPORT_KEYS],
   [
     /^\/desk\/articles\/[^/]+$/,
     [

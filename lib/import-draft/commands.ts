@@ -14,7 +14,7 @@ import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { incomingOf } from './incoming'
 import type { DraftDecisions, FailedDraft } from './model'
-import { failedDraft } from './queries'
+import { draftRowVersion, failedDraft } from './queries'
 import { draftOf, readSource, type Source } from './read-source'
 import { type draftInput, plainFileName } from './schema'
 import { insertDraft, readDraft, removeDraft, updateDraftDecisions } from './writes'
@@ -51,15 +51,18 @@ export async function openDraft(
 const articleOf = async (source: Source, read: Reading) =>
   certainly(await recognised(db, incomingOf(read, source)))?.articleId ?? null
 
-/** Keeps what was decided so far. */
+/** Keeps what was decided so far. Where somebody was faster, the row version that stands is told. */
 export async function saveDraft(
   actor: Admin,
   input: z.output<typeof draftInput>,
-): Promise<Result<{ rowVersion: number }, 'stale'>> {
+): Promise<Result<{ rowVersion: number }, 'stale' | 'no-such-draft'>> {
   refuseUnless(canImport(actor))
   return transaction(async (tx) => {
     const decisions = input.decisions as DraftDecisions
-    if (!(await updateDraftDecisions(tx, actor, { ...input, decisions }))) return fail('stale')
+    if (!(await updateDraftDecisions(tx, actor, { ...input, decisions }))) {
+      const rowVersion = await draftRowVersion(actor, input.draftId)
+      return rowVersion === null ? fail('no-such-draft') : fail('stale', { rowVersion })
+    }
     await recordAudit(tx, actor, { action: 'import.decided', subject: `import/${input.draftId}` })
     return ok({ rowVersion: input.rowVersion + 1 })
   })

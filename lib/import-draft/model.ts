@@ -72,6 +72,8 @@ export type ImportDraft = DraftSource & {
   readonly id: string
   readonly rowVersion: number
   readonly decisions: DraftDecisions
+  /** Where the original can be opened; see `placesOf`. */
+  readonly places: readonly number[]
 }
 
 /** Why a draft could not be read; `reason` is for the person, with what they can do. */
@@ -114,7 +116,8 @@ export type FinalImport = {
 /** What can go wrong on the way in, in plain sentences. */
 export const IMPORT_PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-draft': 'This import was finished or thrown away meanwhile.',
-  stale: 'This import was changed in another window. Nothing was saved here; reload to see what stands.',
+  stale:
+    'This import was changed in another window. Nothing was saved here; what you decided is still on this screen.',
   reworded: 'The words are not those that were read. Only breaks between blocks may change.',
   'nothing-shown': 'Every block is set aside: keep at least one.',
   'address-taken':

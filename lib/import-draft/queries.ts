@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Admin } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
+import { placesOf } from '@/lib/import/bare-text'
 import type { Reading } from '@/lib/import/model'
 import type {
   DraftDecisions,
@@ -46,11 +47,23 @@ export async function openDrafts(actor: Admin): Promise<ImportDraftHead[]> {
 export async function importDraft(actor: Admin, id: string): Promise<ImportDraft | null> {
   const row = await db.importDraft.findUnique({
     where: { id, ownerId: actor.id, doneAt: null },
-    select: { ...SOURCE, decisions: true, failure: true },
+    select: { ...SOURCE, decisions: true, reading: true, failure: true },
   })
   if (!row || row.failure !== null) return null
-  const { failure: _, ...draft } = row
-  return { ...draft, decisions: draft.decisions as unknown as DraftDecisions }
+  const { failure: _, reading, ...draft } = row
+  return {
+    ...draft,
+    decisions: draft.decisions as unknown as DraftDecisions,
+    places: placesOf(textsOf(reading)),
+  }
+}
+
+const textsOf = (reading: unknown) => (reading as Reading | null)?.blocks.map(({ text }) => text) ?? []
+
+/** Which row version of an unfinished import stands, or null where it is finished. */
+export async function draftRowVersion(actor: Admin, id: string): Promise<number | null> {
+  const where = { id, ownerId: actor.id, doneAt: null }
+  return (await db.importDraft.findUnique({ where, select: { rowVersion: true } }))?.rowVersion ?? null
 }
 
 /** One unfinished import of this admin that could not be read, or null. */
@@ -70,12 +83,11 @@ export async function draftOriginal(actor: Admin, id: string): Promise<DraftOrig
     select: { id: true, raw: true, mediaType: true, method: true, fileName: true, reading: true },
   })
   if (!row) return null
-  const { reading: kept, mediaType, ...rest } = row
-  const reading = kept as unknown as Reading | null
+  const { reading, mediaType, ...rest } = row
   return {
     ...rest,
     mediaType: mediaType === 'text/html' || mediaType === 'text/plain' ? mediaType : null,
-    charset: reading?.charset ?? null,
-    blocks: reading?.blocks.map(({ text }) => text) ?? [],
+    charset: (reading as Reading | null)?.charset ?? null,
+    blocks: textsOf(reading),
   }
 }

@@ -20,13 +20,14 @@ const LONG = 40
 export function markPlaces(html: string, blocks: readonly string[], markOf: (found: Found) => Mark): string {
   const { text, at, end } = wordsOf(html)
   const sought = blocks.map(bare)
-  const found = placesIn(text, sought)
+  const within: Search = { text, vain: 0 }
+  const found = placesIn(within, sought)
   const starts = bareStarts(blocks.map((block) => ({ text: block })))
   const marks: { position: number; until: number; mark: Mark }[] = []
   let last = 0
   sought.forEach((block, index) => {
     for (let offset = 0; offset === 0 || offset < block.length; offset += RUN) {
-      const place = runIn(text, block, offset, found[index] ?? null)
+      const place = runIn(within, block, offset, found[index] ?? null)
       const id = placeId((starts[index] as number) + offset)
       const isLost = place === null || place >= at.length
       if (!isLost) last = place
@@ -82,19 +83,31 @@ function bareOf(html: string, from: number, until: number, at: number[], end: nu
   return text
 }
 
+/** A search that finds nothing reads all there is; after this many code units read so, no further is begun. */
+const READ_IN_VAIN = 150_000_000
+
+type Search = { readonly text: string; vain: number }
+
+function search(within: Search, words: string, from = 0): number {
+  if (within.vain > READ_IN_VAIN) return -1
+  const place = within.text.indexOf(words, from)
+  if (place === -1) within.vain += within.text.length - from
+  return place
+}
+
 /** Where each of the sought stands: long ones in their order, else where they stand only once; short ones between. */
-function placesIn(text: string, sought: readonly string[]): (number | null)[] {
+function placesIn(within: Search, sought: readonly string[]): (number | null)[] {
   let from = 0
   const long = sought.map((words) => {
     if (words.length < LONG) return null
-    const next = text.indexOf(words, from)
+    const next = search(within, words, from)
     if (next !== -1) from = next + words.length
-    return next === -1 ? onlyPlace(text, words) : next
+    return next === -1 ? onlyPlace(within, words) : next
   })
-  const highs = nextPlaces(long, text.length)
+  const highs = nextPlaces(long, within.text.length)
   let low = 0
   return sought.map((words, index) => {
-    const found = long[index] ?? placeBetween(text, words, low, highs[index] as number)
+    const found = long[index] ?? placeBetween(within.text, words, low, highs[index] as number)
     if (found !== null) low = found + words.length
     return found
   })
@@ -108,20 +121,23 @@ function nextPlaces(places: readonly (number | null)[], end: number): number[] {
 
 function placeBetween(text: string, words: string, low: number, high: number): number | null {
   if (words.length >= LONG || words === '' || high <= low) return null
-  const only = onlyPlace(text.slice(low, high), words)
+  const only = onlyPlace({ text: text.slice(low, high), vain: 0 }, words)
   return only === null ? null : low + only
 }
 
-function onlyPlace(text: string, words: string): number | null {
-  const first = text.indexOf(words)
-  return first !== -1 && text.indexOf(words, first + 1) === -1 ? first : null
+function onlyPlace(within: Search, words: string): number | null {
+  const first = search(within, words)
+  if (first === -1) return null
+  const isOnly = within.text.indexOf(words, first + 1) === -1
+  within.vain += within.text.length - first
+  return isOnly ? first : null
 }
 
 /** Where a run of a block stands: with the block, else where it stands only once. */
-function runIn(text: string, block: string, offset: number, found: number | null): number | null {
+function runIn(within: Search, block: string, offset: number, found: number | null): number | null {
   if (found !== null) return found + offset
   const run = block.slice(offset, offset + RUN)
-  return run.length < LONG ? null : onlyPlace(text, run)
+  return run.length < LONG ? null : onlyPlace(within, run)
 }
 
 function insert(
@@ -139,8 +155,9 @@ function insert(
     parts.push(html.slice(from, position), mark.open)
     from = position
     if (mark.close === '') return
-    parts.push(html.slice(position, end), mark.close)
-    from = end
+    const run = html.slice(position, end).trimEnd()
+    parts.push(run, mark.close)
+    from = position + run.length
   })
   return parts.join('') + html.slice(from)
 }

@@ -45,7 +45,7 @@ export default async function ImportDraftPage({ params }: { params: Promise<{ dr
         title="Check what was read"
         lead="Accept or refuse each proposal, correct the facts, then keep it. Words are never changed, only where blocks begin and which are shown."
       />
-      <ImportReview draft={draft} articles={articles} origins={origins} />
+      <ImportReview draft={draft} known={{ articles, origins }} />
     </>
   )
 }

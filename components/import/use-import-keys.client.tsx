@@ -2,20 +2,20 @@
 
 import { useEffect, useRef } from 'react'
 import { isTyping } from '@/components/ui/is-typing'
+import { IMPORT_KEYS, type ImportCommand } from './import-keys'
 
-type Keys = Readonly<Record<'n' | 'p' | 'a' | 'x' | 'c' | 'u', () => void>>
-
-/** Single keys of the import screen. They rest while something is typed, or with a modifier held. */
-export function useProposalKeys(keys: Keys): void {
+/** Single keys of the import screen: never while something is typed, with a modifier held, or under a dialog. */
+export function useImportKeys(keys: Readonly<Record<ImportCommand, () => void>>): void {
   const latest = useRef(keys)
   latest.current = keys
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const { key } = event
-      if (key !== 'n' && key !== 'p' && key !== 'a' && key !== 'x' && key !== 'c' && key !== 'u') return
+      if (document.querySelector('dialog[open]')) return
+      const own = IMPORT_KEYS.find(({ key }) => key === event.key)
+      if (!own) return
       event.preventDefault()
-      latest.current[key]()
+      latest.current[own.command]()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { StatusLine } from '@/components/ui/status-line.client'
+import { KEEP_ID } from './bar-ids'
+
+type Props = {
+  left: number
+  next: () => void
+  saved: 'saved' | 'saving' | 'waiting'
+  keep: { readonly pending: boolean; readonly run: () => void }
+  throwAway: { readonly pending: boolean; readonly run: () => void }
+  /** What went wrong, in sight wherever one reads. */
+  children: ReactNode
+}
+
+const SAVED: Readonly<Record<Props['saved'], string>> = {
+  saved: 'Decisions saved.',
+  saving: 'Saving…',
+  waiting: 'Not saved yet: kept in this window and sent again as soon as the server answers.',
+}
+
+/** What is left, whether it is saved, and the end of it; always in sight. */
+export function ReviewFoot({ left, next, saved, keep, throwAway, children }: Props) {
+  return (
+    <div className="sticky bottom-0 z-20 mt-4 border-t border-edge bg-paper py-2">
+      {children}
+      <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+        <StatusLine status={{ words: SAVED[saved] }} className="min-w-0 flex-1" />
+        {left > 0 && (
+          <Button className="md:hidden" onClick={next}>
+            {left} to decide
+          </Button>
+        )}
+        <Button variant="danger" pending={throwAway.pending} onClick={throwAway.run}>
+          Throw away
+        </Button>
+        <Button id={KEEP_ID} variant="primary" pending={keep.pending} onClick={keep.run}>
+          Keep it as an article
+        </Button>
+      </div>
+    </div>
+  )
+}
