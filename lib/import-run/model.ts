@@ -51,6 +51,7 @@ export const VERDICT_WORDS = {
   archived: 'already archived',
   waiting: 'already waits for you',
   duplicate: 'the same as another row',
+  'maybe-copy': 'may be a copy of an article we have',
   near: 'much like an article we have',
   feed: 'a feed: its entries are rows of their own',
   paywalled: 'behind a paywall',
@@ -66,7 +67,7 @@ export const VERDICT_WORDS = {
 export type Verdict = keyof typeof VERDICT_WORDS
 
 /** Verdicts of a look after which there is something to import. */
-export const IMPORTABLE: ReadonlySet<string> = new Set<Verdict>(['new', 'new-version', 'near'])
+export const IMPORTABLE: ReadonlySet<string> = new Set<Verdict>(['new', 'new-version', 'near', 'maybe-copy'])
 
 export const MAX_ROWS = 1_000
 

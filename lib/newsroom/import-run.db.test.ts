@@ -141,6 +141,24 @@ test('what a person must decide waits as a draft; what is said in the list goes 
   expect(draft.decisions).toMatchObject({ details: { byline: { value: 'Ann Example' } } })
 }, 60_000)
 
+test('a look says what is known of a row by the words alone, and what will be left to decide', async () => {
+  const text = (name: string) => article('Seventh quay').replace('Its chair', name)
+  await whole([{ address: serve('/seven', text('Its chair')) }], 'accept')
+  const { runId } = await opened([
+    { address: serve('/seven', text('Its chair')) },
+    { fileName: 'seven.html', bytes: bytes(text('The head of the council')) },
+    { fileName: 'bare.txt', bytes: bytes(`${SENTENCES.join(' ')} And so on it went.`) },
+  ])
+  const { list } = await reached(runId, 'checked')
+  expect(list[0]).toMatchObject({ verdict: 'archived', article: expect.anything() })
+  expect(list[1]).toMatchObject({
+    verdict: 'near',
+    says: expect.stringMatching(/^\d+ % of its words are in “Seventh quay”/),
+  })
+  expect(list[1]?.article).toBeNull()
+  expect(list[2]?.says).toContain('It has no headline.')
+}, 60_000)
+
 test('a feed becomes rows of its entries, with what the feed says where the page says nothing', async () => {
   const link = serve('/story', article('Story of a feed'))
   serve(

@@ -6,16 +6,20 @@ import { db } from '@/lib/db/client'
 import type { ImportRowModel } from '@/lib/db/generated/models'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import type { Reading } from '@/lib/import/model'
+import { incomingOf } from '@/lib/import-draft/incoming'
 import { knownWithAddress } from '@/lib/import-draft/known-facts'
 import type { KnownFacts } from '@/lib/import-draft/model'
 import { readSource } from '@/lib/import-draft/read-source'
-import { IMPORTABLE, MAX_ROWS, type SourceRow, type Verdict } from '@/lib/import-run/model'
+import { IMPORTABLE, MAX_ROWS, type SourceRow } from '@/lib/import-run/model'
 import { recogniseSource } from '@/lib/import-run/recognise-source'
 import { askForImport, askForLook, insertRows, lockRun, settleRun, updateRow } from '@/lib/import-run/writes'
 import { fetchPage } from '@/lib/net/fetch-page'
 import { takeTurn } from '@/lib/net/host-turns'
 import { FETCH_PROBLEM_WORDS, PASSING_PROBLEMS } from '@/lib/net/model'
+import type { Incoming } from '@/lib/recognition/model'
+import { recognisedAndLike } from '@/lib/recognition/queries'
 import { sha256Hex } from '@/lib/text/sha256'
+import { type Found, leftToSay, verdictByHeld } from './row-verdict'
 import { OWNER_LEFT, runOwner } from './run-owner'
 
 const BUSY_MS = 700
@@ -81,7 +85,8 @@ async function look(actor: Admin, row: Row, last: boolean): Promise<void> {
       return { ...facts, raw: row.address ? null : raw, state: 'failed', verdict, says: read.reason }
     })
   }
-  return write(actor, row, (tx) => judge(tx, actor, row, got, read))
+  const looked = await lookedUp(actor, row, got, read)
+  return write(actor, row, (tx) => judge(tx, actor, row, looked))
 }
 
 async function bytesOf(row: Row, last: boolean): Promise<Got | Change | 'later'> {
@@ -138,55 +143,49 @@ async function expand(tx: Tx, actor: Admin, row: Row, listed: readonly SourceRow
     : { state: 'done', verdict: 'feed', says: 'It has no entries that are not in this run already.' }
 }
 
-async function judge(tx: Tx, actor: Admin, row: Row, got: Got, read: Reading): Promise<Change> {
+type Looked = { readonly got: Got; readonly read: Reading; readonly incoming: Incoming; readonly held: Found }
+
+// What is held is compared before the run is locked: many texts may be like it. Importing compares once more.
+async function lookedUp(actor: Admin, row: Row, got: Got, read: Reading): Promise<Looked> {
+  const incoming = incomingOf(read, sourceOf(row, got))
+  return { got, read, incoming, held: verdictByHeld(await recognisedAndLike(actor, incoming)) }
+}
+
+const sourceOf = (row: Row, { bytes, finalAddress }: Got) => ({
+  bytes,
+  address: row.address,
+  finalAddress: finalAddress ?? null,
+  known: row.known as KnownFacts,
+})
+
+async function judge(tx: Tx, actor: Admin, row: Row, { got, read, incoming, held }: Looked): Promise<Change> {
   const { bytes, ...facts } = got
   const textSha256 = sha256Hex(read.text)
   const title = (read.headline?.value ?? read.workingTitle).slice(0, 300)
-  const found = await verdictOf(tx, actor, row, got, read, textSha256)
-  return { ...facts, raw: bytes, textSha256, title, state: 'checked', ...found }
+  const found = (await begunBefore(tx, actor, row, textSha256, incoming.addresses)) ?? held
+  const left = IMPORTABLE.has(found.verdict) ? leftToSay(read, knownWithAddress(sourceOf(row, got))) : ''
+  const says = [found.says, left].filter(Boolean).join(' ')
+  return { ...facts, raw: bytes, textSha256, title, state: 'checked', ...found, says }
 }
 
-type Found = { verdict: Verdict; says: string; articleId?: string }
-
-async function verdictOf(
+async function begunBefore(
   tx: Tx,
   actor: Admin,
   row: Row,
-  got: Got,
-  read: Reading,
   textSha256: string,
-): Promise<Found> {
-  const urls = [
-    ...read.addresses.map(({ url }) => url),
-    ...(
-      knownWithAddress({ address: row.address, finalAddress: got.finalAddress ?? null }).addresses ?? []
-    ).map(({ url }) => url),
-  ]
+  urls: readonly string[],
+): Promise<Found | null> {
   const twin = await twinInRun(tx, row, textSha256, urls)
   if (twin) return { verdict: 'duplicate', says: `The same as row ${twin}.` }
-  const bytes = await tx.capture.findFirst({
-    where: { outcome: 'good', rawSha256: sha256Hex(got.bytes) },
-    select: { articleId: true },
-  })
-  if (bytes) return { verdict: 'archived', says: '', articleId: bytes.articleId }
-  const text = await tx.articleVersion.findFirst({ where: { textSha256 }, select: { articleId: true } })
-  if (text) return { verdict: 'same-text', says: '', articleId: text.articleId }
   const waiting = await tx.importDraft.findFirst({
     where: {
       ownerId: actor.id,
       doneAt: null,
-      OR: [{ finalAddress: { in: urls } }, { address: { in: urls } }],
+      OR: [{ finalAddress: { in: [...urls] } }, { address: { in: [...urls] } }],
     },
     select: { id: true },
   })
-  if (waiting) return { verdict: 'waiting', says: 'Finish or discard the import that was begun.' }
-  const known = await tx.articleAddress.findFirst({
-    where: { url: { in: urls } },
-    select: { articleId: true },
-  })
-  return known
-    ? { verdict: 'new-version', says: '', articleId: known.articleId }
-    : { verdict: 'new', says: '' }
+  return waiting && { verdict: 'waiting', says: 'Finish or discard the import that was begun.' }
 }
 
 // Rows are compared under the run's lock; the one that was looked at first keeps its place.
