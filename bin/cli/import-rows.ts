@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
 import { ADDRESS_KINDS, RIGHTS_POLICIES } from '@/lib/article/model'
@@ -17,25 +17,63 @@ const sidecar = z.strictObject({
   rights: z.strictObject({ policy: z.enum(RIGHTS_POLICIES), reason: z.string().default('') }).optional(),
 })
 
-/** The rows of what was named on the command line: addresses, articles as files, feeds, lists. */
-export async function rowsNamed(names: readonly string[]): Promise<SourceRow[]> {
-  const found = await Promise.all(names.map(rowsOf))
+export type Named = {
+  /** Where relative names are looked for; npm runs a script from the checkout. */
+  readonly from: string
+  /** What `-` stands for. */
+  readonly standardInput: () => Promise<Uint8Array>
+}
+
+/**
+ * The rows of what was named on the command line: addresses, articles as files, folders of them, feeds, lists, and
+ * `-` for what is on standard input. What is not there is a row with its problem.
+ */
+export async function rowsNamed(names: readonly string[], named: Named): Promise<SourceRow[]> {
+  const found = await Promise.all(names.map((name) => rowsOf(name, named)))
   return found.flat()
 }
 
-async function rowsOf(name: string): Promise<readonly SourceRow[]> {
+async function rowsOf(name: string, { from, standardInput }: Named): Promise<readonly SourceRow[]> {
   if (isWebAddress(name)) return [{ address: name }]
-  const fileName = path.basename(name)
-  const isThere = await stat(name).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-  if (!isThere) return [{ fileName, problem: `There is no file ${fileName}.` }]
-  const bytes = new Uint8Array(await readFile(name))
+  if (name === '-') return rowsIn(await standardInput(), { fileName: 'standard input', folder: from })
+  const place = path.resolve(from, name)
+  const there = await stat(place).catch(() => null)
+  if (there?.isDirectory()) return inFolder(place)
+  return there?.isFile()
+    ? inFile(place)
+    : [{ fileName: path.basename(name), problem: `There is no file ${name}.` }]
+}
+
+/** Files that may be articles, in the order of their names; what lies beside them for other programs is passed over. */
+const ARTICLE_FILE = /\.(html?|xhtml|mhtml|txt)$/i
+
+async function inFolder(folder: string): Promise<readonly SourceRow[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && ARTICLE_FILE.test(entry.name))
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .sort()
+  if (files.length === 0)
+    return [{ fileName: path.basename(folder), problem: 'There is no .html or .txt file in this folder.' }]
+  const rows: SourceRow[] = []
+  for (const file of files) rows.push(...(await inFile(file)))
+  return rows
+}
+
+const inFile = async (place: string) =>
+  rowsIn(new Uint8Array(await readFile(place)), {
+    fileName: path.basename(place),
+    folder: path.dirname(place),
+    place,
+  })
+
+type Found = { readonly fileName: string; readonly folder: string; readonly place?: string }
+
+async function rowsIn(bytes: Uint8Array, { fileName, folder, place }: Found): Promise<readonly SourceRow[]> {
   const source = recogniseSource(bytes)
-  if (source.kind === 'article') return [await fileRow(name, bytes)]
+  if (source.kind === 'article') return [place ? await fileRow(place, bytes) : { fileName, bytes }]
   if ('problem' in source) return [{ fileName, problem: source.problem }]
-  return Promise.all(source.rows.map((row) => withFile(row, path.dirname(name))))
+  return Promise.all(source.rows.map((row) => withFile(row, folder)))
 }
 
 // A list names files from where it lies.

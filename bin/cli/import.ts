@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import type { Admin } from '@/lib/auth/model'
 import { systemActor } from '@/lib/auth/system-actor'
 import { closeDatabase, db } from '@/lib/db/client'
@@ -15,9 +18,10 @@ import { rowsNamed } from './import-rows'
 
 const USAGE = `npm run import -- WHAT… [--dry-run] [--accept | --wait] [--result FILE]
 
-WHAT is any number of addresses (https://…), files (.html, .txt), feeds (address or file), OPML files and lists
-(CSV or JSON; columns url or file, and title, byline, published, publisher, language). What a file is is seen from its
-content. Facts about FILE are read from FILE.json beside it, when there is one:
+WHAT is any number of addresses (https://…), files (.html, .txt), folders of them, feeds (address or file), OPML files
+and lists (CSV or JSON; columns url or file, and title, byline, published, publisher, language), or - for what is on
+standard input. What a file is is seen from its content. Facts about FILE are read from FILE.json beside it, when
+there is one:
   { "details": { "title": { "value": "…", "method": "typed", "reason": "" } }, "addresses": [], "origin": null,
     "workingTitle": "…", "rights": { "policy": "excerpt", "reason": "" } }
 
@@ -26,20 +30,23 @@ content. Facts about FILE are read from FILE.json beside it, when there is one:
   --wait        archives nothing: all wait for you at the desk
   --dry-run     only looks, and says what would become of each row
   --result F    writes what became of each row to F (.json, or else CSV)
+  --help        says this
 
 Interrupted? The same command again goes on, and nothing is archived twice.
 Exit code: 0 when no row failed, 1 when one did, 2 when nothing could be begun.`
 
 const LOOK_EVERY_MS = 200
+// npm runs a script from the checkout and says in INIT_CWD where it was called.
+const CALLED_FROM = process.env.INIT_CWD ?? '.'
 
 async function main(args: readonly string[]): Promise<number> {
-  const { names, mode, dryRun, result } = readArguments(args)
-  if (names.length === 0) {
+  const { names, mode, dryRun, help, result } = readArguments(args)
+  if (help || names.length === 0) {
     console.log(USAGE)
-    return 2
+    return help ? 0 : 2
   }
   const actor = await firstAdmin()
-  const rows = await rowsNamed(names)
+  const rows = await rowsNamed(names, { from: CALLED_FROM, standardInput: () => buffer(process.stdin) })
   const opened = await openRun(actor, { name: names.join(' '), source: FROM_COMMAND_LINE, rows })
   if (!opened.ok) throw new Error(RUN_PROBLEMS[opened.reason])
   const { runId, resumed } = opened.value
@@ -57,15 +64,21 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function readArguments(args: readonly string[]) {
-  const at = args.indexOf('--result')
-  const result = at >= 0 ? args[at + 1] : undefined
-  if (at >= 0 && !result) throw new Error('--result needs the name of a file.')
-  const known = ['--accept', '--wait', '--dry-run', '--result']
-  const unknown = args.find((arg) => arg.startsWith('--') && !known.includes(arg))
-  if (unknown) throw new Error(`${unknown} is not known.\n\n${USAGE}`)
-  const mode: RunMode = args.includes('--accept') ? 'accept' : args.includes('--wait') ? 'wait' : 'sort'
-  const names = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1))
-  return { names, mode, dryRun: args.includes('--dry-run'), result }
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      accept: { type: 'boolean' },
+      wait: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      result: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.accept && values.wait) throw new Error('--accept and --wait exclude each other.')
+  const mode: RunMode = values.accept ? 'accept' : values.wait ? 'wait' : 'sort'
+  const result = values.result && path.resolve(CALLED_FROM, values.result)
+  return { names: positionals, mode, dryRun: values['dry-run'] ?? false, help: values.help ?? false, result }
 }
 
 async function carryOut(actor: Admin, runId: string, mode: RunMode | null, stop: AbortSignal): Promise<Run> {
@@ -116,7 +129,10 @@ async function firstAdmin(): Promise<Admin> {
     orderBy: { createdAt: 'asc' },
     select: { id: true, name: true },
   })
-  if (!user) throw new Error('There is no admin yet. Make one with: npm run user -- add EMAIL --role admin')
+  if (!user)
+    throw new Error(
+      'No admin can sign in yet. Make one with: npm run user -- add EMAIL --role admin (an invitation has to be taken first)',
+    )
   return systemActor({ ...user, role: 'admin' })
 }
 
