@@ -159,6 +159,19 @@ test('a look says what is known of a row by the words alone, and what will be le
   expect(list[2]?.says).toContain('It has no headline.')
 }, 60_000)
 
+test('the words of an article at another site wait for a person, whatever was chosen for the run', async () => {
+  const words = article('Ninth quay')
+  await whole([{ address: serve('/nine', words) }], 'accept')
+  const held = await db.articleAddress.findFirstOrThrow({ where: { url: `${base}/nine` } })
+  // It was kept from another site than the one that answers now.
+  const elsewhere = { url: 'https://paper.example/nine', key: 'paper.example/nine' }
+  await db.articleAddress.updateMany({ where: { articleId: held.articleId }, data: elsewhere })
+  const run = await whole([{ address: serve('/nine-again', `${words}<!-- another page -->`) }], 'accept')
+  expect(run.list).toMatchObject([
+    { state: 'done', verdict: 'draft', draftId: expect.any(String), says: expect.stringContaining('a copy') },
+  ])
+}, 60_000)
+
 test('a feed becomes rows of its entries, with what the feed says where the page says nothing', async () => {
   const link = serve('/story', article('Story of a feed'))
   serve(
