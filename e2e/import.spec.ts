@@ -79,7 +79,7 @@ test('the same text again says so and changes nothing', async ({ as }) => {
   const slug = await importText(page, text)
   const before = await countsOf(slug)
   await readText(page, text)
-  await expect(page.getByText('It becomes the next version of this article')).toBeVisible()
+  await expect(page.getByText('The words are archived already: no version is made.')).toBeVisible()
   expect(await keepArticle(page)).toBe(slug)
   await expect(page.getByText('already archived')).toBeVisible()
   expect(await countsOf(slug)).toEqual(before)

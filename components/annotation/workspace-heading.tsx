@@ -96,6 +96,11 @@ function Versions({ article: { slug, version, versions } }: { article: Workspace
           version {number}: {CAUSE_WORDS[cause]}
         </Link>
       ))}
+      {version.number > 1 && (
+        <Link href={deskPaths.articleChanges(slug, version.number - 1, version.number)}>
+          what changed in version {version.number}
+        </Link>
+      )}
     </nav>
   )
 }

@@ -9,10 +9,12 @@ type Props = {
   changes: TextChanges
   /** What stands on the words that a change touches. */
   standing?: (change: Change) => ReactNode
+  /** In a narrow column: after stands under before. */
+  stacked?: boolean
 }
 
 /** Where two texts differ: first in one line, then each place by its words. It takes only values. */
-export function ChangeList({ changes, standing }: Props) {
+export function ChangeList({ changes, standing, stacked = false }: Props) {
   return (
     <>
       <p className="reading mb-4 text-lg">{capital(changesInWords(changes))}.</p>
@@ -33,7 +35,7 @@ export function ChangeList({ changes, standing }: Props) {
                 </Tag>
               ))}
             </h2>
-            <ChangedWords change={change} />
+            <ChangedWords change={change} stacked={stacked} />
             <Differences differences={change.differences} className="mt-2 text-sm" />
             {standing?.(change)}
           </li>

@@ -20,6 +20,7 @@ import { PaneTabs, paneLook } from './panes'
 import { ReadBlocks } from './read-blocks'
 import { type KnownToFacts, ReadFacts } from './read-facts'
 import { ReviewFoot } from './review-foot'
+import { useHeldText } from './use-held-text.client'
 import { plain, standingOf, useKeptDecisions } from './use-kept-decisions.client'
 import { useReview } from './use-review.client'
 
@@ -33,6 +34,7 @@ export function ImportReview({ draft, known }: Props) {
   const [decisions, setDecisions] = useState(draft.decisions)
   const kept = useKeptDecisions(draft, decisions)
   const end = useEnd(draft, decisions, kept)
+  useHeldText(decisions, known.knowledge, kept.saved)
   const review = useReview(draft, decisions, setDecisions)
   const { pane, setPane, filter, text } = review
   const left = leftToDecide(decisions).length
@@ -46,7 +48,12 @@ export function ImportReview({ draft, known }: Props) {
         >
           <OriginalPane draftId={draft.id} {...review.original} />
         </section>
-        <section aria-label="The text as read" className={`min-w-0 ${paneLook('text', pane)}`}>
+        <section
+          id="text"
+          tabIndex={-1}
+          aria-label="The text as read"
+          className={`min-w-0 ${paneLook('text', pane)}`}
+        >
           <Warnings decisions={decisions} />
           <DecideBar
             left={left}

@@ -11,6 +11,8 @@ const SAYS: Readonly<Record<string, string>> = {
     'This text was archived as an earlier version, which is current again. The facts about it stay as they were.',
   'much-shorter':
     'This had less than half of the words of the current version, so it was written down as an attempt and is no version.',
+  attempt:
+    'This was written down as an attempt that failed, as you said. No version was made; the article stands as it was.',
   same: 'This text was already archived. Nothing was changed.',
 }
 

@@ -1,122 +1,119 @@
-import Link from 'next/link'
 import { AddressFields } from '@/components/article/address-fields'
-import { DetailFields, filledDetails, typedDetails } from '@/components/article/detail-fields'
 import { OriginFields } from '@/components/article/origin-fields'
 import { Field } from '@/components/ui/field'
-import { Note } from '@/components/ui/note'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
-import { type Origin, RIGHTS_POLICIES, RIGHTS_WORDS, type RightsPolicy } from '@/lib/article/model'
-import type { DraftDecisions } from '@/lib/import-draft/model'
-import { deskPaths } from '@/lib/paths/desk'
+import type { CaptureMethod, Origin } from '@/lib/article/model'
+import { inTheWay } from '@/lib/import-draft/in-the-way'
+import type { DraftDecisions, DraftKnowledge } from '@/lib/import-draft/model'
+import { mustBeSaid } from '@/lib/recognition/propose-relation'
+import { FactFields } from './fact-fields'
+import { InTheWayList } from './in-the-way-list'
+import { NextVersion } from './next-version'
+import { RecognisedList } from './recognised-list'
+import { RightsChoice } from './rights-choice'
 
 type Article = { readonly id: string; readonly slug: string; readonly title: string }
 /** What the page knows that the facts are compared with; the screen hands it on as it is. */
 export type KnownToFacts = {
   readonly articles: readonly Article[]
   readonly origins: readonly Origin[]
+  /** What is held that bears on it. */
+  readonly knowledge: DraftKnowledge
+  readonly method: CaptureMethod
 }
 type Props = KnownToFacts & {
   decisions: DraftDecisions
   change: (decisions: DraftDecisions) => void
 }
 
-/** The facts about an import, each with its basis, to be corrected. */
-export function ReadFacts({ decisions, change, articles, origins }: Props) {
+/** What an import may be, the facts about it or what it changes, and what stands in the way of keeping it. */
+export function ReadFacts({ decisions, change, articles, origins, knowledge, method }: Props) {
   const put = (part: Partial<DraftDecisions>) => change({ ...decisions, ...part })
-  const known = articles.find(({ id }) => id === decisions.articleId)
+  const { recognised, befores, rawSha256 } = knowledge
+  const before = befores.find(({ articleId }) => articleId === decisions.articleId)
+  const mustSay = mustBeSaid(recognised)
   return (
     <>
-      <ArticleChoice
-        label="This is"
-        none="a new article"
-        hint="Choose an article when this is a later state of it: it then becomes its next version."
-        value={decisions.articleId}
-        articles={articles}
-        change={(articleId) => put({ articleId, said: true })}
-      />
-      {known ? <KnownFacts slug={known.slug} /> : <NewFacts {...{ decisions, put, articles, origins }} />}
+      <section id="what-it-may-be" tabIndex={-1} className="flex flex-col gap-4">
+        <h2 className="reading text-xl">What it may be</h2>
+        <RecognisedList recognised={recognised} decisions={decisions} change={change} />
+        <ThisIs {...{ decisions, put, articles }} isOpen={mustSay} />
+      </section>
+      {before && <NextVersion before={before} came={{ rawSha256, method }} {...{ decisions, put }} />}
+      {!decisions.articleId && <NewFacts {...{ decisions, put, articles, origins, knowledge }} />}
+      <InTheWayList obstacles={inTheWay(decisions, mustSay)} />
     </>
   )
 }
 
-/** What is known of an article is corrected with the article, not by its next version. */
-function KnownFacts({ slug }: { slug: string }) {
+type Put = { decisions: DraftDecisions; put: (part: Partial<DraftDecisions>) => void }
+const NEW = 'new'
+
+function ThisIs({ decisions, put, articles, isOpen }: Put & Pick<Props, 'articles'> & { isOpen: boolean }) {
+  const { articleId, said } = decisions
+  const isUnsaid = isOpen && !said && articleId === null
   return (
-    <Note title="It becomes the next version of this article">
-      <p>
-        Words that are archived already change nothing. What is known of the article stays as it is; correct
-        it under <Link href={deskPaths.articleAbout(slug)}>facts about it</Link>.
-      </p>
-    </Note>
+    <Field
+      label="This is"
+      hint="Choose an article when this is a later state of it: it then becomes its next version."
+    >
+      <Select
+        value={articleId ?? (isUnsaid ? '' : NEW)}
+        onChange={({ target: { value } }) =>
+          put({ articleId: value === NEW || value === '' ? null : value, said: value !== '', asAlias: false })
+        }
+      >
+        {isUnsaid && <option value="">say what it is</option>}
+        <option value={NEW}>a new article</option>
+        {articles.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }
 
-type NewProps = Pick<Props, 'decisions' | 'articles' | 'origins'> & {
-  put: (part: Partial<DraftDecisions>) => void
-}
-
-function NewFacts({ decisions, put, articles, origins }: NewProps) {
-  const details = typedDetails(decisions.details)
+function NewFacts({
+  decisions,
+  put,
+  articles,
+  origins,
+  knowledge: { publishers, by },
+}: Put & Pick<Props, 'articles' | 'origins' | 'knowledge'>) {
   return (
     <>
       <Field label="Working title" hint="Ours; used when there is no headline and never cited.">
         <TextInput
+          id="working-title"
           value={decisions.workingTitle}
           onChange={({ target }) => put({ workingTitle: target.value })}
           required
         />
       </Field>
-      <DetailFields
-        details={details}
-        change={(field, detail) => put({ details: filledDetails({ ...details, [field]: detail }) })}
-      />
-      <AddressFields addresses={decisions.addresses} change={(addresses) => put({ addresses })} />
-      <ArticleChoice
-        label="Copy of"
-        none="no other article, as far as we know"
-        value={decisions.copyOfId}
-        articles={articles}
-        change={(copyOfId) => put({ copyOfId, said: true })}
-      />
-      <OriginFields origin={decisions.origin} origins={origins} change={(origin) => put({ origin })} />
-      <Field label="Readers may be shown">
-        <Select
-          value={decisions.rights.policy}
-          onChange={({ target }) =>
-            put({ rights: { ...decisions.rights, policy: target.value as RightsPolicy } })
-          }
-        >
-          {RIGHTS_POLICIES.map((policy) => (
-            <option key={policy} value={policy}>
-              {RIGHTS_WORDS[policy]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FactFields {...{ decisions, put, publishers, by }} />
+      <div id="addresses" tabIndex={-1}>
+        <AddressFields addresses={decisions.addresses} change={(addresses) => put({ addresses })} />
+      </div>
+      <CopyOf {...{ decisions, put, articles }} />
+      <div id="origin" tabIndex={-1}>
+        <OriginFields origin={decisions.origin} origins={origins} change={(origin) => put({ origin })} />
+      </div>
+      <RightsChoice {...{ decisions, put, publishers }} />
     </>
   )
 }
 
-function ArticleChoice({
-  label,
-  none,
-  hint,
-  value,
-  articles,
-  change,
-}: {
-  label: string
-  none: string
-  hint?: string
-  value: string | null
-  articles: readonly Article[]
-  change: (id: string | null) => void
-}) {
+function CopyOf({ decisions, put, articles }: Put & Pick<Props, 'articles'>) {
   return (
-    <Field label={label} hint={hint}>
-      <Select value={value ?? ''} onChange={({ target }) => change(target.value || null)}>
-        <option value="">{none}</option>
+    <Field label="Copy of">
+      <Select
+        value={decisions.copyOfId ?? ''}
+        onChange={({ target }) => put({ copyOfId: target.value || null, said: true })}
+      >
+        <option value="">no other article, as far as we know</option>
         {articles.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

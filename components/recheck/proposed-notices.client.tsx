@@ -6,7 +6,7 @@ import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { addPublisherNoticeAction } from '@/lib/article/actions'
-import type { ProposedNotice } from '@/lib/recheck/model'
+import type { ProposedNotice } from '@/lib/article/propose-notices'
 
 type Props = { versionId: string; proposed: readonly ProposedNotice[] }
 

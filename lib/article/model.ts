@@ -189,6 +189,8 @@ export type ArticleAbout = {
     readonly by: string
   }[]
   readonly versions: readonly VersionHead[]
+  /** The version of the last good capture, which need not be the one with the highest number. */
+  readonly currentVersionId: string | null
   readonly notices: readonly {
     readonly kind: PublisherNoticeKind
     readonly words: string
@@ -200,7 +202,7 @@ export type ArticleAbout = {
 
 /**
  * What an import did. `same` changed nothing; `new-address` only noted another address of the article; `much-shorter` is
- * an attempt that was written down and no version.
+ * an attempt that was written down and no version, and so is `attempt`, because a person said so.
  */
 export type ImportOutcome =
   | 'new'
@@ -210,6 +212,7 @@ export type ImportOutcome =
   | 'same'
   | 'new-address'
   | 'much-shorter'
+  | 'attempt'
 
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
   leaked_text: 'the leaked text',

@@ -156,9 +156,12 @@ export async function articleAbout(_actor: Actor, slug: string): Promise<Article
     ...row.captures.map((capture) => capture.byId),
   ])
   const details = detailsOf(row.details)
+  const currentId = row.captures.find(({ outcome }) => outcome === 'good')?.versionId ?? null
+  const current = row.versions.find(({ id }) => id === currentId)
   return {
     id: row.id,
     slug: row.slug,
+    currentVersionId: currentId,
     rowVersion: row.rowVersion,
     title: details.title?.value ?? null,
     workingTitle: row.workingTitle,
@@ -197,9 +200,9 @@ export async function articleAbout(_actor: Actor, slug: string): Promise<Article
         version: version.number,
       })),
     ),
-    cautions: (row.versions[0]?.cautions ?? []).map((caution) => ({
+    cautions: (current?.cautions ?? []).map((caution) => ({
       ...caution,
-      words: around(row.versions[0]!.text, caution.start, caution.end),
+      words: around(current?.text ?? '', caution.start, caution.end),
     })),
   }
 }

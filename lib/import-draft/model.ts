@@ -10,7 +10,9 @@ import type {
   RightsPolicy,
   VersionCause,
 } from '@/lib/article/model'
+import type { Paragraph } from '@/lib/changes/model'
 import type { Reading } from '@/lib/import/model'
+import type { Recognised } from '@/lib/recognition/model'
 import type { MissingRole } from './missing-role'
 
 /** A caution that a person has accepted; offsets in UTF-16 code units of its block. */
@@ -46,6 +48,8 @@ export type DraftDecisions = {
   readonly cause?: Exclude<VersionCause, 'first'>
   /** The publisher's own notes about the text that a person has accepted, and by their words those refused. */
   readonly notices?: readonly { readonly kind: PublisherNoticeKind; readonly words: string }[]
+  /** It is written down as an attempt at the known article that failed, and makes no version. */
+  readonly asAttempt?: boolean
   readonly refusedNotices?: readonly { readonly kind: PublisherNoticeKind; readonly words: string }[]
 }
 
@@ -102,6 +106,40 @@ export type KnownFacts = {
   readonly addresses?: readonly Address[]
   readonly origin?: Pick<Origin, 'kind' | 'name'> | null
   readonly rights?: { readonly policy: RightsPolicy; readonly reason: string }
+}
+
+/** The current version of a known article, as a draft is compared with it. */
+export type Before = {
+  readonly articleId: string
+  readonly slug: string
+  readonly title: string
+  readonly version: number
+  readonly text: string
+  readonly words: number
+  readonly excerpted: boolean
+  readonly rawSha256: string
+  readonly method: CaptureMethod
+  readonly paragraphs: readonly Paragraph[]
+  /** What was noted or refused already of what the publisher says about its text. */
+  readonly noted: readonly { readonly kind: PublisherNoticeKind; readonly words: string }[]
+}
+
+/** A publisher that is known: the hosts of its articles, and what readers may be shown of the newest ones. */
+export type KnownPublisher = {
+  readonly name: string
+  readonly hosts: readonly string[]
+  readonly rights: readonly RightsPolicy[]
+}
+
+/** What is held that bears on a draft. */
+export type DraftKnowledge = {
+  /** Null when nothing came but words. */
+  readonly rawSha256: string | null
+  readonly recognised: readonly Recognised[]
+  readonly befores: readonly Before[]
+  readonly publishers: readonly KnownPublisher[]
+  /** Who decides, by name. */
+  readonly by: string
 }
 
 export type FinalImport = {

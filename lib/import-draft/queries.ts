@@ -1,15 +1,23 @@
 import 'server-only'
+import { addressHost } from '@/lib/article/address-key'
+import { articleName, NAMED } from '@/lib/article/model'
+import { capturedBefore, currentVersionId } from '@/lib/article/queries'
 import type { Admin } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { placesOf } from '@/lib/import/bare-text'
 import type { Reading } from '@/lib/import/model'
+import { recognisedAndLike } from '@/lib/recognition/queries'
+import { incomingOf } from './incoming'
 import type {
+  Before,
   DraftDecisions,
   DraftFailure,
+  DraftKnowledge,
   FailedDraft,
   ImportDraft,
   ImportDraftHead,
   KnownFacts,
+  KnownPublisher,
 } from './model'
 import type { DraftOriginal } from './show-original'
 
@@ -90,4 +98,95 @@ export async function draftOriginal(actor: Admin, id: string): Promise<DraftOrig
     charset: (reading as Reading | null)?.charset ?? null,
     blocks: textsOf(reading),
   }
+}
+
+/** What is held that bears on an unfinished import: what it may be, what it is compared with, and who publishes. */
+export async function draftKnowledge(actor: Admin, draft: ImportDraft): Promise<DraftKnowledge> {
+  const { raw, known } = await db.importDraft.findUniqueOrThrow({
+    where: { id: draft.id, ownerId: actor.id },
+    select: { raw: true, known: true },
+  })
+  const incoming = incomingOf(draft.decisions.reading, {
+    ...draft,
+    bytes: raw,
+    known: { ...(known as KnownFacts), addresses: draft.decisions.addresses },
+  })
+  const found = await recognisedAndLike(actor, incoming)
+  const recognised = found.slice(0, MOST_SHOWN)
+  const chosen = draft.decisions.articleId
+  const ids = [...new Set([...(chosen ? [chosen] : []), ...recognised.map(({ articleId }) => articleId)])]
+  const [befores, publishers] = await Promise.all([Promise.all(ids.map(beforeOf)), knownPublishers(actor)])
+  return {
+    rawSha256: incoming.rawSha256,
+    recognised,
+    befores: befores.filter((one) => one !== null),
+    publishers,
+    by: await nameOf(actor),
+  }
+}
+
+const MOST_SHOWN = 8
+
+const nameOf = async ({ id }: Admin) =>
+  (await db.user.findUniqueOrThrow({ where: { id }, select: { name: true } })).name
+
+async function beforeOf(articleId: string): Promise<Before | null> {
+  const versionId = await currentVersionId(db, articleId)
+  if (!versionId) return null
+  const [before, version] = await Promise.all([
+    capturedBefore(db, versionId),
+    db.articleVersion.findUniqueOrThrow({
+      where: { id: versionId },
+      select: {
+        number: true,
+        text: true,
+        wordStarts: true,
+        article: { select: { slug: true, ...NAMED } },
+      },
+    }),
+  ])
+  const noted = await db.publisherNotice.findMany({
+    where: { version: { articleId } },
+    select: { kind: true, words: true },
+  })
+  return {
+    ...before,
+    articleId,
+    slug: version.article.slug,
+    title: articleName(version.article),
+    version: version.number,
+    text: version.text,
+    words: version.wordStarts.length,
+    noted,
+  }
+}
+
+const NEWEST = 20
+
+/** Publishers by name, with the sites and rights of their newest articles. */
+export async function knownPublishers(_actor: Admin): Promise<KnownPublisher[]> {
+  const rows = await db.publisher.findMany({
+    orderBy: { name: 'asc' },
+    select: {
+      name: true,
+      homepage: true,
+      articles: {
+        orderBy: { createdAt: 'desc' },
+        take: NEWEST,
+        select: {
+          addresses: { where: { kind: { not: 'copy' } }, select: { url: true } },
+          rights: { orderBy: { seq: 'desc' }, take: 1, select: { policy: true } },
+        },
+      },
+    },
+  })
+  return rows.map(({ name, homepage, articles }) => {
+    const urls = articles.flatMap(({ addresses }) => addresses.map(({ url }) => url))
+    const all = homepage ? [homepage, ...urls] : urls
+    return {
+      name,
+      hosts: [...new Set(all.flatMap((url) => addressHost(url) ?? []))],
+      rights: articles.flatMap(({ rights }) => rights.map(({ policy }) => policy)),
+    }
+  })
 }

@@ -97,6 +97,7 @@ export const decisionsInput = z.strictObject({
   articleId: z.uuid().nullable(),
   said: z.boolean().optional(),
   asAlias: z.boolean().optional(),
+  asAttempt: z.boolean().optional(),
   cause: z.enum(['publisher_edit', 'fuller_capture', 're_extraction', 'repair']).optional(),
   notices: notices.optional(),
   refusedNotices: notices.optional(),

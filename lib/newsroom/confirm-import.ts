@@ -1,8 +1,9 @@
 import 'server-only'
 import type * as z from 'zod'
 import { canImport } from '@/lib/article/policy'
+import { currentVersionId } from '@/lib/article/queries'
 import type { Admin } from '@/lib/auth/model'
-import { transaction } from '@/lib/db/transaction'
+import { type Tx, transaction } from '@/lib/db/transaction'
 import type { Reading } from '@/lib/import/model'
 import { finalImport } from '@/lib/import-draft/decide'
 import type { DraftDecisions } from '@/lib/import-draft/model'
@@ -12,6 +13,7 @@ import { removeDraft, updateDraftDecisions } from '@/lib/import-draft/writes'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { type Imported, type ImportProblem, importInto } from './import-article'
+import { recordAttemptInto } from './record-attempt'
 import { suggestAfter } from './suggest-after'
 
 export type ConfirmProblem = ImportProblem | 'stale' | 'reworded' | 'nothing-shown'
@@ -31,6 +33,15 @@ export async function confirmImport(
     if (!draft.reading) return fail('stale')
     const read = draft.reading as unknown as Reading
     if (!sameWords(read.blocks, final.blocks)) return fail('reworded')
+    if (decisions.asAttempt && decisions.articleId) {
+      const noted = await recordAttemptInto(tx, actor, {
+        ...attemptOf(draft),
+        articleId: decisions.articleId,
+      })
+      if (!noted.ok) return noted
+      await removeDraft(tx, actor, input.draftId)
+      return ok(await standing(tx, decisions.articleId, noted.value.slug))
+    }
     const imported = await importInto(tx, actor, {
       ...relationOf(decisions),
       method: draft.method,
@@ -58,6 +69,29 @@ export async function confirmImport(
     return ok(imported.value)
   })
   return suggestAfter(actor, imported)
+}
+
+type Draft = Awaited<ReturnType<Tx['importDraft']['findUniqueOrThrow']>>
+
+const attemptOf = ({ method, raw, capturedAt, finalAddress, address, mediaType, fileName }: Draft) => ({
+  outcome: 'failed' as const,
+  reason: 'a person saw that this is not the article',
+  method,
+  raw,
+  ...(capturedAt && { at: capturedAt }),
+  address: finalAddress ?? address ?? undefined,
+  mediaType: mediaType ?? undefined,
+  fileName: fileName ?? undefined,
+})
+
+/** The article as it stands, after an attempt that changed nothing. */
+async function standing(tx: Tx, articleId: string, slug: string): Promise<Imported> {
+  const versionId = await currentVersionId(tx, articleId)
+  const version = await tx.articleVersion.findUniqueOrThrow({
+    where: { id: versionId ?? '' },
+    select: { id: true, number: true },
+  })
+  return { articleId, slug, versionId: version.id, versionNumber: version.number, outcome: 'attempt' }
 }
 
 /** Which article it is of, as a person has said; where nobody said so, it is recognised once more. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { gap } from '@/lib/article/compose-version'
-import { articleForWorkspace } from '@/lib/article/queries'
+import { articleAbout, articleForWorkspace } from '@/lib/article/queries'
 import type { ImportInput } from '@/lib/article/schema'
 import type { Admin } from '@/lib/auth/model'
 import { testActor } from '@/lib/auth/test-actor'
@@ -65,6 +65,7 @@ test('A, B, A again: three captures, two versions, and A is current', async () =
   expect(again.versionId).toBe(versionId)
   expect(await counts(articleId)).toEqual({ captures: 3, versions: 2 })
   expect((await articleForWorkspace(admin, slug))?.version.text).toBe('Text A.')
+  expect((await articleAbout(admin, slug))?.currentVersionId).toBe(versionId)
 })
 
 test('other bytes of a known article are an edit by the publisher; the same bytes read anew are not', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { placeByMachine } from '@/lib/annotation/writes'
 import { keysOf } from '@/lib/article/address-key'
 import type { ImportOutcome, VersionCause } from '@/lib/article/model'
+import { isMuchShorter } from '@/lib/article/much-shorter'
 import { canImport } from '@/lib/article/policy'
 import { proposeCause } from '@/lib/article/propose-cause'
 import { capturedBefore, currentVersionId } from '@/lib/article/queries'
@@ -76,7 +77,7 @@ export async function importInto(
     const outcome = added ? ('new-address' as const) : ('same' as const)
     return ok({ ...named(known), versionId: same.id, versionNumber: same.number, outcome })
   }
-  if (known && before && !same && (await isMuchShorter(tx, before, composed.frozen.wordStarts.length))) {
+  if (known && before && !same && (await isHardlyIt(tx, before, composed.frozen.wordStarts.length))) {
     return ok(await attempted(tx, actor, input, known, before, rawSha256))
   }
   if (!known && (await canonicalTaken(tx, input))) return fail('address-taken')
@@ -172,15 +173,12 @@ async function addVersion(
   return { id, number }
 }
 
-/** Less than half of the words: a teaser, a wall or a slip of the hand, hardly the article. */
-const MUCH_SHORTER = 2
-
-async function isMuchShorter(tx: Tx, current: string, words: number): Promise<boolean> {
+async function isHardlyIt(tx: Tx, current: string, words: number): Promise<boolean> {
   const { wordStarts } = await tx.articleVersion.findUniqueOrThrow({
     where: { id: current },
     select: { wordStarts: true },
   })
-  return words * MUCH_SHORTER < wordStarts.length
+  return isMuchShorter(words, wordStarts.length)
 }
 
 // An attempt is written down and is no version; the article stays as it is.

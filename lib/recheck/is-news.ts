@@ -1,10 +1,8 @@
+import { isMuchShorter } from '@/lib/article/much-shorter'
 import { compareTexts } from '@/lib/changes/compare-texts'
 import { changesInWords, changesWords } from '@/lib/changes/in-words'
 import type { Paragraph } from '@/lib/changes/model'
 import { foldText } from '@/lib/meaning/cosmetic'
-
-/** Less than half of the words: a teaser or a wall, hardly the article. */
-const MUCH_SHORTER = 2
 
 /**
  * What a page says now beside the version that stands: the same, a fraction of it, or other words, in one line. What a
@@ -16,7 +14,7 @@ export function isNews(
 ): { readonly is: 'same' | 'much-shorter' | 'changed'; readonly says: string } {
   const known = new Set(current.aside.map(form))
   const now = read.filter(({ text }) => !known.has(form(text)))
-  if (words(now) * MUCH_SHORTER < words(current.shown))
+  if (isMuchShorter(words(now), words(current.shown)))
     return { is: 'much-shorter', says: 'less than half of the words of the current version' }
   const changes = compareTexts(current.shown, now)
   return { is: changesWords(changes) ? 'changed' : 'same', says: changesInWords(changes) }

@@ -53,13 +53,6 @@ export type Recheck = {
   readonly rowVersion: number
 }
 
-/** A publisher's note that stands in the text of the current version and was not noted yet. */
-export type ProposedNotice = {
-  readonly kind: 'update' | 'correction' | 'retraction' | 'headline_changed'
-  readonly words: string
-  readonly because: string
-}
-
 /** What can go wrong when the standing order is changed, in plain sentences. */
 export const RECHECK_PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-article': 'The article is no longer there.',

@@ -1,13 +1,13 @@
 import 'server-only'
 import { articleName, NAMED } from '@/lib/article/model'
+import { headedText, type ProposedNotice, proposeNotices } from '@/lib/article/propose-notices'
 import { currentVersionId, versionText } from '@/lib/article/queries'
 import type { Admin, Editor } from '@/lib/auth/model'
 import { compareTexts } from '@/lib/changes/compare-texts'
 import { paragraphsIn } from '@/lib/changes/paragraphs'
 import { db } from '@/lib/db/client'
 import { HEALTH_KINDS, type HealthRow, healthOf } from './health'
-import type { ProposedNotice, Recheck, StandingPassage, VersionChanges } from './model'
-import { noticesIn } from './notices-in'
+import type { Recheck, StandingPassage, VersionChanges } from './model'
 
 /**
  * What differs between two versions of an article, by their numbers; the newest two where none are given. Null when there
@@ -126,7 +126,7 @@ export async function proposedNotices(_actor: Editor, articleId: string): Promis
     }),
   ])
   const earlier = before && (await versionText(db, before.id))
-  const found = noticesIn(version, earlier)
+  const found = proposeNotices(headedText(version), earlier && headedText(earlier).headline)
   return found.filter(
     ({ kind, words }) => !noted.some((one) => one.kind === kind && one.words === words.trim()),
   )

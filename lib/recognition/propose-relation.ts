@@ -22,9 +22,12 @@ export function proposeRelations(held: readonly HeldArticle[]): Recognised[] {
 export const certainly = (found: readonly Recognised[]): Recognised | null =>
   found.find(({ certain }) => certain) ?? null
 
-/** Whether a person must say what it is before anything is made of it. */
+/**
+ * Whether a person must say what it is before anything is made of it. What is only like an article may be kept as a new
+ * one: that it may be a copy stays proposed with the origins.
+ */
 export const mustBeSaid = (found: readonly Recognised[]): boolean =>
-  !certainly(found) && found.some(({ proposed }) => proposed !== 'separate')
+  !certainly(found) && found.some(({ ties }) => ties.some(({ kind }) => kind !== 'like'))
 
 const has = <Kind extends Tie['kind']>({ ties }: HeldArticle, kind: Kind) =>
   ties.find((tie): tie is Extract<Tie, { kind: Kind }> => tie.kind === kind)

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { articleOptions, originOptions } from '@/lib/article/queries'
 import { requireAdmin } from '@/lib/auth/session'
-import { failedDraft, importDraft } from '@/lib/import-draft/queries'
+import { draftKnowledge, failedDraft, importDraft } from '@/lib/import-draft/queries'
 import { deskPaths } from '@/lib/paths/desk'
 
 export const metadata = { title: 'Check an import' }
@@ -38,14 +38,18 @@ export default async function ImportDraftPage({ params }: { params: Promise<{ dr
       </EmptyState>
     )
   }
-  const [articles, origins] = await Promise.all([articleOptions(actor), originOptions(actor)])
+  const [articles, origins, knowledge] = await Promise.all([
+    articleOptions(actor),
+    originOptions(actor),
+    draftKnowledge(actor, draft),
+  ])
   return (
     <>
       <PageHeading
         title="Check what was read"
         lead="Accept or refuse each proposal, correct the facts, then keep it. Words are never changed, only where blocks begin and which are shown."
       />
-      <ImportReview draft={draft} known={{ articles, origins }} />
+      <ImportReview draft={draft} known={{ articles, origins, knowledge, method: draft.method }} />
     </>
   )
 }

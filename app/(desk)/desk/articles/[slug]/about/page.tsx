@@ -31,7 +31,7 @@ export default async function ArticleAboutPage({ params }: { params: Promise<{ s
     decidedOrigins(actor, slug),
   ])
   if (!article) notFound()
-  const current = article.versions[0]
+  const current = article.versions.find(({ id }) => id === article.currentVersionId)
   const [recheck, notices] = await Promise.all([
     recheckOf(actor, article.id),
     proposedNotices(actor, article.id),
