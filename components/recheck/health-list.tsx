@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { deskPaths } from '@/lib/paths/desk'
 import { HEALTH_KINDS, HEALTH_WORDS, type HealthRow } from '@/lib/recheck/health'
 import { CheckNow } from './check-now.client'
+import { StartAgain } from './start-again.client'
 
 /** What is wrong with what is held, by kind, each row with its remedy. */
 export function HealthList({ rows }: { rows: readonly HealthRow[] }) {
@@ -11,7 +12,7 @@ export function HealthList({ rows }: { rows: readonly HealthRow[] }) {
     return (
       <EmptyState title="All is well.">
         Every article was captured, has annotations and rights that somebody decided, and nothing about it is
-        suspect.
+        suspect or waits.
       </EmptyState>
     )
   return (
@@ -67,7 +68,9 @@ function Remedy({ row: { kind, slug, title, articleId, address, first } }: { row
     return <Link href={deskPaths.suspectPassage(first)}>Decide where it stands</Link>
   if (kind === 'waiting' && first) return <Link href={deskPaths.importDraft(first)}>Check what was read</Link>
   if (kind === 'unannotated') return <Link href={deskPaths.workspace(slug)}>Read and annotate</Link>
-  if (kind === 'rights') return <Link href={deskPaths.articleAbout(slug)}>Set the rights</Link>
+  if (kind === 'rights') return <Link href={deskPaths.articleRights(slug)}>Set the rights</Link>
+  if (kind === 'proposals') return <Link href={deskPaths.articleOrigins(slug)}>Decide about them</Link>
+  if (kind === 'stopped') return <StartAgain articleId={articleId} title={title} />
   return (
     <span className="flex flex-wrap items-center gap-3">
       {address && <CheckNow articleId={articleId} title={title} />}

@@ -8,7 +8,11 @@ export type Jobs = {
   /** Imports one row of a run. */
   'import.row': { readonly rowId: string }
   /** Looks whether the publisher has changed an article. */
-  'article.recheck': { readonly articleId: string }
+  'article.recheck': {
+    readonly articleId: string
+    /** Whoever asked for this one look; else it is looked at by the standing order. */
+    readonly askedById?: string
+  }
 }
 export type JobName = keyof Jobs
 

@@ -5,8 +5,10 @@ import { setRights } from '@/lib/article/commands'
 import type { Admin } from '@/lib/auth/model'
 import { testActor } from '@/lib/auth/test-actor'
 import { db } from '@/lib/db/client'
+import { ownerPool } from '@/lib/db/test-database'
 import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
-import { checkNow, endRecheck, orderRecheck } from '@/lib/recheck/commands'
+import { checkNow, endRecheck, orderRecheck, startAgain } from '@/lib/recheck/commands'
+import { importHealth } from '@/lib/recheck/queries'
 import { Refusal } from '@/lib/result/refusal'
 import { importArticle } from './import-article'
 import { recheckArticle } from './recheck-article'
@@ -142,4 +144,78 @@ test('an order ends, and a stale one is refused', async () => {
   expect(await orderRecheck(admin, { ...again, rowVersion: 1 })).toMatchObject({ ok: true })
   await value(endRecheck(admin, { articleId: article.articleId }))
   expect(await db.articleRecheck.count({ where: { articleId: article.articleId } })).toBe(0)
+})
+
+const stopped = async () =>
+  (await importHealth(admin, new Date())).filter(
+    ({ kind, articleId }) => kind === 'stopped' && articleId === article.articleId,
+  )
+const job = async () => {
+  const { rows } = await ownerPool().query(
+    'SELECT payload, attempts, max_attempts FROM graphile_worker._private_jobs WHERE key = $1',
+    [`recheck:${article.articleId}`],
+  )
+  return rows
+}
+
+test('a look that breaks off each time is told, and the next one is planned all the same', async () => {
+  await order()
+  await ownerPool().query(`
+    CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$;
+    CREATE TRIGGER broken BEFORE INSERT ON import_draft FOR EACH ROW EXECUTE FUNCTION broken()`)
+  try {
+    answer = { status: 200, body: page(`${OPENING} Nobody said how long.`, COUNT, ENDING) }
+    const look = (last: boolean) => recheckArticle({ articleId: article.articleId }, { last })
+    await expect(look(false)).rejects.toThrow('broken')
+    await look(true)
+  } finally {
+    await ownerPool().query('DROP FUNCTION broken CASCADE')
+  }
+  const { articleId } = article
+  const after = await db.articleRecheck.findUniqueOrThrow({ where: { articleId } })
+  expect(after).toMatchObject({ lastOutcome: 'failed', failures: 1 })
+  expect(await stopped()).toEqual([])
+  const failing = (await importHealth(admin, new Date())).filter((row) => row.articleId === articleId)
+  expect(failing[0]).toMatchObject({ kind: 'failing', says: after.lastReason })
+})
+
+test('an order whose job was tried too often stands in health, until somebody starts it again', async () => {
+  await order()
+  await ownerPool().query('UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key = $1', [
+    `recheck:${article.articleId}`,
+  ])
+  expect(await stopped()).toMatchObject([{ says: 'the last look broke off, and no other is planned' }])
+  await value(startAgain(admin, { articleId: article.articleId }))
+  expect(await stopped()).toEqual([])
+  expect(await job()).toMatchObject([{ attempts: 0 }])
+})
+
+test('an order outlives its admin’s role as soon as another admin starts it again', async () => {
+  const other = await testActor('admin')
+  await value(
+    orderRecheck(other, {
+      articleId: article.articleId,
+      rowVersion: null,
+      address,
+      cadence: 'daily',
+      paused: false,
+    }),
+  )
+  await ownerPool().query(`UPDATE app_user SET role = 'editor' WHERE id = $1`, [other.id])
+  expect(await stopped()).toMatchObject([{ says: 'whoever ordered it may no longer import' }])
+  await expect(startAgain(await testActor('editor'), { articleId: article.articleId })).rejects.toThrow(
+    Refusal,
+  )
+  await value(startAgain(admin, { articleId: article.articleId }))
+  expect(await stopped()).toEqual([])
+  expect(await look(page(`${OPENING} ${count}.`, COUNT, ENDING))).toMatchObject({ lastOutcome: 'same' })
+})
+
+test('a look that was asked for is for whoever asked', async () => {
+  await value(checkNow(admin, { articleId: article.articleId }))
+  expect(await job()).toMatchObject([{ payload: { articleId: article.articleId, askedById: admin.id } }])
+})
+
+test('an order that was ended is not started again', async () => {
+  expect(await startAgain(admin, { articleId: article.articleId })).toMatchObject({ reason: 'no-order' })
 })

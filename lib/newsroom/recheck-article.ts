@@ -10,6 +10,8 @@ import type { Reading } from '@/lib/import/model'
 import { acceptAll, firstDecisions } from '@/lib/import-draft/decide'
 import { draftOf, readSource } from '@/lib/import-draft/read-source'
 import { insertDraft } from '@/lib/import-draft/writes'
+import type { Jobs } from '@/lib/jobs/model'
+import { log } from '@/lib/log/log'
 import { fetchPage } from '@/lib/net/fetch-page'
 import { FETCH_PROBLEM_WORDS, type Fetched, type FetchProblem } from '@/lib/net/model'
 import { isNews } from '@/lib/recheck/is-news'
@@ -25,11 +27,28 @@ type Article = NonNullable<Awaited<ReturnType<typeof orderedArticle>>>
 /**
  * Looks whether the page of an article has other words now. The same words change nothing but when it was looked at; other
  * words become a draft that waits for a person, once for the same bytes, and never a version; anything else is a recorded
- * attempt. The next look is asked for in the same transaction.
+ * attempt. The next look is asked for in the same transaction; also when this one broke off for the last time, so that
+ * no fault of ours ends the order.
  */
-export async function recheckArticle({ articleId }: { readonly articleId: string }): Promise<void> {
+export async function recheckArticle(
+  { articleId, askedById }: Jobs['article.recheck'],
+  { last } = { last: false },
+): Promise<void> {
   const article = await orderedArticle(articleId)
-  const actor = article && (await runOwner(article.recheck?.setById ?? article.createdById))
+  const actor = article && (await runOwner(askedById ?? article.recheck?.setById ?? article.createdById))
+  try {
+    await lookAgain(article, actor)
+  } catch (error) {
+    if (!last || !actor) throw error
+    log().warn({ event: 'recheck.broke-off', articleId, err: error }, 'an article could not be looked at')
+    const broke = { outcome: 'failed', reason: BROKE_OFF, now: new Date() } as const
+    await transaction((tx) => keepOutcome(tx, actor, articleId, broke))
+  }
+}
+
+const BROKE_OFF = 'The look broke off each time it was tried. That is a fault of ours; the log says more.'
+
+async function lookAgain(article: Article | null, actor: Admin | null): Promise<void> {
   const address = article?.recheck?.address ?? article?.addresses[0]?.url
   if (!article || !actor || !address || article.rights[0]?.policy === 'link_only') return
   const fetched = await fetchPage(address, { wanted: 'page' })

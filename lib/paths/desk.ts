@@ -24,6 +24,11 @@ export const deskPaths = {
       ? (`/desk/articles/${encodeURIComponent(slug)}/changes` as const)
       : (`/desk/articles/${encodeURIComponent(slug)}/changes?from=${from}&to=${to}` as const),
   articleAbout: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about` as const,
+  /** The same with the form for what readers may be shown open. */
+  articleRights: (slug: string) =>
+    `/desk/articles/${encodeURIComponent(slug)}/about?open=rights#rights` as const,
+  /** The same at the proposed origins. */
+  articleOrigins: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about#origins` as const,
   concordance: () => '/desk/concordance' as const,
   /** A search for words in all texts; what is not given is as at first. */
   concordanceOf: (search: ConcordanceSearch) => `/desk/concordance?${asked(search)}` as const,

@@ -69,8 +69,32 @@ export async function checkNow(
     const article = await mayBeFetched(tx, articleId)
     if (typeof article === 'string') return fail(article)
     if (!article.recheck && article.addresses.length === 0) return fail('no-address')
-    await askForCheck(tx, articleId, new Date())
+    await askForCheck(tx, articleId, new Date(), actor.id)
     await recordAudit(tx, actor, { action: 'article.recheck-asked', subject: `article/${article.slug}` })
+    return ok(null)
+  })
+}
+
+/** Begins a standing order again that had stopped by itself; whoever does so stands for it from now on. */
+export async function startAgain(
+  actor: Actor,
+  { articleId }: z.output<typeof recheckOffInput>,
+): Promise<Result<null, Problem | 'no-order'>> {
+  refuseUnless(canOrderRechecks(actor))
+  return transaction(async (tx) => {
+    const article = await mayBeFetched(tx, articleId)
+    if (typeof article === 'string') return fail(article)
+    if (!article.recheck) return fail('no-order')
+    const nextAt = new Date()
+    await tx.articleRecheck.update({
+      where: { articleId },
+      data: { setById: actor.id, paused: false, failures: 0, nextAt, rowVersion: { increment: 1 } },
+    })
+    await askForCheck(tx, articleId, nextAt)
+    await recordAudit(tx, actor, {
+      action: 'article.recheck-started-again',
+      subject: `article/${article.slug}`,
+    })
     return ok(null)
   })
 }

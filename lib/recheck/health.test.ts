@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type HealthFacts, healthOf } from './health'
+import { type HealthFacts, healthOf, stoppedBecause } from './health'
 
 const now = new Date('2026-03-31T00:00:00Z')
 const well: HealthFacts = {
@@ -15,6 +15,8 @@ const well: HealthFacts = {
   rightsReason: 'A letter.',
   suspect: { count: 0, lost: 0, first: null },
   waiting: null,
+  stopped: null,
+  proposals: 0,
 }
 const kinds = (changes: Partial<HealthFacts>) =>
   healthOf({ ...well, ...changes }, now).map(({ kind }) => kind)
@@ -28,6 +30,8 @@ it.each([
   ['with rights as the import set them', { rightsRows: 1, rightsReason: '' }, ['rights']],
   ['with rights that the import had a reason for', { rightsRows: 1 }, []],
   ['with suspect evidence', { suspect: { count: 2, lost: 1, first: 'p1' } }, ['suspect']],
+  ['ordered to be looked at, and no longer is', { stopped: 'nobody does' }, ['stopped']],
+  ['said to be from elsewhere', { proposals: 1 }, ['proposals']],
   ['changed', { waiting: 'draft' }, ['waiting']],
 ] as const)('an article that is %s', (_what, changes, expected) => {
   expect(kinds(changes)).toEqual(expected)
@@ -40,4 +44,15 @@ it('says how many passages, and how often it failed', () => {
   })
   const failing = { lastAttempt: { good: false, reason: 'It did not answer.' }, failures: 3 }
   expect(healthOf({ ...well, ...failing }, now)[0]?.says).toBe('It did not answer. (3 times in a row)')
+})
+
+it.each([
+  ['runs', {}, null],
+  ['rests on purpose, whatever else', { paused: true, ownerStays: false, planned: false }, null],
+  ['has lost its admin', { ownerStays: false }, 'whoever ordered it may no longer import'],
+  ['has no next look', { planned: false }, 'the last look broke off, and no other is planned'],
+  ['may not fetch', { linkOnly: true }, 'only a link may be held of it now, so it is not fetched'],
+])('an order that %s', (_what, changes, says) => {
+  const runs = { paused: false, ownerStays: true, linkOnly: false, planned: true }
+  expect(stoppedBecause({ ...runs, ...changes })).toBe(says)
 })

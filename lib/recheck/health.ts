@@ -1,11 +1,24 @@
 /** What can be wrong with what is held of an article, the most pressing first. */
-export const HEALTH_KINDS = ['failing', 'suspect', 'waiting', 'stale', 'unannotated', 'rights'] as const
+export const HEALTH_KINDS = [
+  'failing',
+  'stopped',
+  'suspect',
+  'waiting',
+  'proposals',
+  'stale',
+  'unannotated',
+  'rights',
+] as const
 export type HealthKind = (typeof HEALTH_KINDS)[number]
 
 export const HEALTH_WORDS: Readonly<Record<HealthKind, { readonly title: string; readonly why: string }>> = {
   failing: {
     title: 'Failing',
     why: 'The last attempt to get the article brought something else. The version before still stands.',
+  },
+  stopped: {
+    title: 'No longer looked at',
+    why: 'There is an order to look at the page again and again, and nothing comes of it any more.',
   },
   suspect: {
     title: 'Suspect evidence',
@@ -14,6 +27,10 @@ export const HEALTH_WORDS: Readonly<Record<HealthKind, { readonly title: string;
   waiting: {
     title: 'Changed and not confirmed',
     why: 'The page has other words. They wait for somebody to look at them.',
+  },
+  proposals: {
+    title: 'Proposals nobody has decided',
+    why: 'The text says where it comes from, or has its phrasing in common with another article.',
   },
   stale: {
     title: 'Not looked at for long',
@@ -44,6 +61,10 @@ export type HealthFacts = {
   readonly rightsRows: number
   readonly rightsReason: string
   readonly suspect: { readonly count: number; readonly lost: number; readonly first: string | null }
+  /** Why the standing order no longer runs, or null where it does or there is none. */
+  readonly stopped: string | null
+  /** Proposed origins and copies that wait. */
+  readonly proposals: number
   /** Drafts of ours that wait, by the id of the first. */
   readonly waiting: string | null
 }
@@ -76,8 +97,10 @@ export function healthOf(facts: HealthFacts, now: Date): HealthRow[] {
   const { count, lost, first } = facts.suspect
   return [
     ...(facts.lastAttempt && !facts.lastAttempt.good ? [row('failing', failingWords(facts))] : []),
+    ...(facts.stopped ? [row('stopped', facts.stopped)] : []),
     ...(count > 0 ? [row('suspect', suspectWords(count, lost), first)] : []),
     ...(facts.waiting ? [row('waiting', 'a changed text waits', facts.waiting)] : []),
+    ...(facts.proposals > 0 ? [row('proposals', proposalWords(facts.proposals))] : []),
     ...(address && days !== null && days >= STALE_DAYS ? [row('stale', `${days} days ago`)] : []),
     ...(facts.annotations === 0 ? [row('unannotated', 'no annotation yet')] : []),
     ...(facts.rightsRows <= 1 && facts.rightsReason === '' ? [row('rights', 'as the import set them')] : []),
@@ -86,6 +109,28 @@ export function healthOf(facts: HealthFacts, now: Date): HealthRow[] {
 
 const failingWords = ({ lastAttempt, failures }: HealthFacts) =>
   `${lastAttempt?.reason ?? ''}${failures > 1 ? ` (${failures} times in a row)` : ''}`
+
+const proposalWords = (count: number) =>
+  `${count} ${count === 1 ? 'origin or copy' : 'origins and copies'} proposed`
+
+/** What is known of a standing order to look again, for judging whether it still runs. */
+export type OrderFacts = {
+  readonly paused: boolean
+  /** Whoever gave it may still import. */
+  readonly ownerStays: boolean
+  /** Only a link may be held of the article. */
+  readonly linkOnly: boolean
+  /** A next look waits, or one is under way. */
+  readonly planned: boolean
+}
+
+/** Why an order no longer runs, in words; null when it does, or rests because somebody said so. */
+export function stoppedBecause({ paused, ownerStays, linkOnly, planned }: OrderFacts): string | null {
+  if (paused) return null
+  if (linkOnly) return 'only a link may be held of it now, so it is not fetched'
+  if (!ownerStays) return 'whoever ordered it may no longer import'
+  return planned ? null : 'the last look broke off, and no other is planned'
+}
 
 const suspectWords = (count: number, lost: number) =>
   `${count} ${count === 1 ? 'passage' : 'passages'}${lost > 0 ? `, ${lost} of them not found or found twice` : ''}`

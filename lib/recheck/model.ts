@@ -57,6 +57,7 @@ export type Recheck = {
 export const RECHECK_PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-article': 'The article is no longer there.',
   'no-address': 'The article has no address to look at. Add one to its facts first.',
+  'no-order': 'The order was ended meanwhile. Give a new one among the facts of the article.',
   'link-only': 'Only a link may be held of this article, so it is not fetched again.',
   stale: 'Somebody else changed this meanwhile. Reload to see what stands.',
 }

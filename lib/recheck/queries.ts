@@ -6,7 +6,10 @@ import type { Admin, Editor } from '@/lib/auth/model'
 import { compareTexts } from '@/lib/changes/compare-texts'
 import { paragraphsIn } from '@/lib/changes/paragraphs'
 import { db } from '@/lib/db/client'
-import { HEALTH_KINDS, type HealthRow, healthOf } from './health'
+import { livingKeys } from '@/lib/jobs/living-keys'
+import { originProposals } from '@/lib/origin/queries'
+import { HEALTH_KINDS, type HealthRow, healthOf, stoppedBecause } from './health'
+import { recheckKey } from './job-key'
 import type { Recheck, StandingPassage, VersionChanges } from './model'
 
 /**
@@ -133,8 +136,8 @@ export async function proposedNotices(_actor: Editor, articleId: string): Promis
 }
 
 /** What is wrong with what is held, of every article; the most pressing first. */
-export async function importHealth(_actor: Admin, now: Date): Promise<HealthRow[]> {
-  const [rows, suspect] = await Promise.all([
+export async function importHealth(actor: Admin, now: Date): Promise<HealthRow[]> {
+  const [rows, suspect, proposals, orders] = await Promise.all([
     db.article.findMany({
       select: {
         id: true,
@@ -143,7 +146,7 @@ export async function importHealth(_actor: Admin, now: Date): Promise<HealthRow[
         addresses: { where: { kind: { not: 'copy' } }, orderBy: { kind: 'asc' }, select: { url: true } },
         captures: { orderBy: { seq: 'desc' }, select: { at: true, outcome: true, reason: true } },
         rights: { orderBy: { seq: 'desc' }, select: { reason: true } },
-        recheck: { select: { address: true, lastAt: true, lastOutcome: true, failures: true } },
+        recheck: { select: RECHECKED },
         rechecks: { where: { doneAt: null }, take: 1, select: { id: true } },
         versions: { select: { _count: { select: { annotations: { where: { deletedAt: null } } } } } },
       },
@@ -152,6 +155,8 @@ export async function importHealth(_actor: Admin, now: Date): Promise<HealthRow[
       SELECT p.article_id AS "articleId", count(*)::int AS count, min(a.public_id) AS first,
         count(*) FILTER (WHERE p.why IN ('missing', 'ambiguous'))::int AS lost
       FROM suspect_passages() p JOIN annotation a ON a.id = p.annotation_id GROUP BY p.article_id`,
+    originProposals(actor),
+    stoppedOrders(),
   ])
   const complaints = rows.flatMap((row) =>
     healthOf(
@@ -168,6 +173,8 @@ export async function importHealth(_actor: Admin, now: Date): Promise<HealthRow[
         rightsReason: row.rights[0]?.reason ?? '',
         suspect: suspect.find(({ articleId }) => articleId === row.id) ?? { count: 0, lost: 0, first: null },
         waiting: row.rechecks[0]?.id ?? null,
+        stopped: orders.get(row.id) ?? null,
+        proposals: proposals.filter(({ articleId }) => articleId === row.id).length,
       },
       now,
     ),
@@ -176,8 +183,50 @@ export async function importHealth(_actor: Admin, now: Date): Promise<HealthRow[
   return complaints.sort((a, b) => order(a) - order(b) || a.title.localeCompare(b.title, 'en'))
 }
 
+const RECHECKED = {
+  address: true,
+  lastAt: true,
+  lastOutcome: true,
+  lastReason: true,
+  failures: true,
+} as const
+
+/** Why standing orders no longer run, by article. */
+async function stoppedOrders(): Promise<Map<string, string>> {
+  const orders = await db.articleRecheck.findMany({
+    where: { paused: false },
+    select: {
+      articleId: true,
+      setById: true,
+      article: { select: { rights: { orderBy: { seq: 'desc' }, take: 1, select: { policy: true } } } },
+    },
+  })
+  const [admins, planned] = await Promise.all([
+    db.user.findMany({ where: { active: true, role: 'admin' }, select: { id: true } }),
+    livingKeys(
+      db,
+      orders.map(({ articleId }) => recheckKey(articleId)),
+    ),
+  ])
+  return new Map(
+    orders.flatMap(({ articleId, setById, article }) => {
+      const why = stoppedBecause({
+        paused: false,
+        ownerStays: admins.some(({ id }) => id === setById),
+        linkOnly: article.rights[0]?.policy === 'link_only',
+        planned: planned.has(recheckKey(articleId)),
+      })
+      return why ? [[articleId, why] as const] : []
+    }),
+  )
+}
+
 type Capture = { readonly at: Date; readonly outcome: string; readonly reason: string }
-type Order = { readonly lastAt: Date | null; readonly lastOutcome: string | null } | null
+type Order = {
+  readonly lastAt: Date | null
+  readonly lastOutcome: string | null
+  readonly lastReason: string
+} | null
 
 function lastSeen(captures: readonly Capture[], order: Order): Date | null {
   const captured = captures.find(({ outcome }) => outcome === 'good')?.at ?? null
@@ -185,8 +234,12 @@ function lastSeen(captures: readonly Capture[], order: Order): Date | null {
   return captured && checked && checked > captured ? checked : (captured ?? checked)
 }
 
-/** The newest capture, unless the page was seen well since. */
+/** The newest capture, unless the page was looked at since: seen well, or with trouble that left no capture. */
 function lastAttempt([newest]: readonly Capture[], order: Order) {
-  const seenSince = newest && order?.lastAt && order.lastOutcome === 'same' && order.lastAt > newest.at
-  return newest ? { good: newest.outcome === 'good' || Boolean(seenSince), reason: newest.reason } : null
+  if (order?.lastAt && order.lastOutcome && (!newest || order.lastAt > newest.at))
+    return {
+      good: order.lastOutcome === 'same' || order.lastOutcome === 'changed',
+      reason: order.lastReason,
+    }
+  return newest ? { good: newest.outcome === 'good', reason: newest.reason } : null
 }

@@ -2,17 +2,17 @@ import 'server-only'
 import type { Actor } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
 import { dequeue, enqueue } from '@/lib/jobs/enqueue'
+import { recheckKey } from './job-key'
 import type { RecheckOutcome } from './model'
 import { nextCheck } from './next-check'
 
-const keyOf = (articleId: string) => `recheck:${articleId}`
-
 /** Asks for one look at an article; one that waits for a later time is replaced. */
-export async function askForCheck(tx: Tx, articleId: string, runAt: Date): Promise<void> {
-  await enqueue(tx, 'article.recheck', { articleId }, { key: keyOf(articleId), runAt })
+export async function askForCheck(tx: Tx, articleId: string, runAt: Date, askedById?: string): Promise<void> {
+  const payload = { articleId, ...(askedById !== undefined && { askedById }) }
+  await enqueue(tx, 'article.recheck', payload, { key: recheckKey(articleId), runAt })
 }
 
-export const takeBackCheck = (tx: Tx, articleId: string) => dequeue(tx, keyOf(articleId))
+export const takeBackCheck = (tx: Tx, articleId: string) => dequeue(tx, recheckKey(articleId))
 
 /** Keeps what a look brought and asks for the next, where there is a standing order. */
 export async function keepOutcome(

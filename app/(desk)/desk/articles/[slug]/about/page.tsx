@@ -20,9 +20,14 @@ import { proposedNotices, recheckOf } from '@/lib/recheck/queries'
 export const metadata = { title: 'Facts about an article' }
 export const dynamic = 'force-dynamic'
 
-export default async function ArticleAboutPage({ params }: { params: Promise<{ slug: string }> }) {
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ open?: string | string[] }>
+}
+
+export default async function ArticleAboutPage({ params, searchParams }: Props) {
   const actor = await requireEditor()
-  const { slug } = await params
+  const [{ slug }, { open }] = await Promise.all([params, searchParams])
   const [article, articles, origins, proposals, decided] = await Promise.all([
     articleAbout(actor, slug),
     articleOptions(actor),
@@ -55,9 +60,11 @@ export default async function ArticleAboutPage({ params }: { params: Promise<{ s
           <Disclosure summary="Correct the facts">
             <DetailsForm article={article} articles={articles} origins={origins} />
           </Disclosure>
-          <Disclosure summary="Change what readers may be shown">
-            <RightsForm articleId={article.id} policy={article.rights[0]?.policy ?? 'excerpt'} />
-          </Disclosure>
+          <div id="rights">
+            <Disclosure summary="Change what readers may be shown" open={open === 'rights'}>
+              <RightsForm articleId={article.id} policy={article.rights[0]?.policy ?? 'excerpt'} />
+            </Disclosure>
+          </div>
           <Disclosure summary="Look again by schedule">
             <RecheckForm
               key={recheck?.rowVersion ?? 0}
@@ -74,7 +81,7 @@ export default async function ArticleAboutPage({ params }: { params: Promise<{ s
         </div>
       )}
       {proposals.length + decided.length > 0 && (
-        <div className="mt-8">
+        <div id="origins" className="mt-8">
           <OriginProposals proposals={proposals} decided={decided} />
         </div>
       )}
