@@ -40,3 +40,21 @@ test('what is wrong with an article stands in import health with its remedy', as
   await row.getByRole('link', { name: 'Read and annotate' }).click()
   await expect(page).toHaveURL(new RegExp(`/desk/articles/${slug}$`))
 })
+
+test('import health is walked by keys, from remedy to remedy, and the rights form is open at once', async ({
+  as,
+}) => {
+  const { page } = await as('admin')
+  const slug = await importAsNew(page, text('750').replace('waited for', 'left'))
+  await page.goto('/desk/admin/import-health')
+  const row = page.locator('#rights').getByRole('row', { name: 'The ferry that left the ice breaker' })
+  await row.getByRole('link', { name: 'Set the rights' }).focus()
+  await page.keyboard.press('k')
+  await expect(row.locator('td:last-child a')).not.toBeFocused()
+  await page.keyboard.press('j')
+  await expect(row.getByRole('link', { name: 'Set the rights' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/desk/articles/${slug}/about`))
+  await expect(page.getByLabel('Readers may be shown')).toBeVisible()
+  await expectAccessible(page)
+})

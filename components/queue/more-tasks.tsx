@@ -10,6 +10,7 @@ const SCREENS: Readonly<Partial<Record<TaskKind, string>>> = {
   gap: deskPaths.coverageView({ show: 'gaps' }),
   article: deskPaths.articles(),
   words: deskPaths.review(),
+  health: deskPaths.importHealth(),
   edition: deskPaths.nextEdition(),
 }
 

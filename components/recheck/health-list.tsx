@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { deskPaths } from '@/lib/paths/desk'
 import { HEALTH_KINDS, HEALTH_WORDS, type HealthRow } from '@/lib/recheck/health'
 import { CheckNow } from './check-now.client'
+import { HealthSteps } from './health-steps.client'
 import { StartAgain } from './start-again.client'
 
 /** What is wrong with what is held, by kind, each row with its remedy. */
@@ -29,9 +30,11 @@ export function HealthList({ rows }: { rows: readonly HealthRow[] }) {
             </span>
           ))}
       </p>
-      {HEALTH_KINDS.map((kind) => (
-        <HealthTable key={kind} kind={kind} rows={rows.filter((row) => row.kind === kind)} />
-      ))}
+      <HealthSteps>
+        {HEALTH_KINDS.map((kind) => (
+          <HealthTable key={kind} kind={kind} rows={rows.filter((row) => row.kind === kind)} />
+        ))}
+      </HealthSteps>
     </>
   )
 }

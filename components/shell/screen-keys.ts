@@ -8,6 +8,7 @@ import { IMPORT_KEYS } from '@/components/import/import-keys'
 import { INBOX_KEYS } from '@/components/inbox/words'
 import { ORIGIN_KEYS } from '@/components/origin/origin-keys'
 import { QUEUE_KEYS } from '@/components/queue/queue-keys'
+import { HEALTH_KEYS } from '@/components/recheck/health-keys'
 import { REVIEW_KEYS } from '@/components/review/review-keys'
 import { SUSPECT_KEYS } from '@/components/suspect/suspect-keys'
 
@@ -64,6 +65,7 @@ const SCREENS: readonly (readonly [address: RegExp, keys: readonly ListedKey[]])
   [/^\/desk\/articles\/[^/]+\/changes$/, CHANGE_KEYS],
   [/^\/desk\/concordance$/, CONCORDANCE_KEYS],
   [/^\/desk\/coverage$/, COVERAGE_KEYS],
+  [/^\/desk\/admin\/import-health$/, HEALTH_KEYS],
   [/^\/desk\/(?:origins|articles\/[^/]+\/about)$/, ORIGIN_KEYS],
   [/^\/desk\/review$/, REVIEW_KEYS.map(({ key, what }) => ({ shown: [key], what }))],
   [

@@ -20,6 +20,7 @@ import type {
   KnownPublisher,
 } from './model'
 import type { DraftOriginal } from './show-original'
+import { decidedBy } from './whose-draft'
 
 const SOURCE = {
   id: true,
@@ -31,10 +32,10 @@ const SOURCE = {
   capturedAt: true,
 } as const
 
-/** The imports that this admin has begun and not finished, newest first; also those that could not be read. */
+/** The imports that this admin may decide about and that are not finished, newest first; also those that could not be read. */
 export async function openDrafts(actor: Admin): Promise<ImportDraftHead[]> {
   const rows = await db.importDraft.findMany({
-    where: { ownerId: actor.id, doneAt: null },
+    where: { ...decidedBy(actor), doneAt: null },
     orderBy: { createdAt: 'desc' },
     select: { ...SOURCE, createdAt: true, decisions: true, known: true, failure: true },
   })
@@ -54,7 +55,7 @@ export async function openDrafts(actor: Admin): Promise<ImportDraftHead[]> {
 /** One unfinished import of this admin that could be read, or null. */
 export async function importDraft(actor: Admin, id: string): Promise<ImportDraft | null> {
   const row = await db.importDraft.findUnique({
-    where: { id, ownerId: actor.id, doneAt: null },
+    where: { id, ...decidedBy(actor), doneAt: null },
     select: { ...SOURCE, decisions: true, reading: true, failure: true },
   })
   if (!row || row.failure !== null) return null
@@ -70,14 +71,14 @@ const textsOf = (reading: unknown) => (reading as Reading | null)?.blocks.map(({
 
 /** Which row version of an unfinished import stands, or null where it is finished. */
 export async function draftRowVersion(actor: Admin, id: string): Promise<number | null> {
-  const where = { id, ownerId: actor.id, doneAt: null }
+  const where = { id, ...decidedBy(actor), doneAt: null }
   return (await db.importDraft.findUnique({ where, select: { rowVersion: true } }))?.rowVersion ?? null
 }
 
 /** One unfinished import of this admin that could not be read, or null. */
 export async function failedDraft(actor: Admin, id: string): Promise<FailedDraft | null> {
   const row = await db.importDraft.findUnique({
-    where: { id, ownerId: actor.id, doneAt: null },
+    where: { id, ...decidedBy(actor), doneAt: null },
     select: { ...SOURCE, failure: true, known: true },
   })
   if (!row || row.failure === null) return null
@@ -87,7 +88,7 @@ export async function failedDraft(actor: Admin, id: string): Promise<FailedDraft
 /** What came for one unfinished import of this admin, and the blocks that were read from it; or null. */
 export async function draftOriginal(actor: Admin, id: string): Promise<DraftOriginal | null> {
   const row = await db.importDraft.findUnique({
-    where: { id, ownerId: actor.id, doneAt: null },
+    where: { id, ...decidedBy(actor), doneAt: null },
     select: { id: true, raw: true, mediaType: true, method: true, fileName: true, reading: true },
   })
   if (!row) return null
@@ -103,7 +104,7 @@ export async function draftOriginal(actor: Admin, id: string): Promise<DraftOrig
 /** What is held that bears on an unfinished import: what it may be, what it is compared with, and who publishes. */
 export async function draftKnowledge(actor: Admin, draft: ImportDraft): Promise<DraftKnowledge> {
   const { raw, known } = await db.importDraft.findUniqueOrThrow({
-    where: { id: draft.id, ownerId: actor.id },
+    where: { id: draft.id, ...decidedBy(actor) },
     select: { raw: true, known: true },
   })
   const incoming = incomingOf(draft.decisions.reading, {

@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import type { DraftDecisions } from './model'
 import type { NewDraft } from './read-source'
+import { decidedBy } from './whose-draft'
 
 const json = (value: object) => JSON.parse(JSON.stringify(value))
 
@@ -32,7 +33,7 @@ export async function updateDraftDecisions(
   draft: { draftId: string; rowVersion: number; decisions: DraftDecisions },
 ): Promise<boolean> {
   const { count } = await tx.importDraft.updateMany({
-    where: { id: draft.draftId, ownerId: actor.id, rowVersion: draft.rowVersion, doneAt: null },
+    where: { id: draft.draftId, ...decidedBy(actor), rowVersion: draft.rowVersion, doneAt: null },
     data: { decisions: json(draft.decisions), rowVersion: { increment: 1 } },
   })
   return count === 1
@@ -40,7 +41,7 @@ export async function updateDraftDecisions(
 
 /** Takes the draft away; what became of it is an article, or nothing. */
 export async function removeDraft(tx: Tx, actor: Admin, draftId: string): Promise<boolean> {
-  const { count } = await tx.importDraft.deleteMany({ where: { id: draftId, ownerId: actor.id } })
+  const { count } = await tx.importDraft.deleteMany({ where: { id: draftId, ...decidedBy(actor) } })
   return count === 1
 }
 
@@ -53,7 +54,7 @@ export async function readDraft(
   const { reading, decisions, raw, known, failure: _, runRowId: __, ...rest } = draft
   if (!reading || !decisions || !raw) return false
   const { count } = await tx.importDraft.updateMany({
-    where: { id: draftId, ownerId: actor.id, rowVersion, doneAt: null },
+    where: { id: draftId, ...decidedBy(actor), rowVersion, doneAt: null },
     data: {
       ...rest,
       raw: new Uint8Array(raw),

@@ -6,6 +6,9 @@ import type { Admin } from '@/lib/auth/model'
 import { testActor } from '@/lib/auth/test-actor'
 import { db } from '@/lib/db/client'
 import { ownerPool } from '@/lib/db/test-database'
+import { discardDraft, saveDraft } from '@/lib/import-draft/commands'
+import { importDraft, openDrafts } from '@/lib/import-draft/queries'
+import { draftInput } from '@/lib/import-draft/schema'
 import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
 import { checkNow, endRecheck, orderRecheck, startAgain } from '@/lib/recheck/commands'
 import { importHealth } from '@/lib/recheck/queries'
@@ -218,4 +221,19 @@ test('a look that was asked for is for whoever asked', async () => {
 
 test('an order that was ended is not started again', async () => {
   expect(await startAgain(admin, { articleId: article.articleId })).toMatchObject({ reason: 'no-order' })
+})
+
+test('other words that were found wait for every admin, and not for those who may not import', async () => {
+  await order()
+  await look(page(`${OPENING} For how long is open.`, COUNT, ENDING))
+  const [draft] = await drafts()
+  const other = await testActor('admin')
+  expect((await openDrafts(other)).map(({ id }) => id)).toContain(draft!.id)
+  expect(await importDraft(other, draft!.id)).toMatchObject({ id: draft!.id })
+  const { decisions, rowVersion } = (await importDraft(other, draft!.id))!
+  const input = draftInput.parse({ draftId: draft!.id, rowVersion, decisions })
+  expect(await saveDraft(other, input)).toMatchObject({ ok: true })
+  expect(await saveDraft(admin, input)).toMatchObject({ reason: 'stale' })
+  await value(discardDraft(other, { draftId: draft!.id }))
+  expect(await drafts()).toEqual([])
 })

@@ -83,6 +83,8 @@ export const deskPaths = {
   furniture: () => '/desk/furniture' as const,
   users: () => '/desk/admin/users' as const,
   importHealth: () => '/desk/admin/import-health' as const,
+  /** One kind of what is wrong. */
+  importHealthOf: (kind: string) => `/desk/admin/import-health#${encodeURIComponent(kind)}` as const,
   audit: () => '/desk/admin/audit' as const,
   account: () => '/desk/account' as const,
 }

@@ -137,7 +137,36 @@ export async function proposedNotices(_actor: Editor, articleId: string): Promis
 
 /** What is wrong with what is held, of every article; the most pressing first. */
 export async function importHealth(actor: Admin, now: Date): Promise<HealthRow[]> {
-  const [rows, suspect, proposals, orders] = await Promise.all([
+  const [suspect, proposals] = await Promise.all([suspectCounts(), originProposals(actor)])
+  return complaints(now, suspect, proposals)
+}
+
+/** Of these only what is wrong with getting articles: pages that fail, are no longer looked at, or were not for long. */
+export async function captureTroubles(_actor: Admin, now: Date): Promise<Trouble[]> {
+  return (await complaints(now, [], [])).filter(isTrouble)
+}
+
+type Trouble = HealthRow & { readonly kind: 'failing' | 'stopped' | 'stale' }
+const isTrouble = (row: HealthRow): row is Trouble =>
+  row.kind === 'failing' || row.kind === 'stopped' || row.kind === 'stale'
+
+type SuspectCount = {
+  readonly articleId: string
+  readonly count: number
+  readonly lost: number
+  readonly first: string
+}
+const suspectCounts = () => db.$queryRaw<SuspectCount[]>`
+  SELECT p.article_id AS "articleId", count(*)::int AS count, min(a.public_id) AS first,
+    count(*) FILTER (WHERE p.why IN ('missing', 'ambiguous'))::int AS lost
+  FROM suspect_passages() p JOIN annotation a ON a.id = p.annotation_id GROUP BY p.article_id`
+
+async function complaints(
+  now: Date,
+  suspect: readonly SuspectCount[],
+  proposals: readonly { readonly articleId: string }[],
+): Promise<HealthRow[]> {
+  const [rows, orders] = await Promise.all([
     db.article.findMany({
       select: {
         id: true,
@@ -151,14 +180,9 @@ export async function importHealth(actor: Admin, now: Date): Promise<HealthRow[]
         versions: { select: { _count: { select: { annotations: { where: { deletedAt: null } } } } } },
       },
     }),
-    db.$queryRaw<{ articleId: string; count: number; lost: number; first: string }[]>`
-      SELECT p.article_id AS "articleId", count(*)::int AS count, min(a.public_id) AS first,
-        count(*) FILTER (WHERE p.why IN ('missing', 'ambiguous'))::int AS lost
-      FROM suspect_passages() p JOIN annotation a ON a.id = p.annotation_id GROUP BY p.article_id`,
-    originProposals(actor),
     stoppedOrders(),
   ])
-  const complaints = rows.flatMap((row) =>
+  const found = rows.flatMap((row) =>
     healthOf(
       {
         slug: row.slug,
@@ -180,7 +204,7 @@ export async function importHealth(actor: Admin, now: Date): Promise<HealthRow[]
     ),
   )
   const order = ({ kind }: HealthRow) => HEALTH_KINDS.indexOf(kind)
-  return complaints.sort((a, b) => order(a) - order(b) || a.title.localeCompare(b.title, 'en'))
+  return found.sort((a, b) => order(a) - order(b) || a.title.localeCompare(b.title, 'en'))
 }
 
 const RECHECKED = {

@@ -11,6 +11,7 @@ export const TASK_KINDS = {
   suggestion: 'Suggestions',
   article: 'Articles without annotations',
   import: 'Imports to confirm',
+  health: 'Articles that come in badly',
   edition: 'Ready for the next edition',
   draft: 'Your drafts',
 } as const
@@ -28,10 +29,13 @@ export const REASONS = {
   'thread-news': 'something new was said where you take part',
   'second-look': 'one more person has to look',
   'words-to-sign': 'a second person has not seen it',
+  failing: 'its page was asked for again and brought something else',
+  stopped: 'nobody looks at its page again as ordered',
   gap: 'nobody has read the article for it',
   suggestion: 'the machine proposes passages, a person decides',
   unannotated: 'nobody has annotated it',
   import: 'it was read and waits for your decisions',
+  stale: 'nobody has looked at its page for long',
   ready: 'approved and not published',
   draft: 'written and not submitted',
 } as const

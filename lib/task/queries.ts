@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Editor, isAdmin } from '@/lib/auth/model'
+import { type Admin, type Editor, isAdmin } from '@/lib/auth/model'
 import { type Board, withSuggestions } from '@/lib/coverage/board'
 import { coverageBoard, findingDesk } from '@/lib/coverage/queries'
 import { db } from '@/lib/db/client'
@@ -14,6 +14,7 @@ import type { SuspectWhy } from '@/lib/placement/model'
 import { changedWordsOf, suspectHeads } from '@/lib/placement/queries'
 import { planOutline } from '@/lib/plan/queries'
 import { alignmentsWaiting, provisionsWaiting, readingsWaiting } from '@/lib/provision/queries'
+import { captureTroubles } from '@/lib/recheck/queries'
 import { reviewHeads } from '@/lib/review/queries'
 import { statementList } from '@/lib/statement/queries'
 import { openInArticles, openPassages } from '@/lib/suggestion/queries'
@@ -52,6 +53,7 @@ export async function taskQueue(actor: Editor, now: number): Promise<TaskQueue> 
     furnitureTasks(actor),
     ownTasks(actor),
     isAdmin(actor) ? adminTasks(actor) : [],
+    isAdmin(actor) ? healthTasks(actor, now) : [],
   ])
   const articlesWithGaps = gaps.tasks.filter(({ kind }) => kind === 'gap').length
   return {
@@ -267,6 +269,20 @@ async function adminTasks(actor: Editor): Promise<Task[]> {
       }),
     ),
   ]
+}
+
+async function healthTasks(actor: Admin, now: number): Promise<Task[]> {
+  const troubles = await captureTroubles(actor, new Date(now))
+  return troubles.map(({ kind, slug, title, says }) => ({
+    kind: 'health',
+    subject: slug,
+    reason: kind,
+    title,
+    about: says,
+    href: deskPaths.importHealthOf(kind),
+    weight: 0,
+    since: '',
+  }))
 }
 
 const SHORT = 120
