@@ -68,7 +68,12 @@ function OneArticle({ one, decisions, change }: OneProps) {
         />
       ))}
       <p className="mt-1 text-sm">
-        <Link href={deskPaths.workspace(one.slug)}>Read it</Link>
+        <Link
+          href={deskPaths.workspace(one.slug)}
+          className="inline-flex items-center pointer-coarse:min-h-11"
+        >
+          Read it
+        </Link>
       </p>
     </fieldset>
   )
