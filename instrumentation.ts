@@ -13,6 +13,8 @@ export async function register(): Promise<void> {
     const { keepWorking, stopWorking } = await import('@/lib/jobs/keep-working')
     const { TASKS } = await import('@/lib/newsroom/job-tasks')
     keepWorking(TASKS)
+    const { askToIndexPhrasing } = await import('@/lib/newsroom/index-phrasing')
+    void askToIndexPhrasing()
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
       process.once(signal, () => {
         closeStreams()

@@ -6,5 +6,7 @@ export const ARTICLE_PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-block': 'The text was laid out anew meanwhile. Reload to see it.',
   'address-taken':
     'Another article already has this canonical address. Mark it as an alias or a copy, or leave it out.',
+  'copy-circle':
+    'That article is itself a copy of this one. Choose the one that both go back to, or change the other article first.',
   'outside-text': 'The caution lies outside the text.',
 }

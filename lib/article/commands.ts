@@ -7,6 +7,7 @@ import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { keysOf } from './address-key'
 import { canImport, canNameOrigins } from './policy'
+import { isCopyCircle } from './queries'
 import type { detailsInput, noticeInput, origin, rightsInput } from './schema'
 import {
   ensureOrigin,
@@ -21,17 +22,20 @@ import {
 export async function updateDetails(
   actor: Actor,
   input: z.output<typeof detailsInput>,
-): Promise<Result<{ rowVersion: number }, 'stale' | 'no-such-article' | 'address-taken'>> {
+): Promise<Result<{ rowVersion: number }, 'stale' | 'no-such-article' | 'address-taken' | 'copy-circle'>> {
   refuseUnless(canImport(actor))
   return transaction(async (tx) => {
     const article = await tx.article.findUnique({ where: { id: input.articleId } })
     if (!article) return fail('no-such-article')
+    const { copyOfId } = input
+    if (copyOfId && copyOfId !== article.id && (await isCopyCircle(tx, article.id, copyOfId)))
+      return fail('copy-circle')
     const { count } = await tx.article.updateMany({
       where: { id: article.id, rowVersion: input.rowVersion },
       data: {
         workingTitle: input.workingTitle,
         publisherId: await publisherId(tx, input.details.published_by),
-        copyOfId: input.copyOfId === article.id ? null : input.copyOfId,
+        copyOfId: copyOfId === article.id ? null : copyOfId,
         defaultOriginId: input.origin && (await ensureOrigin(tx, input.origin)),
         rowVersion: { increment: 1 },
       },

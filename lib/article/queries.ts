@@ -316,6 +316,16 @@ export async function copyEnds(reader: Reader, articleIds: readonly string[]): P
   return new Map(rows.map(({ copy, id, slug }) => [copy, { id, slug }]))
 }
 
+/** Whether an article would be a copy of itself, were it a copy of this one: the other's chain of copies leads to it. */
+export async function isCopyCircle(reader: Reader, articleId: string, copyOfId: string): Promise<boolean> {
+  const rows = await reader.$queryRaw<unknown[]>`
+    WITH RECURSIVE chain (id, copy_of_id) AS (
+      SELECT a.id, a.copy_of_id FROM article a WHERE a.id = ${copyOfId}::uuid
+      UNION SELECT a.id, a.copy_of_id FROM chain c JOIN article a ON a.id = c.copy_of_id
+    ) SELECT 1 FROM chain WHERE id = ${articleId}::uuid`
+  return rows.length > 0
+}
+
 /**
  * The article that has this address, however it is written, or null; the publisher's own address before an alias, and
  * that before the address of a copy.

@@ -13,6 +13,8 @@ export type Jobs = {
     /** Whoever asked for this one look; else it is looked at by the standing order. */
     readonly askedById?: string
   }
+  /** Indexes the phrasing of versions that came in before phrasing was indexed. */
+  'likeness.index': Record<never, never>
 }
 export type JobName = keyof Jobs
 

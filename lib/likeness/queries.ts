@@ -110,7 +110,15 @@ async function candidates(
   return rows.map(({ id }) => id)
 }
 
-async function texts(reader: Reader, ids: readonly string[]) {
+/** Versions that nobody has indexed, the oldest first, and who made them. */
+export async function unindexedVersions(reader: Reader, most: number) {
+  return reader.$queryRaw<{ id: string; createdById: string }[]>`
+    SELECT v.id, v.created_by_id AS "createdById" FROM article_version v
+    WHERE v.purged_at IS NULL AND NOT EXISTS (SELECT 1 FROM version_likeness l WHERE l.version_id = v.id)
+    ORDER BY v.created_at, v.id LIMIT ${most}`
+}
+
+export async function texts(reader: Reader, ids: readonly string[]) {
   const rows = await reader.articleVersion.findMany({
     where: { id: { in: [...ids] } },
     select: {

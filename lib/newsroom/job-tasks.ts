@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tasks } from '@/lib/jobs/model'
 import { importRow } from './import-row'
+import { indexPhrasing } from './index-phrasing'
 import { lookAtRow } from './look-at-row'
 import { recheckArticle } from './recheck-article'
 
@@ -9,4 +10,5 @@ export const TASKS: Tasks = {
   'import.look': lookAtRow,
   'import.row': importRow,
   'article.recheck': recheckArticle,
+  'likeness.index': indexPhrasing,
 }

@@ -26,6 +26,7 @@ export const method = `Every sentence rests on a passage of an article in our ar
 - “In our archive” counts articles of which we hold the words that carry the sentence: you can read them at the sentence, in their place.
 - “Published elsewhere” counts sources that we have read but do not hold: you find them at the address we give.
 - “One origin” means that all of them go back to one report or one leaked text. Many outlets printed one text; that is one origin, however many they are.
+- Two articles are taken for one report when they share much of their wording outside quotations, or when their text names the same source. The computer proposes this; one of us confirms it, and can take it back.
 - A source whose origin is not established never counts as an independent one.
 - These words say how you can check a sentence. They do not say how true it is.
 - What speaks against a sentence stands at the sentence and is never folded away. Context counts for nothing.
