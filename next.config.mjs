@@ -37,6 +37,8 @@ export default {
     'graphile-worker',
     'undici',
   ],
+  // Browsers ask for it of their own accord, before they have read which sign a page names.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/desk/preview/:token', headers: [{ key: 'x-frame-options', value: 'SAMEORIGIN' }] },

@@ -210,3 +210,9 @@ function keptFiles(): string[] {
   const folder = '.next/server/route-cache'
   return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
 }
+
+test('the sign that browsers ask for of their own accord is there', async () => {
+  const answer = await knock('/favicon.ico')
+  expect(answer.status).toBe(200)
+  expect(answer.headers['content-type']).toContain('image/svg+xml')
+})
