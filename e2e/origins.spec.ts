@@ -116,6 +116,33 @@ test('the page about an article proposes what it is a copy of; which way round i
   expect(original.slug).not.toBe(copy.slug)
 })
 
+test('in the workspace the card proposes where its passage comes from, by one key, and takes it back', async ({
+  as,
+}) => {
+  const admin = await as('admin', 'Oda Admin')
+  const mark = randomUUID().slice(0, 6)
+  const told = `The harbour of ${mark} would close in May, the envoy told Axios on Friday.`
+  const article = await plantShortArticle(admin.person.actor, `w${mark}`, [TOPS[0]!, told])
+  const { page, person } = await as('editor', 'Otmar Editor')
+  await plantAnnotation(person.actor, article, 'would close in May')
+  await page.goto(`/desk/articles/${article.slug}`)
+  await page.keyboard.press('n')
+  const proposed = page.getByRole('region', { name: 'Proposed origin' })
+  await expect(proposed).toContainText('Origin proposed: reporting by Axios')
+  await expectAccessibleInBoth(page)
+  await page.keyboard.press('l')
+  await expect(page.getByText('Accepted: reporting by Axios')).toBeVisible()
+  await expect(proposed).toBeHidden()
+  await page.keyboard.press('u')
+  await expect(proposed).toBeVisible()
+  await page.keyboard.press('Shift+L')
+  await expect(proposed).toBeHidden()
+  await page.reload()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('button', { name: 'History' })).toBeVisible()
+  await expect(proposed).toBeHidden()
+})
+
 const said = (page: Page) => page.getByRole('region', { name: 'Proposed origins' }).getByRole('status')
 const gateLine = (page: Page) => page.getByRole('listitem').filter({ hasText: 'It has support:' })
 

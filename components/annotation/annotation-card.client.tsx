@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
 import { type AnnotationView, type EvidenceUse, VOICES } from '@/lib/annotation/model'
 import { deskPaths } from '@/lib/paths/desk'
+import { CardOrigin } from './card-origin.client'
 import { CardTargets } from './card-targets.client'
 import { CardTools } from './card-tools.client'
 import { CardUses } from './card-uses.client'
@@ -131,6 +132,7 @@ function Details({ annotation }: { annotation: AnnotationView }) {
       <CardTargets annotation={annotation} />
       {note && <p className="mt-1 whitespace-pre-line">{note}</p>}
       {tags.length > 0 && <p className="mt-1 text-soft">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
+      <CardOrigin annotation={annotation} />
       <CardUses annotation={annotation} />
     </>
   )

@@ -34,6 +34,8 @@ export const GROUP_OF: Readonly<Record<WorkspaceCommand, CommandGroup>> = {
   targets: 'chosen',
   bearing: 'chosen',
   codebook: 'chosen',
+  'accept-origin': 'chosen',
+  'refuse-origin': 'chosen',
   history: 'chosen',
   threads: 'chosen',
   delete: 'chosen',

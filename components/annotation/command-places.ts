@@ -48,6 +48,8 @@ export const ACTS: Readonly<Record<WorkspaceCommand, Acts>> = {
   'add-words': { in: ['selected'] },
   targets: ALONE,
   bearing: ALONE,
+  'accept-origin': ALONE,
+  'refuse-origin': ALONE,
   history: ALONE,
   delete: ALONE,
   'next-suggestion': SUGGESTION,

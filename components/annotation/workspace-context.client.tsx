@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { PassageBlock } from '@/lib/annotation/cut-passage'
 import type { AnnotationView } from '@/lib/annotation/model'
 import type { Caution } from '@/lib/article/model'
+import type { PassageProposal } from '@/lib/origin/model'
 import type { DeskParty, DeskPerson } from '@/lib/people/model'
 import type { Choices } from './annotation-fields.client'
 import { ACTS, actsIn, type Moment, momentOf } from './command-places'
@@ -26,6 +27,8 @@ export type WorkspaceSetting = {
   readonly cautions: readonly Caution[]
   readonly choices: Choices
   readonly defaultOriginId: string | null
+  /** Where passages come from as the text itself says, and nobody yet. */
+  readonly proposedOrigins: readonly PassageProposal[]
   /** Public figures and parties by every name they go by, for guessing who speaks and what is meant. */
   readonly people: readonly DeskPerson[]
   readonly parties: readonly DeskParty[]

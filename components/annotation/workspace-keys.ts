@@ -32,6 +32,8 @@ export const WORKSPACE_KEYS = [
   { command: 'add-words', key: 'a', shown: ['a'], what: 'add the selected words to it' },
   { command: 'targets', key: 't', shown: ['t'], what: 'change what it is about' },
   { command: 'bearing', key: 'b', shown: ['b'], what: 'change how it bears on a statement' },
+  { command: 'accept-origin', key: 'l', shown: ['l'], what: 'accept the origin that is proposed for it' },
+  { command: 'refuse-origin', key: 'L', shown: ['Shift', 'L'], what: 'refuse that origin' },
   { command: 'history', key: 'h', shown: ['h'], what: 'its history' },
   { command: 'delete', key: 'd', shown: ['d'], what: 'delete it' },
   { command: 'next-suggestion', key: 'g', shown: ['g'], what: 'next suggestion' },

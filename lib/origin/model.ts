@@ -20,6 +20,8 @@ export type OriginProposal = Of & { /** Unique in a list. */ readonly key: strin
         readonly annotationId: string
         readonly publicId: string
         readonly passage: string
+        /** The origin that stands there, if any: one that is called not established. */
+        readonly standing: string | null
         readonly origin: ProposedOrigin
       }
     | { readonly about: 'article'; readonly origin: ProposedOrigin }
@@ -37,6 +39,9 @@ export type OriginProposal = Of & { /** Unique in a list. */ readonly key: strin
         readonly sameText: boolean
       }
   )
+
+/** One of them that is about a passage. */
+export type PassageProposal = Extract<OriginProposal, { readonly about: 'passage' }>
 
 /** A decision that stands and can be undone. */
 export type DecidedOrigin = Of & {

@@ -9,7 +9,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { OUTLETS } from '@/lib/import/outlets'
 import { LIKE_FROM } from '@/lib/likeness/model'
 import { personList } from '@/lib/people/queries'
-import type { DecidedOrigin, OriginProposal } from './model'
+import type { DecidedOrigin, OriginProposal, PassageProposal } from './model'
 import { type AttributedText, proposeDefault, proposeOrigin } from './propose-origin'
 import { whichCameFirst } from './which-came-first'
 
@@ -22,6 +22,11 @@ const MOST_DECIDED = 20
 export async function originProposals(actor: Editor, slug?: string): Promise<OriginProposal[]> {
   const [texts, copies] = await Promise.all([fromTexts(actor, slug), copyProposals(actor, slug)])
   return [...copies, ...texts]
+}
+
+/** Of one article those about its passages. */
+export async function passageProposals(actor: Editor, slug: string): Promise<PassageProposal[]> {
+  return (await fromTexts(actor, slug)).filter((one) => one.about === 'passage')
 }
 
 /** The newest decisions that stand, newest first. */
@@ -140,6 +145,7 @@ function undecidedVersions(slug?: string) {
         select: {
           id: true,
           publicId: true,
+          originId: true,
           chain: true,
           speakerId: true,
           speakerDescription: true,
@@ -162,7 +168,15 @@ function textOf(
 }
 
 function passageProposal(
-  { id, publicId, chain, speakerId, speakerDescription, spans }: Version['annotations'][number],
+  {
+    id,
+    publicId,
+    originId: standing,
+    chain,
+    speakerId,
+    speakerDescription,
+    spans,
+  }: Version['annotations'][number],
   article: AttributedText,
   head: ReturnType<typeof headOf>,
   people: readonly KnownName[],
@@ -175,7 +189,7 @@ function passageProposal(
   const key = `passage-${id}`
   if (!origin || refused.has(`${key} ${origin.name}`)) return []
   const passage = spans.map(({ exact }) => exact).join(' … ')
-  return [{ ...head, key, about: 'passage', annotationId: id, publicId, passage, origin }]
+  return [{ ...head, key, about: 'passage', annotationId: id, publicId, passage, standing, origin }]
 }
 
 const nameOf = (id: string | null, people: readonly KnownName[]) =>

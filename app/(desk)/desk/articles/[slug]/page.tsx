@@ -14,6 +14,7 @@ import { articleForWorkspace, originOptions } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
 import { leftToQuote } from '@/lib/edition/exposure'
 import { newestSeq } from '@/lib/live/queries'
+import { passageProposals } from '@/lib/origin/queries'
 import { deskPaths } from '@/lib/paths/desk'
 import { partyList, personList } from '@/lib/people/queries'
 import { namesForFinding, subjectOptions } from '@/lib/plan/queries'
@@ -49,6 +50,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     parties,
     summaries,
     named,
+    proposedOrigins,
   ] = await Promise.all([
     annotationsOfVersion(actor, version.id),
     subjectOptions(actor),
@@ -61,6 +63,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     partyList(actor),
     newestSummaries(actor),
     namesForFinding(actor),
+    passageProposals(actor, slug),
   ])
   const left = leftToQuote(article.rights, { ...shown, whole: version.wholeWords })
   const setting: WorkspaceSetting = {
@@ -75,6 +78,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
     cautions: article.cautions,
     choices: { subjects, origins: origins.map(({ id, name }) => ({ id, name })) },
     defaultOriginId: article.defaultOrigin?.id ?? null,
+    proposedOrigins,
     people,
     parties,
     names: Object.fromEntries(named.map(({ id, spellings, aliases }) => [id, [...spellings, ...aliases]])),
