@@ -15,12 +15,17 @@ export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
 /** A stretch of the text, in code units of its bare text: the same when it is broken or joined elsewhere. */
 export type Stretch = { readonly from: number; readonly to: number }
 
-/** How many blocks each filter shows. */
+/** How many blocks each filter shows; of what is to be decided how many proposals, for that is what is left to do. */
 export function countBlocks(decisions: DraftDecisions): Readonly<Record<Filter, number>> {
   const isIn = filtersOf(decisions)
   const { blocks } = decisions.reading
   const count = (filter: Filter) => blocks.filter((_, index) => isIn(filter, index)).length
-  return { all: blocks.length, shown: count('shown'), set_aside: count('set_aside'), open: count('open') }
+  return {
+    all: blocks.length,
+    shown: count('shown'),
+    set_aside: count('set_aside'),
+    open: leftToDecide(decisions).length,
+  }
 }
 
 /**

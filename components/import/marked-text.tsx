@@ -1,28 +1,37 @@
 import { Fragment } from 'react'
+import { inPieces } from './in-pieces'
 import type { Item } from './left-to-decide'
 
 type Props = { text: string; items: readonly Item[]; current: string | null }
 
-/** The words of a block, with a mark where something is proposed; the marks are none of the words that are selected. */
+/**
+ * The words of a block, with a sign where something is proposed and a line below the words that a caution is about; the
+ * signs are none of the words that are selected.
+ */
 export function MarkedText({ text, items, current }: Props) {
-  const places = items
-    .flatMap(({ what, it }) => {
-      if (what === 'caution') return [{ id: it.id, at: it.start, sign: '[?]' }]
-      return it.kind === 'split' ? [{ id: it.id, at: it.at, sign: '¶?' }] : []
-    })
-    .sort((a, b) => a.at - b.at)
-  return (
-    <>
-      {text.slice(0, places[0]?.at)}
-      {places.map(({ id, at, sign }, index) => (
-        <Fragment key={id}>
-          <span
-            data-sign={sign}
-            className={`before:mx-0.5 before:rounded-sm before:px-1 before:font-sans before:text-sm before:content-[attr(data-sign)] ${id === current ? 'before:bg-attention before:text-paper' : 'before:bg-mark'}`}
-          />
-          {text.slice(at, places[index + 1]?.at)}
-        </Fragment>
+  return inPieces(text, items.map(markOf)).map(({ at, words, begins, within }) => (
+    <Fragment key={at}>
+      {begins.map(({ id, sign }) => (
+        <span
+          key={id}
+          data-sign={sign}
+          className={`before:mx-0.5 before:rounded-sm before:px-1 before:font-sans before:text-sm before:content-[attr(data-sign)] ${id === current ? 'before:bg-attention before:text-paper' : 'before:bg-mark'}`}
+        />
       ))}
-    </>
-  )
+      {within.length === 0 ? (
+        words
+      ) : (
+        <span
+          className={`underline decoration-2 underline-offset-4 ${within.some(({ id }) => id === current) ? 'decoration-attention' : 'decoration-edge decoration-dotted'}`}
+        >
+          {words}
+        </span>
+      )}
+    </Fragment>
+  ))
+}
+
+function markOf({ what, it }: Item) {
+  if (what === 'caution') return { id: it.id, start: it.start, end: it.end, sign: '[?]' }
+  return it.kind === 'split' ? { id: it.id, start: it.at, end: it.at, sign: '¶?' } : null
 }
