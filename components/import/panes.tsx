@@ -8,11 +8,12 @@ const WORDS: Readonly<Record<Pane, string>> = { original: 'Original', text: 'Tex
  * with more room all three.
  */
 export function paneLook(pane: Pane, chosen: Pane): string {
-  const side = chosen === 'original' ? 'original' : 'facts'
   const onPhone = pane === chosen ? '' : 'max-md:hidden'
-  const onTablet = pane === 'text' || pane === side ? '' : 'md:max-xl:hidden'
+  const onTablet = pane === 'text' || pane === besideText(chosen) ? '' : 'md:max-xl:hidden'
   return `${onPhone} ${onTablet}`.trim()
 }
+
+const besideText = (chosen: Pane) => (chosen === 'original' ? 'original' : 'facts')
 
 /** Chooses the pane where there is no room for all. */
 export function PaneTabs({ chosen, choose }: { chosen: Pane; choose: (pane: Pane) => void }) {
@@ -27,9 +28,12 @@ export function PaneTabs({ chosen, choose }: { chosen: Pane; choose: (pane: Pane
           type="button"
           aria-pressed={chosen === pane}
           onClick={() => choose(pane)}
-          className={`min-h-9 flex-1 rounded-sm border-b-2 border-transparent px-2 text-sm hover:bg-raised aria-pressed:border-accent aria-pressed:font-semibold ${pane === 'text' ? 'md:hidden' : ''}`}
+          className={`min-h-9 flex-1 rounded-sm border-b-2 border-transparent px-2 text-sm hover:bg-raised aria-pressed:border-accent aria-pressed:font-semibold ${pane === 'text' ? 'md:hidden' : ''} ${pane === besideText(chosen) ? 'md:border-accent md:font-semibold' : ''}`}
         >
           {WORDS[pane]}
+          {pane !== chosen && pane === besideText(chosen) && (
+            <span className="spoken max-md:hidden">, shown</span>
+          )}
         </button>
       ))}
     </fieldset>
