@@ -1,6 +1,8 @@
 /** How many pages of one site are fetched at the same time, and the least time between two beginnings. */
 const AT_ONCE = 2
 const PAUSE_MS = 200
+/** When to ask again for a turn at a site that is busy, in milliseconds. */
+export const ASK_AGAIN_MS = 700
 
 type Host = { busy: number; next: number }
 const hosts = new Map<string, Host>()

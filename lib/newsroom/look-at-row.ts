@@ -14,7 +14,7 @@ import { IMPORTABLE, MAX_ROWS, type SourceRow } from '@/lib/import-run/model'
 import { recogniseSource } from '@/lib/import-run/recognise-source'
 import { askForImport, askForLook, insertRows, lockRun, settleRun, updateRow } from '@/lib/import-run/writes'
 import { fetchPage } from '@/lib/net/fetch-page'
-import { takeTurn } from '@/lib/net/host-turns'
+import { ASK_AGAIN_MS, takeTurn } from '@/lib/net/host-turns'
 import { FETCH_PROBLEM_WORDS, PASSING_PROBLEMS } from '@/lib/net/model'
 import type { Incoming } from '@/lib/recognition/model'
 import { recognisedAndLike } from '@/lib/recognition/queries'
@@ -22,7 +22,6 @@ import { sha256Hex } from '@/lib/text/sha256'
 import { type Found, leftToSay, verdictByHeld } from './row-verdict'
 import { OWNER_LEFT, runOwner } from './run-owner'
 
-const BUSY_MS = 700
 /** A feed that lists feeds that list feeds is not followed. */
 const DEEPEST = 2
 
@@ -65,7 +64,7 @@ const BROKE =
 async function look(actor: Admin, row: Row, last: boolean): Promise<void> {
   const got = await bytesOf(row, last)
   if (got === 'later') {
-    const again = new Date(Date.now() + BUSY_MS)
+    const again = new Date(Date.now() + ASK_AGAIN_MS)
     return transaction((tx) => askForLook(tx, row.id, row.number, again))
   }
   if ('verdict' in got) return write(actor, row, async () => got)

@@ -9,8 +9,10 @@ import { ownerPool } from '@/lib/db/test-database'
 import { discardDraft, saveDraft } from '@/lib/import-draft/commands'
 import { importDraft, openDrafts } from '@/lib/import-draft/queries'
 import { draftInput } from '@/lib/import-draft/schema'
+import { takeTurn } from '@/lib/net/host-turns'
 import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
 import { checkNow, endRecheck, orderRecheck, startAgain } from '@/lib/recheck/commands'
+import { recheckKey } from '@/lib/recheck/job-key'
 import { importHealth } from '@/lib/recheck/queries'
 import { Refusal } from '@/lib/result/refusal'
 import { importArticle } from './import-article'
@@ -236,4 +238,17 @@ test('other words that were found wait for every admin, and not for those who ma
   expect(await saveDraft(admin, input)).toMatchObject({ reason: 'stale' })
   await value(discardDraft(other, { draftId: draft!.id }))
   expect(await drafts()).toEqual([])
+})
+
+test('a site that is busy is asked later, and nothing is noted of it', async () => {
+  await order()
+  const turns = [takeTurn(address), takeTurn(address)]
+  const before = Date.now()
+  expect(await look(page(`${OPENING} ${count}.`, COUNT, ENDING))).toMatchObject({ lastAt: null, failures: 0 })
+  const { rows } = await ownerPool().query('SELECT run_at FROM graphile_worker.jobs WHERE key = $1', [
+    recheckKey(article.articleId),
+  ])
+  expect(rows[0].run_at.getTime() - before).toBeLessThan(5_000)
+  for (const turn of turns) turn?.done()
+  expect(await look(page(`${OPENING} ${count}.`, COUNT, ENDING))).toMatchObject({ lastOutcome: 'same' })
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as wait } from 'node:timers/promises'
 import { currentVersionId, versionText } from '@/lib/article/queries'
 import { oneImportAtATime } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
@@ -13,10 +14,11 @@ import { insertDraft } from '@/lib/import-draft/writes'
 import type { Jobs } from '@/lib/jobs/model'
 import { log } from '@/lib/log/log'
 import { fetchPage } from '@/lib/net/fetch-page'
+import { ASK_AGAIN_MS, takeTurn } from '@/lib/net/host-turns'
 import { FETCH_PROBLEM_WORDS, type Fetched, type FetchProblem } from '@/lib/net/model'
 import { isNews } from '@/lib/recheck/is-news'
 import type { RecheckOutcome } from '@/lib/recheck/model'
-import { keepOutcome } from '@/lib/recheck/writes'
+import { askForCheck, keepOutcome } from '@/lib/recheck/writes'
 import { sha256Hex } from '@/lib/text/sha256'
 import { type Attempt, recordAttemptInto } from './record-attempt'
 import { runOwner } from './run-owner'
@@ -37,7 +39,7 @@ export async function recheckArticle(
   const article = await orderedArticle(articleId)
   const actor = article && (await runOwner(askedById ?? article.recheck?.setById ?? article.createdById))
   try {
-    await lookAgain(article, actor)
+    await lookAgain(article, actor, askedById)
   } catch (error) {
     if (!last || !actor) throw error
     log().warn({ event: 'recheck.broke-off', articleId, err: error }, 'an article could not be looked at')
@@ -48,10 +50,14 @@ export async function recheckArticle(
 
 const BROKE_OFF = 'The look broke off each time it was tried. That is a fault of ours; the log says more.'
 
-async function lookAgain(article: Article | null, actor: Admin | null): Promise<void> {
+async function lookAgain(article: Article | null, actor: Admin | null, askedById?: string): Promise<void> {
   const address = article?.recheck?.address ?? article?.addresses[0]?.url
   if (!article || !actor || !address || article.rights[0]?.policy === 'link_only') return
-  const fetched = await fetchPage(address, { wanted: 'page' })
+  const fetched = await fetchInTurn(address)
+  if (fetched === 'later') {
+    const again = new Date(Date.now() + ASK_AGAIN_MS)
+    return transaction((tx) => askForCheck(tx, article.id, again, askedById))
+  }
   const settle = fetched.ok
     ? await settleAnswer(actor, article, fetched.value)
     : async (tx: Tx) => notAnswered(tx, actor, article.id, address, fetched.reason)
@@ -59,6 +65,18 @@ async function lookAgain(article: Article | null, actor: Admin | null): Promise<
     await oneImportAtATime(tx)
     await keepOutcome(tx, actor, article.id, { ...(await settle(tx)), now: new Date() })
   })
+}
+
+/** Many orders may fall due at once, beside runs: a site is asked for few pages at a time. */
+async function fetchInTurn(address: string) {
+  const turn = takeTurn(address)
+  if (!turn) return 'later'
+  try {
+    await wait(turn.waitMs)
+    return await fetchPage(address, { wanted: 'page' })
+  } finally {
+    turn.done()
+  }
 }
 
 const orderedArticle = (id: string) =>
