@@ -4,6 +4,7 @@ import { Tag, type TagTone } from '@/components/ui/tag'
 import type { RunRow } from '@/lib/import-run/model'
 import { verdictWords } from '@/lib/import-run/run-result'
 import { deskPaths } from '@/lib/paths/desk'
+import { DraftForRow } from './draft-for-row.client'
 
 const COLUMNS: readonly Column<RunRow>[] = [
   { key: 'number', heading: 'Row', align: 'end', cell: ({ number }) => number },
@@ -32,6 +33,7 @@ function Says({ row }: { row: RunRow }) {
     <>
       <Tag tone={toneOf(row)}>{verdictWords(row.verdict)}</Tag>
       {row.says && <span className="mt-1 block text-sm">{row.says}</span>}
+      {row.state === 'failed' && <DraftForRow rowId={row.id} />}
       {row.draftId && (
         <span className="mt-1 block">
           <Link href={deskPaths.importDraft(row.draftId)}>Decide</Link>

@@ -62,6 +62,8 @@ export const VERDICT_WORDS = {
   'imported-version': 'archived now as a new version',
   shorter: 'much shorter than before; noted as an attempt',
   draft: 'waits for your decision',
+  attempt: 'not the article; noted as an attempt',
+  discarded: 'thrown away by you',
   broke: 'went wrong here',
 } as const
 export type Verdict = keyof typeof VERDICT_WORDS
@@ -102,6 +104,7 @@ export type Run = RunHead & { readonly list: readonly RunRow[] }
 
 export const RUN_PROBLEMS: Readonly<Record<string, string>> = {
   'no-such-run': 'This run is not there, or belongs to somebody else.',
+  'no-such-row': 'This row has changed meanwhile. Open the run again.',
   'not-ready': 'The rows are still being looked at. Wait until every row has its verdict.',
   'nothing-to-import': 'No row of this run can be imported.',
   'nothing-failed': 'There is no failed row to try again.',

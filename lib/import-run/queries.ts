@@ -54,6 +54,8 @@ export async function importRun(actor: Admin, runId: string): Promise<Run | null
     ),
     list: rows.map(({ article, draft, ...row }) => ({
       ...row,
+      // A draft that is gone and left nothing was thrown away.
+      verdict: row.verdict === 'draft' && !draft ? 'discarded' : row.verdict,
       article: article && { slug: article.slug, title: articleName(article) },
       draftId: draft?.id ?? null,
     })),

@@ -3,9 +3,11 @@
 import { defineAction } from '@/lib/action/define-action'
 import { editionChoices, liftInput, noticeInput, publishInput } from '@/lib/edition/schema'
 import { draftInput } from '@/lib/import-draft/schema'
+import { rowInput } from '@/lib/import-run/schema'
 import { approveRevision } from './approve-revision'
 import { attachPassage, markAndAttach } from './attach-passage'
 import { confirmImport } from './confirm-import'
+import { draftForRow } from './draft-for-row'
 import { previewEdition, publishEdition } from './publish-edition'
 import { requestChanges } from './request-changes'
 import {
@@ -62,6 +64,8 @@ export const putDraftBackAction = defineAction({
   input: putDraftBackSchema,
   run: putDraftBack,
 })
+
+export const draftForRowAction = defineAction({ as: 'admin', input: rowInput, run: draftForRow })
 
 export const confirmImportAction = defineAction({ as: 'admin', input: draftInput, run: confirmImport })
 

@@ -12,6 +12,7 @@ import type { draftInput } from '@/lib/import-draft/schema'
 import { removeDraft, updateDraftDecisions } from '@/lib/import-draft/writes'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
+import { tellRow } from './draft-for-row'
 import { type Imported, type ImportProblem, importInto } from './import-article'
 import { recordAttemptInto } from './record-attempt'
 import { suggestAfter } from './suggest-after'
@@ -40,7 +41,9 @@ export async function confirmImport(
       })
       if (!noted.ok) return noted
       await removeDraft(tx, actor, input.draftId)
-      return ok(await standing(tx, decisions.articleId, noted.value.slug))
+      const stands = await standing(tx, decisions.articleId, noted.value.slug)
+      await tellRow(tx, actor, draft.runRowId, stands)
+      return ok(stands)
     }
     const imported = await importInto(tx, actor, {
       ...relationOf(decisions),
@@ -66,6 +69,7 @@ export async function confirmImport(
     })
     if (!imported.ok) return imported
     await removeDraft(tx, actor, input.draftId)
+    await tellRow(tx, actor, draft.runRowId, imported.value)
     return ok(imported.value)
   })
   return suggestAfter(actor, imported)

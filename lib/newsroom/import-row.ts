@@ -68,10 +68,13 @@ async function importWith(actor: Admin, row: Row): Promise<Imported | null> {
     if (!archived.ok) return leaveToPerson(tx, actor, row, draft, archived.reason)
     imported = archived.value
     const { outcome, articleId } = archived.value
-    return { verdict: OUTCOMES[outcome] ?? 'imported', articleId, says: '' }
+    return { verdict: verdictOf(outcome), articleId, says: '' }
   })
   return imported
 }
+
+/** What the row says when this came of it. */
+export const verdictOf = (outcome: string): Verdict => OUTCOMES[outcome] ?? 'imported'
 
 const OUTCOMES: Readonly<Record<string, Verdict>> = {
   new: 'imported',
@@ -79,6 +82,8 @@ const OUTCOMES: Readonly<Record<string, Verdict>> = {
   'new-version': 'imported-version',
   'earlier-version': 'imported-version',
   same: 'archived',
+  'new-address': 'archived',
+  attempt: 'attempt',
   'much-shorter': 'shorter',
 }
 
@@ -91,7 +96,8 @@ function needsPerson(decisions: DraftDecisions, mode: RunMode | null): boolean {
   return mode === 'wait' || proposals.length + cautions.length > 0 || !decisions.details.title
 }
 
-function sourceOf(row: Row): Source {
+/** What a row gave to be read, with what is known of it. */
+export function sourceOf(row: Row): Source {
   const known = row.known as KnownFacts
   const uploaded = row.run.source.startsWith(COMMAND_LINE) ? 'command_line' : 'uploaded'
   return {

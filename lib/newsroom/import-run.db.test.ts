@@ -3,11 +3,17 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { testActor } from '@/lib/auth/test-actor'
 import { db } from '@/lib/db/client'
+import { discardDraft, readIntoDraft } from '@/lib/import-draft/commands'
+import { acceptAll } from '@/lib/import-draft/decide'
+import { failedDraft, importDraft } from '@/lib/import-draft/queries'
+import { draftInput } from '@/lib/import-draft/schema'
 import { cancelRun, openRun, retryRun, startRun } from '@/lib/import-run/commands'
 import type { RunMode, SourceRow } from '@/lib/import-run/model'
 import { importRun } from '@/lib/import-run/queries'
 import { work } from '@/lib/jobs/work'
 import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
+import { confirmImport } from './confirm-import'
+import { draftForRow } from './draft-for-row'
 import { TASKS } from './job-tasks'
 
 const actor = await testActor('admin')
@@ -204,6 +210,44 @@ test('a failed row is tried again, and is imported in a run that was started', a
   expect(await retryRun(actor, { runId })).toMatchObject({ value: { rows: 1 } })
   const run = await reached(runId, 'done')
   expect(run.list.map(({ verdict }) => verdict)).toEqual(['imported', 'imported'])
+}, 60_000)
+
+test('a row that failed waits for its text with all that is known of it, and says what became of it', async () => {
+  const known = {
+    wins: true,
+    details: { byline: { value: 'Ann Example', method: 'typed' as const, reason: 'from the list' } },
+  }
+  const { runId } = await opened([{ address: `${base}/gone`, known }, { address: `${base}/gone-too` }])
+  const [gone, goneToo] = (await reached(runId, 'checked')).list
+  const drafted = async (rowId: string) => {
+    const opened = await draftForRow(actor, { rowId })
+    if (!opened.ok) throw new Error(opened.reason)
+    return opened.value.draftId
+  }
+  const draftId = await drafted(gone!.id)
+  expect(await draftForRow(actor, { rowId: gone!.id })).toMatchObject({ reason: 'no-such-row' })
+  expect(await draftForRow(await testActor('admin'), { rowId: goneToo!.id })).toMatchObject({
+    reason: 'no-such-row',
+  })
+  expect(await failedDraft(actor, draftId)).toMatchObject({
+    address: `${base}/gone`,
+    failure: { reason: gone!.says },
+    known: { details: { byline: { value: 'Ann Example' } } },
+  })
+  await readIntoDraft(actor, { draftId, bytes: bytes(article('Gone quay')), fileName: 'gone.html' })
+  const draft = (await importDraft(actor, draftId))!
+  const input = draftInput.parse({
+    draftId,
+    rowVersion: draft.rowVersion,
+    decisions: acceptAll(draft.decisions),
+  })
+  expect(await confirmImport(actor, input)).toMatchObject({ ok: true })
+  await discardDraft(actor, { draftId: await drafted(goneToo!.id) })
+  const { list } = (await importRun(actor, runId))!
+  expect(list.map(({ verdict, article }) => [verdict, Boolean(article)])).toEqual([
+    ['imported', true],
+    ['discarded', false],
+  ])
 }, 60_000)
 
 test('a run that is cancelled keeps what was imported and imports nothing more; nobody else has a say in it', async () => {
