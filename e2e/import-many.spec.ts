@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expectAccessibleInBoth } from './accessible'
 import { expect, test } from './fixtures'
 
@@ -76,6 +77,18 @@ test('several addresses, by keyboard alone and on a phone: what cannot be reache
   await desk.getByRole('button', { name: 'Cancel the run' }).focus()
   await desk.keyboard.press('Enter')
   await expect(desk.getByText('Cancelled.', { exact: false })).toBeVisible()
+
+  await desk.getByRole('button', { name: 'Paste or upload its text' }).first().press('Enter')
+  await desk.waitForURL(/\/desk\/import\/[^/]+$/)
+  await expect(desk.getByText('http://127.0.0.1/secret')).toBeVisible()
+  await expect(desk.getByText('could not be reached', { exact: false })).toBeVisible()
+  await desk
+    .getByRole('region', { name: 'The text', exact: true })
+    .getByRole('textbox')
+    .fill(`Quays\n\nThe quay of ${randomUUID()} stays open, an envoy said.`)
+  await desk.getByRole('button', { name: 'Read it' }).click()
+  await expect(desk.getByRole('heading', { name: 'Check what was read' })).toBeVisible()
+  await expect(desk.getByLabel('Address 1')).toHaveValue('http://127.0.0.1/secret')
 })
 
 test('one address that gives nothing leaves a draft that says why', async ({ as }) => {

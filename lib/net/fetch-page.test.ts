@@ -1,8 +1,10 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import zlib from 'node:zlib'
+import { fetch } from 'undici'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { fetchPage } from './fetch-page'
+import { fetchPage, hopRefusedBecause } from './fetch-page'
+import { Blocked, guardedAgent } from './guarded-agent'
 import { allowLoopbackForTests } from './loopback-for-tests'
 import { MAX_FETCHED_BYTES } from './model'
 
@@ -10,6 +12,7 @@ type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => 
 
 const PAGES: Record<string, Answer> = {
   '/page': (_, to) => html(to, '<p>A page</p>'),
+  '/once-only': (_, to) => to.writeHead(200, { connection: 'close' }).end('once'),
   '/once': (_, to) => redirect(to, '/page'),
   '/three': (_, to) => redirect(to, '/two'),
   '/two': (_, to) => redirect(to, '/once'),
@@ -160,7 +163,7 @@ test('what is blocked and what is dead look the same', async () => {
   for (const one of blocked) expect(one).toEqual(dead)
 })
 
-test('a name that leads inside is refused, also among good answers and on the second look', async () => {
+test('a name that leads inside is refused, also among good answers', async () => {
   const numbers = (...found: string[]) => ({
     lookup: async () => found.map((address) => ({ address, family: 4 })),
   })
@@ -170,13 +173,36 @@ test('a name that leads inside is refused, also among good answers and on the se
     reason: 'unreachable',
   })
   expect(await fetchPage(named, numbers())).toMatchObject({ reason: 'unreachable' })
-  let looks = 0
-  const rebinding = async () => [{ address: looks++ === 0 ? '127.0.0.1' : '10.0.0.1', family: 4 }]
-  const first = `http://news.example.org:${port}/page`
-  // The port makes the address itself one that is not asked: no name is looked up at all.
-  expect(await fetchPage(first, { lookup: rebinding })).toMatchObject({ reason: 'unreachable' })
-  expect(looks).toBe(0)
   expect(asked).toEqual([])
+})
+
+test('a name that leads elsewhere on the second look is refused then; what was looked at is what is connected to', async () => {
+  const answers = ['127.0.0.1', '10.0.0.1', '127.0.0.1']
+  let looks = 0
+  const lookup = async () => [{ address: answers[looks++] as string, family: 4 }]
+  const agent = guardedAgent({ loopbackPorts: [port] }, lookup)
+  const named = `http://news.example.org:${port}/once-only`
+  expect((await fetch(named, { dispatcher: agent })).status).toBe(200)
+  expect(looks).toBe(1)
+  await expect(fetch(named, { dispatcher: agent })).rejects.toMatchObject({ cause: expect.any(Blocked) })
+  expect(looks).toBe(2)
+  expect(asked).toEqual(['/once-only'])
+  await agent.destroy()
+})
+
+test('a redirect from https to http is not followed, nor a fourth one', () => {
+  const hop = (from: readonly string[], to: string) =>
+    hopRefusedBecause(
+      from.map((one) => new URL(one)),
+      new URL(to),
+    )
+  expect(hop(['https://a.example/'], 'http://a.example/')).toBe('downgrade')
+  expect(hop(['http://a.example/', 'https://a.example/'], 'http://a.example/')).toBe('downgrade')
+  expect(hop(['http://a.example/'], 'https://a.example/')).toBeNull()
+  expect(hop(['https://a.example/'], 'https://b.example/')).toBeNull()
+  const three = ['https://a.example/', 'https://b.example/', 'https://c.example/']
+  expect(hop(three, 'https://d.example/')).toBeNull()
+  expect(hop([...three, 'https://d.example/'], 'https://e.example/')).toBe('redirects')
 })
 
 test('in production there is no way to the loopback', async () => {

@@ -69,10 +69,16 @@ async function follow(
     const next = redirectOf(response, url)
     if (!next) return answerOf(response, hops, wanted)
     await response.body?.cancel()
-    if (hops.length > MAX_HOPS) throw new Blocked('redirects')
-    if (url.protocol === 'https:' && next.protocol === 'http:') throw new Blocked('downgrade')
+    const refused = hopRefusedBecause(hops, next)
+    if (refused) throw new Blocked(refused)
     hops.push(next)
   }
+}
+
+/** Why a redirect from the last of these addresses is not followed; null when it is. */
+export function hopRefusedBecause(hops: readonly URL[], next: URL): 'redirects' | 'downgrade' | null {
+  if (hops.length > MAX_HOPS) return 'redirects'
+  return hops.at(-1)?.protocol === 'https:' && next.protocol === 'http:' ? 'downgrade' : null
 }
 
 function redirectOf(response: Response, from: URL): URL | null {
