@@ -15,3 +15,6 @@ export const KEEP_ID = 'keep-import'
 
 /** The facts about an import. */
 export const FACTS_ID = 'import-facts'
+
+/** The articles that an import may be. */
+export const RELATIONS_ID = 'what-it-may-be'

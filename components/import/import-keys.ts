@@ -27,6 +27,12 @@ export const IMPORT_KEYS = [
   { command: 'original', key: 'o', shown: ['o'], what: 'show the words at hand in the original' },
   { command: 'text', key: 't', shown: ['t'], what: 'go to the cleaned text, where you were' },
   { command: 'facts', key: 'i', shown: ['i'], what: 'go to the facts about it' },
+  {
+    command: 'separate',
+    key: 's',
+    shown: ['s'],
+    what: 'say that it is an article of its own: none of those held, and no copy',
+  },
   { command: 'keep', key: 'e', shown: ['e'], what: 'go to the button that keeps it as an article' },
 ] as const
 

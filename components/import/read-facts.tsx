@@ -7,6 +7,7 @@ import type { CaptureMethod, Origin } from '@/lib/article/model'
 import { inTheWay } from '@/lib/import-draft/in-the-way'
 import type { DraftDecisions, DraftKnowledge } from '@/lib/import-draft/model'
 import { mustBeSaid } from '@/lib/recognition/propose-relation'
+import { RELATIONS_ID } from './bar-ids'
 import { FactFields } from './fact-fields'
 import { InTheWayList } from './in-the-way-list'
 import { NextVersion } from './next-version'
@@ -35,7 +36,7 @@ export function ReadFacts({ decisions, change, articles, origins, knowledge, met
   const mustSay = mustBeSaid(recognised)
   return (
     <>
-      <section id="what-it-may-be" tabIndex={-1} className="flex flex-col gap-4">
+      <section id={RELATIONS_ID} tabIndex={-1} className="flex flex-col gap-4">
         <h2 className="reading text-xl">What it may be</h2>
         <RecognisedList recognised={recognised} decisions={decisions} change={change} />
         <ThisIs {...{ decisions, put, articles }} isOpen={mustSay} />

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Key } from '@/components/ui/key'
 import { Tag } from '@/components/ui/tag'
 import type { DraftDecisions } from '@/lib/import-draft/model'
 import { deskPaths } from '@/lib/paths/desk'
@@ -25,6 +26,11 @@ export function RecognisedList({ recognised, ...rest }: Props) {
   const far = recognised.filter(({ proposed }) => proposed === 'separate')
   return (
     <div className="flex flex-col gap-4">
+      {near.length > 0 && (
+        <p className="text-sm text-soft">
+          <Key>s</Key> says that it is an article of its own, and no copy.
+        </p>
+      )}
       {near.map((one) => (
         <OneArticle key={one.articleId} one={one} {...rest} />
       ))}

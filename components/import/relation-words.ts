@@ -36,6 +36,15 @@ export function chosenRelation(
   return said || articleId !== null ? 'separate' : null
 }
 
+/** The decisions with it said that it is none of the articles held, and no copy. */
+export const chooseOwn = (decisions: DraftDecisions): DraftDecisions => ({
+  ...decisions,
+  said: true,
+  asAlias: false,
+  articleId: null,
+  copyOfId: null,
+})
+
 /** The decisions with that said of one of the articles. */
 export function choose(decisions: DraftDecisions, articleId: string, relation: Relation): DraftDecisions {
   const other = (id: string | null) => (id === articleId ? null : id)

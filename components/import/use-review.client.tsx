@@ -4,12 +4,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { bareStarts, placeBefore } from '@/lib/import/bare-text'
 import { changeBlock, refuseCaution } from '@/lib/import-draft/decide'
 import type { DraftDecisions, ImportDraft } from '@/lib/import-draft/model'
-import { blockId, FACTS_ID, KEEP_ID, LEFT_ID } from './bar-ids'
+import { blockId, FACTS_ID, KEEP_ID, LEFT_ID, RELATIONS_ID } from './bar-ids'
 import { FILTERS, type Filter, type Stretch, stretchesOf } from './filter-blocks'
 import type { Item } from './left-to-decide'
 import type { View } from './original-pane.client'
 import type { Pane } from './panes'
 import type { BlockActs } from './read-block.client'
+import { chooseOwn } from './relation-words'
 import { useCurrentItem } from './use-current-item.client'
 import { useImportKeys } from './use-import-keys.client'
 import { useUndo } from './use-undo.client'
@@ -64,6 +65,11 @@ export function useReview(
     facts: () => {
       setPane('facts')
       text.focusOn(FACTS_ID)
+    },
+    separate: () => {
+      decide(chooseOwn(decisions))
+      setPane('facts')
+      text.focusOn(RELATIONS_ID)
     },
     keep: () => document.getElementById(KEEP_ID)?.focus(),
   })

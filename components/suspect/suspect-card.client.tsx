@@ -88,6 +88,10 @@ function Head({ passage }: { passage: SuspectPassage }) {
             ·{' '}
             <Link href={deskPaths.workspaceAt(articleSlug, now, publicId) as Route}>
               version {now}, the current one
+            </Link>{' '}
+            ·{' '}
+            <Link href={deskPaths.articleChanges(articleSlug, old.number, now)}>
+              what changed between the two
             </Link>
           </>
         )}

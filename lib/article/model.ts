@@ -149,6 +149,7 @@ export type WorkspaceArticle = {
   readonly title: string | null
   readonly workingTitle: string
   readonly details: Readonly<Partial<Record<DetailField, Detail>>>
+  readonly copyOf: { readonly slug: string; readonly title: string } | null
   readonly defaultOrigin: Origin | null
   readonly rights: RightsPolicy
   readonly version: VersionHead & {

@@ -145,3 +145,29 @@ test('a draft is nobody else’s', async () => {
   if (!opened.ok) throw new Error('not read')
   expect(await importDraft(other, opened.value.draftId)).toBeNull()
 })
+
+async function opened(bytes: Uint8Array, address: string) {
+  const result = await openDraft(actor, { bytes, mediaType: 'text/html', method: 'fetched', address })
+  if (!result.ok) throw new Error('not read')
+  const draft = await importDraft(actor, result.value.draftId)
+  return { draftId: result.value.draftId, rowVersion: 1, decisions: draft!.decisions as never }
+}
+
+test('a fraction of a known article is written down as an attempt and makes no version', async () => {
+  const address = 'https://one.example/long'
+  const whole = await opened(page('The long quay'), address)
+  const made = await confirmImport(actor, whole)
+  if (!made.ok) throw new Error(made.reason)
+  const short = `<html><body><h1>The long quay</h1><p>${words.repeat(2)}</p></body></html>`
+  const again = await opened(new TextEncoder().encode(short), address)
+  expect((again.decisions as { articleId: string }).articleId).toBe(made.value.articleId)
+  expect(await confirmImport(actor, again)).toMatchObject({
+    value: { outcome: 'much-shorter', versionNumber: 1 },
+  })
+  const where = { articleId: made.value.articleId }
+  expect(await db.articleVersion.count({ where })).toBe(1)
+  expect(await db.capture.findMany({ where, orderBy: { seq: 'asc' } })).toMatchObject([
+    { outcome: 'good' },
+    { outcome: 'much_shorter', versionId: null, reason: expect.stringContaining('half') },
+  ])
+})

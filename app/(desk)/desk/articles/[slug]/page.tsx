@@ -89,7 +89,7 @@ export default async function WorkspacePage({ params, searchParams }: Props) {
   }
   return (
     <>
-      <ImportedNote outcome={imported} />
+      <ImportedNote outcome={imported} article={article} />
       <WorkspaceProvider key={version.id} setting={setting} annotations={annotations}>
         <SuggestionProvider desk={suggestions}>
           <TogetherProvider since={since} threads={threads} colleagues={colleagues}>
