@@ -84,7 +84,7 @@ export function ImportReview({ draft, known }: Props) {
         left={left}
         next={review.goNext}
         saved={end.saved}
-        keep={end.keep}
+        keep={{ ...end.keep, words: keepWords(decisions) }}
         throwAway={end.throwAway}
       >
         {end.isOvertaken ? (
@@ -97,6 +97,13 @@ export function ImportReview({ draft, known }: Props) {
       </ReviewFoot>
     </>
   )
+}
+
+/** What keeping it makes. */
+function keepWords({ articleId, asAttempt, asAlias, copyOfId }: DraftDecisions): string {
+  if (articleId && asAttempt) return 'Note a failed attempt'
+  if (articleId) return asAlias ? 'Note the address' : 'Keep it as the next version'
+  return copyOfId ? 'Keep it as a copy' : 'Keep it as an article'
 }
 
 function Warnings({ decisions }: { decisions: DraftDecisions }) {

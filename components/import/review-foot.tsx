@@ -7,7 +7,7 @@ type Props = {
   left: number
   next: () => void
   saved: 'saved' | 'saving' | 'waiting'
-  keep: { readonly pending: boolean; readonly run: () => void }
+  keep: { readonly pending: boolean; readonly run: () => void; readonly words: string }
   throwAway: { readonly pending: boolean; readonly run: () => void }
   /** What went wrong, in sight wherever one reads. */
   children: ReactNode
@@ -35,7 +35,7 @@ export function ReviewFoot({ left, next, saved, keep, throwAway, children }: Pro
           Throw away
         </Button>
         <Button id={KEEP_ID} variant="primary" pending={keep.pending} onClick={keep.run}>
-          Keep it as an article
+          {keep.words}
         </Button>
       </div>
     </div>
