@@ -88,7 +88,7 @@ test('several addresses, by keyboard alone and on a phone: what cannot be reache
     .fill(`Quays\n\nThe quay of ${randomUUID()} stays open, an envoy said.`)
   await desk.getByRole('button', { name: 'Read it' }).click()
   await expect(desk.getByRole('heading', { name: 'Check what was read' })).toBeVisible()
-  await expect(desk.getByLabel('Address 1')).toHaveValue('http://127.0.0.1/secret')
+  await expect(desk.getByLabel('Address 1', { exact: true })).toHaveValue('http://127.0.0.1/secret')
 })
 
 test('one address that gives nothing leaves a draft that says why', async ({ as }) => {
