@@ -19,7 +19,7 @@ import { OvertakenDraft } from './overtaken-draft'
 import { PaneTabs, paneLook } from './panes'
 import { ReadBlocks } from './read-blocks'
 import { type KnownToFacts, ReadFacts } from './read-facts'
-import { ReviewFoot } from './review-foot'
+import { ReviewFoot, type Saved } from './review-foot'
 import { useHeldText } from './use-held-text.client'
 import { plain, standingOf, useKeptDecisions } from './use-kept-decisions.client'
 import { useReview } from './use-review.client'
@@ -120,6 +120,12 @@ function Warnings({ decisions }: { decisions: DraftDecisions }) {
   )
 }
 
+function savedOf({ saved, isUnreached }: ReturnType<typeof useKeptDecisions>, isOvertaken: boolean): Saved {
+  if (saved) return 'saved'
+  if (isOvertaken) return 'overtaken'
+  return isUnreached ? 'waiting' : 'saving'
+}
+
 /** Keeping, throwing away, and what stands against either. */
 function useEnd(draft: ImportDraft, decisions: DraftDecisions, kept: ReturnType<typeof useKeptDecisions>) {
   const router = useRouter()
@@ -146,7 +152,7 @@ function useEnd(draft: ImportDraft, decisions: DraftDecisions, kept: ReturnType<
   return {
     keep: { pending: confirm.pending, run: () => void keep() },
     throwAway: { pending: discard.pending, run: () => void throwAway() },
-    saved: kept.saved ? ('saved' as const) : kept.isUnreached ? ('waiting' as const) : ('saving' as const),
+    saved: savedOf(kept, standing !== null),
     isOvertaken: standing !== null,
     reload: () => {
       kept.finish()

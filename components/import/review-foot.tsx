@@ -3,19 +3,23 @@ import { Button } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line.client'
 import { KEEP_ID } from './bar-ids'
 
+/** Whether what was decided is kept. */
+export type Saved = 'saved' | 'saving' | 'waiting' | 'overtaken'
+
 type Props = {
   left: number
   next: () => void
-  saved: 'saved' | 'saving' | 'waiting'
+  saved: Saved
   keep: { readonly pending: boolean; readonly run: () => void; readonly words: string }
   throwAway: { readonly pending: boolean; readonly run: () => void }
   /** What went wrong, in sight wherever one reads. */
   children: ReactNode
 }
 
-const SAVED: Readonly<Record<Props['saved'], string>> = {
+const SAVED: Readonly<Record<Saved, string>> = {
   saved: 'Decisions saved.',
   saving: 'Saving…',
+  overtaken: 'Not saved: choose first which decisions count.',
   waiting: 'Not saved yet: kept in this window and sent again as soon as the server answers.',
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headedText, proposeNotices } from './propose-notices'
+import { headedText, headlineIn, proposeNotices } from './propose-notices'
 
 const blocks = (...texts: string[]) => texts.map((text) => ({ text }))
 
@@ -27,4 +27,11 @@ test('a version is read by its layout', () => {
     { start: 6, end: 12, kind: 'paragraph' },
   ]
   expect(headedText({ text, blocks: spans })).toEqual({ blocks: blocks('Head', 'Words.'), headline: 'Head' })
+})
+
+test('what heads a part of a text without a headline is not taken for one', () => {
+  const kinds = (...all: string[]) => all.map((kind) => ({ kind }))
+  expect(headlineIn(kinds('caption', 'headline', 'paragraph'))).toEqual({ kind: 'headline' })
+  expect(headlineIn(kinds('caption', 'paragraph', 'headline'))).toBeUndefined()
+  expect(headlineIn([])).toBeUndefined()
 })

@@ -34,11 +34,21 @@ export function proposeNotices({ blocks, headline }: HeadedText, before: string 
     : found
 }
 
+const BODY = new Set(['paragraph', 'quote', 'list_item'])
+
+/** The block that is the headline: one of its kind before the body begins; those within it head a part. */
+export function headlineIn<Block extends { readonly kind: string }>(
+  blocks: readonly Block[],
+): Block | undefined {
+  const found = blocks.find(({ kind }) => kind === 'headline' || BODY.has(kind))
+  return found?.kind === 'headline' ? found : undefined
+}
+
 type Spans = readonly { readonly start: number; readonly end: number; readonly kind: string }[]
 
 /** A version's text by its layout: UTF-16 code units. */
 export function headedText({ text, blocks }: { readonly text: string; readonly blocks: Spans }): HeadedText {
-  const head = blocks.find(({ kind }) => kind === 'headline')
+  const head = headlineIn(blocks)
   return {
     blocks: blocks.map(({ start, end }) => ({ text: text.slice(start, end) })),
     headline: head ? text.slice(head.start, head.end) : null,

@@ -1,7 +1,12 @@
 import type { CaptureMethod } from '@/lib/article/model'
 import { isMuchShorter } from '@/lib/article/much-shorter'
 import { type ProposedCause, proposeCause } from '@/lib/article/propose-cause'
-import { type HeadedText, type ProposedNotice, proposeNotices } from '@/lib/article/propose-notices'
+import {
+  type HeadedText,
+  headlineIn,
+  type ProposedNotice,
+  proposeNotices,
+} from '@/lib/article/propose-notices'
 import { paragraphsOf } from '@/lib/changes/paragraphs'
 import type { Reading } from '@/lib/import/model'
 import { canonicalText } from '@/lib/text/canonical-text'
@@ -29,7 +34,8 @@ export function compareWithHeld(
   const words = wordStarts(canonicalText(texts)).length
   const paragraphs = paragraphsOf(reading.blocks)
   const noted = new Set(before.noted.map(({ kind, words }) => `${kind} ${words}`))
-  const headline = before.paragraphs.find((one) => one.headline)?.text ?? null
+  const [first] = before.paragraphs
+  const headline = first?.headline ? first.text : null
   return {
     words,
     sameWords: canonicalText(texts) === before.text,
@@ -43,5 +49,5 @@ export function compareWithHeld(
 
 const headedText = ({ blocks }: Reading): HeadedText => ({
   blocks,
-  headline: blocks.find(({ kind }) => kind === 'headline')?.text ?? null,
+  headline: headlineIn(blocks)?.text ?? null,
 })

@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:stated|said|says|saying|believes?|insisted|claimed|argued|declared) that ${MODAL} \\p{Ll}`,
+      `\\b(?:stated|said|says|saying|believes?|insisted|claimed|argued|declared) that ${MODAL}(?= \\p{Ll})`,
       'gu',
     ),
     basis: 'A clause has no subject',

@@ -134,7 +134,7 @@ describe('words that are missing', () => {
     ['It is sympathetic to ’s wishes, he said.', [' ’s']],
     ['Membership for is not realistic, she said.', ['for is']],
     ['Stopping the war in on day one was a promise.', ['war in on']],
-    ['He stated that would have to give up land.', ['stated that would h']],
+    ['He stated that would have to give up land.', ['stated that would']],
     ['has long been against it, and says so often.', ['has']],
     [', with prices high in the whole country, they say.', [', with']],
     ['They would have to surrender important land to', ['to']],
