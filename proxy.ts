@@ -9,8 +9,9 @@ import { log } from '@/lib/log/log'
 import { signInPath } from '@/lib/paths/desk'
 
 export const config = {
-  // Everything but the build's own files.
-  matcher: ['/((?!_next/static/|_next/image|favicon\\.ico$|icon\\.svg$).*)'],
+  // Everything but the build's own files, and where articles are handed in: of what passes here Next keeps a copy in
+  // memory, and cuts it off at ten megabytes.
+  matcher: ['/((?!_next/static/|_next/image|favicon\\.ico$|icon\\.svg$|api/import(?:/|$)).*)'],
 }
 
 /** Headers by which a visitor could pose as us. They are dropped, and set by us where they are needed. */

@@ -151,6 +151,16 @@ test('nothing at all is refused in a sentence', async ({ as, mishaps }) => {
   expected(mishaps, /400/)
 })
 
+test('a file that is too large is said to be, also beyond ten megabytes', async ({ as, mishaps }) => {
+  const { page } = await as('admin')
+  await page.goto('/desk/import')
+  const buffer = Buffer.alloc(12 * 1024 * 1024, '<p>The quay stays open.</p>\n')
+  await page.getByLabel('A file').setInputFiles({ name: 'quays.html', mimeType: 'text/html', buffer })
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(problemOn(page)).toContainText('5 MB')
+  expected(mishaps, /4\d\d/)
+})
+
 test('a wrongly declared encoding and characters no text can hold are mended and said', async ({ as }) => {
   const { page } = await as('admin')
   await page.goto('/desk/import')
