@@ -73,7 +73,7 @@ function Bar(props: BarProps) {
         <span aria-hidden="true" className="font-semibold text-attention">
           ?{' '}
         </span>
-        {question} {place && <span className="reading">{place}</span>}{' '}
+        {question} {place && <bdi className="reading">{place}</bdi>}{' '}
         <span className={sameReason && !current ? 'spoken' : 'text-soft'}>{reason}</span>
       </p>
       <span className="flex gap-2">
@@ -154,7 +154,7 @@ function Noted({ id, heading, place, children }: NotedProps) {
   return (
     <div id={id} className="my-2 border-s-2 border-attention ps-3 text-sm">
       <p>
-        <span className="font-medium">{heading}</span> <span className="reading">{place}</span>
+        <span className="font-medium">{heading}</span> <bdi className="reading">{place}</bdi>
       </p>
       <div className="mt-2 flex flex-wrap items-end gap-2">{children}</div>
     </div>

@@ -57,7 +57,7 @@ export const ReadBlock = memo(function ReadBlock(props: Props) {
         <KindButton {...props} />
         <div className="min-w-0">
           <SaysWhat block={block} toggle={() => acts.changeBlock(props.index, SHOWN)} />
-          <p className={`reading leading-relaxed ${look(block, items.length === 0 && !isOpen)}`}>
+          <p dir="auto" className={`reading leading-relaxed ${look(block, items.length === 0 && !isOpen)}`}>
             <MarkedText text={block.text} items={items} current={current} />
           </p>
         </div>

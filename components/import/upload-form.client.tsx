@@ -70,6 +70,8 @@ export function UploadForm() {
           value={text}
           onChange={({ target }) => {
             setText(target.value)
+            // A file that was chosen before, and perhaps refused, would win over the words unseen.
+            if (files.current) files.current.value = ''
             if (target.value.trim() === '') setHtml(undefined)
           }}
           onPaste={({ clipboardData }) => {

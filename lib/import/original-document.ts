@@ -22,7 +22,7 @@ nav,header,footer,aside,figcaption,small,.note,.picture::before{font:.8125rem/1.
 
 /** A whole document for a frame: a safe body under a line that says what it is. `note` is text. */
 export function originalDocument(note: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>The original</title><style>${STYLE}</style></head><body><p class="note">${escaped(note)}</p><main>${body}</main></body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>The original</title><style>${STYLE}</style></head><body><p class="note">${escaped(note)}</p><main dir="auto">${body}</main></body></html>`
 }
 
 /** The first characters of a source as they came, and the way to more. Counts are UTF-16 code units. */
