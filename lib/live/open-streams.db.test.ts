@@ -22,6 +22,8 @@ const [here, elsewhere] = articles as [(typeof articles)[number], (typeof articl
 
 afterEach(async () => {
   closeStreams()
+  // Each takes its presence back after it closed; the database must not go away under that.
+  await vi.waitFor(async () => expect(await db.presence.count()).toBe(0), { timeout: 10_000 })
   await closeListener()
 })
 
