@@ -22,8 +22,8 @@ const CHANGED =
   /updated?\b|modified|edited|revised|aktualis|geändert|mise? à jour|\bmàj|modifié|actualiz|modificad|aggiornat|modificato|atualizad|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|muokattu|zaktualizowan|aktualizacj|aktualizov|frissít|güncelle|обновл|изменен|оновл|ενημέρωσ|更新|수정|업데이트|تحديث|עודכן|diperbarui|cập nhật/iu
 
 /**
- * The day of publication as the publisher wrote it, never a day of change. A moment in UTC gives way to the
- * publisher's own day beside it, when another place of the page has that.
+ * The day of publication as the publisher wrote it; a day of change only where the page shows no other, named as such.
+ * A moment in UTC gives way to the publisher's own day beside it, when another place of the page has that.
  */
 export function readPublished(
   parts: PageStatements,
