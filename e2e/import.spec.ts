@@ -185,6 +185,7 @@ test('a title that is too long is named, and stays typed', async ({ as }) => {
   await page.getByLabel('Working title').fill(long)
   await expect(problemOn(page)).toContainText('At most 300 characters.')
   await page.getByRole('button', { name: 'Keep it as an article' }).click()
+  await expect(page.getByRole('button', { name: 'Keep it as an article' })).toBeEnabled()
   await expect(page.getByLabel('Working title')).toHaveValue(long)
   await page.getByLabel('Working title').fill('Ferries')
   await keepArticle(page)

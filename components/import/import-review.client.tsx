@@ -131,14 +131,17 @@ function useEnd(draft: ImportDraft, decisions: DraftDecisions, kept: ReturnType<
   const router = useRouter()
   const confirm = useAction(confirmImportAction)
   const discard = useAction(discardDraftAction)
+  // From the press on, not only while it is sent: what was decided last is saved first.
+  const [isKeeping, setKeeping] = useState(false)
   async function keep() {
+    setKeeping(true)
     await kept.settle()
     const answer = await confirm.run({
       draftId: draft.id,
       rowVersion: kept.rowVersion(),
       decisions: plain(decisions),
     })
-    if (!answer?.ok) return
+    if (!answer?.ok) return setKeeping(false)
     kept.finish()
     router.push(`${deskPaths.workspace(answer.value.slug)}?imported=${answer.value.outcome}`)
   }
@@ -150,7 +153,7 @@ function useEnd(draft: ImportDraft, decisions: DraftDecisions, kept: ReturnType<
   }
   const standing = kept.standing ?? standingOf(confirm.result)
   return {
-    keep: { pending: confirm.pending, run: () => void keep() },
+    keep: { pending: isKeeping, run: () => void keep() },
     throwAway: { pending: discard.pending, run: () => void throwAway() },
     saved: savedOf(kept, standing !== null),
     isOvertaken: standing !== null,

@@ -22,6 +22,11 @@ test('says the exact words, what stands right before and after them, and where t
   )
 })
 
+test('takes a mark that begins a line, since it belongs to nothing before it', () => {
+  const text = 'The first.\n\n\u0331yet another.'
+  expect(describePassage(text, { start: 10, end: 16 })[0]?.quote.exact).toBe('\u0331yet')
+})
+
 test('takes one span or a list of them', () => {
   const spans = [
     { start: 0, end: 8 },

@@ -182,8 +182,8 @@ function soundSpan(text: string, { start, end }: Span): Span {
   return span
 }
 
-/** Between the halves of a surrogate pair, or before a combining mark. */
+/** Between the halves of a surrogate pair, or before a combining mark: one that begins a line belongs to nothing before it. */
 function isInsideCharacter(text: string, at: number): boolean {
-  if (at === 0 || at === text.length) return false
+  if (at === 0 || at === text.length || text.charAt(at - 1) === '\n') return false
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00 || MARK.test(text.slice(at, at + 2))
 }
