@@ -2,7 +2,7 @@ import type { Span } from '@/lib/anchoring/model'
 import type { PassageBlock } from './cut-passage'
 import { type KnownName, type NameFound, nameFinder } from './known-names'
 import type { Voice } from './model'
-import { outletTold, WRITTEN } from './outlet-told'
+import { outletTold, tellingsIn, WRITTEN } from './outlet-told'
 import { holdsQuotation, isQuoted, withoutQuotations } from './quotations'
 import { sentencesAround, sentencesIn } from './sentences'
 import { personBefore, speakerOfQuotation } from './speaker-before'
@@ -58,6 +58,34 @@ export function guessSource(
   spans: readonly Span[],
   people: readonly KnownName[],
 ): SourceGuess {
+  return sourceGuesser(text, blocks, people)(spans)
+}
+
+/** `guessSource` for many passages of one text: what the whole text says is read once. */
+export function sourceGuesser(text: string, blocks: readonly PassageBlock[], people: readonly KnownName[]) {
+  const find = nameFinder(people)
+  let tellings: ReturnType<typeof tellingsIn> | undefined
+  const read = {
+    text,
+    blocks,
+    find,
+    get tellings() {
+      tellings ??= tellingsIn(text, find)
+      return tellings
+    },
+  }
+  return (spans: readonly Span[]) => guessIn(read, spans)
+}
+
+type Read = {
+  readonly text: string
+  readonly blocks: readonly PassageBlock[]
+  readonly find: (words: string) => NameFound[]
+  readonly tellings: ReturnType<typeof tellingsIn>
+}
+
+function guessIn(read: Read, spans: readonly Span[]): SourceGuess {
+  const { text, blocks, find } = read
   const voice = voiceOfMarks(text, blocks, spans)
   const [first] = spans
   const block = first && blocks.find(({ start, end }) => start <= first.start && first.end <= end)
@@ -65,13 +93,13 @@ export function guessSource(
   if (block.kind === 'list_item' && NUMBERED.test(text.slice(block.start, block.end)))
     return only('document_text', ['a numbered item'])
   const sentence = withoutQuotations(text, block, sentencesAround(text, block, first))
-  const own = attribution(sentence, people)
+  const own = attribution(sentence, find)
   if (voice === 'direct_speech') {
     const marks = block.kind === 'quote' ? 'a block of quotation' : 'quotation marks'
-    const { ofDocument, why, said, ...source } = goingBack(own, text, blocks, block, first, people, true)
+    const { ofDocument, why, said, ...source } = goingBack(own, read, block, first, true)
     return { ...source, voice: ofDocument ? 'document_text' : voice, why: [marks, ...why] }
   }
-  const { said, ofDocument, why, ...source } = goingBack(own, text, blocks, block, first, people, false)
+  const { said, ofDocument, why, ...source } = goingBack(own, read, block, first, false)
   if (said || ofDocument) return { ...source, voice: 'paraphrase', why }
   const expected = EXPECTED.exec(sentence)?.[0]
   if (expected) return { ...source, voice: 'outlet_expectation', why: [`“${expected}”`, ...why] }
@@ -95,11 +123,11 @@ function voiceOfMarks(text: string, blocks: readonly PassageBlock[], spans: read
 
 /** Who spoke and, where the sentence does not say, to which outlet, as far as the rest of the article tells. */
 function goingBack(...given: Parameters<typeof spokenBefore>): Attribution {
-  const [, text, , , , people] = given
+  const [, read] = given
   const found = spokenBefore(...given)
   const written = found.why.some((words) => WRITTEN.test(words.replace(/”$/u, '')))
   if (found.chain !== '' || found.ofDocument || !found.said || written) return found
-  const outlet = outletTold(text, found, nameFinder(people))
+  const outlet = outletTold(read.tellings, found)
   if (outlet === '') return found
   return { ...found, chain: `told ${outlet}`, why: [...found.why, `elsewhere in it “told ${outlet}”`] }
 }
@@ -107,15 +135,12 @@ function goingBack(...given: Parameters<typeof spokenBefore>): Attribution {
 /** Where the sentence itself names nobody: who spoke before, if only one person can be meant. */
 function spokenBefore(
   own: Attribution,
-  text: string,
-  blocks: readonly PassageBlock[],
+  { text, blocks, find }: Read,
   block: PassageBlock,
   passage: Span,
-  people: readonly KnownName[],
   quoted: boolean,
 ): Attribution {
   if (own.speakerId || own.speakerDescription || own.ofDocument) return own
-  const find = nameFinder(people)
   const meant = own.said ? personBefore(text, block, passage, find) : null
   if (meant) return { ...own, speakerId: meant.id, why: [...own.why, `before it “${meant.words}”`] }
   const begun = quoted && !own.said ? speakerOfQuotation(text, blocks, block, passage, find) : null
@@ -137,8 +162,7 @@ const kindSaid = (voice: Voice) =>
   voice === 'headline' ? ['a headline'] : voice === 'caption' ? ['a caption'] : ['no quotation marks']
 
 /** Sentence by sentence: a name ends where its sentence does. */
-function attribution(around: string, people: readonly KnownName[]): Attribution {
-  const find = nameFinder(people)
+function attribution(around: string, find: Read['find']): Attribution {
   const sentences = sentencesIn(around, { start: 0, end: around.length }).map(({ start, end }) =>
     around.slice(start, end),
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nameFinder } from './known-names'
-import { outletTold } from './outlet-told'
+import { outletTold, tellingsIn } from './outlet-told'
 
 const find = nameFinder([{ id: 'rowan', name: 'Ada Rowan', aliases: [] }])
 const official = (speakerDescription: string) => ({ speakerId: null, speakerDescription })
@@ -31,5 +31,5 @@ test.each<[what: string, text: string, whom: Parameters<typeof outletTold>[1], o
     'Gazette',
   ],
 ])('%s', (_, text, whom, outlet) => {
-  expect(outletTold(text, whom, find)).toBe(outlet)
+  expect(outletTold(tellingsIn(text, find), whom)).toBe(outlet)
 })

@@ -1,5 +1,5 @@
 import type { NameFound } from './known-names'
-import { speakersIn } from './speakers'
+import { type Speaker, speakersIn } from './speakers'
 
 type Find = (words: string) => NameFound[]
 type Whom = { readonly speakerId: string | null; readonly speakerDescription: string }
@@ -14,19 +14,25 @@ const FEWEST = 2
 /** What somebody wrote is no talk with an outlet. */
 export const WRITTEN = /\b(?:wrote|writes|posted|tweeted|announced|announces|testified)$/u
 
+type Telling = { readonly outlet: string; readonly speaker: Speaker | undefined }
+
+/** Every place of an article that says of somebody that they told an outlet something; no person is an outlet. */
+export function tellingsIn(text: string, find: Find): Telling[] {
+  return Array.from(text.matchAll(TOLD), ({ 0: { length }, 1: outlet = '', index }) => {
+    const [before, verb] = [text.slice(Math.max(0, index - BEFORE), index), 'told']
+    const words = before + verb
+    const speaker = speakersIn(words, find(words)).findLast((one) => one.words.endsWith(` ${verb}`))
+    return { outlet, speaker, isPerson: find(text.slice(index, index + length)).length > 0 }
+  }).filter(({ isPerson }) => !isPerson)
+}
+
 /**
  * The outlet that somebody speaks to throughout an article, as the article itself says: the only one in it that two or
  * more are said to have told, if this speaker is one of those. Who has no name is one of them by the same calling, and
  * by names that all stand with it somewhere: “the U.S. official” where “U.S. and Russian officials” told it. Empty where
  * the article does not say.
  */
-export function outletTold(text: string, whom: Whom, find: Find): string {
-  const all = Array.from(text.matchAll(TOLD), ({ 0: { length }, 1: outlet = '', index }) => {
-    const [before, verb] = [text.slice(Math.max(0, index - BEFORE), index), 'told']
-    const words = before + verb
-    const speaker = speakersIn(words, find(words)).findLast((one) => one.words.endsWith(` ${verb}`))
-    return { outlet, speaker, isPerson: find(text.slice(index, index + length)).length > 0 }
-  }).filter(({ isPerson }) => !isPerson)
+export function outletTold(all: readonly Telling[], whom: Whom): string {
   const outlets = new Set(all.map(({ outlet }) => outlet))
   const [outlet = ''] = outlets
   if (outlets.size !== 1 || all.length < FEWEST) return ''

@@ -1,5 +1,5 @@
 import type { PassageBlock } from '@/lib/annotation/cut-passage'
-import { guessSource } from '@/lib/annotation/guess-source'
+import { sourceGuesser } from '@/lib/annotation/guess-source'
 import { isQuoted } from '@/lib/annotation/quotations'
 import { lexiconsFor } from '@/lib/meaning/lexicon'
 import { type Name, type NamePlace, nameOf, namesIn } from './find-names'
@@ -49,8 +49,9 @@ function speakers({ text, blocks }: Text, concerns: readonly Concern[]) {
   const people = concerns
     .filter(({ kind }) => kind === 'person')
     .map(({ id, title, names }) => ({ id, name: title, aliases: names.filter((one) => !one.endsWith('*')) }))
+  const guess = sourceGuesser(text, blocks, people)
   return ({ start, end }: ReadSentence) => {
-    const { speakerId, why } = guessSource(text, blocks, [{ start, end }], people)
+    const { speakerId, why } = guess([{ start, end }])
     const words = why.filter((one) => one.includes('“'))
     return speakerId && words.length > 0
       ? { id: speakerId, reason: `Taken to speak here: ${words.join(', ')}.` }
