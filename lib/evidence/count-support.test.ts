@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { countSupport } from './count-support'
 import type { OriginValue } from './model'
@@ -50,6 +51,44 @@ const cases: [string, Parameters<typeof countSupport>, string][] = [
       0,
     ],
     'in our archive: 2 articles, one origin',
+  ],
+  [
+    'copies of one report whose origin was given two names',
+    [
+      [
+        { article: 'a', origin: axios },
+        { article: 'b', origin: { kind: 'named_report', name: 'reporting by Axios' }, report: 'a' },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 2 articles, one origin',
+  ],
+  [
+    'copies of one report, and an article with the other name of its origin',
+    [
+      [
+        { article: 'a', origin: axios },
+        { article: 'b', origin: { kind: 'named_report', name: 'reporting by Axios' }, report: 'a' },
+        { article: 'c', origin: { kind: 'named_report', name: 'Reporting by Axios' } },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 3 articles, one origin',
+  ],
+  [
+    'copies of one report that has two origins',
+    [
+      [
+        { article: 'a', origin: axios },
+        { article: 'a', origin: leak },
+        { article: 'b', origin: axios, report: 'a' },
+      ],
+      [],
+      0,
+    ],
+    'in our archive: 2 articles, 2 origins',
   ],
   [
     'two copies of an article that nobody has traced',
@@ -218,4 +257,26 @@ it('never counts an origin that is not established as independent', () => {
     0,
   )
   expect(inArchive).toEqual({ articles: 3, origins: 1, unestablished: 2 })
+})
+
+const pieces = fc.array(
+  fc.record({
+    article: fc.constantFrom('a', 'b', 'c', 'd'),
+    origin: fc.constantFrom(axios, leak, unknown, { kind: 'own_reporting', name: 'Gazette' } as const),
+    report: fc.constantFrom(undefined, 'a', 'd'),
+  }),
+)
+
+it('counts the same in whatever order, and never more for what are copies', () => {
+  fc.assert(
+    fc.property(pieces, (archived) => {
+      const { inArchive } = countSupport(archived, [], 0)
+      expect(countSupport([...archived].reverse(), [], 0).inArchive).toEqual(inArchive)
+      const apart = archived.map(({ article, origin }) => ({ article, origin }))
+      expect(inArchive.origins).toBeLessThanOrEqual(countSupport(apart, [], 0).inArchive.origins)
+      expect(inArchive.origins).toBeGreaterThanOrEqual(
+        archived.some(({ origin }) => origin !== unknown) ? 1 : 0,
+      )
+    }),
+  )
 })
