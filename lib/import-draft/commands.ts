@@ -23,8 +23,8 @@ type Unread = { code: string; says: string }
 
 /**
  * Reads a source in its worker and keeps what was read for a person to decide. What cannot be read becomes a failed
- * draft where something of it is known (its address, facts from a list), so that nothing is lost; a bare file or paste
- * is `unreadable` with the reason and what to do, and nothing is kept.
+ * draft where something of it is known (its address, facts from a list, what the page says of its article), so that
+ * nothing is lost; a bare file or paste is `unreadable` with the reason and what to do, and nothing is kept.
  */
 export async function openDraft(
   actor: Admin,
@@ -33,7 +33,7 @@ export async function openDraft(
   refuseUnless(canImport(actor))
   const fileName = source.fileName ? plainFileName(source.fileName) : null
   const read = await readSource(source)
-  const isKnown = Boolean(source.address || source.known)
+  const isKnown = Boolean(source.address || source.known || 'said' in read)
   if (read.outcome !== 'good' && !isKnown) return fail('unreadable', { code: read.code, says: read.reason })
   const articleId = read.outcome === 'good' ? await articleOf(source, read) : null
   return transaction(async (tx) => {

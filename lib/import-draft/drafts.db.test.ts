@@ -70,6 +70,37 @@ test('an address that gave nothing leaves a draft with all that is known', async
   )
 })
 
+test('of a page that keeps its text for subscribers, or has none, what it says of its article waits for the text', async () => {
+  const head =
+    '<head><title>The quay is closed | Gazette</title><meta name="author" content="Ada Rowan"><meta property="article:published_time" content="2026-05-04T08:00:00Z"><link rel="canonical" href="https://gazette.example/quay-closed"></head>'
+  const teaser = `<html>${head}<body><article><h1>The quay is closed</h1><p>The quay closed at noon.</p><p>Subscribe to continue reading.</p></article></body></html>`
+  const opened = await openDraft(actor, {
+    bytes: new TextEncoder().encode(teaser),
+    fileName: 'quay.html',
+    method: 'uploaded',
+  })
+  if (!opened.ok) throw new Error(opened.reason)
+  const { draftId } = opened.value
+  const draft = await failedDraft(actor, draftId)
+  expect(draft?.failure.code).toBe('paywalled')
+  expect(draft?.known.details).toMatchObject({
+    title: { value: 'The quay is closed' },
+    byline: { value: 'Ada Rowan' },
+    published_date: { value: '2026-05-04' },
+  })
+  const text = new TextEncoder().encode(`The quay is closed\n\nThe quay closed at noon. ${words.repeat(8)}`)
+  expect(await readIntoDraft(actor, { draftId, bytes: text })).toMatchObject({ ok: true })
+  const read = await importDraft(actor, draftId)
+  expect(read?.decisions.details).toMatchObject({
+    byline: { value: 'Ada Rowan' },
+    published_date: { value: '2026-05-04' },
+  })
+  expect(read?.decisions.addresses).toContainEqual({
+    kind: 'canonical',
+    url: 'https://gazette.example/quay-closed',
+  })
+})
+
 test('a page that is no article leaves a failed draft when its address is known, and none when it was a bare file', async () => {
   const bytes = new TextEncoder().encode('%PDF-1.7 not an article')
   const before = await db.importDraft.count()

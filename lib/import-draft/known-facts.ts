@@ -1,3 +1,4 @@
+import type { SaidOfItself } from '@/lib/import/model'
 import type { KnownFacts } from './model'
 
 type Addressed = {
@@ -17,6 +18,21 @@ export function knownWithAddress({ address, finalAddress, known = {} }: Addresse
   return added.length === 0
     ? known
     : { ...known, addresses: [...given, ...added.map((url) => ({ kind: 'alias' as const, url }))] }
+}
+
+/** What was known, and what a page that could not be used says of its article: known before goes first. */
+export function knownWithSaid(known: KnownFacts = {}, said: SaidOfItself | undefined): KnownFacts {
+  if (!said) return known
+  const stated = Object.entries(said.details).flatMap(([field, detail]) =>
+    detail ? [[field, { value: detail.value, method: detail.method, reason: detail.reason }] as const] : [],
+  )
+  const addresses = known.addresses ?? []
+  const added = said.addresses.filter(({ url }) => !addresses.some((one) => one.url === url))
+  return {
+    ...known,
+    details: { ...Object.fromEntries(stated), ...known.details },
+    addresses: [...addresses, ...added.map(({ kind, url }) => ({ kind, url }))],
+  }
 }
 
 function withoutFragment(url: string): string {

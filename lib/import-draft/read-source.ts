@@ -1,7 +1,7 @@
 import type { ImportOutcome, Reading } from '@/lib/import/model'
 import { readInWorker } from '@/lib/import/run-in-worker'
 import { firstDecisions, withKnown } from './decide'
-import { knownWithAddress } from './known-facts'
+import { knownWithAddress, knownWithSaid } from './known-facts'
 import type { DraftDecisions, DraftFailure, DraftSource, KnownFacts } from './model'
 import { plainFileName } from './schema'
 
@@ -50,7 +50,8 @@ export function draftOf(
   read: Awaited<ReturnType<typeof readSource>>,
   articleId: string | null,
 ): NewDraft {
-  const known = knownWithAddress(source)
+  const said = 'said' in read ? read.said : undefined
+  const known = knownWithAddress({ ...source, known: knownWithSaid(source.known, said) })
   const common = {
     raw: source.bytes,
     method: source.method ?? (source.fileName ? 'uploaded' : 'pasted'),

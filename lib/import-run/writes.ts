@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Admin } from '@/lib/auth/model'
 import type { Tx } from '@/lib/db/transaction'
+import type { KnownFacts } from '@/lib/import-draft/model'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { RowState, RunMode, RunState, SourceRow, Verdict } from './model'
 
@@ -72,17 +73,19 @@ type RowChange = {
   readonly textSha256?: string
   readonly title?: string
   readonly articleId?: string | null
+  readonly known?: KnownFacts
 }
 
 /** Writes down what is now known of a row. */
 export async function updateRow(tx: Tx, _actor: Admin, rowId: string, change: RowChange): Promise<void> {
-  const { raw, ...rest } = change
+  const { raw, known, ...rest } = change
   await tx.importRow.update({
     where: { id: rowId },
     data: {
       says: '',
       ...rest,
       ...(raw !== undefined && { raw: raw && new Uint8Array(raw) }),
+      ...(known && { known: { ...known } as object }),
       attempts: { increment: 1 },
       changedAt: new Date(),
     },

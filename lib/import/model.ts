@@ -133,7 +133,11 @@ export type Unreadable = {
   readonly outcome: 'failed' | 'empty' | 'paywalled'
   readonly code: UnreadableCode
   readonly reason: string
+  /** What the page says of the article that it does not hold: kept, so that only the text is wanting. */
+  readonly said?: SaidOfItself
 }
+
+export type SaidOfItself = { readonly details: Details; readonly addresses: readonly Address[] }
 
 export type ImportOutcome = Reading | Unreadable
 

@@ -60,7 +60,7 @@ export function readArticle(input: ImportInput): ImportOutcome {
     isFree,
     warnings: [...decoded.warnings, ...warnings],
   })
-  if (isUnreadable(assessment)) return assessment
+  if (isUnreadable(assessment)) return withSaid(assessment, page.metadata)
   return {
     outcome: 'good',
     charset: decoded.charset,
@@ -77,4 +77,12 @@ export function readArticle(input: ImportInput): ImportOutcome {
     text: canonicalText(blocks.map(({ text }) => text)),
     assess: assessment,
   }
+}
+
+/** An error page or a wall of scripts speaks of itself; a teaser and an empty page of their article. */
+function withSaid(refused: Unreadable, { headline, details, addresses }: Metadata): Unreadable {
+  if (refused.outcome === 'failed') return refused
+  const said = { details: headline ? { ...details, title: headline } : details, addresses }
+  const isNothing = Object.values(said.details).every((one) => !one) && addresses.length === 0
+  return isNothing ? refused : { ...refused, said }
 }

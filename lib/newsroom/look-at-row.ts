@@ -7,7 +7,7 @@ import type { ImportRowModel } from '@/lib/db/generated/models'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import type { Reading } from '@/lib/import/model'
 import { incomingOf } from '@/lib/import-draft/incoming'
-import { knownWithAddress } from '@/lib/import-draft/known-facts'
+import { knownWithAddress, knownWithSaid } from '@/lib/import-draft/known-facts'
 import type { KnownFacts } from '@/lib/import-draft/model'
 import { readSource } from '@/lib/import-draft/read-source'
 import { IMPORTABLE, MAX_ROWS, type SourceRow } from '@/lib/import-run/model'
@@ -80,8 +80,9 @@ async function look(actor: Admin, row: Row, last: boolean): Promise<void> {
     const verdict = read.outcome === 'paywalled' ? 'paywalled' : 'unreadable'
     return write(actor, row, async () => {
       const { bytes: raw, ...facts } = got
+      const known = knownWithSaid(row.known as KnownFacts, 'said' in read ? read.said : undefined)
       // An address is asked again when it is tried again; a file is all there is.
-      return { ...facts, raw: row.address ? null : raw, state: 'failed', verdict, says: read.reason }
+      return { ...facts, raw: row.address ? null : raw, known, state: 'failed', verdict, says: read.reason }
     })
   }
   const looked = await lookedUp(actor, row, got, read)
