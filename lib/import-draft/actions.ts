@@ -1,9 +1,9 @@
 'use server'
 import { defineAction } from '@/lib/action/define-action'
 import { discardDraft, retryAddress, saveDraft } from './commands'
-import { discardInput, draftInput } from './schema'
+import { discardInput, unfinishedInput } from './schema'
 
-export const saveDraftAction = defineAction({ as: 'admin', input: draftInput, run: saveDraft })
+export const saveDraftAction = defineAction({ as: 'admin', input: unfinishedInput, run: saveDraft })
 
 export const discardDraftAction = defineAction({ as: 'admin', input: discardInput, run: discardDraft })
 

@@ -16,7 +16,7 @@ import { incomingOf } from './incoming'
 import type { DraftDecisions, FailedDraft } from './model'
 import { draftRowVersion, failedDraft } from './queries'
 import { draftOf, readSource, type Source } from './read-source'
-import { type draftInput, plainFileName } from './schema'
+import { plainFileName, type unfinishedInput } from './schema'
 import { insertDraft, readDraft, removeDraft, updateDraftDecisions } from './writes'
 
 type Unread = { code: string; says: string }
@@ -51,10 +51,10 @@ export async function openDraft(
 const articleOf = async (source: Source, read: Reading) =>
   certainly(await recognised(db, incomingOf(read, source)))?.articleId ?? null
 
-/** Keeps what was decided so far. Where somebody was faster, the row version that stands is told. */
+/** Keeps what was decided so far, right or not: that is asked when it is kept as an article. Where somebody was faster, the row version that stands is told. */
 export async function saveDraft(
   actor: Admin,
-  input: z.output<typeof draftInput>,
+  input: z.output<typeof unfinishedInput>,
 ): Promise<Result<{ rowVersion: number }, 'stale' | 'no-such-draft'>> {
   refuseUnless(canImport(actor))
   return transaction(async (tx) => {

@@ -6,6 +6,7 @@ const block = (disposition: 'shown' | 'set_aside') => ({ text: 'Words.', kind: '
 const draft = (changes: Partial<DraftDecisions> = {}, disposition: 'shown' | 'set_aside' = 'shown') =>
   ({
     reading: { blocks: [block(disposition)] },
+    accepted: [],
     workingTitle: 'A title of ours',
     details: {},
     addresses: [],
@@ -28,6 +29,9 @@ test('what it may be is said by a person where it must be', () => {
 test('each fact that cannot be kept is named', () => {
   const date = { value: 'May', method: 'typed' as const, reason: '' }
   expect(at(draft({ workingTitle: ' ' }))).toEqual(['working-title'])
+  expect(at(draft({ workingTitle: 'long '.repeat(80) }))).toEqual(['working-title'])
+  expect(at(draft({ details: { title: { ...date, value: 'long '.repeat(80) } } }))).toEqual(['facts'])
+  expect(at(draft({ details: { language: { ...date, value: 'English' } } }))).toEqual(['facts'])
   expect(at(draft({ details: { published_date: date } }))).toEqual(['facts'])
   expect(at(draft({ details: { byline: { ...date, method: 'inferred' } } }))).toEqual(['facts'])
   expect(at(draft({ addresses: [{ kind: 'canonical', url: 'paper.example' }] }))).toEqual(['addresses'])

@@ -1,3 +1,4 @@
+import { MAX_TITLE } from '@/lib/import/model'
 import { parseDate } from '@/lib/text/edtf'
 import type { DraftDecisions } from './model'
 
@@ -16,18 +17,38 @@ export function inTheWay(decisions: DraftDecisions, mustSay: boolean): Obstacle[
     ...(decisions.reading.blocks.some(({ disposition }) => disposition === 'shown')
       ? []
       : [obstacle('text', 'Every block is set aside: keep at least one.')]),
+    ...(decisions.accepted.some(({ basis }) => basis.trim() === '')
+      ? [obstacle('text', 'Say of each caution on what it rests.')]
+      : []),
     ...(decisions.articleId ? [] : inTheFacts(decisions)),
   ]
 }
 
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+const MAX_VALUE = 1000
+const MAX_ORIGIN = 200
+
 function inTheFacts({ workingTitle, details, addresses, origin }: DraftDecisions): Obstacle[] {
-  const date = details.published_date
+  const { published_date: date, title, language } = details
+  const isLong = Object.values(details).some(
+    (detail) => detail && Math.max(detail.value.length, detail.reason.length) > MAX_VALUE,
+  )
   const noReason = Object.values(details).some(
     (detail) => detail?.method === 'inferred' && detail.reason.trim() === '',
   )
   const isTaken = (url: string, at: number) => addresses.findIndex((one) => one.url === url) !== at
   return [
     ...(workingTitle.trim() ? [] : [obstacle('working-title', 'Give it a working title.')]),
+    ...(workingTitle.trim().length > MAX_TITLE
+      ? [obstacle('working-title', `The working title has more than ${MAX_TITLE} characters.`)]
+      : []),
+    ...(title && title.value.trim().length > MAX_TITLE
+      ? [obstacle('facts', `The headline has more than ${MAX_TITLE} characters.`)]
+      : []),
+    ...(isLong ? [obstacle('facts', 'A fact has at most 1,000 characters.')] : []),
+    ...(language && !LANGUAGE.test(language.value.trim())
+      ? [obstacle('facts', `“${language.value}” is no language code such as en, uk or ru.`)]
+      : []),
     ...(date && !parseDate(date.value).ok
       ? [obstacle('facts', `“${date.value}” is not a date we can read.`)]
       : []),
@@ -39,6 +60,9 @@ function inTheFacts({ workingTitle, details, addresses, origin }: DraftDecisions
       ? [obstacle('addresses', 'One address stands there twice.')]
       : []),
     ...(origin && !origin.name.trim() ? [obstacle('origin', 'Name the origin.')] : []),
+    ...(origin && origin.name.trim().length > MAX_ORIGIN
+      ? [obstacle('origin', `The name of an origin has at most ${MAX_ORIGIN} characters.`)]
+      : []),
   ]
 }
 

@@ -2,7 +2,10 @@ import * as z from 'zod'
 import {
   ADDRESS_KINDS,
   CAUTION_KINDS,
+  DETAIL_FIELDS,
+  DETAIL_METHODS,
   DISPOSITIONS,
+  ORIGIN_KINDS,
   PUBLISHER_NOTICE_KINDS,
   RIGHTS_POLICIES,
 } from '@/lib/article/model'
@@ -74,20 +77,18 @@ const notices = z
   .array(z.strictObject({ kind: z.enum(PUBLISHER_NOTICE_KINDS), words: line(1000).min(1) }))
   .max(50)
 
+const accepted = z.strictObject({
+  id: z.string().max(200),
+  kind: z.enum(CAUTION_KINDS),
+  reading: line(500).nullable(),
+  basis: line(1000).min(1, 'Say on what the caution rests.'),
+  needsAcceptance: z.boolean(),
+  role: z.enum(MISSING_ROLES).optional(),
+})
+
 export const decisionsInput = z.strictObject({
   reading,
-  accepted: z
-    .array(
-      z.strictObject({
-        id: z.string().max(200),
-        kind: z.enum(CAUTION_KINDS),
-        reading: line(500).nullable(),
-        basis: line(1000).min(1, 'Say on what the caution rests.'),
-        needsAcceptance: z.boolean(),
-        role: z.enum(MISSING_ROLES).optional(),
-      }),
-    )
-    .max(2_000),
+  accepted: z.array(accepted).max(2_000),
   workingTitle: line(300).min(1, 'An article without a headline needs a working title.'),
   details,
   addresses: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: webAddress })).max(20),
@@ -103,11 +104,24 @@ export const decisionsInput = z.strictObject({
   refusedNotices: notices.optional(),
 })
 
-export const draftInput = z.strictObject({
-  draftId: z.uuid(),
-  rowVersion: z.int(),
-  decisions: decisionsInput,
+const typed = z.string().max(20_000, 'At most 20,000 characters.')
+const typedDetail = z.strictObject({ value: typed, method: z.enum(DETAIL_METHODS), reason: typed })
+
+/** Decisions while somebody works on them: one fact that is not right yet keeps no other from being saved. */
+const unfinished = decisionsInput.extend({
+  accepted: z.array(accepted.extend({ reading: typed.nullable(), basis: typed })).max(2_000),
+  workingTitle: typed,
+  details: z.partialRecord(z.enum(DETAIL_FIELDS), typedDetail),
+  addresses: z.array(z.strictObject({ kind: z.enum(ADDRESS_KINDS), url: typed })).max(100),
+  origin: z.strictObject({ kind: z.enum(ORIGIN_KINDS), name: typed }).nullable(),
+  rights: z.strictObject({ policy: z.enum(RIGHTS_POLICIES), reason: typed }),
 })
+
+const draft = { draftId: z.uuid(), rowVersion: z.int() }
+/** To be kept as it is so far. */
+export const unfinishedInput = z.strictObject({ ...draft, decisions: unfinished })
+/** To be made a version of. */
+export const draftInput = z.strictObject({ ...draft, decisions: decisionsInput })
 export const discardInput = z.strictObject({ draftId: z.uuid() })
 
 /** How the original is looked at, and how many characters of its source. */
