@@ -35,3 +35,10 @@ test('what heads a part of a text without a headline is not taken for one', () =
   expect(headlineIn(kinds('caption', 'paragraph', 'headline'))).toBeUndefined()
   expect(headlineIn([])).toBeUndefined()
 })
+
+test('a headline with quotation marks of its own stands in marks of the other sort', () => {
+  const now = { blocks: [], headline: '“Ferry stays,” says council' }
+  expect(proposeNotices(now, 'Ferry halted')[0]?.words).toBe(
+    '“Ferry halted” became ‘“Ferry stays,” says council’',
+  )
+})

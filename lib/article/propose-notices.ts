@@ -27,12 +27,15 @@ export function proposeNotices({ blocks, headline }: HeadedText, before: string 
         ...found,
         {
           kind: 'headline_changed',
-          words: `“${before}” became “${headline}”`,
+          words: `${quoted(before)} became ${quoted(headline)}`,
           because: 'the version before had another',
         },
       ]
     : found
 }
+
+/** Marks within marks are of the other sort. */
+const quoted = (words: string) => (/[“”"]/.test(words) ? `‘${words}’` : `“${words}”`)
 
 const BODY = new Set(['paragraph', 'quote', 'list_item'])
 

@@ -202,3 +202,32 @@ test('a fraction of a known article is written down as an attempt and makes no v
     { outcome: 'much_shorter', versionId: null, reason: expect.stringContaining('half') },
   ])
 })
+
+test('an address that gave a headline and next to nothing else waits for its text; pasted words are taken as they are', async () => {
+  const bytes = new TextEncoder().encode('<html><body><h1>The long quay opens</h1></body></html>')
+  const opened = await openDraft(actor, {
+    bytes,
+    address: 'https://news.example.org/bare',
+    method: 'fetched',
+  })
+  if (!opened.ok) throw new Error('nothing kept')
+  expect(await failedDraft(actor, opened.value.draftId)).toMatchObject({ failure: { code: 'no-article' } })
+  const pasted = await readIntoDraft(actor, { draftId: opened.value.draftId, bytes })
+  expect(pasted.ok).toBe(true)
+})
+
+test('an import that waits has as many words as its version will have', async () => {
+  const opened = await openDraft(actor, {
+    bytes: page('A quay of words'),
+    method: 'uploaded',
+    fileName: 'q.html',
+  })
+  if (!opened.ok) throw new Error('not read')
+  const { draftId } = opened.value
+  const waiting = (await openDrafts(actor)).find(({ id }) => id === draftId)
+  const draft = await importDraft(actor, draftId)
+  const kept = await confirmImport(actor, { draftId, rowVersion: 1, decisions: draft!.decisions as never })
+  if (!kept.ok) throw new Error(kept.reason)
+  const version = await db.articleVersion.findFirstOrThrow({ where: { articleId: kept.value.articleId } })
+  expect(waiting?.words).toBe(version.wordStarts.length)
+})

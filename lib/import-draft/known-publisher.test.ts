@@ -26,6 +26,12 @@ test('nobody is proposed where nothing speaks for it, or where it is named alrea
   expect(proposePublishers(draft('The Quay Times', 'https://quaytimes.example/a'), KNOWN)).toEqual([])
 })
 
+test('nobody is proposed by an address that names no site', () => {
+  const kept: KnownPublisher[] = [{ name: 'The Quay Times', hosts: ['127.0.0.1', 'quaybox'], rights: [] }]
+  expect(proposePublishers(draft(null, 'http://127.0.0.1:8080/a'), kept)).toEqual([])
+  expect(proposePublishers(draft(null, 'http://quaybox/a'), kept)).toEqual([])
+})
+
 test('a publisher that is not known is new', () => {
   expect(isNewPublisher(draft('quay times'), KNOWN)).toBe(true)
   expect(isNewPublisher(draft('The Quay Times'), KNOWN)).toBe(false)

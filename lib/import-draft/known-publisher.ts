@@ -1,5 +1,6 @@
 import { addressHost } from '@/lib/article/address-key'
 import { RIGHTS_WORDS, type RightsPolicy } from '@/lib/article/model'
+import { isSiteHost } from '@/lib/import/site-name'
 import type { DraftDecisions, KnownPublisher } from './model'
 
 export type ProposedPublisher = { readonly name: string; readonly because: string }
@@ -16,7 +17,7 @@ export function proposePublishers(
   const hosts = addresses.flatMap(({ kind, url }) => (kind === 'copy' ? [] : (addressHost(url) ?? [])))
   return known.flatMap(({ name, hosts: theirs }) => {
     if (name === details.published_by?.value) return []
-    const host = theirs.find((one) => hosts.includes(one))
+    const host = theirs.find((one) => isSiteHost(one) && hosts.includes(one))
     if (host) return [{ name, because: `articles at ${host} are from there` }]
     const alike = named.find((one) => plainName(one) === plainName(name))
     return alike ? [{ name, because: `the source writes “${alike}”` }] : []

@@ -7,6 +7,7 @@ import { db } from '@/lib/db/client'
 import { placesOf } from '@/lib/import/bare-text'
 import type { Reading } from '@/lib/import/model'
 import { recognisedAndLike } from '@/lib/recognition/queries'
+import { countWords } from '@/lib/text/words'
 import { incomingOf } from './incoming'
 import type {
   Before,
@@ -46,7 +47,8 @@ export async function openDrafts(actor: Admin): Promise<ImportDraftHead[]> {
       id,
       createdAt,
       name: title?.value ?? (workingTitle || fileName || address || 'Untitled'),
-      words: reading?.assess.words ?? 0,
+      // As a version counts them: what is set aside stays with it.
+      words: countWords(reading?.text ?? ''),
       failed: failure !== null,
     }
   })

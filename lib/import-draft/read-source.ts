@@ -1,3 +1,4 @@
+import { hardlyAny } from '@/lib/import/assess'
 import type { ImportOutcome, Reading } from '@/lib/import/model'
 import { readInWorker } from '@/lib/import/run-in-worker'
 import { firstDecisions, withKnown } from './decide'
@@ -33,15 +34,18 @@ export type NewDraft = Partial<DraftSource> & {
 export async function readSource(source: Source): Promise<ImportOutcome | DraftFailure> {
   if (!source.bytes)
     return source.failure ?? { outcome: 'empty', code: 'empty', reason: 'Nothing came back.' }
-  return readInWorker({
+  const pasted = source.method === 'pasted' || (!source.fileName && !source.address)
+  const read = await readInWorker({
     bytes: source.bytes,
-    pasted: source.method === 'pasted' || (!source.fileName && !source.address),
+    pasted,
     ...(source.fileName ? { fileName: plainFileName(source.fileName) } : {}),
     ...(source.mediaType ? { mediaType: source.mediaType } : {}),
     ...(source.finalAddress || source.address
       ? { address: source.finalAddress ?? source.address ?? '' }
       : {}),
   })
+  // Words that a person gave are what that person meant, however few.
+  return read.outcome === 'good' && !pasted ? (hardlyAny(read) ?? read) : read
 }
 
 /** The values of a draft for what was read, or for why it was not. */

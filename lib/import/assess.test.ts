@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hardlyAny } from './assess'
 import { readArticle } from './pipeline'
 
 const page = (body: string, head = '') =>
@@ -68,4 +69,28 @@ test('a Chinese article is not short because it parts no words', () => {
       6,
     )
   expect(page(`<h1>旧渡轮</h1>${body}`)).toMatchObject({ outcome: 'good', assess: { warnings: [] } })
+})
+
+test.each([
+  ['a headline alone', '<h1>The ferry is late</h1>', true],
+  ['a headline, a name and a day', '<h1>The ferry is late</h1><p>By Mara Lind</p><p>4 May 2026</p>', true],
+  [
+    'an item of one sentence',
+    '<h1>Ferry late</h1><p>The morning ferry left an hour late on Monday because of fog.</p>',
+    false,
+  ],
+  [
+    'a line that takes an article back',
+    '<h1>The ferry is late</h1><p>This article has been retracted.</p>',
+    false,
+  ],
+  [
+    'a sentence that is not parted by spaces',
+    '<h1>渡し船</h1><p>月曜日の朝の渡し船は霧のため一時間おくれて出た。</p>',
+    false,
+  ],
+])('%s: whether no article was found', (_name, body, expected) => {
+  const read = page(body)
+  if (read.outcome !== 'good') throw new Error(read.code)
+  expect(hardlyAny(read) !== null).toBe(expected)
 })

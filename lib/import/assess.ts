@@ -1,5 +1,6 @@
 import { countWords } from '@/lib/text/words'
 import { type Assessment, type Block, MAX_TITLE, type Unreadable, unreadable, type Warning } from './model'
+import { findNotices } from './publisher-notices'
 
 type Assessed = {
   readonly blocks: readonly Block[]
@@ -9,6 +10,8 @@ type Assessed = {
 }
 
 const SHORT = 80
+/** Fewer words than these beside the headings are no article: a page of its headline alone, a name and a day. */
+const HARDLY_ANY = 10
 const STUB = 150
 /** What a page says where it keeps the rest for those who pay, in the languages of the pages that are imported most. */
 const WALLS: readonly RegExp[] = [
@@ -45,6 +48,17 @@ function lengthInWords(text: string, words: number): number {
   return Math.max(words, Math.round((text.match(WIDE)?.length ?? 0) / 2))
 }
 
+/**
+ * Whether extraction came back with headings and next to nothing else. A publisher's own line about its text, which
+ * may stand in an article's place, is something.
+ */
+export function hardlyAny({ blocks }: Pick<Assessed, 'blocks'>): Unreadable | null {
+  const body = blocks.filter(({ kind, disposition }) => disposition === 'shown' && kind !== 'headline')
+  const text = body.map((block) => block.text).join('\n')
+  if (lengthInWords(text, countWords(text)) >= HARDLY_ANY) return null
+  return findNotices(blocks).length > 0 ? null : NO_ARTICLE
+}
+
 /** A wall stands among the text or right below it; elsewhere the same words are a menu's. */
 const BELOW = 4
 function isTeaser(length: number, blocks: readonly Block[], isFree: boolean | undefined): boolean {
@@ -62,6 +76,10 @@ const NO_WORDS = unreadable(
   'no-words',
   'There are no words in it. Paste the text of the article instead.',
   'empty',
+)
+const NO_ARTICLE = unreadable(
+  'no-article',
+  'There is next to nothing but a headline in it, so no article was found. Paste the text of the article, or save the page again once it shows the article.',
 )
 const PAYWALLED = unreadable(
   'paywalled',

@@ -121,6 +121,7 @@ export type UnreadableCode =
   | 'too-many-elements'
   | 'too-many-attributes'
   | 'no-words'
+  | 'no-article'
   | 'asks-for-script'
   | 'error-page'
   | 'paywalled'

@@ -115,6 +115,25 @@ describe('text', () => {
     expect(details.title).toBeUndefined()
     expect(workingTitle).not.toBe('')
   })
+  test('the working title begins at a sentence, or says that it does not', () => {
+    const cut = 'has told the council that it expects a vote this week.'
+    expect(read(cut).workingTitle).toBe('…has told the council that it expects a vote…')
+    expect(read(`${cut}\n\nThe council votes on the quay in May.`).workingTitle).toBe(
+      'The council votes on the quay in May.',
+    )
+  })
+  test.each([
+    ['https://www.quaytimes.example/a', 'quaytimes.example'],
+    ['http://127.0.0.1:8080/a', undefined],
+    ['http://[::1]/a', undefined],
+    ['http://localhost/a', undefined],
+  ])('of a page at %s that names nobody, the site is %s', (address, name) => {
+    const bytes = Buffer.from(
+      `<!doctype html><html><body><h1>Talks by the lake</h1><p>${TEXT}</p></body></html>`,
+    )
+    const outcome = readArticle({ bytes, address })
+    expect(outcome.outcome === 'good' && outcome.details.published_by?.value).toBe(name)
+  })
   test('an outlet that speaks of itself is inferred as publisher, another one is not', () => {
     const own = read(`${TEXT}\nThe Daily Mail has contacted the ministry for comment.`)
     expect(own.details.published_by).toMatchObject({ value: 'Daily Mail', method: 'inferred' })

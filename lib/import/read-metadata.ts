@@ -24,11 +24,17 @@ function withLanguage(details: Details, blocks: readonly Block[]): Details {
 
 function workingTitle({ headline }: FoundMetadata, blocks: readonly Block[]): string {
   if (headline) return headline.value
-  const shown = blocks.filter(isRunningText)
-  const words = (shown[0] ?? blocks[0])?.text.split(/\s+/) ?? []
+  const running = blocks.filter(isRunningText).map(({ text }) => text)
+  // What begins in the middle of a sentence names nothing; another paragraph does, where there is one.
+  const text = running.find((each) => !MID_SENTENCE.test(each)) ?? running[0] ?? blocks[0]?.text ?? ''
+  const words = text.split(/\s+/)
   const start = words.slice(0, WORKING_TITLE_WORDS).join(' ').slice(0, 100)
-  return words.length > WORKING_TITLE_WORDS ? `${start}…` : start || 'Untitled article'
+  if (!start) return 'Untitled article'
+  return `${MID_SENTENCE.test(text) ? '…' : ''}${start}${words.length > WORKING_TITLE_WORDS ? '…' : ''}`
 }
+
+/** A small letter, or a mark that goes on from words that are not there. */
+const MID_SENTENCE = /^[,;:.]|^[“"‘'«„]?\p{Ll}/u
 
 function isRunningText({ kind, disposition, text }: Block): boolean {
   const isText = kind === 'paragraph' && disposition === 'shown'

@@ -57,8 +57,11 @@ function fromSigns(parts: PageStatements, tail: string, host: string) {
       owner && bareLetters(owner) === bareLetters(tail) ? 'high' : 'medium',
     )
   if (owner) return inferredDetail(owner, 'The copyright line at the foot of the page', 'low')
-  return host ? inferredDetail(host.replace(/^www\./i, ''), 'Only the address names the site', 'low') : null
+  return isSiteHost(host) ? inferredDetail(host, 'Only the address names the site', 'low') : null
 }
+
+/** Whether a host tells a site by its name: an IP address, or one part alone as in `localhost`, is nobody's. */
+export const isSiteHost = (host: string): boolean => /\.\p{L}[^.:\]]*(?::\d+)?$/u.test(host)
 
 const isHost = (name: string) => /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(name)
 
