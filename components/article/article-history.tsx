@@ -22,6 +22,7 @@ export function ArticleHistory({ article }: { article: ArticleAbout }) {
           caption="Versions of the text"
           rows={article.versions}
           rowKey={({ id }) => id}
+          stacks
           columns={[
             {
               key: 'number',
@@ -66,6 +67,7 @@ export function ArticleHistory({ article }: { article: ArticleAbout }) {
           caption="Attempts to get the article"
           rows={article.captures}
           rowKey={({ seq }) => String(seq)}
+          stacks
           columns={[
             { key: 'at', heading: 'When', rowHeading: true, cell: ({ at }) => instantInWords(at) },
             {
@@ -99,13 +101,14 @@ export function ArticleHistory({ article }: { article: ArticleAbout }) {
           caption="Warnings on passages of the current version"
           rows={article.cautions}
           rowKey={({ id }) => id}
+          stacks
           empty={<p className="text-soft">None on the current version.</p>}
           columns={[
             { key: 'kind', heading: 'Caution', rowHeading: true, cell: ({ kind }) => CAUTION_WORDS[kind] },
             {
               key: 'words',
               heading: 'Near',
-              cell: ({ words }) => <span className="reading">… {words} …</span>,
+              cell: ({ words }) => <bdi className="reading">{words}</bdi>,
             },
             { key: 'reading', heading: 'Our reading', cell: ({ reading }) => reading ?? '' },
             { key: 'basis', heading: 'Basis', cell: ({ basis }) => basis },

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Differences } from '@/components/suspect/differences'
 import { Tag } from '@/components/ui/tag'
-import { CHANGE_WORDS, changesInWords } from '@/lib/changes/in-words'
 import type { Change, TextChanges } from '@/lib/changes/model'
+import { changeTags } from './change-tags'
 import { ChangedWords } from './changed-words'
 
 type Props = {
@@ -13,11 +13,10 @@ type Props = {
   stacked?: boolean
 }
 
-/** Where two texts differ: first in one line, then each place by its words. It takes only values. */
+/** Each place where two texts differ, by its words. It takes only values. */
 export function ChangeList({ changes, standing, stacked = false }: Props) {
   return (
     <>
-      <p className="reading mb-4 text-lg">{capital(changesInWords(changes))}.</p>
       <ol aria-label="Changes" className="flex flex-col gap-6">
         {changes.changes.map((change) => (
           <li
@@ -29,9 +28,9 @@ export function ChangeList({ changes, standing, stacked = false }: Props) {
           >
             <h2 className="mb-1 flex flex-wrap gap-2 text-sm text-soft">
               <span>Change {change.number}</span>
-              {change.classes.map((one) => (
-                <Tag key={one} {...(one === 'meaning' ? { tone: 'attention' as const } : {})}>
-                  {CHANGE_WORDS[one]}
+              {changeTags(change).map(({ words, attention }) => (
+                <Tag key={words} {...(attention ? { tone: 'attention' as const } : {})}>
+                  {words}
                 </Tag>
               ))}
             </h2>
@@ -49,5 +48,3 @@ export function ChangeList({ changes, standing, stacked = false }: Props) {
     </>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

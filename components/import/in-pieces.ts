@@ -1,12 +1,13 @@
-/** A sign at `start`, about the words up to `end`; UTF-16 code units. */
+/** A sign about the words from `start` to `end`, before them or where `at` says; UTF-16 code units. */
 export type Mark = {
   readonly id: string
   readonly start: number
   readonly end: number
+  readonly at?: number
   readonly sign: string
 }
 
-/** Words over which no mark begins or ends, with the marks that begin before them and those that they lie in. */
+/** Words over which no mark begins or ends, with the marks whose signs stand before them and those that they lie in. */
 export type Piece = {
   readonly at: number
   readonly words: string
@@ -20,12 +21,16 @@ export function inPieces(text: string, given: readonly (Mark | null)[]): Piece[]
     .flatMap((mark) => mark ?? [])
     .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
     .sort((one, other) => one.start - other.start)
-  const cuts = [...new Set([0, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  const cuts = [...new Set([0, ...marks.flatMap((mark) => [mark.start, mark.end, signPlace(mark)])])].sort(
+    (a, b) => a - b,
+  )
   const pieces = cuts.map((at, index) => ({
     at,
     words: text.slice(at, cuts[index + 1]),
-    begins: marks.filter(({ start }) => start === at),
+    begins: marks.filter((mark) => signPlace(mark) === at),
     within: marks.filter(({ start, end }) => start <= at && at < end),
   }))
   return pieces.filter(({ words, begins }) => words !== '' || begins.length > 0)
 }
+
+const signPlace = ({ at, start }: Mark) => at ?? start

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
-import { inPieces } from './in-pieces'
+import { gapPlace } from '@/lib/import/gap-place'
+import { inPieces, type Mark } from './in-pieces'
 import type { Item } from './left-to-decide'
 
 type Props = { text: string; items: readonly Item[]; current: string | null }
@@ -9,7 +10,8 @@ type Props = { text: string; items: readonly Item[]; current: string | null }
  * signs are none of the words that are selected.
  */
 export function MarkedText({ text, items, current }: Props) {
-  return inPieces(text, items.map(markOf)).map(({ at, words, begins, within }) => (
+  const marks = items.map((item) => markOf(text, item))
+  return inPieces(text, marks).map(({ at, words, begins, within }) => (
     <Fragment key={at}>
       {begins.map(({ id, sign }) => (
         <span
@@ -31,7 +33,13 @@ export function MarkedText({ text, items, current }: Props) {
   ))
 }
 
-function markOf({ what, it }: Item) {
-  if (what === 'caution') return { id: it.id, start: it.start, end: it.end, sign: '[?]' }
+/** Something that is asked about words; where they are missing it stands in their place. */
+export const GAP_SIGN = '[?]'
+
+function markOf(text: string, { what, it }: Item): Mark | null {
+  if (what === 'caution') {
+    const at = it.kind === 'words_missing' ? gapPlace(text, it) : null
+    return { id: it.id, start: it.start, end: it.end, sign: GAP_SIGN, ...(at !== null && { at }) }
+  }
   return it.kind === 'split' ? { id: it.id, start: it.at, end: it.at, sign: '¶?' } : null
 }

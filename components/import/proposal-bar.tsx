@@ -5,11 +5,14 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { CAUTION_WORDS } from '@/lib/article/model'
+import { gapPlace } from '@/lib/import/gap-place'
 import type { Caution, Proposal } from '@/lib/import/model'
 import { MISSING_ROLE_WORDS, MISSING_ROLES, type MissingRole } from '@/lib/import-draft/missing-role'
 import type { AcceptedCaution } from '@/lib/import-draft/model'
+import { wordsNear } from '@/lib/text/words-near'
 import { barId, notedId } from './bar-ids'
 import { BLOCK_KIND_WORDS } from './block-words'
+import { GAP_SIGN } from './marked-text'
 
 type Decide = {
   current: boolean
@@ -34,7 +37,11 @@ export function ProposalBar({ proposal, text, ...decide }: Decide & { proposal: 
       {...decide}
       id={proposal.id}
       question={question}
-      place={split ? nearBreak(text, proposal.at) : ''}
+      place={
+        split && (
+          <Near text={text} span={{ start: proposal.at, end: proposal.at }} at={proposal.at} sign={BREAK} />
+        )
+      }
       reason={proposal.reason}
       answer={split ? 'Break' : 'Set aside'}
     />
@@ -48,14 +55,14 @@ export function CautionBar({ caution, text, ...decide }: Decide & { caution: Cau
       {...decide}
       id={caution.id}
       question={`${CAUTION_WORDS[caution.kind]}?`}
-      place={near(text, caution)}
+      place={nearCaution(text, caution)}
       reason={caution.basis}
       answer="Note it"
     />
   )
 }
 
-type BarProps = Decide & { id: string; question: string; place: string; reason: string; answer: string }
+type BarProps = Decide & { id: string; question: string; place: ReactNode; reason: string; answer: string }
 
 function Bar(props: BarProps) {
   const { id, question, place, reason, answer, current, sameReason, lookAt, accept, refuse } = props
@@ -73,8 +80,7 @@ function Bar(props: BarProps) {
         <span aria-hidden="true" className="font-semibold text-attention">
           ?{' '}
         </span>
-        {question} {place && <bdi className="reading">{place}</bdi>}{' '}
-        <span className={sameReason && !current ? 'spoken' : 'text-soft'}>{reason}</span>
+        {question} {place} <span className={sameReason && !current ? 'spoken' : 'text-soft'}>{reason}</span>
       </p>
       <span className="flex gap-2">
         <Button className={SMALL} onClick={accept}>
@@ -106,7 +112,7 @@ export function NotedCaution({
     <Noted
       id={notedId(caution.id)}
       heading={`${CAUTION_WORDS[caution.kind]}: noted.`}
-      place={near(text, caution)}
+      place={nearCaution(text, caution)}
     >
       <Field label="Our reading" className="min-w-56 flex-1">
         <TextInput
@@ -148,20 +154,48 @@ function RoleChoice({ role, choose }: { role: MissingRole; choose: (role: Missin
   )
 }
 
-type NotedProps = { id: string; heading: string; place: string; children: ReactNode }
+type NotedProps = { id: string; heading: string; place: ReactNode; children: ReactNode }
 
 function Noted({ id, heading, place, children }: NotedProps) {
   return (
     <div id={id} className="my-2 border-s-2 border-attention ps-3 text-sm">
       <p>
-        <span className="font-medium">{heading}</span> <bdi className="reading">{place}</bdi>
+        <span className="font-medium">{heading}</span> {place}
       </p>
       <div className="mt-2 flex flex-wrap items-end gap-2">{children}</div>
     </div>
   )
 }
 
-const nearBreak = (text: string, at: number) =>
-  `“…${text.slice(Math.max(0, at - 24), at)}¶${text.slice(at, at + 24)}…”`
+/** The words about a place, with a sign where they are to break or where some seem to be missing. */
+function Near({ text, span, at, sign }: { text: string; span: Span; at: number | null; sign: PlaceSign }) {
+  const { before, after } = wordsNear(text, span, at ?? span.start)
+  return (
+    <bdi className="reading">
+      {before}
+      {at !== null && (
+        <>
+          <span aria-hidden="true" className="mx-0.5 rounded-sm bg-mark px-1 font-sans">
+            {sign.shown}
+          </span>
+          <span className="spoken"> ({sign.spoken}) </span>
+        </>
+      )}
+      {after}
+    </bdi>
+  )
+}
 
-const near = (text: string, { start, end }: Caution) => `“…${text.slice(Math.max(0, start - 20), end + 20)}…”`
+type Span = { readonly start: number; readonly end: number }
+type PlaceSign = { readonly shown: string; readonly spoken: string }
+const BREAK: PlaceSign = { shown: '¶', spoken: 'here' }
+const GAP: PlaceSign = { shown: GAP_SIGN, spoken: 'words missing here' }
+
+const nearCaution = (text: string, caution: Caution) => (
+  <Near
+    text={text}
+    span={caution}
+    at={caution.kind === 'words_missing' ? gapPlace(text, caution) : null}
+    sign={GAP}
+  />
+)

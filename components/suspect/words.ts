@@ -68,7 +68,7 @@ export const KIND_WORDS: Readonly<Record<MeaningKind, string>> = {
   modal: 'may, must or would',
   attribution: 'who said it',
   name: 'name',
-  other: 'other words',
+  other: 'wording',
 }
 
 /** What happened to words that have others beside them: "the words have changed: number, date". */

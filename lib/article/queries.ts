@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/model'
 import { paragraphsIn } from '@/lib/changes/paragraphs'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/transaction'
+import { wordsNear } from '@/lib/text/words-near'
 import { addressKey } from './address-key'
 import {
   type AddressKind,
@@ -414,7 +415,8 @@ function versionHead({ wordStarts, ...head }: VersionHeadRow): VersionHead {
 
 const AROUND = 60
 function around(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ')
+  const { before, after } = wordsNear(text, { start, end }, start, AROUND)
+  return `${before}${after}`.replace(/\s+/g, ' ')
 }
 
 async function userNames(ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,17 +1,6 @@
 import type { Difference, MeaningKind } from '@/lib/meaning/model'
 import type { Change, ChangeClass, TextChanges } from './model'
 
-/** What each class is called on the screen. */
-export const CHANGE_WORDS: Readonly<Record<ChangeClass, string>> = {
-  meaning: 'other words',
-  removed: 'taken out',
-  added: 'put in',
-  moved: 'moved',
-  breaks: 'paragraphs broken otherwise',
-  time_stamp: 'time of the page',
-  cosmetic: 'cosmetic',
-}
-
 const KINDS: readonly (readonly [MeaningKind, string])[] = [
   ['number', 'number'],
   ['date', 'date'],

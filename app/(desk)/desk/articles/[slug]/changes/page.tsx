@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { articleForWorkspace } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
+import { changesInWords } from '@/lib/changes/in-words'
 import { deskPaths } from '@/lib/paths/desk'
 import { versionChanges } from '@/lib/recheck/queries'
 import { standingOn } from '@/lib/recheck/standing-on'
@@ -37,6 +38,7 @@ export default async function ArticleChangesPage({ params, searchParams }: Props
         actions={<ButtonLink href={deskPaths.articleAbout(slug)}>Facts and captures</ButtonLink>}
       />
       <VersionChoice {...found} />
+      <p className="reading mb-4 text-lg">{capital(changesInWords(found.changes))}.</p>
       <ChangeList
         changes={found.changes}
         standing={(change) => <StandingPassages passages={standingOn(change, found.passages)} />}
@@ -45,6 +47,8 @@ export default async function ArticleChangesPage({ params, searchParams }: Props
     </>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 async function titleOf(actor: Parameters<typeof articleForWorkspace>[0], slug: string): Promise<string> {
   const article = await articleForWorkspace(actor, slug)
