@@ -31,6 +31,8 @@ export async function readText(page: Page, text: string): Promise<void> {
 /** Keeps what was read; answers the article's slug. */
 export async function keepArticle(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(Keep it as|Note the address|Note a failed)/ }).click()
+  const without = page.getByRole('button', { name: 'Keep it without them' })
+  if (await without.isVisible()) await without.click()
   await page.waitForURL(/\/desk\/articles\/[^/?]+\?imported=/)
   await expect(page.getByRole('region', { name: 'Article text' })).toBeVisible()
   return new URL(page.url()).pathname.split('/').at(-1) as string

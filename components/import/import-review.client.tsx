@@ -14,6 +14,7 @@ import { FACTS_ID } from './bar-ids'
 import { DecideBar } from './decide-bar'
 import { countBlocks } from './filter-blocks'
 import { leftToDecide } from './left-to-decide'
+import { LeftUndecided } from './left-undecided'
 import { OriginalPane } from './original-pane.client'
 import { OvertakenDraft } from './overtaken-draft'
 import { PaneTabs, paneLook } from './panes'
@@ -87,6 +88,9 @@ export function ImportReview({ draft, known }: Props) {
         keep={{ ...end.keep, words: keepWords(decisions) }}
         throwAway={end.throwAway}
       >
+        {end.isAsking && left > 0 && (
+          <LeftUndecided left={left} decide={review.goNext} keep={end.keepAnyway} />
+        )}
         {end.isOvertaken ? (
           <OvertakenDraft reload={end.reload} writeOver={end.writeOver} />
         ) : (
@@ -133,13 +137,18 @@ function useEnd(draft: ImportDraft, decisions: DraftDecisions, kept: ReturnType<
   const discard = useAction(discardDraftAction)
   // From the press on, not only while it is sent: what was decided last is saved first.
   const [isKeeping, setKeeping] = useState(false)
-  async function keep() {
+  const [isAsking, setAsking] = useState(false)
+  const left = decisions.asAttempt || decisions.asAlias ? 0 : leftToDecide(decisions).length
+  async function keep(leaveUndecided: boolean) {
+    setAsking(left > 0 && !leaveUndecided)
+    if (left > 0 && !leaveUndecided) return
     setKeeping(true)
     await kept.settle()
     const answer = await confirm.run({
       draftId: draft.id,
       rowVersion: kept.rowVersion(),
       decisions: plain(decisions),
+      ...(leaveUndecided && { leaveUndecided }),
     })
     if (!answer?.ok) return setKeeping(false)
     kept.finish()
@@ -153,7 +162,9 @@ function useEnd(draft: ImportDraft, decisions: DraftDecisions, kept: ReturnType<
   }
   const standing = kept.standing ?? standingOf(confirm.result)
   return {
-    keep: { pending: isKeeping, run: () => void keep() },
+    keep: { pending: isKeeping, run: () => void keep(false) },
+    isAsking,
+    keepAnyway: () => void keep(true),
     throwAway: { pending: discard.pending, run: () => void throwAway() },
     saved: savedOf(kept, standing !== null),
     isOvertaken: standing !== null,

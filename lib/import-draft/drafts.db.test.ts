@@ -231,3 +231,19 @@ test('an import that waits has as many words as its version will have', async ()
   const version = await db.articleVersion.findFirstOrThrow({ where: { articleId: kept.value.articleId } })
   expect(waiting?.words).toBe(version.wordStarts.length)
 })
+
+test('what is proposed and not decided is asked for before a version is made', async () => {
+  const said = '“The quay closes at noon,” the harbour master said.“We open the other one,” the council said.'
+  const bytes = new TextEncoder().encode(`The other quay\n\n${said}\n\n${words.repeat(8)}`)
+  const opened = await openDraft(actor, { bytes, method: 'pasted' })
+  if (!opened.ok) throw new Error('not read')
+  const { draftId } = opened.value
+  const draft = await importDraft(actor, draftId)
+  expect(draft?.decisions.reading.proposals).toHaveLength(1)
+  const input = { draftId, rowVersion: 1, decisions: draft!.decisions as never }
+  expect(await confirmImport(actor, input)).toEqual({ ok: false, reason: 'undecided' })
+  const kept = await confirmImport(actor, { ...input, leaveUndecided: true })
+  if (!kept.ok) throw new Error(kept.reason)
+  const { text } = await db.articleVersion.findFirstOrThrow({ where: { articleId: kept.value.articleId } })
+  expect(text).toContain(said)
+})

@@ -157,6 +157,7 @@ export const IMPORT_PROBLEMS: Readonly<Record<string, string>> = {
   stale:
     'This import was changed in another window. Nothing was saved here; what you decided is still on this screen.',
   reworded: 'The words are not those that were read. Only breaks between blocks may change.',
+  undecided: 'Some of what is proposed is not decided. Decide it, or say that the text stays as it came.',
   'nothing-shown': 'Every block is set aside: keep at least one.',
   'address-taken':
     'Another article already has this canonical address. Mark it as an alias or a copy, or leave it out.',

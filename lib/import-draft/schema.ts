@@ -120,8 +120,12 @@ const unfinished = decisionsInput.extend({
 const draft = { draftId: z.uuid(), rowVersion: z.int() }
 /** To be kept as it is so far. */
 export const unfinishedInput = z.strictObject({ ...draft, decisions: unfinished })
-/** To be made a version of. */
-export const draftInput = z.strictObject({ ...draft, decisions: decisionsInput })
+/** To be made a version of. `leaveUndecided`: a person has said that what they did not decide stays as it came. */
+export const draftInput = z.strictObject({
+  ...draft,
+  decisions: decisionsInput,
+  leaveUndecided: z.boolean().optional(),
+})
 export const discardInput = z.strictObject({ draftId: z.uuid() })
 
 /** How the original is looked at, and how many characters of its source. */

@@ -5,7 +5,7 @@ import { currentVersionId } from '@/lib/article/queries'
 import type { Admin } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import type { Reading } from '@/lib/import/model'
-import { finalImport } from '@/lib/import-draft/decide'
+import { finalImport, undecided } from '@/lib/import-draft/decide'
 import type { DraftDecisions } from '@/lib/import-draft/model'
 import { sameWords } from '@/lib/import-draft/same-words'
 import type { draftInput } from '@/lib/import-draft/schema'
@@ -17,19 +17,30 @@ import { type Imported, type ImportProblem, importInto } from './import-article'
 import { recordAttemptInto } from './record-attempt'
 import { suggestAfter } from './suggest-after'
 
-export type ConfirmProblem = ImportProblem | 'stale' | 'reworded' | 'nothing-shown'
+export type ConfirmProblem = ImportProblem | 'stale' | 'reworded' | 'nothing-shown' | 'undecided'
 
-/** Makes a version of what a person has decided. Breaks between blocks may have changed, words may not. */
+/**
+ * Makes a version of what a person has decided. Breaks between blocks may have changed, words may not. What nobody has
+ * decided is `undecided`, unless they say that it stays as it came.
+ */
 export async function confirmImport(
   actor: Admin,
   input: z.output<typeof draftInput>,
 ): Promise<Result<Imported, ConfirmProblem>> {
   refuseUnless(canImport(actor))
   const decisions = input.decisions as DraftDecisions
+  if (!input.leaveUndecided && makesVersion(decisions) && isUndecided(decisions)) return fail('undecided')
   const final = finalImport(decisions)
   if (!final.blocks.some(({ disposition }) => disposition === 'shown')) return fail('nothing-shown')
   const imported = await transaction(async (tx): Promise<Result<Imported, ConfirmProblem>> => {
-    if (!(await updateDraftDecisions(tx, actor, { ...input, decisions }))) return fail('stale')
+    if (
+      !(await updateDraftDecisions(tx, actor, {
+        draftId: input.draftId,
+        rowVersion: input.rowVersion,
+        decisions,
+      }))
+    )
+      return fail('stale')
     const draft = await tx.importDraft.findUniqueOrThrow({ where: { id: input.draftId } })
     if (!draft.reading) return fail('stale')
     const read = draft.reading as unknown as Reading
@@ -73,6 +84,13 @@ export async function confirmImport(
     return ok(imported.value)
   })
   return suggestAfter(actor, imported)
+}
+
+const makesVersion = ({ asAttempt, asAlias }: DraftDecisions) => !asAttempt && !asAlias
+
+function isUndecided(decisions: DraftDecisions): boolean {
+  const { proposals, cautions } = undecided(decisions)
+  return proposals.length + cautions.length > 0
 }
 
 type Draft = Awaited<ReturnType<Tx['importDraft']['findUniqueOrThrow']>>
