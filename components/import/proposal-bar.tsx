@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
@@ -94,48 +94,61 @@ function Bar(props: BarProps) {
   )
 }
 
-/** A caution that travels with the text: how we read the place, and on what that rests. */
-export function NotedCaution({
-  caution,
-  accepted,
-  text,
-  put,
-  takeBack,
-}: {
+type NotedProps = {
   caution: Caution
   accepted: AcceptedCaution
   text: string
   put: (part: Partial<AcceptedCaution>) => void
   takeBack: () => void
-}) {
+  /** Goes to what is left to decide. */
+  onward: () => void
+}
+
+/** A caution that travels with the text, in a line; opened, how we read the place, and on what that rests. */
+export function NotedCaution({ caution, accepted, text, put, takeBack, onward }: NotedProps) {
+  const leave = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    event.currentTarget.closest('details')?.removeAttribute('open')
+    onward()
+  }
   return (
-    <Noted
-      id={notedId(caution.id)}
-      heading={`${CAUTION_WORDS[caution.kind]}: noted.`}
-      place={nearCaution(text, caution)}
-    >
-      <Field label="Our reading" className="min-w-56 flex-1">
-        <TextInput
-          value={accepted.reading ?? ''}
-          onChange={({ target }) => put({ reading: target.value || null })}
+    <details id={notedId(caution.id)} className="my-1 scroll-my-28 border-s-2 border-attention ps-3 text-sm">
+      <summary className="min-h-7 cursor-pointer pointer-coarse:min-h-11">
+        <span className="font-medium">{CAUTION_WORDS[caution.kind]}: noted.</span>{' '}
+        <span>{accepted.reading ? `Our reading: “${accepted.reading}”.` : 'No reading yet.'}</span>
+      </summary>
+      <p className="mt-1">{nearCaution(text, caution)}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields in it, from whichever they come */}
+      <div onKeyDown={leave} className="my-2 flex flex-wrap items-end gap-2">
+        <Field label="Our reading" className="min-w-56 flex-1">
+          <TextInput
+            className="scroll-my-32"
+            value={accepted.reading ?? ''}
+            onChange={({ target }) => put({ reading: target.value || null })}
+          />
+        </Field>
+        <Field label="On what it rests" className="min-w-56 flex-1">
+          <TextInput
+            value={accepted.basis}
+            onChange={({ target }) => put({ basis: target.value })}
+            required
+          />
+        </Field>
+        {accepted.role && (
+          <RoleChoice
+            role={accepted.role}
+            choose={(role) => put({ role, needsAcceptance: role !== 'other' })}
+          />
+        )}
+        <Checkbox
+          label="who signs must accept the reading"
+          checked={accepted.needsAcceptance}
+          onChange={({ target }) => put({ needsAcceptance: target.checked })}
         />
-      </Field>
-      <Field label="On what it rests" className="min-w-56 flex-1">
-        <TextInput value={accepted.basis} onChange={({ target }) => put({ basis: target.value })} required />
-      </Field>
-      {accepted.role && (
-        <RoleChoice
-          role={accepted.role}
-          choose={(role) => put({ role, needsAcceptance: role !== 'other' })}
-        />
-      )}
-      <Checkbox
-        label="who signs must accept the reading"
-        checked={accepted.needsAcceptance}
-        onChange={({ target }) => put({ needsAcceptance: target.checked })}
-      />
-      <Button onClick={takeBack}>Take back</Button>
-    </Noted>
+        <Button onClick={takeBack}>Take back</Button>
+      </div>
+    </details>
   )
 }
 
@@ -151,19 +164,6 @@ function RoleChoice({ role, choose }: { role: MissingRole; choose: (role: Missin
         ))}
       </Select>
     </Field>
-  )
-}
-
-type NotedProps = { id: string; heading: string; place: ReactNode; children: ReactNode }
-
-function Noted({ id, heading, place, children }: NotedProps) {
-  return (
-    <div id={id} className="my-2 border-s-2 border-attention ps-3 text-sm">
-      <p>
-        <span className="font-medium">{heading}</span> {place}
-      </p>
-      <div className="mt-2 flex flex-wrap items-end gap-2">{children}</div>
-    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
@@ -26,6 +26,8 @@ export type BlockActs = {
   readonly refuse: (item: Item) => void
   readonly putCaution: (id: string, part: Partial<AcceptedCaution>) => void
   readonly takeBack: (id: string, start: number) => void
+  /** To what is to be decided next, from a field of what was corrected. */
+  readonly onward: () => void
 }
 
 type Props = {
@@ -134,8 +136,14 @@ function SaysWhat({ block, toggle }: { block: Block; toggle: () => void }) {
 /** Its kind, its place, a break, a join and a caution by hand. */
 function BlockChanges({ block, index, start, isLast, acts }: Props) {
   const isShown = block.disposition === 'shown'
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    acts.toggle(start)
+    acts.onward()
+  }
   return (
-    <div className="my-2 ms-9 flex flex-col gap-2 border-s border-rule ps-3">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key of the fields in it, from whichever it comes
+    <div onKeyDown={leave} className="my-2 ms-9 flex flex-col gap-2 border-s border-rule ps-3">
       <div className="flex flex-wrap items-end gap-2">
         <Field label={`Kind of block ${index + 1}`}>
           <Select
@@ -189,6 +197,7 @@ function ItemBar({
       text={block.text}
       put={(part) => acts.putCaution(id, part)}
       takeBack={() => acts.takeBack(id, start)}
+      onward={acts.onward}
     />
   )
 }

@@ -22,6 +22,7 @@ type Text = {
 /** The proposal at hand: keys and buttons decide it and lead to the next. Whatever is decided, the focus stays here. */
 export function useCurrentItem({ decisions, change, undo, open, arrived }: Text) {
   const [current, setCurrent] = useState<string | null>(null)
+  const [afterCorrecting, setAfterCorrecting] = useState<string | null>(null)
   const [wanted, setWanted] = useState<{ id: string; inField: boolean } | null>(null)
   const items = leftToDecide(decisions)
 
@@ -29,9 +30,10 @@ export function useCurrentItem({ decisions, change, undo, open, arrived }: Text)
     if (wanted === null) return
     setWanted(null)
     const place = document.getElementById(wanted.id)
+    if (wanted.inField && place instanceof HTMLDetailsElement) place.open = true
     const target = (wanted.inField && place?.querySelector<HTMLElement>('input, select')) || place
     target?.focus({ preventScroll: true })
-    target?.scrollIntoView({ block: 'nearest' })
+    target?.scrollIntoView({ block: wanted.inField ? 'center' : 'nearest' })
   }, [wanted])
 
   const focusOn = (place: string, inField = false) => setWanted({ id: place, inField })
@@ -60,12 +62,19 @@ export function useCurrentItem({ decisions, change, undo, open, arrived }: Text)
     const behind = items.slice(items.indexOf(item)).map(({ it }) => it.id)
     go((left.find(({ it }) => behind.includes(it.id)) ?? left.at(-1))?.it.id ?? null, left)
   }
+  const moveAtHand = (step: 1 | -1) => {
+    const item = atHand()
+    const isBreak = item?.what === 'proposal' && item.it.kind === 'split'
+    if (isBreak) change(moveBreak(decisions, item.it.id, step))
+    return isBreak
+  }
   // A break moves on; of anything else what can be corrected opens once it is accepted.
   const correct = () => {
     const item = atHand()
     if (!item) return go(stepFrom(items, null, 1))
-    if (item.what === 'proposal' && item.it.kind === 'split') return change(moveBreak(decisions, item.it.id))
+    if (moveAtHand(1)) return
     change(accept(decisions, item))
+    setAfterCorrecting(afterDeciding(items, item.it.id))
     const start = bareStarts(decisions.reading.blocks)[item.it.blockIndex] ?? 0
     if (item.what === 'proposal') open(start)
     focusOn(item.what === 'caution' ? notedId(item.it.id) : blockId(start), true)
@@ -80,6 +89,8 @@ export function useCurrentItem({ decisions, change, undo, open, arrived }: Text)
   return {
     current,
     lookAt: setCurrent,
+    onward: () =>
+      go(items.some(({ it }) => it.id === afterCorrecting) ? afterCorrecting : stepFrom(items, null, 1)),
     accept: (item: Item) => decide(item, accept),
     refuse: (item: Item) => decide(item, refuse),
     acceptAll: () => {
@@ -93,6 +104,7 @@ export function useCurrentItem({ decisions, change, undo, open, arrived }: Text)
       'accept-kind': decideKind(acceptKind),
       'refuse-kind': decideKind(refuseKind),
       correct,
+      'move-back': () => void moveAtHand(-1),
       undo: undoAndReturn,
       next: () => go(stepFrom(items, current, 1)),
       previous: () => go(stepFrom(items, current, -1)),

@@ -90,6 +90,7 @@ export function useReview(
       decide(refuseCaution(decisions, id))
       text.focusOn(blockId(start))
     },
+    onward: text.onward,
   })
   const { view, place, choose } = original
   return {

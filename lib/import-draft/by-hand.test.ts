@@ -79,10 +79,22 @@ test('a proposed break moves among the marks near it and never into a word', () 
   const { text } = before.reading.blocks[split.blockIndex]!
   let now = before
   for (let times = 0; times < 12; times += 1) {
-    now = moveBreak(now, split.id)
+    now = moveBreak(now, split.id, 1)
     const { start } = now.reading.proposals.find(({ id }) => id === split.id)!
     expect(text.slice(start - 1, start + 1)).not.toMatch(/^\p{L}\p{L}$/u)
   }
+})
+
+test('a break that was moved on is moved back to where it was proposed', () => {
+  const before = firstDecisions(read())
+  const split = before.reading.proposals.find(({ kind }) => kind === 'split')!
+  const on = moveBreak(moveBreak(before, split.id, 1), split.id, 1)
+  expect(on.reading.proposals).not.toEqual(before.reading.proposals)
+  const back = moveBreak(moveBreak(on, split.id, -1), split.id, -1)
+  expect(back.reading.proposals).toEqual(before.reading.proposals)
+  let first = before
+  for (let step = 0; step < 200; step += 1) first = moveBreak(first, split.id, -1)
+  expect(first.reading.proposals.find(({ id }) => id === split.id)!.start).toBeGreaterThan(0)
 })
 
 test('words are found only where they stand once', () => {

@@ -81,29 +81,23 @@ export function noteCaution(
   return role && kind === 'words_missing' ? withRole(noted, id, role) : noted
 }
 
-/** Moves a proposed break to the next place near it where one may fall; behind the last it begins again. */
-export function moveBreak(decisions: DraftDecisions, id: string): DraftDecisions {
+/** Moves a proposed break to the next place where one may fall, or to the one before; at the ends it stays. */
+export function moveBreak(decisions: DraftDecisions, id: string, step: 1 | -1): DraftDecisions {
   const { blocks, proposals } = decisions.reading
   const moved = proposals.map((proposal) => {
     const text = blocks[proposal.blockIndex]?.text
     if (proposal.id !== id || proposal.kind !== 'split' || !text) return proposal
-    const places = placesNear(text, proposal.at)
-    const at = places.find((place) => place > proposal.at) ?? places[0] ?? proposal.at
-    return { ...proposal, at, start: at, end: at }
+    let at = proposal.at + step
+    while (at > 0 && at < text.length && !isPlace(text, at)) at += step
+    return at > 0 && at < text.length ? { ...proposal, at, start: at, end: at } : proposal
   })
   return withReading(decisions, { proposals: moved })
 }
 
-const NEAR = 24
-
-/** Before and after marks and spaces: nobody breaks a word. */
-function placesNear(text: string, at: number): number[] {
-  const from = Math.max(1, at - NEAR)
-  const to = Math.min(text.length - 1, at + NEAR)
-  const isPlace = (place: number) =>
-    /[^\p{L}\p{N}]$/u.test(text.slice(place - 1, place)) && /^\S/u.test(text.slice(place))
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step).filter(isPlace)
-}
+/** Behind marks and spaces: nobody breaks a word or a character. */
+const isPlace = (text: string, at: number) =>
+  /[^\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+  /^[^\s\p{M}\uDC00-\uDFFF]/u.test(text.slice(at, at + 2))
 
 /** Where words stand in a text, or how often when that is not once. UTF-16 code units. */
 export function findWords(text: string, words: string): { start: number; end: number } | number {

@@ -60,7 +60,8 @@ const DEEDS: Readonly<Record<string, (decisions: DraftDecisions, chosen: number)
   refuseProposal: (now, chosen) => refuseProposal(now, of(now.reading.proposals, chosen)?.id ?? ''),
   acceptKind: (now, chosen) => acceptKind(now, of(now.reading.proposals, chosen)?.id ?? ''),
   refuseKind: (now, chosen) => refuseKind(now, of(now.reading.cautions, chosen)?.id ?? ''),
-  moveBreak: (now, chosen) => moveBreak(now, of(now.reading.proposals, chosen)?.id ?? ''),
+  moveBreak: (now, chosen) =>
+    moveBreak(now, of(now.reading.proposals, chosen)?.id ?? '', chosen < 0.5 ? -1 : 1),
   acceptCaution: (now, chosen) => {
     const caution = of(now.reading.cautions, chosen)
     return caution ? acceptCaution(now, caution) : now
