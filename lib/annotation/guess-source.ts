@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/anchoring/model'
+import { blockAround } from './block-around'
 import type { PassageBlock } from './cut-passage'
 import { type KnownName, type NameFound, nameFinder } from './known-names'
 import type { Voice } from './model'
@@ -88,7 +89,7 @@ function guessIn(read: Read, spans: readonly Span[]): SourceGuess {
   const { text, blocks, find } = read
   const voice = voiceOfMarks(text, blocks, spans)
   const [first] = spans
-  const block = first && blocks.find(({ start, end }) => start <= first.start && first.end <= end)
+  const block = first && blockAround(blocks, first)
   if (!first || !block || voice === 'headline' || voice === 'caption') return only(voice, kindSaid(voice))
   if (block.kind === 'list_item' && NUMBERED.test(text.slice(block.start, block.end)))
     return only('document_text', ['a numbered item'])
@@ -109,10 +110,7 @@ function guessIn(read: Read, spans: readonly Span[]): SourceGuess {
 
 /** The voice as far as the kind of block and quotation marks tell. */
 function voiceOfMarks(text: string, blocks: readonly PassageBlock[], spans: readonly Span[]): Voice {
-  const parts = spans.map((span) => ({
-    span,
-    block: blocks.find(({ start, end }) => start <= span.start && span.end <= end),
-  }))
+  const parts = spans.map((span) => ({ span, block: blockAround(blocks, span) }))
   if (parts.length === 0) return 'outlet_words'
   if (parts.every(({ block }) => block?.kind === 'headline')) return 'headline'
   if (parts.every(({ block }) => block?.kind === 'caption')) return 'caption'

@@ -173,9 +173,14 @@ export async function insertLayout(
     data: { versionId, number, byId: actor.id },
     select: { id: true },
   })
-  await tx.block.createMany({
-    data: blocks.map((block, ordinal) => ({ layoutId: layout.id, ordinal, ...block })),
-  })
+  // One statement over columns: as rows of values each word of each block is a parameter to be compiled.
+  const column = <Key extends keyof (typeof blocks)[number]>(key: Key) => blocks.map((block) => block[key])
+  await tx.$executeRaw`
+    INSERT INTO block (layout_id, ordinal, start, "end", kind, disposition, reason)
+    SELECT ${layout.id}::uuid, b.at - 1, b.start, b."end", b.kind::block_kind, b.disposition::disposition, b.reason
+    FROM unnest(${column('start')}::int[], ${column('end')}::int[], ${column('kind')}::text[],
+      ${column('disposition')}::text[], ${column('reason')}::text[]) WITH ORDINALITY
+      AS b (start, "end", kind, disposition, reason, at)`
 }
 
 export async function insertCapture(

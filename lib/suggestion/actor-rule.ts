@@ -1,3 +1,4 @@
+import { blockAround } from '@/lib/annotation/block-around'
 import type { PassageBlock } from '@/lib/annotation/cut-passage'
 import { sourceGuesser } from '@/lib/annotation/guess-source'
 import { isQuoted } from '@/lib/annotation/quotations'
@@ -51,6 +52,7 @@ function speakers({ text, blocks }: Text, concerns: readonly Concern[]) {
     .map(({ id, title, names }) => ({ id, name: title, aliases: names.filter((one) => !one.endsWith('*')) }))
   const guess = sourceGuesser(text, blocks, people)
   return ({ start, end }: ReadSentence) => {
+    if (people.length === 0) return null
     const { speakerId, why } = guess([{ start, end }])
     const words = why.filter((one) => one.includes('“'))
     return speakerId && words.length > 0
@@ -81,7 +83,7 @@ const personActs = ({ isPossessive, isOfTheirs, isSpokenOf }: NamePart) =>
 function partyActs(read: Text, sentence: ReadSentence, place: NamePlace, part: NamePart): boolean {
   const { isPossessive, isSpokenOf, isFirst, hasVerb, isPart } = part
   const word = sentence.words[place.first]
-  const block = read.blocks.find(({ start, end }) => start <= sentence.start && sentence.end <= end)
+  const block = blockAround(read.blocks, sentence)
   // What somebody says of a country is not said by it.
   const isInQuotation = word !== undefined && block !== undefined && isQuoted(read.text, block, word)
   const isMeant = !isInQuotation && !isPart && !isOfCountry(sentence, place) && !isHeading(sentence)
