@@ -42,6 +42,7 @@ test('a stripped word travels from the import to the reader, and nobody signs wi
   await readText(admin.page, lock(MARK))
   await admin.page.getByLabel('This is').selectOption({ label: 'a new article' })
   await admin.page.getByRole('button', { name: 'Accept all that are left' }).click()
+  await admin.page.getByText(': noted.').first().click()
   await admin.page.getByRole('textbox', { name: 'Our reading' }).first().fill(READING)
   const slug = await acceptAndKeep(admin.page)
 

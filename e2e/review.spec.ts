@@ -236,6 +236,10 @@ test('what is decided while nothing can be reached is said, kept and sent when i
   const left = await page.locator('#left-to-decide').textContent()
   await page.reload()
   await expect(page.locator('#left-to-decide')).toHaveText(left ?? '')
+  await page.getByRole('button', { name: 'Refused 1' }).click()
+  await page.getByRole('button', { name: 'Ask again' }).click()
+  await expect(page.locator('#left-to-decide')).not.toHaveText(left ?? '')
+  await expectAccessibleInBoth(page)
   expected(mishaps, /ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load/)
 })
 

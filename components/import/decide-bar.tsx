@@ -64,7 +64,7 @@ export function DecideBar({ left, acceptAll, undo, filter, counts, choose }: Pro
 function BlockFilter({ filter, counts, choose }: Pick<Props, 'filter' | 'counts' | 'choose'>) {
   return (
     <fieldset aria-label="Which blocks are shown" className="flex flex-wrap gap-x-1 gap-y-1">
-      {FILTERS.map((each) => (
+      {FILTERS.filter((each) => each !== 'refused' || counts.refused > 0 || filter === each).map((each) => (
         <button
           key={each}
           type="button"

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { bareStarts } from '@/lib/import/bare-text'
 import { readArticle } from '@/lib/import/pipeline'
 import { breakBlock } from '@/lib/import-draft/by-hand'
-import { changeBlock, firstDecisions } from '@/lib/import-draft/decide'
+import { askAgain, changeBlock, firstDecisions, refuseProposal } from '@/lib/import-draft/decide'
 import type { DraftDecisions } from '@/lib/import-draft/model'
 import { countBlocks, type Filter, isWithin, stretchesOf } from './filter-blocks'
-import { acceptAll } from './left-to-decide'
+import { acceptAll, leftToDecide } from './left-to-decide'
 
 const DOCUMENT = `Harbour council weighs a longer quay
 
@@ -29,11 +29,24 @@ const seen = (now: DraftDecisions, when: DraftDecisions, filter: Filter) => {
 
 test('each filter counts and shows its blocks', () => {
   const all = changeBlock(decisions(), 2, { disposition: 'set_aside' })
-  expect(countBlocks(all)).toEqual({ all: 3, shown: 2, set_aside: 1, open: 1 })
+  expect(countBlocks(all)).toEqual({ all: 3, shown: 2, set_aside: 1, open: 1, refused: 0 })
   expect(seen(all, all, 'all')).toHaveLength(3)
   expect(seen(all, all, 'shown')).toEqual(['Harbour council', 'The council'])
   expect(seen(all, all, 'set_aside')).toEqual(['Nobody asked'])
   expect(seen(all, all, 'open')).toEqual(['The council'])
+})
+
+test('what was refused is found again, and asked again where it stands', () => {
+  const before = decisions()
+  const [{ it }] = leftToDecide(before) as [ReturnType<typeof leftToDecide>[number]]
+  const refused = refuseProposal(before, it.id)
+  expect(countBlocks(refused)).toMatchObject({ open: 0, refused: 1 })
+  expect(seen(refused, refused, 'refused')).toEqual(['The council'])
+  const moved = breakBlock(refused, 0, 8)
+  expect(leftToDecide(askAgain(moved, it.id))).toEqual([
+    { what: 'proposal', it: { ...it, blockIndex: it.blockIndex + 1 } },
+  ])
+  expect(askAgain(refused, it.id)).toEqual(before)
 })
 
 test('what is decided, and what it was broken into, stays in sight until a filter is chosen again', () => {

@@ -1,8 +1,8 @@
 import { bare } from '@/lib/import/bare-text'
 import type { DraftDecisions } from '@/lib/import-draft/model'
-import { leftToDecide } from './left-to-decide'
+import { type Item, leftToDecide, refusedItems } from './left-to-decide'
 
-export const FILTERS = ['all', 'shown', 'set_aside', 'open'] as const
+export const FILTERS = ['all', 'shown', 'set_aside', 'open', 'refused'] as const
 export type Filter = (typeof FILTERS)[number]
 
 export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
@@ -10,12 +10,13 @@ export const FILTER_WORDS: Readonly<Record<Filter, string>> = {
   shown: 'Shown',
   set_aside: 'Set aside',
   open: 'To decide',
+  refused: 'Refused',
 }
 
 /** A stretch of the text, in code units of its bare text: the same when it is broken or joined elsewhere. */
 export type Stretch = { readonly from: number; readonly to: number }
 
-/** How many blocks each filter shows; of what is to be decided how many proposals, for that is what is left to do. */
+/** How many blocks each filter shows; of what is to be decided, and of what was refused, how many proposals. */
 export function countBlocks(decisions: DraftDecisions): Readonly<Record<Filter, number>> {
   const isIn = filtersOf(decisions)
   const { blocks } = decisions.reading
@@ -25,6 +26,7 @@ export function countBlocks(decisions: DraftDecisions): Readonly<Record<Filter, 
     shown: count('shown'),
     set_aside: count('set_aside'),
     open: leftToDecide(decisions).length,
+    refused: refusedItems(decisions).length,
   }
 }
 
@@ -58,8 +60,13 @@ export function isWithin(stretches: readonly Stretch[] | null, start: number): b
 }
 
 function filtersOf(decisions: DraftDecisions) {
-  const open = new Set(leftToDecide(decisions).map(({ it }) => it.blockIndex))
+  const blocksOf = (items: readonly Item[]) => new Set(items.map(({ it }) => it.blockIndex))
+  const asked = { open: blocksOf(leftToDecide(decisions)), refused: blocksOf(refusedItems(decisions)) }
   const { blocks } = decisions.reading
-  return (filter: Filter, index: number) =>
-    filter === 'all' || (filter === 'open' ? open.has(index) : blocks[index]?.disposition === filter)
+  return (filter: Filter, index: number) => {
+    if (filter === 'all') return true
+    return filter === 'open' || filter === 'refused'
+      ? asked[filter].has(index)
+      : blocks[index]?.disposition === filter
+  }
 }

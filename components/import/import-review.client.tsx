@@ -67,6 +67,7 @@ export function ImportReview({ draft, known }: Props) {
           <ReadBlocks
             decisions={decisions}
             stretches={filter.stretches}
+            showsRefused={filter.chosen === 'refused'}
             current={text.current}
             opened={review.opened}
             acts={review.acts}

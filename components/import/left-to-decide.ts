@@ -29,6 +29,11 @@ export function leftToDecide(decisions: DraftDecisions): readonly Item[] {
   return inReadingOrder(decisions).filter(({ it }) => open.has(it.id))
 }
 
+/** What a person has said no to, in the order in which they read. */
+export function refusedItems(decisions: DraftDecisions): readonly Item[] {
+  return inReadingOrder(decisions).filter(({ it }) => it.refused)
+}
+
 export function accept(decisions: DraftDecisions, item: Item): DraftDecisions {
   return item.what === 'proposal'
     ? acceptProposals(decisions, [item.it.id])

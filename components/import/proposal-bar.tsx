@@ -12,6 +12,7 @@ import type { AcceptedCaution } from '@/lib/import-draft/model'
 import { wordsNear } from '@/lib/text/words-near'
 import { barId, notedId } from './bar-ids'
 import { BLOCK_KIND_WORDS } from './block-words'
+import type { Item } from './left-to-decide'
 import { GAP_SIGN } from './marked-text'
 
 type Decide = {
@@ -26,25 +27,43 @@ const SMALL = 'pointer-fine:min-h-7! px-2.5! py-0.5!'
 
 /** What is proposed for a place, in one line, with its reason and the two answers. */
 export function ProposalBar({ proposal, text, ...decide }: Decide & { proposal: Proposal; text: string }) {
-  const split = proposal.kind === 'split'
-  const question = split
-    ? 'Break the paragraph here?'
-    : proposal.blockKind === 'paragraph'
-      ? 'Set it aside?'
-      : `Set it aside as ${BLOCK_KIND_WORDS[proposal.blockKind]}?`
   return (
     <Bar
       {...decide}
       id={proposal.id}
-      question={question}
-      place={
-        split && (
-          <Near text={text} span={{ start: proposal.at, end: proposal.at }} at={proposal.at} sign={BREAK} />
-        )
-      }
+      question={questionOf(proposal)}
+      place={proposalPlace(text, proposal)}
       reason={proposal.reason}
-      answer={split ? 'Break' : 'Set aside'}
+      answer={proposal.kind === 'split' ? 'Break' : 'Set aside'}
     />
+  )
+}
+
+function questionOf(proposal: Proposal): string {
+  if (proposal.kind === 'split') return 'Break the paragraph here?'
+  return proposal.blockKind === 'paragraph'
+    ? 'Set it aside?'
+    : `Set it aside as ${BLOCK_KIND_WORDS[proposal.blockKind]}?`
+}
+
+const proposalPlace = (text: string, proposal: Proposal) =>
+  proposal.kind === 'split' && (
+    <Near text={text} span={{ start: proposal.at, end: proposal.at }} at={proposal.at} sign={BREAK} />
+  )
+
+/** What was refused, to be asked again. */
+export function RefusedBar({ item, text, askAgain }: { item: Item; text: string; askAgain: () => void }) {
+  const isProposal = item.what === 'proposal'
+  const question = isProposal ? questionOf(item.it) : `${CAUTION_WORDS[item.it.kind]}?`
+  return (
+    <div className="-ms-3 my-1 flex flex-wrap items-start gap-x-3 gap-y-1 border-s-2 border-transparent py-1 ps-2.5 pe-1 text-sm">
+      <p className="min-w-60 flex-1 text-soft">
+        Refused: {question} {isProposal ? proposalPlace(text, item.it) : nearCaution(text, item.it)}
+      </p>
+      <Button className={SMALL} onClick={askAgain}>
+        Ask again
+      </Button>
+    </div>
   )
 }
 

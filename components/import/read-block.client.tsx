@@ -11,7 +11,7 @@ import { BLOCK_KIND_SIGNS, BLOCK_KIND_WORDS } from './block-words'
 import { ByHand } from './by-hand.client'
 import type { Item } from './left-to-decide'
 import { MarkedText } from './marked-text'
-import { CautionBar, NotedCaution, ProposalBar } from './proposal-bar'
+import { CautionBar, NotedCaution, ProposalBar, RefusedBar } from './proposal-bar'
 
 type BlockChange = Partial<Pick<Block, 'kind' | 'disposition'>>
 
@@ -24,6 +24,7 @@ export type BlockActs = {
   readonly lookAt: (id: string) => void
   readonly accept: (item: Item) => void
   readonly refuse: (item: Item) => void
+  readonly askAgain: (id: string) => void
   readonly putCaution: (id: string, part: Partial<AcceptedCaution>) => void
   readonly takeBack: (id: string, start: number) => void
   /** To what is to be decided next, from a field of what was corrected. */
@@ -187,6 +188,7 @@ function ItemBar({
     accept: () => acts.accept(item),
     refuse: () => acts.refuse(item),
   }
+  if (item.it.refused) return <RefusedBar item={item} text={block.text} askAgain={() => acts.askAgain(id)} />
   if (item.what === 'proposal') return <ProposalBar proposal={item.it} text={block.text} {...decide} />
   const noted = accepted[at]
   if (!noted) return <CautionBar caution={item.it} text={block.text} {...decide} />

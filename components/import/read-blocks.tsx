@@ -8,6 +8,7 @@ type Props = {
   decisions: DraftDecisions
   /** What a filter shows; null is all. */
   stretches: readonly Stretch[] | null
+  showsRefused: boolean
   current: string | null
   /** Where the blocks begin whose changes are open. */
   opened: ReadonlySet<number>
@@ -15,10 +16,10 @@ type Props = {
 }
 
 /** The blocks of the text in order, each with what is proposed for it. */
-export function ReadBlocks({ decisions, stretches, current, opened, acts }: Props) {
+export function ReadBlocks({ decisions, stretches, showsRefused, current, opened, acts }: Props) {
   const { blocks } = decisions.reading
   const starts = bareStarts(blocks)
-  const items = byBlock(decisions)
+  const items = byBlock(decisions, showsRefused)
   const accepted = new Map(decisions.accepted.map((each) => [each.id, each]))
   return (
     <ol className="flex flex-col gap-1">
@@ -47,9 +48,10 @@ export function ReadBlocks({ decisions, stretches, current, opened, acts }: Prop
 
 const NONE: readonly Item[] = []
 
-function byBlock(decisions: DraftDecisions): ReadonlyMap<number, readonly Item[]> {
+function byBlock(decisions: DraftDecisions, showsRefused: boolean): ReadonlyMap<number, readonly Item[]> {
   const items = new Map<number, Item[]>()
   for (const item of inReadingOrder(decisions)) {
+    if (item.it.refused && !showsRefused) continue
     const own = items.get(item.it.blockIndex)
     if (own) own.push(item)
     else items.set(item.it.blockIndex, [item])

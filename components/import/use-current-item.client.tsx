@@ -81,7 +81,7 @@ export function useCurrentItem({ decisions, change, undo, open, arrived }: Text)
   }
   const undoAndReturn = () => {
     const before = undo?.()
-    if (!before) return
+    if (!before) return focusOn(LEFT_ID)
     const restored = leftToDecide(before)
     const back = restored.find(({ it }) => !items.some((item) => item.it.id === it.id))
     go(back?.it.id ?? null, restored)

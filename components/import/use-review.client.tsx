@@ -2,9 +2,9 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { bareStarts, placeBefore } from '@/lib/import/bare-text'
-import { changeBlock, refuseCaution } from '@/lib/import-draft/decide'
+import { askAgain, changeBlock, refuseCaution } from '@/lib/import-draft/decide'
 import type { DraftDecisions, ImportDraft } from '@/lib/import-draft/model'
-import { blockId, FACTS_ID, KEEP_ID, LEFT_ID, RELATIONS_ID } from './bar-ids'
+import { barId, blockId, FACTS_ID, KEEP_ID, LEFT_ID, RELATIONS_ID } from './bar-ids'
 import { FILTERS, type Filter, type Stretch, stretchesOf } from './filter-blocks'
 import type { Item } from './left-to-decide'
 import type { View } from './original-pane.client'
@@ -91,6 +91,11 @@ export function useReview(
       text.focusOn(blockId(start))
     },
     onward: text.onward,
+    askAgain: (id) => {
+      decide(askAgain(decisions, id))
+      text.lookAt(id)
+      text.focusOn(barId(id))
+    },
   })
   const { view, place, choose } = original
   return {

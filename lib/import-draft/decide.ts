@@ -61,10 +61,26 @@ export function acceptProposals(decisions: DraftDecisions, ids: readonly string[
   return { ...decisions, reading: applyProposals(decisions.reading, ids) }
 }
 
-/** Refuses a proposal: it is gone and nothing changes. */
+/** Refuses a proposal: nothing changes, and it can be asked again. */
 export function refuseProposal(decisions: DraftDecisions, id: string): DraftDecisions {
-  const proposals = decisions.reading.proposals.filter((proposal) => proposal.id !== id)
-  return { ...decisions, reading: { ...decisions.reading, proposals } }
+  return withRefused(decisions, id, true)
+}
+
+/** Asks again what was refused. */
+export function askAgain(decisions: DraftDecisions, id: string): DraftDecisions {
+  return withRefused(decisions, id, false)
+}
+
+function withRefused(decisions: DraftDecisions, id: string, refused: boolean): DraftDecisions {
+  const { reading } = decisions
+  const mark = <Asked extends Proposal | Caution>({ refused: _, ...one }: Asked) =>
+    (refused ? { ...one, refused } : one) as Asked
+  const marked = <Asked extends Proposal | Caution>(all: readonly Asked[]) =>
+    all.map((one) => (one.id === id ? mark(one) : one))
+  return {
+    ...decisions,
+    reading: { ...reading, proposals: marked(reading.proposals), cautions: marked(reading.cautions) },
+  }
 }
 
 /** Accepts a caution as found; its reading and basis can be changed afterwards. */
@@ -95,16 +111,10 @@ export function withRole(decisions: DraftDecisions, id: string, role: MissingRol
   }
 }
 
-/** Refuses a caution, accepted or not. */
+/** Refuses a caution, accepted or not; it can be asked again. */
 export function refuseCaution(decisions: DraftDecisions, id: string): DraftDecisions {
-  return {
-    ...decisions,
-    accepted: decisions.accepted.filter((caution) => caution.id !== id),
-    reading: {
-      ...decisions.reading,
-      cautions: decisions.reading.cautions.filter((caution) => caution.id !== id),
-    },
-  }
+  const accepted = decisions.accepted.filter((caution) => caution.id !== id)
+  return withRefused({ ...decisions, accepted }, id, true)
 }
 
 /** Changes a block's kind or disposition; never its words. */
@@ -148,7 +158,10 @@ export function refuseKind(decisions: DraftDecisions, id: string): DraftDecision
 /** What is left to decide. */
 export function undecided({ reading, accepted }: DraftDecisions) {
   const done = new Set(accepted.map(({ id }) => id))
-  return { proposals: reading.proposals, cautions: reading.cautions.filter(({ id }) => !done.has(id)) }
+  return {
+    proposals: reading.proposals.filter(({ refused }) => !refused),
+    cautions: reading.cautions.filter(({ id, refused }) => !refused && !done.has(id)),
+  }
 }
 
 /** What will be kept: the blocks as they stand and the accepted cautions with their place. */

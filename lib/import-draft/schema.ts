@@ -17,6 +17,7 @@ const line = (max: number) => z.string().trim().max(max, `At most ${max} charact
 const offset = z.int().min(0)
 
 const range = { id: z.string().max(200), blockIndex: offset, start: offset, end: offset }
+const asked = { ...range, refused: z.boolean().optional() }
 const confidence = z.enum(['low', 'medium', 'high'])
 const blockKind = z.enum(['headline', 'paragraph', 'quote', 'caption', 'list_item', 'teaser', 'chrome'])
 const inferredDetail = z.strictObject({
@@ -53,13 +54,13 @@ const reading = z.strictObject({
     .max(20_000),
   proposals: z.array(
     z.discriminatedUnion('kind', [
-      z.strictObject({ ...range, kind: z.literal('split'), at: offset, reason: z.string(), confidence }),
-      z.strictObject({ ...range, kind: z.literal('set_aside'), blockKind, reason: z.string(), confidence }),
+      z.strictObject({ ...asked, kind: z.literal('split'), at: offset, reason: z.string(), confidence }),
+      z.strictObject({ ...asked, kind: z.literal('set_aside'), blockKind, reason: z.string(), confidence }),
     ]),
   ),
   cautions: z.array(
     z.strictObject({
-      ...range,
+      ...asked,
       kind: z.enum(CAUTION_KINDS),
       reading: z.string().optional(),
       basis: z.string(),

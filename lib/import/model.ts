@@ -68,6 +68,8 @@ export type SplitProposal = BlockRange & {
   readonly at: number
   readonly reason: string
   readonly confidence: Confidence
+  /** A person has said no; it stays, so that it can be asked again. */
+  readonly refused?: boolean
 }
 /** Covers the whole block; the block stays in the text and is only shown on demand. */
 export type SetAsideProposal = BlockRange & {
@@ -76,6 +78,7 @@ export type SetAsideProposal = BlockRange & {
   readonly blockKind: BlockKind
   readonly reason: string
   readonly confidence: Confidence
+  readonly refused?: boolean
 }
 
 export type CautionKind = 'words_missing' | 'source_error' | 'figure_without_source' | 'split_quotation'
@@ -87,6 +90,7 @@ export type Caution = BlockRange & {
   readonly basis: string
   /** A caution found by a rule waits until a person accepts it; only then does it travel. */
   readonly needsAcceptance: boolean
+  readonly refused?: boolean
 }
 
 export type Warning = { readonly code: string; readonly text: string }
