@@ -37,6 +37,8 @@ type Props = {
   /** Where it begins in the bare text. */
   start: number
   isLast: boolean
+  /** The article's language, where it is known. */
+  lang: string | undefined
   items: readonly Item[]
   /** For each item how it was accepted, where it was. */
   accepted: readonly (AcceptedCaution | null)[]
@@ -60,7 +62,11 @@ export const ReadBlock = memo(function ReadBlock(props: Props) {
         <KindButton {...props} />
         <div className="min-w-0">
           <SaysWhat block={block} toggle={() => acts.changeBlock(props.index, SHOWN)} />
-          <p dir="auto" className={`reading leading-relaxed ${look(block, items.length === 0 && !isOpen)}`}>
+          <p
+            dir="auto"
+            lang={props.lang}
+            className={`reading leading-relaxed ${look(block, items.length === 0 && !isOpen)}`}
+          >
             <MarkedText text={block.text} items={items} current={current} />
           </p>
         </div>

@@ -33,6 +33,7 @@ export function ReadBlocks({ decisions, stretches, showsRefused, current, opened
             block={block}
             index={index}
             start={start}
+            lang={decisions.details.language?.value}
             isLast={index + 1 === blocks.length}
             items={own}
             accepted={own.map(({ it }) => accepted.get(it.id) ?? null)}

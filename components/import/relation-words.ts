@@ -22,6 +22,8 @@ export function tieInWords(tie: Tie): string {
     case 'text':
       return tie.current ? 'Its current text is the same.' : 'An earlier version of it has the same text.'
     case 'like':
+      if (tie.excerpted)
+        return `Only excerpts of it are held. ${percent(tie.share)} of the words that came in stand in them, in runs outside quotations; ${percent(tie.otherShare)} of the words of the excerpts stand here.`
       return `${percent(tie.share)} of the words that came in stand in it too, in runs outside quotations; ${percent(tie.otherShare)} of its own words stand here.`
   }
 }

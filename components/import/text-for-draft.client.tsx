@@ -11,7 +11,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { IMPORT_PROBLEMS } from '@/lib/import-draft/model'
 import { sendInto } from './send-upload.client'
-import { unreadable } from './unreadable'
+import { NOTHING_GIVEN, unreadable } from './unreadable'
 
 /** Paste or choose the text of a draft that could not be read. What was pasted stays here until it has been read. */
 export function TextForDraft({ draftId }: { draftId: string }) {
@@ -54,8 +54,7 @@ export function TextForDraft({ draftId }: { draftId: string }) {
       </Field>
       <Problem
         result={upload.result}
-        words={{ ...IMPORT_PROBLEMS, ...unreadable(upload.result) }}
-        fieldNames={{ text: 'Nothing to read' }}
+        words={{ ...IMPORT_PROBLEMS, ...NOTHING_GIVEN, ...unreadable(upload.result) }}
       />
       <div>
         <Button type="submit" variant="primary" pending={upload.pending}>

@@ -4,3 +4,6 @@ export function unreadable(answer: object | null): Readonly<Record<string, strin
   const says = details && typeof details === 'object' && 'says' in details ? details.says : undefined
   return typeof says === 'string' ? { unreadable: says } : {}
 }
+
+/** What to say where neither a file nor a text was given. */
+export const NOTHING_GIVEN = { invalid: 'Choose a file or paste a text.' } as const

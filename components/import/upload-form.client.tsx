@@ -16,7 +16,7 @@ import { SOURCE_KINDS, SOURCE_WORDS } from '@/lib/import-run/model'
 import { deskPaths } from '@/lib/paths/desk'
 import { looksLike } from './looks-like'
 import { sendUpload } from './send-upload.client'
-import { unreadable } from './unreadable'
+import { NOTHING_GIVEN, unreadable } from './unreadable'
 
 const ACCEPTED =
   '.txt,.html,.htm,.xml,.rss,.atom,.opml,.csv,.tsv,.json,text/*,application/json,application/xml'
@@ -95,8 +95,7 @@ export function UploadForm() {
       </Field>
       <Problem
         result={upload.result}
-        words={{ ...IMPORT_PROBLEMS, ...LIMITS, ...unreadable(upload.result) }}
-        fieldNames={{ text: 'Nothing to read' }}
+        words={{ ...IMPORT_PROBLEMS, ...NOTHING_GIVEN, ...LIMITS, ...unreadable(upload.result) }}
       />
       <div>
         <Button type="submit" variant="primary" pending={upload.pending}>

@@ -247,3 +247,21 @@ test('what is proposed and not decided is asked for before a version is made', a
   const { text } = await db.articleVersion.findFirstOrThrow({ where: { articleId: kept.value.articleId } })
   expect(text).toContain(said)
 })
+
+test('a saved page of a headline and next to nothing else keeps what it says of its article', async () => {
+  const opened = await openDraft(actor, {
+    bytes: new TextEncoder().encode(
+      '<html lang="en"><head><link rel="canonical" href="https://news.example.org/bare-quay"></head><body><h1>The long quay opens late</h1></body></html>',
+    ),
+    method: 'uploaded',
+    fileName: 'bare.html',
+  })
+  if (!opened.ok) throw new Error('nothing kept')
+  expect(await failedDraft(actor, opened.value.draftId)).toMatchObject({
+    failure: { code: 'no-article' },
+    known: {
+      details: { title: { value: 'The long quay opens late' } },
+      addresses: [{ kind: 'canonical', url: 'https://news.example.org/bare-quay' }],
+    },
+  })
+})

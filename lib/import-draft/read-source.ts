@@ -1,6 +1,7 @@
 import { hardlyAny } from '@/lib/import/assess'
 import type { ImportOutcome, Reading } from '@/lib/import/model'
 import { readInWorker } from '@/lib/import/run-in-worker'
+import { withSaid } from '@/lib/import/said-of-itself'
 import { firstDecisions, withKnown } from './decide'
 import { knownWithAddress, knownWithSaid } from './known-facts'
 import type { DraftDecisions, DraftFailure, DraftSource, KnownFacts } from './model'
@@ -45,7 +46,8 @@ export async function readSource(source: Source): Promise<ImportOutcome | DraftF
       : {}),
   })
   // Words that a person gave are what that person meant, however few.
-  return read.outcome === 'good' && !pasted ? (hardlyAny(read) ?? read) : read
+  const none = read.outcome === 'good' && !pasted ? hardlyAny(read) : null
+  return none && read.outcome === 'good' ? withSaid(none, read) : read
 }
 
 /** The values of a draft for what was read, or for why it was not. */

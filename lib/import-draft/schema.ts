@@ -143,13 +143,14 @@ export const uploadInput = z
     file: z
       .union([z.instanceof(File), z.array(z.instanceof(File)).max(1_000)])
       .optional()
-      .transform((given) => (given === undefined ? [] : [given].flat()).filter(({ size }) => size > 0)),
+      .transform((given) =>
+        (given === undefined ? [] : [given].flat()).filter(({ size, name }) => size > 0 || name !== ''),
+      ),
     text: z.string().optional(),
     html: z.string().optional(),
     as: z.enum(['', 'article', 'addresses', 'table', 'json', 'feed', 'opml']).default(''),
   })
   .refine(({ file, text }) => file.length > 0 || Boolean(text?.trim()), {
-    path: ['text'],
     message: 'Choose a file or paste a text.',
   })
 
@@ -161,10 +162,13 @@ export const intoDraftInput = z
     text: z.string().optional(),
     html: z.string().optional(),
   })
-  .refine(({ file, text, html }) => Boolean(file?.size) || Boolean(text?.trim()) || Boolean(html?.trim()), {
-    path: ['text'],
-    message: 'Choose a file or paste a text.',
-  })
+  .refine(
+    ({ file, text, html }) =>
+      Boolean(file?.size || file?.name) || Boolean(text?.trim()) || Boolean(html?.trim()),
+    {
+      message: 'Choose a file or paste a text.',
+    },
+  )
 
 /** A file's name as a hint: without folders, control characters or marks that turn the writing round. */
 export function plainFileName(name: string): string {

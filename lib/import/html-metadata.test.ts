@@ -36,6 +36,12 @@ describe('the headline', () => {
       'Ferry leaves late',
     )
   })
+  test('the one main heading of the article goes before a window title of quite other words', () => {
+    const head = '<title>Buy seven crates of oranges cheaply today at our shop</title>'
+    expect(read({ head, top: '<h1>Ferry leaves late again</h1>' }).headline?.value).toBe(
+      'Ferry leaves late again',
+    )
+  })
   test.each([
     ['渡轮晚点_海港网', '渡轮晚点'],
     ['Паром вышел поздно — Газета', 'Паром вышел поздно'],

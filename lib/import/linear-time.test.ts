@@ -3,6 +3,7 @@ import { addressDay } from './address-date'
 import { captionSign } from './caption-sign'
 import { figuresWithoutSource } from './figures'
 import { gluedBreaks } from './glued-paragraphs'
+import { hiddenMarks } from './hidden-marks'
 import { exceedsLimits } from './html-limits'
 import { inferLanguage } from './language'
 import { lightHtml } from './light-html'
@@ -101,6 +102,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   missingWords,
   personNames,
   quoteMarks,
+  hiddenMarks,
   sourceErrors,
   isoDay,
   addressDay,

@@ -6,6 +6,7 @@ import { type Block, type ImportInput, type ImportOutcome, isUnreadable, type Un
 import { parse } from './parse'
 import { type Metadata, readMetadata } from './read-metadata'
 import { repair } from './repair'
+import { withSaid } from './said-of-itself'
 import { toBlocks } from './to-blocks'
 
 /**
@@ -77,12 +78,4 @@ export function readArticle(input: ImportInput): ImportOutcome {
     text: canonicalText(blocks.map(({ text }) => text)),
     assess: assessment,
   }
-}
-
-/** An error page or a wall of scripts speaks of itself; a teaser and an empty page of their article. */
-function withSaid(refused: Unreadable, { headline, details, addresses }: Metadata): Unreadable {
-  if (refused.outcome === 'failed') return refused
-  const said = { details: headline ? { ...details, title: headline } : details, addresses }
-  const isNothing = Object.values(said.details).every((one) => !one) && addresses.length === 0
-  return isNothing ? refused : { ...refused, said }
 }

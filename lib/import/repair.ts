@@ -1,5 +1,6 @@
 import { figuresWithoutSource } from './figures'
 import { gluedBreaks } from './glued-paragraphs'
+import { hiddenMarks } from './hidden-marks'
 import { missingWords } from './missing-words'
 import type {
   Block,
@@ -84,7 +85,9 @@ function cautionsOf({ text, kind }: Block, blockIndex: number): Caution[] {
   if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'list_item') return []
   return [
     ...gapsOf(text, kind).map((gap) => toCaution('words_missing', blockIndex, gap)),
-    ...sourceErrors(text).map((slip) => toCaution('source_error', blockIndex, slip)),
+    ...[...sourceErrors(text), ...hiddenMarks(text)].map((slip) =>
+      toCaution('source_error', blockIndex, slip),
+    ),
     ...figuresWithoutSource(text).map((figure) => toCaution('figure_without_source', blockIndex, figure)),
   ]
 }

@@ -194,9 +194,22 @@ function bestHeading(headings: readonly Heading[], stated: readonly Candidate[])
   const like = main.find(({ value }) => stated.some((each) => likeness(value, each.value) >= 0.4))
   if (like) return like
   const [only, ...more] = main.filter(({ marked }) => marked.tag === 'H1')
+  if (only && more.length === 0 && isOwnHeading(only, stated)) return only
   const isAlone = only && more.length === 0 && stated.length < 2 && only.value.split(' ').length >= 3
   return isAlone && !isSection(only.value, stated[0]?.value ?? '') ? only : null
 }
+
+/** Sections have shorter names. */
+const FEWEST_OF_HEADLINE = 4
+
+/**
+ * The one main heading inside the article's own element, too long for a section's name, where nothing but a window title
+ * of quite other words speaks.
+ */
+const isOwnHeading = ({ marked, value }: Heading, stated: readonly Candidate[]) =>
+  marked.element.closest('article') !== null &&
+  value.split(' ').length >= FEWEST_OF_HEADLINE &&
+  stated.every((each) => each.where === WINDOW && likeness(value, each.value) === 0)
 
 /** `Garden Centre` above a page whose window says in twice as many words what it is about. */
 const isSection = (heading: string, title: string) =>

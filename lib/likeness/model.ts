@@ -47,6 +47,8 @@ export type LikeArticle = {
   /** Of the article's own words, 0 to 1. */
   readonly sharedOfOther: number
   readonly longestRun: number
+  /** Only excerpts of the article are held: the shares are of them. */
+  readonly excerpted: boolean
   /** The two canonical texts are the same. */
   readonly sameText: boolean
   /** So like it that one is proposed to be a copy of the other. */

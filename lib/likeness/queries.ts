@@ -23,6 +23,7 @@ export type LikeVersion = SharedPhrasing & {
   readonly versionId: string
   readonly articleId: string
   readonly sameText: boolean
+  readonly excerpted: boolean
 }
 
 /** Versions with most fingerprints in common that are read and compared. */
@@ -44,13 +45,14 @@ export async function likeArticles(
   return [...best.values()].flatMap((one) => {
     const article = articles.get(one.articleId)
     if (!article) return []
-    const { share, otherShare, longestRun, sameText } = one
+    const { share, otherShare, longestRun, sameText, excerpted } = one
     return {
       ...article,
       share,
       sharedOfOther: otherShare,
       longestRun,
       sameText,
+      excerpted,
       proposed: sameText || isLike(one),
     }
   })
@@ -69,6 +71,7 @@ export async function likeVersions(
       versionId: other.id,
       articleId: other.articleId,
       sameText: other.textSha256 === hash,
+      excerpted: other.excerpted,
       ...sharedPhrasing(own, ownWords(other.text, other.aside)),
     }))
     .filter(({ sameText, sharedWords }) => sameText || sharedWords >= FEWEST_SHARED_WORDS)
@@ -126,6 +129,7 @@ export async function texts(reader: Reader, ids: readonly string[]) {
       articleId: true,
       text: true,
       textSha256: true,
+      excerpted: true,
       layouts: {
         orderBy: { number: 'desc' },
         take: 1,

@@ -12,6 +12,8 @@ export type Tie =
       readonly otherShare: number
       /** So much that one is proposed to be a copy of the other. */
       readonly strong: boolean
+      /** Only excerpts of it are held, so that the share is of them. */
+      readonly excerpted?: boolean
     }
 
 /**

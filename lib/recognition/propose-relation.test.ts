@@ -81,3 +81,11 @@ test('another address is offered only where it came with one that the article ha
     'separate',
   ])
 })
+
+test('where one has the same words, one that is only like it is not proposed as well, and comes after', () => {
+  const found = proposeRelations([held('like', 'same', LIKE), held('same', 'same', TEXT)])
+  expect(found.map(({ slug, proposed }) => [slug, proposed])).toEqual([
+    ['same', 'alias'],
+    ['like', 'separate'],
+  ])
+})

@@ -3,14 +3,16 @@ import type { HeldArticle, Recognised, Relation, Tie } from './model'
 /**
  * What something that comes in is proposed to be to each article that it may be, those tied most closely first. An
  * address of the article's own is proof; so are equal words that came without any address, where only one article has
- * them. Equal words from elsewhere are a copy or another address, and that only a person says.
+ * them. Equal words from elsewhere are a copy or another address, and that only a person says. Where one has its address
+ * or its words, those that are only like it are proposed to be nothing of it.
  */
 export function proposeRelations(held: readonly HeldArticle[]): Recognised[] {
   const atAddress = held.filter(isAtOwnAddress)
   const equal = held.filter(isEqual)
+  const isFound = atAddress.length + equal.length > 0
   return [...held].sort(byCloseness).map((one) => ({
     ...one,
-    proposed: proposedFor(one),
+    proposed: isFound && isOnlyLike(one) ? 'separate' : proposedFor(one),
     choices: choicesFor(one),
     certain: isAtOwnAddress(one)
       ? atAddress.length === 1
@@ -36,6 +38,7 @@ const isAtOwnAddress = (one: HeldArticle) => {
   const address = has(one, 'address')
   return address !== undefined && address.of !== 'copy'
 }
+const isOnlyLike = ({ ties }: HeldArticle) => ties.every(({ kind }) => kind === 'like')
 const isEqual = (one: HeldArticle) => Boolean(has(one, 'bytes') || has(one, 'text'))
 
 function proposedFor(one: HeldArticle): Relation | null {

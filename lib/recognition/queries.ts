@@ -25,9 +25,9 @@ export async function recognisedAndLike(actor: Actor, incoming: Incoming): Promi
   const ids = like.map(({ articleId }) => articleId)
   const held = await tiedArticles(db, incoming, ids)
   const likeness = new Map<string, Tie>(
-    like.map(({ articleId, share, sharedOfOther, proposed }) => [
+    like.map(({ articleId, share, sharedOfOther, proposed, excerpted }) => [
       articleId,
-      { kind: 'like', share, otherShare: sharedOfOther, strong: proposed },
+      { kind: 'like', share, otherShare: sharedOfOther, strong: proposed, excerpted },
     ]),
   )
   return proposeRelations(

@@ -13,7 +13,7 @@ export const POST = defineRoute({
   maxBytes: MAX_BYTES + FORM_ROOM,
   limit: { points: 60, seconds: 3600 },
   run: async (actor, { draft: draftId, file, text, html }) => {
-    if (file?.size) {
+    if (file?.size || file?.name) {
       const bytes = new Uint8Array(await file.arrayBuffer())
       return readIntoDraft(actor, { draftId, bytes, fileName: file.name, mediaType: file.type })
     }
