@@ -1,5 +1,7 @@
 import { ADMIN, id } from './rules-world'
 
+const refuse = (words: string) =>
+  `INSERT INTO notice_refusal (id, article_id, kind, words, by_id) VALUES (gen_random_uuid(), '${id(10)}', 'update', '${words}', '${ADMIN}')`
 const HASH = 'a'.repeat(64)
 const draft = (hash: string, row = 'gen_random_uuid()') =>
   `INSERT INTO import_draft (id, owner_id, raw, reading, recheck_of_id, raw_sha256) VALUES (${row}, '${ADMIN}', '', '{}', '${id(10)}', ${hash})`
@@ -7,6 +9,7 @@ const draft = (hash: string, row = 'gen_random_uuid()') =>
 /** A text that a schedule brought in, and a schedule. */
 export const RECHECK_WORLD = [
   draft(`'${HASH}'`, `'${id(520)}'`),
+  refuse('Update: said to be none.'),
   `INSERT INTO article_recheck (article_id, address, next_at, set_by_id) VALUES ('${id(9)}', 'https://x.example/b', now(), '${ADMIN}')`,
 ]
 
@@ -35,5 +38,25 @@ export const RECHECK_CASES = [
     says: 'an order to look at a file',
     attempt: `INSERT INTO article_recheck (article_id, address, next_at, set_by_id) VALUES ('${id(10)}', 'file:///etc/hosts', now(), '${ADMIN}')`,
     by: /article_recheck_values_check/,
+  },
+  {
+    rule: 'notice_refusal_words_check',
+    says: 'to refuse a notice without words',
+    attempt: refuse(''),
+    by: /notice_refusal_words_check/,
+  },
+  {
+    rule: 'notice_refusal_once_key',
+    says: 'to refuse the same words twice',
+    before: [refuse('Update: none.')],
+    attempt: refuse('Update: none.'),
+    by: /notice_refusal_once_key/,
+  },
+  {
+    rule: 'refusals_erased_with_their_version',
+    says: 'to keep what was refused of a text that was erased by order',
+    before: [refuse('Update: none.'), `SELECT purge_version('${id(11)}', 'Order 1', '${ADMIN}')`],
+    attempt: `DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM notice_refusal) THEN RAISE 'erased too'; END IF; END $$`,
+    by: /erased too/,
   },
 ]

@@ -72,6 +72,7 @@ function Remedy({ row: { kind, slug, title, articleId, address, first } }: { row
   if (kind === 'waiting' && first) return <Link href={deskPaths.importDraft(first)}>Check what was read</Link>
   if (kind === 'unannotated') return <Link href={deskPaths.workspace(slug)}>Read and annotate</Link>
   if (kind === 'rights') return <Link href={deskPaths.articleRights(slug)}>Set the rights</Link>
+  if (kind === 'notices') return <Link href={deskPaths.articleNotices(slug)}>Decide about them</Link>
   if (kind === 'proposals') return <Link href={deskPaths.articleOrigins(slug)}>Decide about them</Link>
   if (kind === 'stopped') return <StartAgain articleId={articleId} title={title} />
   return (

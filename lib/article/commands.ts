@@ -8,10 +8,11 @@ import { fail, ok, type Result } from '@/lib/result/result'
 import { keysOf } from './address-key'
 import { canImport, canNameOrigins } from './policy'
 import { isCopyCircle } from './queries'
-import type { detailsInput, noticeInput, origin, rightsInput } from './schema'
+import type { detailsInput, noticeInput, origin, refusedNoticeInput, rightsInput } from './schema'
 import {
   ensureOrigin,
   insertNotices,
+  insertRefusals,
   insertRights,
   publisherId,
   writeAddresses,
@@ -90,6 +91,45 @@ export async function addPublisherNotice(
       subject: `article/${version.article.slug}`,
       details: notice,
     })
+    return ok(null)
+  })
+}
+
+/** Says that a line of an article is no notice of its publisher: it is not asked about again, until that is taken back. */
+export async function refusePublisherNotice(
+  actor: Actor,
+  { articleId, ...notice }: z.output<typeof refusedNoticeInput>,
+): Promise<Result<null, 'no-such-article'>> {
+  refuseUnless(canImport(actor))
+  return transaction(async (tx) => {
+    const article = await tx.article.findUnique({ where: { id: articleId }, select: { slug: true } })
+    if (!article) return fail('no-such-article')
+    await insertRefusals(tx, actor, articleId, [notice])
+    await recordAudit(tx, actor, {
+      action: 'article.notice-refused',
+      subject: `article/${article.slug}`,
+      details: notice,
+    })
+    return ok(null)
+  })
+}
+
+/** Asks again about a line that was said to be no notice. */
+export async function askNoticeAgain(
+  actor: Actor,
+  { articleId, ...notice }: z.output<typeof refusedNoticeInput>,
+): Promise<Result<null, 'no-such-article'>> {
+  refuseUnless(canImport(actor))
+  return transaction(async (tx) => {
+    const article = await tx.article.findUnique({ where: { id: articleId }, select: { slug: true } })
+    if (!article) return fail('no-such-article')
+    const { count } = await tx.noticeRefusal.deleteMany({ where: { articleId, ...notice } })
+    if (count > 0)
+      await recordAudit(tx, actor, {
+        action: 'article.notice-asked-again',
+        subject: `article/${article.slug}`,
+        details: notice,
+      })
     return ok(null)
   })
 }

@@ -9,6 +9,14 @@ export type ProposedNotice = {
   readonly because: string
 }
 
+type Said = { readonly kind: PublisherNoticeKind; readonly words: string }
+
+/** Whether something noted or refused before is this notice: of its kind and in its words. */
+export const saysTheSame =
+  (one: Said) =>
+  (other: Said): boolean =>
+    one.kind === other.kind && one.words.trim() === other.words.trim()
+
 /** A text by its blocks, those set aside too, and its headline where it has one. */
 export type HeadedText = {
   readonly blocks: readonly { readonly text: string }[]

@@ -149,3 +149,6 @@ export const noticeInput = z.strictObject({
   kind: z.enum(PUBLISHER_NOTICE_KINDS),
   words: line(1000).min(1, 'Give the words of the notice.'),
 })
+
+/** A line of an article that is no notice of its publisher. */
+export const refusedNoticeInput = noticeInput.omit({ versionId: true }).extend({ articleId: z.uuid() })

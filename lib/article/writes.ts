@@ -249,6 +249,19 @@ export async function insertNotices(
   })
 }
 
+/** Writes down what is no notice of the publisher; said twice it stands once. */
+export async function insertRefusals(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  notices: Import['notices'],
+): Promise<void> {
+  await tx.noticeRefusal.createMany({
+    data: notices.map((notice) => ({ articleId, ...notice, byId: actor.id })),
+    skipDuplicates: true,
+  })
+}
+
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   const base = wanted || 'article'
   const taken = await tx.article.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })

@@ -6,6 +6,7 @@ import {
   headlineIn,
   type ProposedNotice,
   proposeNotices,
+  saysTheSame,
 } from '@/lib/article/propose-notices'
 import { paragraphsOf } from '@/lib/changes/paragraphs'
 import type { Reading } from '@/lib/import/model'
@@ -33,7 +34,6 @@ export function compareWithHeld(
   const texts = reading.blocks.map(({ text }) => text)
   const words = wordStarts(canonicalText(texts)).length
   const paragraphs = paragraphsOf(reading.blocks)
-  const noted = new Set(before.noted.map(({ kind, words }) => `${kind} ${words}`))
   const [first] = before.paragraphs
   const headline = first?.headline ? first.text : null
   return {
@@ -42,7 +42,7 @@ export function compareWithHeld(
     isMuchShorter: isMuchShorter(words, before.words),
     cause: proposeCause(before, { ...came, rawSha256: came.rawSha256 ?? '', paragraphs }),
     notices: proposeNotices(headedText(reading), headline).filter(
-      ({ kind, words }) => !noted.has(`${kind} ${words.trim()}`),
+      (one) => !before.noted.some(saysTheSame(one)),
     ),
   }
 }

@@ -148,10 +148,11 @@ async function beforeOf(articleId: string): Promise<Before | null> {
       },
     }),
   ])
-  const noted = await db.publisherNotice.findMany({
-    where: { version: { articleId } },
-    select: { kind: true, words: true },
-  })
+  const said = { kind: true, words: true } as const
+  const [noted, refused] = await Promise.all([
+    db.publisherNotice.findMany({ where: { version: { articleId } }, select: said }),
+    db.noticeRefusal.findMany({ where: { articleId }, select: said }),
+  ])
   return {
     ...before,
     articleId,
@@ -160,7 +161,7 @@ async function beforeOf(articleId: string): Promise<Before | null> {
     version: version.number,
     text: version.text,
     words: version.wordStarts.length,
-    noted,
+    noted: [...noted, ...refused],
   }
 }
 

@@ -2,6 +2,8 @@ import 'server-only'
 import type * as z from 'zod'
 import { canImport } from '@/lib/article/policy'
 import { currentVersionId } from '@/lib/article/queries'
+import { insertRefusals } from '@/lib/article/writes'
+import { recordAudit } from '@/lib/audit/record'
 import type { Admin } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import type { Reading } from '@/lib/import/model'
@@ -79,6 +81,7 @@ export async function confirmImport(
       cautions: [...final.cautions],
     })
     if (!imported.ok) return imported
+    await refuseNotices(tx, actor, imported.value, decisions)
     await removeDraft(tx, actor, input.draftId)
     await tellRow(tx, actor, draft.runRowId, imported.value)
     return ok(imported.value)
@@ -91,6 +94,22 @@ const makesVersion = ({ asAttempt, asAlias }: DraftDecisions) => !asAttempt && !
 function isUndecided(decisions: DraftDecisions): boolean {
   const { proposals, cautions } = undecided(decisions)
   return proposals.length + cautions.length > 0
+}
+
+/** What a person said is no notice is not asked about again. */
+async function refuseNotices(
+  tx: Tx,
+  actor: Admin,
+  { articleId, slug }: Imported,
+  { refusedNotices = [] }: DraftDecisions,
+): Promise<void> {
+  if (refusedNotices.length === 0) return
+  await insertRefusals(tx, actor, articleId, [...refusedNotices])
+  await recordAudit(tx, actor, {
+    action: 'article.notice-refused',
+    subject: `article/${slug}`,
+    details: { notices: [...refusedNotices] },
+  })
 }
 
 type Draft = Awaited<ReturnType<Tx['importDraft']['findUniqueOrThrow']>>

@@ -29,6 +29,8 @@ export const deskPaths = {
     `/desk/articles/${encodeURIComponent(slug)}/about?open=rights#rights` as const,
   /** The same at the proposed origins. */
   articleOrigins: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about#origins` as const,
+  /** The same at what may be said by the publisher. */
+  articleNotices: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about#notices` as const,
   concordance: () => '/desk/concordance' as const,
   /** A search for words in all texts; what is not given is as at first. */
   concordanceOf: (search: ConcordanceSearch) => `/desk/concordance?${asked(search)}` as const,

@@ -17,6 +17,7 @@ const well: HealthFacts = {
   waiting: null,
   stopped: null,
   proposals: 0,
+  notices: 0,
 }
 const kinds = (changes: Partial<HealthFacts>) =>
   healthOf({ ...well, ...changes }, now).map(({ kind }) => kind)
@@ -32,6 +33,7 @@ it.each([
   ['with suspect evidence', { suspect: { count: 2, lost: 1, first: 'p1' } }, ['suspect']],
   ['ordered to be looked at, and no longer is', { stopped: 'nobody does' }, ['stopped']],
   ['said to be from elsewhere', { proposals: 1 }, ['proposals']],
+  ['with lines that may be notices', { notices: 2 }, ['notices']],
   ['changed', { waiting: 'draft' }, ['waiting']],
 ] as const)('an article that is %s', (_what, changes, expected) => {
   expect(kinds(changes)).toEqual(expected)

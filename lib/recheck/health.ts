@@ -4,6 +4,7 @@ export const HEALTH_KINDS = [
   'stopped',
   'suspect',
   'waiting',
+  'notices',
   'proposals',
   'stale',
   'unannotated',
@@ -27,6 +28,10 @@ export const HEALTH_WORDS: Readonly<Record<HealthKind, { readonly title: string;
   waiting: {
     title: 'Changed and not confirmed',
     why: 'The page has other words. They wait for somebody to look at them.',
+  },
+  notices: {
+    title: 'Said by the publisher?',
+    why: 'A line of the text looks like an update, a correction or a retraction, or the headline changed. Nobody has said whether it is one.',
   },
   proposals: {
     title: 'Proposals nobody has decided',
@@ -63,6 +68,8 @@ export type HealthFacts = {
   readonly suspect: { readonly count: number; readonly lost: number; readonly first: string | null }
   /** Why the standing order no longer runs, or null where it does or there is none. */
   readonly stopped: string | null
+  /** Lines that may be notices of the publisher and that nobody has decided about. */
+  readonly notices: number
   /** Proposed origins and copies that wait. */
   readonly proposals: number
   /** Drafts of ours that wait, by the id of the first. */
@@ -100,6 +107,7 @@ export function healthOf(facts: HealthFacts, now: Date): HealthRow[] {
     ...(facts.stopped ? [row('stopped', facts.stopped)] : []),
     ...(count > 0 ? [row('suspect', suspectWords(count, lost), first)] : []),
     ...(facts.waiting ? [row('waiting', 'a changed text waits', facts.waiting)] : []),
+    ...(facts.notices > 0 ? [row('notices', noticeWords(facts.notices))] : []),
     ...(facts.proposals > 0 ? [row('proposals', proposalWords(facts.proposals))] : []),
     ...(address && days !== null && days >= STALE_DAYS ? [row('stale', `${days} days ago`)] : []),
     ...(facts.annotations === 0 ? [row('unannotated', 'no annotation yet')] : []),
@@ -109,6 +117,8 @@ export function healthOf(facts: HealthFacts, now: Date): HealthRow[] {
 
 const failingWords = ({ lastAttempt, failures }: HealthFacts) =>
   `${lastAttempt?.reason ?? ''}${failures > 1 ? ` (${failures} times in a row)` : ''}`
+
+const noticeWords = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'} to decide about`
 
 const proposalWords = (count: number) =>
   `${count} ${count === 1 ? 'origin or copy' : 'origins and copies'} proposed`

@@ -1,5 +1,12 @@
+import type { ProposedNotice } from '@/lib/article/propose-notices'
 import type { TextChanges } from '@/lib/changes/model'
 import type { Span } from '@/lib/text/span'
+
+/** What may be notices of the publisher in the current text of an article: not decided, and said to be none. */
+export type ProposedNotices = {
+  readonly open: readonly ProposedNotice[]
+  readonly refused: readonly ProposedNotice[]
+}
 
 /** A passage in one of two versions, and the sentences that rest on it. */
 export type StandingPassage = {

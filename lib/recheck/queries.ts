@@ -1,16 +1,18 @@
 import 'server-only'
 import { articleName, NAMED } from '@/lib/article/model'
-import { headedText, type ProposedNotice, proposeNotices } from '@/lib/article/propose-notices'
+import { headedText, proposeNotices, saysTheSame } from '@/lib/article/propose-notices'
 import { currentVersionId, versionText } from '@/lib/article/queries'
 import type { Admin, Editor } from '@/lib/auth/model'
 import { compareTexts } from '@/lib/changes/compare-texts'
 import { paragraphsIn } from '@/lib/changes/paragraphs'
 import { db } from '@/lib/db/client'
+import { noticeKind } from '@/lib/import/publisher-notices'
 import { livingKeys } from '@/lib/jobs/living-keys'
 import { originProposals } from '@/lib/origin/queries'
+import { BLOCK_BREAK } from '@/lib/text/canonical-text'
 import { HEALTH_KINDS, type HealthRow, healthOf, stoppedBecause } from './health'
 import { recheckKey } from './job-key'
-import type { Recheck, StandingPassage, VersionChanges } from './model'
+import type { ProposedNotices, Recheck, StandingPassage, VersionChanges } from './model'
 
 /**
  * What differs between two versions of an article, by their numbers; the newest two where none are given. Null when there
@@ -115,13 +117,17 @@ export async function recheckOf(_actor: Editor, articleId: string): Promise<Rech
   })
 }
 
-/** Notes of the publisher in the current text, and a headline that is another now; without those noted already. */
-export async function proposedNotices(_actor: Editor, articleId: string): Promise<ProposedNotice[]> {
+/**
+ * Notes of the publisher in the current text, and a headline that is another now, without those noted already; apart from
+ * them those of which a person said that they are none.
+ */
+export async function proposedNotices(_actor: Editor, articleId: string): Promise<ProposedNotices> {
   const versionId = await currentVersionId(db, articleId)
   const version = versionId ? await versionText(db, versionId) : null
-  if (!version) return []
-  const [noted, before] = await Promise.all([
+  if (!version) return { open: [], refused: [] }
+  const [noted, refused, before] = await Promise.all([
     db.publisherNotice.findMany({ where: { version: { articleId } }, select: { kind: true, words: true } }),
+    db.noticeRefusal.findMany({ where: { articleId }, select: { kind: true, words: true } }),
     db.articleVersion.findFirst({
       where: { articleId, number: { lt: version.number } },
       orderBy: { number: 'desc' },
@@ -129,21 +135,44 @@ export async function proposedNotices(_actor: Editor, articleId: string): Promis
     }),
   ])
   const earlier = before && (await versionText(db, before.id))
-  const found = proposeNotices(headedText(version), earlier && headedText(earlier).headline)
-  return found.filter(
-    ({ kind, words }) => !noted.some((one) => one.kind === kind && one.words === words.trim()),
+  const found = proposeNotices(headedText(version), earlier && headedText(earlier).headline).filter(
+    (one) => !noted.some(saysTheSame(one)),
   )
+  return {
+    open: found.filter((one) => !refused.some(saysTheSame(one))),
+    refused: found.filter((one) => refused.some(saysTheSame(one))),
+  }
+}
+
+/** How many notices wait, by article. Only texts that have one by their paragraphs, or another before them, are read whole. */
+async function noticeCounts(actor: Admin): Promise<Map<string, number>> {
+  const texts = await db.$queryRaw<{ articleId: string; text: string; number: number }[]>`
+    SELECT c.article_id AS "articleId", v.text, v.number FROM (SELECT DISTINCT ON (article_id) article_id, version_id
+      FROM capture WHERE outcome = 'good' ORDER BY article_id, seq DESC) c JOIN article_version v ON v.id = c.version_id`
+  const likely = texts.filter(
+    ({ text, number }) => number > 1 || text.split(BLOCK_BREAK).some((words) => noticeKind(words)),
+  )
+  const counts = new Map<string, number>()
+  for (const { articleId } of likely) {
+    const { open } = await proposedNotices(actor, articleId)
+    if (open.length > 0) counts.set(articleId, open.length)
+  }
+  return counts
 }
 
 /** What is wrong with what is held, of every article; the most pressing first. */
 export async function importHealth(actor: Admin, now: Date): Promise<HealthRow[]> {
-  const [suspect, proposals] = await Promise.all([suspectCounts(), originProposals(actor)])
-  return complaints(now, suspect, proposals)
+  const [suspect, proposals, notices] = await Promise.all([
+    suspectCounts(),
+    originProposals(actor),
+    noticeCounts(actor),
+  ])
+  return complaints(now, suspect, proposals, notices)
 }
 
 /** Of these only what is wrong with getting articles: pages that fail, are no longer looked at, or were not for long. */
 export async function captureTroubles(_actor: Admin, now: Date): Promise<Trouble[]> {
-  return (await complaints(now, [], [])).filter(isTrouble)
+  return (await complaints(now, [], [], new Map())).filter(isTrouble)
 }
 
 type Trouble = HealthRow & { readonly kind: 'failing' | 'stopped' | 'stale' }
@@ -165,6 +194,7 @@ async function complaints(
   now: Date,
   suspect: readonly SuspectCount[],
   proposals: readonly { readonly articleId: string }[],
+  notices: ReadonlyMap<string, number>,
 ): Promise<HealthRow[]> {
   const [rows, orders] = await Promise.all([
     db.article.findMany({
@@ -199,6 +229,7 @@ async function complaints(
         waiting: row.rechecks[0]?.id ?? null,
         stopped: orders.get(row.id) ?? null,
         proposals: proposals.filter(({ articleId }) => articleId === row.id).length,
+        notices: notices.get(row.id) ?? 0,
       },
       now,
     ),

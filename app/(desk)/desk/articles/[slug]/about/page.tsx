@@ -50,7 +50,9 @@ export default async function ArticleAboutPage({ params, searchParams }: Props) 
         actions={<ButtonLink href={deskPaths.workspace(slug)}>Read and annotate</ButtonLink>}
       />
       <ArticleFacts article={article} />
-      {actor.role === 'admin' && current && <ProposedNotices versionId={current.id} proposed={notices} />}
+      {actor.role === 'admin' && current && (
+        <ProposedNotices articleId={article.id} versionId={current.id} {...notices} />
+      )}
       <section className="mt-8 max-w-3xl">
         <h2 className="reading mb-2 text-xl">Looking again</h2>
         <RecheckState order={recheck} />
