@@ -17,6 +17,9 @@ export const BY_WORDS: readonly string[] = [
   'بقلم|كتب|كتبت|تأليف|مאת|מאת|نویسنده',
   'Oleh|Penulis|Reporter|Tác giả|Theo',
 ]
+/** Only with a colon: without one they are words of a sentence. */
+export const COLON_WORDS =
+  'Interview|Words|Reporting|Reportage|Bericht|Gespräch|Protokoll|Entrevista|Intervista|Entretien'
 /** Chinese, Japanese and Korean put the word before or after the name. */
 export const CJK_ROLES =
   /(?:撰文|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|文|来源|來源|執筆|著者|筆者|取材|기자|특파원|선임기자|글|편집위원|논설위원)/u

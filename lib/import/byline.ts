@@ -2,7 +2,7 @@ import { namesNoPerson } from './byline-words'
 import type { StatedPage } from './json-ld'
 import { OUTLET_BY_HOST, OUTLETS } from './outlets'
 import { type Marked, type PageStatements, shownText } from './page-statements'
-import { joinNames, personList, startsLikeByline } from './person-name'
+import { joinNames, labelledPeople, personList, startsLikeByline } from './person-name'
 import { bareLetters, folded } from './plain-words'
 import { type Candidate, foundDetail, type Weighed, weighed } from './weighed'
 
@@ -196,15 +196,23 @@ function claimOf(marked: Marked, heading: Marked | null): Claim | null {
 const isLinkOnly = ({ tag, label, itemprop, rel }: Marked) =>
   tag === 'A' && !/author|auteur|autor|byline|writer/.test(`${label} ${itemprop} ${rel}`)
 
-/** The address has the last part of the name; names in other scripts cannot be compared. */
+const LONG_PART = 4
+
+/** The address has the last part of the name, or a long one; names in other scripts cannot be compared. */
 function isAddressed(element: Element, name: string): boolean {
   const last = key(name.split(' ').at(-1) ?? '')
-  return !/^[a-z]+$/.test(last) || bareLetters(element.getAttribute('href') ?? '').includes(last)
+  const address = bareLetters(element.getAttribute('href') ?? '')
+  const isIn = (part: string) => part.length >= LONG_PART && address.includes(part)
+  return !/^[a-z]+$/.test(last) || address.includes(last) || name.split(' ').map(key).some(isIn)
 }
+
+/** Blogs name the author below a post. */
+const OWN_FOOT = /(?:post|entry|article|story)-footer/
 
 /** Inside a sidebar, comments, or another article than the headline’s. */
 function isElsewhere({ element, aside }: Marked, heading: Marked | null): boolean {
-  if (aside && !(heading && aside.contains(heading.element))) return true
+  const isOwnFoot = aside !== null && OWN_FOOT.test(aside.getAttribute('class') ?? '')
+  if (aside && !isOwnFoot && !(heading && aside.contains(heading.element))) return true
   const card = element.closest('article')
   return (
     card !== null &&
@@ -234,7 +242,8 @@ function lineClaims(near: readonly string[]): Claim[] {
   for (const text of near) {
     const line = text.split('\n', 1)[0] ?? ''
     const isByline = line.length <= 160 && startsLikeByline(line)
-    const names = isByline ? personList(line) : []
+    const begun = isByline ? personList(line) : []
+    const names = begun.length > 0 || line.length > 160 ? begun : labelledPeople(line)
     if (names.length > 0)
       return [
         {

@@ -24,12 +24,18 @@ export function htmlBlocks({ document, pieces, verdicts }: Page): Block[] {
   return pieces.map((piece, index) => {
     const { text } = piece
     // The extractor drops the main heading; it is part of the article all the same.
-    const isTitle = piece.element.tagName.toUpperCase() === 'H1' && (headings === 1 || title.includes(text))
+    const isH1 = piece.element.tagName.toUpperCase() === 'H1' && !leadsHome(piece)
+    const isTitle = isH1 && (headings === 1 || title.includes(text))
     return isTitle
       ? { text, kind: 'headline', disposition: 'shown' }
       : toBlock(piece, verdicts[index] ?? null)
   })
 }
+
+/** The name of the site above its pages. */
+const leadsHome = ({ element, size, linked }: Piece) =>
+  linked === size &&
+  /^(?:https?:\/\/[^/]+)?\/?$/.test(element.querySelector('a')?.getAttribute('href') ?? '-')
 
 function toBlock({ text, element, marks }: Piece, verdict: string | null): Block {
   const kind = marks.some((mark) => mark.kind === 'caption') ? 'caption' : kindOf(element)

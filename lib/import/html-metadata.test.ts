@@ -309,3 +309,92 @@ describe('what a page calls itself', () => {
     expect(page.details.published_by?.value).toBe('Harbour Post')
   })
 })
+
+describe('where a page leaves its author unmarked', () => {
+  test.each([
+    [
+      'a line of several parts in Chinese',
+      '<p>2019年07月23日 08:15 来源：海港日报 作者：李明华</p>',
+      '李明华',
+    ],
+    ['a reporter in Korean', '<p><span>김지훈 기자</span><span>입력 2021.04.06.</span></p>', '김지훈'],
+    ['a word that needs its colon', '<p>Interview: Sofie Aalto<br>Published: 2 May 2024</p>', 'Sofie Aalto'],
+    ['words and pictures', '<p>WORDS: MIRA SOL   PHOTOS: PER LUND</p>', 'Mira Sol'],
+    [
+      'an address with the first name only',
+      '<div><a href="/autor/lucia">Lucía Ferrán</a> / Agencias</div>',
+      'Lucía Ferrán',
+    ],
+    [
+      'a part that only its name for tests names',
+      '<div data-testid="byline-contributors"><span>Priya Raman</span><span>Environment correspondent</span></div>',
+      'Priya Raman',
+    ],
+    [
+      'a name and a role that only a style sheet parts',
+      '<p><span>By Priya Raman</span><span>Environment correspondent</span></p>',
+      'Priya Raman',
+    ],
+    [
+      'a day in other digits right behind the name',
+      '<p><span class="author">كتب: سامر الحداد</span><span>٢٣ أكتوبر ٢٠٢٤</span></p>',
+      'سامر الحداد',
+    ],
+  ])('%s', (_name, top, name) => {
+    expect(field({ top: `${HEADING}${top}` }, 'byline')).toBe(name)
+  })
+
+  test('lines that only a break parts from the headline', () => {
+    const font =
+      '<font size=5><b>Ferry leaves late</b></font><br><i>By Walter Nyberg, staff writer</i><br>Wednesday, 12 March 2003'
+    const { details, headline } = read({
+      head: '<title>The Wire - Ferry leaves late</title>',
+      top: `<p>${font}</p>`,
+    })
+    expect(headline?.value).toBe('Ferry leaves late')
+    expect(details).toMatchObject({
+      byline: { value: 'Walter Nyberg' },
+      published_date: { value: '2003-03-12' },
+      published_by: { value: 'The Wire' },
+    })
+  })
+})
+
+describe('a day that is not the article’s', () => {
+  const head = '<meta property="article:published_time" content="2024-03-05T16:20:11+00:00">'
+  const comment =
+    '<div id="comments"><p><b>dockhand</b> <time datetime="2024-03-06T10:00:00+00:00">March 6, 2024</time></p></div>'
+
+  test('of a comment on the day after', () => {
+    const top = `${HEADING}<time datetime="2024-03-05T16:20:11+00:00">March 5, 2024</time>`
+    expect(field({ head, top, end: comment }, 'published_date')).toBe('2024-03-05')
+  })
+  test('of a ticker above a headline whose own line says when it was published', () => {
+    const around = '<div class="ticker"><time datetime="2024-07-09T10:00:00Z">9 July 2024</time> Heat</div>'
+    const top = `${HEADING}<p class="stamp">Published 1:05 pm, Sunday 7 July 2024 | Updated Monday 8 July</p>`
+    expect(field({ around, top }, 'published_date')).toBe('2024-07-07')
+  })
+})
+
+test('a blog’s name is no headline where a post has its own', () => {
+  const { headline, details } = read({
+    head: '<title>Notes from the Pier: The vote</title>',
+    around: '<div class="header"><h1>Notes from the Pier</h1></div>',
+    top: '<h3 class="post-title entry-title">The vote</h3>',
+    end: '<div class="post-footer"><span class="post-author vcard">Posted by <span class="fn">Greta Holm</span></span></div>',
+  })
+  expect(headline?.value).toBe('The vote')
+  expect(details).toMatchObject({
+    published_by: { value: 'Notes from the Pier' },
+    byline: { value: 'Greta Holm' },
+  })
+})
+
+test('the address of a pasted text tells its day and its outlet where the text does not', () => {
+  const bytes = Buffer.from(`Ferry leaves late again\n\n${TEXT}`)
+  const read = readArticle({ bytes, pasted: true, address: 'https://www.reuters.com/2025/11/20/ferry' })
+  expect(read.outcome === 'good' && read.details).toMatchObject({
+    published_date: { value: '2025-11-20', method: 'inferred' },
+    published_by: { value: 'Reuters', method: 'inferred' },
+  })
+})

@@ -33,7 +33,7 @@ export function htmlMetadata(page: HtmlPage, blocks: readonly Block[]): FoundMet
   const address = addressOf(page, parts)
   const stated = readJsonLd(parts.jsonLd, [address].filter(Boolean))
   const title = readHeadline(parts, stated, blocks, hostOf(address))
-  const publisher = readSiteName(parts, stated, address)
+  const publisher = readSiteName(parts, stated, address, title.detail?.value)
   const language = readLanguage(parts, stated, textOf(blocks))
   const near = headlineBlocks(blocks, title)
   const { heading } = title
@@ -114,17 +114,27 @@ const LONG = 200
 const AFTER = 20
 const BEFORE = 4
 
+/** The lines below a headline that only a line break parts from them. */
+function glued(blocks: readonly Block[], headline: string): string[] {
+  const block = blocks
+    .slice(0, AFTER)
+    .find(({ text }) => folded(text.split('\n', 1)[0] ?? '') === folded(headline))
+  return headline === '' ? [] : (block?.text.split('\n').slice(1) ?? [])
+}
+
+const isSentence = (text: string) => text.length >= 80 && /[.!?…。！？][”"’»」]?$/u.test(text)
+
 /** The short lines around the headline, first those after it, up to the running text. */
 function headlineBlocks(blocks: readonly Block[], { detail, heading }: Headline): string[] {
   const sayers = [detail?.value, heading?.element.textContent].flatMap((words) =>
     words ? [sayerOf(plain(words))] : [],
   )
   const at = blocks.findIndex((block) => sayers.some((isSame) => isSame(block)))
-  if (at === -1) return []
+  if (at === -1) return glued(blocks, detail?.value ?? '')
   const after: string[] = []
   let long = 0
   for (const { text } of blocks.slice(at + 1, at + AFTER)) {
-    long += text.length >= LONG ? 1 : 0
+    long += text.length >= LONG ? 1 : isSentence(text) ? 0.4 : 0
     if (long > 1) break
     after.push(text)
   }

@@ -32,7 +32,15 @@ const BLOCK_LEVEL = new Set(
 export const isSkipped = (tag: string) => SKIPPED.has(tag)
 
 type Place = { readonly owner: Element; readonly marks: readonly PartMark[]; readonly linked: boolean }
-type Run = { text: string; nodes: Node[]; size: number; linked: number }
+/** `joint`: where in the text an element ended, and what it stood in. */
+type Run = {
+  text: string
+  nodes: Node[]
+  size: number
+  linked: number
+  joint: { at: number; within: Node | null } | null
+}
+const NOTHING = { text: '', size: 0, linked: 0, joint: null } as const
 
 /**
  * The words of a page in its own order, a piece for each element that holds text. No markup survives: only
@@ -40,17 +48,18 @@ type Run = { text: string; nodes: Node[]; size: number; linked: number }
  */
 export function htmlPieces(document: Document, withNoScript = false): Piece[] {
   const pieces: Piece[] = []
-  let run: Run = { text: '', nodes: [], size: 0, linked: 0 }
+  let run: Run = { ...NOTHING, nodes: [] }
 
   const flush = ({ owner, marks }: Place) => {
     const text = tidy(run.text)
     const { nodes, size, linked } = run
     if (text !== '') pieces.push({ text, element: owner, nodes, size, linked, marks })
-    if (nodes.length > 0 || run.text !== '') run = { text: '', nodes: [], size: 0, linked: 0 }
+    if (nodes.length > 0 || run.text !== '') run = { ...NOTHING, nodes: [] }
   }
   const read = (node: Node, { linked }: Place) => {
     const words = node.textContent ?? ''
     const size = words.replace(/\s+/g, '').length
+    if (isSeam(run, node, words)) run.text += ' '
     run.text += words.replace(/[ \t\n\r\f]+/g, ' ')
     run.size += size
     if (size > 0) run.nodes.push(node)
@@ -73,10 +82,19 @@ export function htmlPieces(document: Document, withNoScript = false): Piece[] {
       else if (node.nodeType === 1) walk(node as Element, place)
     }
     if (isBlock) flush(place)
+    else run.joint = { at: run.text.length, within: element.parentNode }
   }
   walk(document.documentElement, { owner: document.documentElement, marks: [], linked: false })
   return pieces
 }
+
+/** Two elements side by side, a small letter at the end of one and a capital at the next: a style sheet parts them. */
+const isSeam = ({ text, joint }: Run, node: Node, words: string): boolean =>
+  joint !== null &&
+  joint.at === text.length &&
+  joint.within !== node.parentNode &&
+  /\p{Ll}$/u.test(text.slice(-2)) &&
+  /^\p{Lu}/u.test(words)
 
 /** One line break stays inside its piece. */
 function tidy(raw: string): string {

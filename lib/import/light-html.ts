@@ -2,7 +2,7 @@
 const READ = new Set(
   (
     'class id itemprop itemscope itemtype rel role hidden aria-hidden aria-modal dir href hreflang lang xml:lang ' +
-    'content property name http-equiv value type datetime pubdate title style charset'
+    'content property name http-equiv value type datetime pubdate title style charset data-testid data-component'
   ).split(' '),
 )
 const NAME = '[a-zA-Z][a-zA-Z0-9:-]{0,40}'

@@ -7,7 +7,7 @@ export type Marked = {
   /** Its place among the page's elements, in their order. */
   readonly at: number
   readonly tag: string
-  /** Class and id, in lower case. */
+  /** Class, id and the like, in lower case. */
   readonly label: string
   readonly itemprop: string
   readonly rel: string
@@ -105,12 +105,18 @@ function metasOf(element: Element): Stated[] {
 
 const ALWAYS = /^(?:H1|H2|TIME|ADDRESS|A)$/
 
+/** What a page calls its parts; where classes are hashes, the names for tests and components still say it. */
+const LABELS = ['class', 'id', 'data-testid', 'data-component']
+
 function markedOf(element: Element, tag: string, at: number, aside: Element | null): Marked | null {
   if (!element.hasAttributes() && !ALWAYS.test(tag)) return null
-  const label = `${raw(element, 'class')} ${raw(element, 'id')}`.slice(0, 300).toLowerCase()
+  const label = LABELS.map((name) => raw(element, name))
+    .join(' ')
+    .slice(0, 300)
+    .toLowerCase()
   const itemprop = raw(element, 'itemprop').toLowerCase()
   const rel = raw(element, 'rel').toLowerCase()
-  const isPlain = label === ' ' && itemprop === '' && rel === '' && !ALWAYS.test(tag)
+  const isPlain = label.trim() === '' && itemprop === '' && rel === '' && !ALWAYS.test(tag)
   return isPlain ? null : { element, at, tag, label, itemprop, rel, aside }
 }
 

@@ -5,7 +5,11 @@ import { lightHtml } from './light-html'
 import type { Unreadable } from './model'
 
 export type Parsed =
-  | { readonly mediaType: 'text/plain'; readonly lines: readonly string[] }
+  | {
+      readonly mediaType: 'text/plain'
+      readonly lines: readonly string[]
+      readonly address?: string | undefined
+    }
   | {
       readonly mediaType: 'text/html'
       readonly document: Document
@@ -19,7 +23,7 @@ export function parse({
   text,
   address,
 }: Pick<Decoded, 'mediaType' | 'text'> & { readonly address?: string | undefined }): Parsed | Unreadable {
-  if (mediaType === 'text/plain') return { mediaType, lines: text.split('\n') }
+  if (mediaType === 'text/plain') return { mediaType, lines: text.split('\n'), address }
   return exceedsLimits(text) ?? { mediaType, document: toDocument(text), html: text, address }
 }
 

@@ -1,5 +1,6 @@
-import { BY_WORDS, CJK_ROLES, namesNoPerson } from './byline-words'
+import { BY_WORDS, CJK_ROLES, COLON_WORDS, namesNoPerson } from './byline-words'
 import { plain } from './plain-words'
+import { latinDigits } from './stated-date'
 
 const PARTICLE =
   "(?:de|da|do|dos|das|van|von|der|den|del|della|di|du|la|le|las|los|el|al|bin|ibn|bint|abu|ben|bar|ter|ten|zu|zum|zur|und|af|av|op|'t|san|st|de[’'])"
@@ -31,8 +32,11 @@ export function isPersonName(words: string): boolean {
   return PARTICLE_FIRST.test(words) || CJK_NAME.test(words) || UNCASED.test(words)
 }
 
-const START = new RegExp(`^(?:${BY_WORDS.join('|')})(?:\\s?[:：]\\s?|\\s+)(?=\\S)`, 'iu')
-const GLUED_DATE = /(?<=\p{L})(?=\d{1,4}[-./:, ]\d)/gu
+const START = new RegExp(
+  `^(?:(?:${BY_WORDS.join('|')})(?:\\s?[:：]\\s?|\\s+)|(?:${COLON_WORDS})\\s?[:：]\\s?)(?=\\S)`,
+  'iu',
+)
+const GLUED_DATE = /(?<=\p{L})(?=\d)/gu
 const CONTACT = /\S{0,60}@\S{0,80}|https?:\/\/\S{0,300}|\bwww\.\S{0,200}/g
 /** Where a date or a verb of publishing begins, the names have ended. */
 const BEFORE_TIME =
@@ -48,10 +52,20 @@ const TAIL =
 export const startsLikeByline = (line: string) =>
   START.test(line) || /^(?:文|记者|記者|作者|撰文|編集|責任編輯)\s?[:：/／|]/u.test(line)
 
+const HAN_LABELLED =
+  /(?:作者|撰文|撰稿|记者|記者)\s?[:：/／|・·\s]\s?(\p{sc=Han}{2,4}(?:[、，\s]\p{sc=Han}{2,4}){0,3})(?!\p{sc=Han})/u
+const HANGUL_LABELLED =
+  /(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,4})\s?(?:선임)?(?:기자|특파원)(?!\p{sc=Hangul}{3})/u
+
+/** The people whom a line of several parts names behind “作者：”, “記者・” or before “기자”. */
+export function labelledPeople(line: string): string[] {
+  const names = (HAN_LABELLED.exec(line) ?? HANGUL_LABELLED.exec(line))?.[1]
+  return names ? names.split(/[、，\s]/).filter(isPersonName) : []
+}
+
 /** The people that a byline names, in its order, without roles, outlets, dates and contacts; perhaps none. */
 export function personList(byline: string): string[] {
-  const whole = byline
-    .slice(0, MAX_BYLINE)
+  const whole = latinDigits(byline.slice(0, MAX_BYLINE))
     .replace(OTHER_HANDS, '')
     .replace(CONTACT, '\n')
     .replace(GLUED_DATE, '\n')
@@ -93,11 +107,15 @@ function nameIn(part: string): string | null {
 /** `JANE DOE Special envoy`: the capitals are the name. */
 const capitalsOf = (part: string) =>
   /^\p{Lu}[\p{Lu}.’'-]{1,30}(?: \p{Lu}[\p{Lu}.’'-]{1,30}){1,3}(?= \p{Lu}?\p{Ll})/u.exec(part)?.[0] ?? ''
+/** `Jane Doe Environment correspondent`: what or where a correspondent reports on. */
+const BEAT =
+  /(?: (?:Environment|Political|Diplomatic|Economics|Economy|Defen[cs]e|Security|Foreign|Home|Affairs|Education|Transport|Legal|Royal|Crime|Climate|Energy|Religion|Community|Social|Global|National|Regional|City|Arts|Data|Consumer|Property|Personal|Finance|Markets|Europe|Africa|Asia|China|Russia|Ukraine|US|UK|Middle|East|North|South|America|Moscow|Washington|Brussels|Berlin|Paris|Beijing|Jerusalem|Kyiv|London)){1,3}$/
+
 /** `Jane Doe journaliste`: a word without a capital that names a role ends the name. */
 function beforeLowerCase(part: string): string {
   const words = part.split(' ')
   const role = words.findIndex((word) => /^\p{Ll}/u.test(word) && namesNoPerson(word))
-  return role > 1 ? words.slice(0, role).join(' ') : ''
+  return role > 1 ? words.slice(0, role).join(' ').replace(BEAT, '') : ''
 }
 
 const withoutCjkRole = (part: string) =>

@@ -6,7 +6,7 @@ import { foundDetail, inferredDetail, type Weighed, weighed } from './weighed'
 
 /** A day that the page gives, where, and how much that place is trusted. */
 type Dated = StatedDay & { readonly value: string; readonly where: string; readonly rank: Rank }
-type Rank = 'stated' | 'shown' | 'general' | 'address' | 'unmarked'
+type Rank = 'stated' | 'said' | 'shown' | 'general' | 'address' | 'unmarked'
 
 const PUBLISHED_METAS =
   'article:published_time og:article:published_time article:published og:published_time datepublished rnews:datepublished dc.date.issued dc.date.issue dcterms.issued dcterms.created dc.date.created sailthru.date parsely-pub-date pubdate pub_date publish_date publishdate publish-date publication_date publicationdate published_time published date_published published_at publishtime dcsext.articlefirstpublished cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date originalpublicationdate article.published bt:pubdate shareaholic:article_published_time article:publicationdate article_date_original displaydate ptime og:pubdate iso-8601-publish-date published-date firstpublished'.split(
@@ -153,7 +153,11 @@ function beforeChange(text: string): string | null {
   return /\d/.test(before) ? before : null
 }
 
-/** Short lines next to the headline that hold a date. */
+/** Words with which a line says that its day is that of publication. */
+const PUBLISHED =
+  /^(?:first )?(?:published|posted|veröffentlicht|erstellt|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowan|publikováno|опубликован|опубліков|δημοσίευση|yayınlanma|发布|發布|発行|公開|掲載|입력|등록|نشر)/iu
+
+/** Short lines next to the headline that hold a date; those that say it was published before those that do not. */
 function lineDays(near: readonly string[], language: string): Dated[] {
   return linesOf(near).flatMap((text): Dated[] => {
     const before = isDateLine(text) ? beforeChange(text) : null
@@ -165,7 +169,7 @@ function lineDays(near: readonly string[], language: string): Dated[] {
         zone: 'local',
         value: text,
         where: 'A line at the headline that holds a date',
-        rank: 'unmarked',
+        rank: PUBLISHED.test(text) ? 'said' : 'unmarked',
       },
     ]
   })
@@ -191,7 +195,7 @@ function changes(parts: PageStatements, { article }: StatedPage, language: strin
   })
 }
 
-const RANKS: readonly Rank[] = ['stated', 'shown', 'address', 'unmarked', 'general']
+const RANKS: readonly Rank[] = ['stated', 'said', 'shown', 'address', 'unmarked', 'general']
 
 function decide(dated: readonly Dated[]) {
   const stated = dated.filter(({ rank }) => rank === 'stated')
@@ -214,11 +218,10 @@ function supported(ranked: readonly Dated[], dated: readonly Dated[]): Dated | u
 }
 
 function fromStated(first: Dated, stated: readonly Dated[], dated: readonly Dated[]) {
-  const own =
-    first.zone === 'utc'
-      ? dated.find((each) => each.zone === 'local' && isNeighbour(each.day, first.day))
-      : undefined
-  if (own) return foundDetail(own.day, `${own.where}; the page’s fields give the same moment in UTC`)
+  const beside = dated.filter((each) => each.zone === 'local' && daysApart(each.day, first.day) <= 1)
+  const own = first.zone === 'utc' ? (beside.find(({ rank }) => rank === 'address') ?? beside[0]) : undefined
+  if (own && own.day !== first.day)
+    return foundDetail(own.day, `${own.where}; the page’s fields give the same moment in UTC`)
   const others = stated.filter(({ day, zone }) => daysApart(day, first.day) > (zone === 'utc' ? 1 : 0))
   if (others.length === 0) return foundDetail(first.day, first.where, 'high')
   const best = mostSupported(stated, dated)
@@ -233,7 +236,7 @@ function mostSupported(stated: readonly Dated[], dated: readonly Dated[]): Dated
 function unstated(best: Dated, dated: readonly Dated[]) {
   const second = dated.find(({ day, where }) => where !== best.where && day === best.day)
   const isAgreed = second !== undefined
-  if (best.rank === 'shown')
+  if (best.rank === 'shown' || best.rank === 'said')
     return foundDetail(
       best.day,
       isAgreed ? `${best.where}; confirmed by: ${second.where}` : best.where,
@@ -243,4 +246,3 @@ function unstated(best: Dated, dated: readonly Dated[]) {
 }
 
 const daysApart = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
-const isNeighbour = (one: string, other: string) => daysApart(one, other) === 1

@@ -1,10 +1,14 @@
+import { addressDay } from './address-date'
 import { captionSign } from './caption-sign'
 import type { Extracted } from './extract'
 import { type FoundMetadata, htmlMetadata } from './html-metadata'
 import { inferLanguage } from './language'
 import { chromeSign, teaserSign } from './line-signs'
 import type { Block, Details } from './model'
+import { OUTLET_BY_HOST } from './outlets'
+import { hostOf } from './site-name'
 import { textMetadata } from './text-metadata'
+import { inferredDetail } from './weighed'
 
 export type Metadata = FoundMetadata & { readonly workingTitle: string }
 
@@ -12,8 +16,25 @@ const WORKING_TITLE_WORDS = 9
 
 /** Everything known about the article, each value with its source; what nothing states stays empty. */
 export function readMetadata(extracted: Extracted, blocks: readonly Block[]): Metadata {
-  const found = extracted.mediaType === 'text/html' ? htmlMetadata(extracted, blocks) : textMetadata(blocks)
+  const found =
+    extracted.mediaType === 'text/html'
+      ? htmlMetadata(extracted, blocks)
+      : withAddress(textMetadata(blocks), extracted.address)
   return { ...found, details: withLanguage(found.details, blocks), workingTitle: workingTitle(found, blocks) }
+}
+
+/** What the address of a pasted text tells, where the text does not. */
+function withAddress(found: FoundMetadata, address = ''): FoundMetadata {
+  const host = hostOf(address)
+  const [day, outlet] = [addressDay(address), OUTLET_BY_HOST[host]]
+  return {
+    ...found,
+    details: {
+      ...(day && { published_date: inferredDetail(day, 'The day in the page’s address', 'medium') }),
+      ...(outlet && { published_by: inferredDetail(outlet, `The known outlet at ${host}`, 'high') }),
+      ...found.details,
+    },
+  }
 }
 
 function withLanguage(details: Details, blocks: readonly Block[]): Details {

@@ -1,11 +1,11 @@
 import type { StatedPage } from './json-ld'
 import { OUTLET_BY_HOST } from './outlets'
 import { type PageStatements, statedAs } from './page-statements'
-import { bareLetters, plain } from './plain-words'
+import { bareLetters, folded, plain } from './plain-words'
 import { type Candidate, foundDetail, inferredDetail, type Weighed, weighed } from './weighed'
 
 const MAX_NAME = 80
-const SEPARATOR = /\s+(?:[|–—·•»«~]|-{1,2}|::)\s+|\s*[|｜]\s*/
+const SEPARATOR = /\s+(?:[|–—·•»«~]|-{1,2}|::)\s+|\s*[|｜]\s*|(?<=\P{ASCII})[-_](?=\P{ASCII})/u
 
 /** The names that a page gives its own site, the best first. */
 export function siteNames(parts: PageStatements, stated: StatedPage): Candidate[] {
@@ -29,10 +29,15 @@ export function siteNames(parts: PageStatements, stated: StatedPage): Candidate[
 }
 
 /** The site's name as the page states it, else as its window title, copyright line or address show it. */
-export function readSiteName(parts: PageStatements, stated: StatedPage, address: string): Weighed {
+export function readSiteName(
+  parts: PageStatements,
+  stated: StatedPage,
+  address: string,
+  headline = '',
+): Weighed {
   const host = hostOf(address)
   const names = siteNames(parts, stated)
-  const tail = titleTail(parts.title, host, names)
+  const tail = titleTail(segmentsOf(parts.title, headline), host, names)
   const [first] = names
   const known = OUTLET_BY_HOST[host] ?? OUTLET_BY_HOST[host.split('.').slice(-2).join('.')]
   const others = [...names, { value: tail?.name ?? '', where: 'A part of the window title' }]
@@ -89,8 +94,17 @@ const isNear = (name: string, part: string) =>
 const GENERIC =
   /^(?:news|home|blog|articles?|opinion|sports?|world|politics|business|health|science|tech|technology)$/i
 
-function titleTail(title: string, host: string, names: readonly Candidate[]) {
-  const segments = title.split(SEPARATOR).map(plain).filter(Boolean)
+/** The parts of a window title, the headline first; a colon parts only the headline from what is none. */
+function segmentsOf(title: string, headline: string): string[] {
+  const behind = headline !== '' && title.endsWith(`: ${headline}`)
+  if (behind) return [headline, title.slice(0, -headline.length - 2)]
+  const parts = title.split(SEPARATOR).map(plain).filter(Boolean)
+  const said = parts.filter((part) => folded(part) === folded(headline))
+  return [...said, ...parts.filter((part) => !said.includes(part))]
+}
+
+/** Of the parts of a window title, the headline first, the one that names the site. */
+function titleTail(segments: readonly string[], host: string, names: readonly Candidate[]) {
   if (segments.length < 2) return null
   const hosts = [segments.at(-1) ?? '', segments[0] ?? ''].find(
     (part) => isSiteName(part, [], host) || hasHost(part, host),

@@ -75,6 +75,8 @@ describe('a day in a field', () => {
 
 test('an address may carry the day', () => {
   expect(addressDay('https://wire.example/2025/11/29/harbour')).toBe('2025-11-29')
+  expect(addressDay('https://wire.example/world/2013/Jun/06/harbour')).toBe('2013-06-06')
+  expect(addressDay('https://wire.example/world/2013/art/06/harbour')).toBeNull()
   expect(addressDay('https://wire.example/2010/politics/08/13/harbour/index.html')).toBe('2010-08-13')
   expect(addressDay('https://wire.example/news-20251129.html')).toBe('2025-11-29')
   expect(addressDay('https://wire.example/2025/99/29/harbour')).toBeNull()

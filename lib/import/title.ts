@@ -29,9 +29,12 @@ export function readHeadline(
 ): Headline {
   const sites = siteNames(parts, stated)
   const isSite = (part: string) => isSiteName(part, sites, host)
-  const headings = headingsOf(parts).filter(({ value }) => !isSite(value))
+  const headings = withoutBlogName(headingsOf(parts), parts.title).filter(({ value }) => !isSite(value))
   const raw = statements(parts, stated)
-  const known = new Set([...headings, ...raw].map(({ value }) => folded(value)))
+  const lines = blocks.slice(0, TOP).map(({ text }) => text.split('\n', 1)[0] ?? '')
+  const headlike =
+    headings.length > 0 ? [] : lines.filter((line) => line.split(' ').length >= 3 && line.length <= MAX_TITLE)
+  const known = new Set([...[...headings, ...raw].map(({ value }) => value), ...headlike].map(folded))
   const cleaned = raw.map((each) => ({
     ...each,
     value: withoutSite(each.value, known, isSite, each.where === WINDOW),
@@ -92,6 +95,22 @@ function headingsOf({ headings }: PageStatements): Heading[] {
       where: marked.tag === 'H1' ? H1 : LABELLED,
     }))
     .filter(({ value }) => value.length >= 2 && value.length <= MAX_TITLE)
+}
+
+/** How far down a page a line may stand that the window title repeats. */
+const TOP = 12
+
+/** A window title of a blog holds its name, which is its main heading, and the headline, which is a lesser one. */
+function withoutBlogName(headings: readonly Heading[], title: string): readonly Heading[] {
+  const [main, ...others] = headings
+  const inTitle = (value: string) =>
+    title === value || title.startsWith(`${value}: `) || title.endsWith(`: ${value}`)
+  const isBoth =
+    main !== undefined &&
+    main.value !== title &&
+    inTitle(main.value) &&
+    others.some((one) => orderOf(one.marked) > 1 && one.value !== main.value && inTitle(one.value))
+  return isBoth && title.startsWith(main.value) ? others : headings
 }
 
 const HEADLINE_LABEL = /(?:^|[\s_-])(?:headline|(?:entry|post|article|story)-?_?(?:title|headline))(?:$|\s)/
