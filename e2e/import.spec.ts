@@ -40,6 +40,8 @@ test('the faults of a text are proposed, decided one by one, and kept with it', 
   await page.reload()
   await expect(read.getByText('10 proposals to decide.')).toBeVisible()
   await expect(facts.getByLabel('Working title')).toHaveValue('Drafts over the strait, typed by hand')
+  await page.keyboard.press('u')
+  await expect(read.getByText('Nothing to undo since this page was opened.')).toBeVisible()
   await page.getByRole('button', { name: 'Accept all that are left' }).click()
   await expect(read.getByText('Everything is decided.')).toBeVisible()
   await keepArticle(page)
@@ -144,6 +146,18 @@ test('what cannot be read is refused in a sentence, and the text beside it stays
   expect(await db.importDraft.count()).toBe(drafts)
   await expectAccessible(page)
   expected(mishaps, /409|413/)
+})
+
+test('an empty file is told in one sentence, and what to do', async ({ as, mishaps }) => {
+  const { page } = await as('admin')
+  await page.goto('/desk/import')
+  const empty = { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) }
+  await page.getByLabel('A file').setInputFiles(empty)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(problemOn(page)).toHaveText(
+    /: There is no text in it\. Paste the text of the article, or choose another file\.$/,
+  )
+  expected(mishaps, /409/)
 })
 
 test('nothing at all is refused in a sentence', async ({ as, mishaps }) => {

@@ -15,6 +15,8 @@ const SMALL = 'pointer-fine:min-h-7! px-2.5! py-0.5!'
 
 type Props = {
   left: number
+  /** What the last key had to say. */
+  said: string
   acceptAll: () => void
   /** Null when there is nothing to take back. */
   undo: (() => void) | null
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** How much is left to decide, which blocks are shown, and the keys; stays in sight while reading down. */
-export function DecideBar({ left, acceptAll, undo, filter, counts, choose }: Props) {
+export function DecideBar({ left, said, acceptAll, undo, filter, counts, choose }: Props) {
   return (
     <div className="z-10 mb-3 flex flex-col gap-2 border-b border-rule bg-paper py-2 text-sm md:sticky md:top-0 md:max-xl:top-12">
       <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
@@ -32,6 +34,7 @@ export function DecideBar({ left, acceptAll, undo, filter, counts, choose }: Pro
           {left === 0
             ? 'Everything is decided.'
             : `${left} ${left === 1 ? 'proposal' : 'proposals'} to decide.`}
+          {said && <span className="font-normal text-soft"> {said}</span>}
         </p>
         {undo && (
           <Button className={SMALL} onClick={undo}>

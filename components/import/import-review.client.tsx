@@ -58,6 +58,7 @@ export function ImportReview({ draft, known }: Props) {
           <Warnings decisions={decisions} />
           <DecideBar
             left={left}
+            said={text.said}
             acceptAll={text.acceptAll}
             undo={review.canUndo ? text.undo : null}
             filter={filter.chosen}

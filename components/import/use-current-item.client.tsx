@@ -8,6 +8,8 @@ import type { DraftDecisions } from '@/lib/import-draft/model'
 import { barId, blockId, LEFT_ID, notedId } from './bar-ids'
 import { accept, acceptAll, afterDeciding, type Item, leftToDecide, refuse, stepFrom } from './left-to-decide'
 
+const NOTHING_TO_UNDO = 'Nothing to undo since this page was opened. What was refused is under “Refused”.'
+
 type Text = {
   readonly decisions: DraftDecisions
   readonly change: (decisions: DraftDecisions) => void
@@ -24,6 +26,7 @@ export function useCurrentItem({ decisions, change, undo, open, arrived }: Text)
   const [current, setCurrent] = useState<string | null>(null)
   const [afterCorrecting, setAfterCorrecting] = useState<string | null>(null)
   const [wanted, setWanted] = useState<{ id: string; inField: boolean } | null>(null)
+  const [nothingAt, setNothingAt] = useState<DraftDecisions | null>(null)
   const items = leftToDecide(decisions)
 
   useEffect(() => {
@@ -81,7 +84,10 @@ export function useCurrentItem({ decisions, change, undo, open, arrived }: Text)
   }
   const undoAndReturn = () => {
     const before = undo?.()
-    if (!before) return focusOn(LEFT_ID)
+    if (!before) {
+      setNothingAt(decisions)
+      return focusOn(LEFT_ID)
+    }
     const restored = leftToDecide(before)
     const back = restored.find(({ it }) => !items.some((item) => item.it.id === it.id))
     go(back?.it.id ?? null, restored)
@@ -98,6 +104,8 @@ export function useCurrentItem({ decisions, change, undo, open, arrived }: Text)
       go(null)
     },
     undo: undoAndReturn,
+    /** That there was nothing to undo, until something is decided. */
+    said: nothingAt === decisions ? NOTHING_TO_UNDO : '',
     /** Gives the focus to a place once it is drawn. */
     focusOn,
     keys: {
