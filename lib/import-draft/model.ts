@@ -78,6 +78,8 @@ export type ImportDraft = DraftSource & {
   readonly decisions: DraftDecisions
   /** Where the original can be opened; see `placesOf`. */
   readonly places: readonly number[]
+  /** The ids of words that it can be opened at; see `proposedWords`. */
+  readonly words: readonly string[]
 }
 
 /** Why a draft could not be read; `reason` is for the person, with what they can do. */

@@ -6,6 +6,7 @@ import type { Admin } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { placesOf } from '@/lib/import/bare-text'
 import type { Reading } from '@/lib/import/model'
+import { ownWordsId, proposedWords } from '@/lib/import/own-words'
 import { recognisedAndLike } from '@/lib/recognition/queries'
 import { countWords } from '@/lib/text/words'
 import { incomingOf } from './incoming'
@@ -66,10 +67,12 @@ export async function importDraft(actor: Admin, id: string): Promise<ImportDraft
     ...draft,
     decisions: draft.decisions as unknown as DraftDecisions,
     places: placesOf(textsOf(reading)),
+    words: wordsOf(reading).map(ownWordsId),
   }
 }
 
 const textsOf = (reading: unknown) => (reading as Reading | null)?.blocks.map(({ text }) => text) ?? []
+const wordsOf = (reading: unknown) => (reading ? proposedWords(reading as Reading) : [])
 
 /** Which row version of an unfinished import stands, or null where it is finished. */
 export async function draftRowVersion(actor: Admin, id: string): Promise<number | null> {
@@ -100,6 +103,7 @@ export async function draftOriginal(actor: Admin, id: string): Promise<DraftOrig
     mediaType: mediaType === 'text/html' || mediaType === 'text/plain' ? mediaType : null,
     charset: (reading as Reading | null)?.charset ?? null,
     blocks: textsOf(reading),
+    words: wordsOf(reading),
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Decoded, decode } from '@/lib/import/decode'
 import { isUnreadable, type MediaType } from '@/lib/import/model'
 import { originalDocument, sourceBody } from '@/lib/import/original-document'
+import type { OwnWords } from '@/lib/import/own-words'
 import { showInWorker } from '@/lib/import/run-in-worker'
 import { deskPaths } from '@/lib/paths/desk'
 import type { DraftSource } from './model'
@@ -13,6 +14,7 @@ export type DraftOriginal = Pick<DraftSource, 'method' | 'fileName'> & {
   readonly mediaType: MediaType | null
   readonly charset: string | null
   readonly blocks: readonly string[]
+  readonly words: readonly OwnWords[]
 }
 
 const PAGE =
@@ -35,8 +37,8 @@ export async function showOriginal(
   if (!original) return originalDocument(BINARY, '')
   const source = (note: string) => originalDocument(note, sourceBody(original.text, shown))
   if (as === 'source') return source(SOURCE)
-  const { blocks, id } = draft
-  const body = await showInWorker({ original, blocks, back: deskPaths.importDraft(id) })
+  const { blocks, words, id } = draft
+  const body = await showInWorker({ original, blocks, words, back: deskPaths.importDraft(id) })
   if (body === null) return source(TOO_MUCH)
   return originalDocument(original.mediaType === 'text/html' ? PAGE : TEXT, body)
 }

@@ -1,4 +1,8 @@
-import { bare, bareStarts, placeId, RUN } from './bare-text'
+import { bare, bareStarts, placeBefore, placeId, RUN } from './bare-text'
+import { LONG, onlyPlace, placesIn, runIn, type Search } from './find-places'
+import { wordStart, wordsOf } from './html-words'
+import { type Mark, type Piece, putIn, type Run } from './marks-in-html'
+import type { OwnWords } from './own-words'
 
 export type Found = {
   readonly id: string
@@ -7,23 +11,36 @@ export type Found = {
   /** It is where a block begins. */
   readonly begins: boolean
 }
-type Mark = { readonly open: string; readonly close: string }
 
-/** Shorter words are found too often: they are looked for only between longer ones. */
-const LONG = 40
+/** Words that something is proposed for, and what is put before them and around each stretch of them. */
+export type Marked = {
+  readonly words: readonly OwnWords[]
+  readonly anchorOf: (words: OwnWords, isLost: boolean) => string
+  /** What opens a stretch that lies in the words with these numbers; `</span>` closes it. */
+  readonly openOf: (numbers: readonly number[]) => string
+}
+const NO_WORDS: Marked = { words: [], anchorOf: () => '', openOf: () => '' }
 
 /**
  * Marks, in HTML that a sanitizer wrote, where the words of each block and of each run of it stand. `markOf` gives what
- * is put around a run, up to the next tag or place. Words that stand nowhere, or nobody knows where, are never placed:
- * their mark is empty and lies at the place before. Only white space is passed over in comparing.
+ * is put around a run, up to the next tag or place; `marked` is put within runs, across tags. Words that stand nowhere,
+ * or nobody knows where, are never placed: their mark is empty and lies at the place before. Only white space is passed
+ * over in comparing.
  */
-export function markPlaces(html: string, blocks: readonly string[], markOf: (found: Found) => Mark): string {
-  const { text, at, end } = wordsOf(html)
+export function markPlaces(
+  html: string,
+  blocks: readonly string[],
+  markOf: (found: Found) => Mark,
+  marked: Marked = NO_WORDS,
+): string {
+  const read = wordsOf(html)
+  const { text, at, end } = read
   const sought = blocks.map(bare)
   const within: Search = { text, vain: 0 }
   const found = placesIn(within, sought)
   const starts = bareStarts(blocks.map((block) => ({ text: block })))
-  const marks: { position: number; until: number; mark: Mark }[] = []
+  const runs: Run[] = []
+  const begins: number[] = []
   let last = 0
   sought.forEach((block, index) => {
     for (let offset = 0; offset === 0 || offset < block.length; offset += RUN) {
@@ -32,132 +49,60 @@ export function markPlaces(html: string, blocks: readonly string[], markOf: (fou
       const isLost = place === null || place >= at.length
       if (!isLost) last = place
       const position = wordStart(html, at[last] ?? html.length)
+      if (offset === 0) begins.push(position)
       const mark = markOf({ id, isLost, begins: offset === 0 })
-      marks.push({ position, until: isLost ? position : (end[last] as number), mark })
+      runs.push({ position, until: isLost ? position : (end[last] as number), mark })
     }
   })
-  return insert(html, marks)
-}
-
-const LONGEST_WORD = 40
-
-/** Where the word at an offset begins, within its stretch of text. */
-function wordStart(html: string, offset: number): number {
-  const before = html.slice(Math.max(0, offset - LONGEST_WORD), offset)
-  const word = /[^\s<>;]*$/.exec(before)?.[0] ?? ''
-  return word.length < LONGEST_WORD ? offset - word.length : offset
-}
-
-/** The bare words of HTML, and for each code unit where it stands in it and where its stretch without tags ends. */
-function wordsOf(html: string) {
-  const at: number[] = []
-  const end: number[] = []
-  let text = ''
-  for (let from = 0; from < html.length; ) {
-    if (html[from] === '<') {
-      const close = html.indexOf('>', from)
-      from = close === -1 ? html.length : close + 1
-      continue
-    }
-    const next = html.indexOf('<', from)
-    const until = next === -1 ? html.length : next
-    text += bareOf(html, from, until, at, end)
-    from = until
-  }
-  return { text, at, end }
-}
-
-const ENTITY = /&(amp|lt|gt|quot);|[\s\S]/gu
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-
-function bareOf(html: string, from: number, until: number, at: number[], end: number[]): string {
-  let text = ''
-  for (const { 0: written, 1: name, index } of html.slice(from, until).matchAll(ENTITY)) {
-    const seen = bare(name ? (CHARACTERS[name] as string) : written)
-    for (let unit = 0; unit < seen.length; unit += 1) {
-      at.push(from + index)
-      end.push(until)
-    }
-    text += seen
-  }
-  return text
-}
-
-/** A search that finds nothing reads all there is; after this many code units read so, no further is begun. */
-const READ_IN_VAIN = 150_000_000
-
-type Search = { readonly text: string; vain: number }
-
-function search(within: Search, words: string, from = 0): number {
-  if (within.vain > READ_IN_VAIN) return -1
-  const place = within.text.indexOf(words, from)
-  if (place === -1) within.vain += within.text.length - from
-  return place
-}
-
-/** Where each of the sought stands: long ones in their order, else where they stand only once; short ones between. */
-function placesIn(within: Search, sought: readonly string[]): (number | null)[] {
-  let from = 0
-  const long = sought.map((words) => {
-    if (words.length < LONG) return null
-    const next = search(within, words, from)
-    if (next !== -1) from = next + words.length
-    return next === -1 ? onlyPlace(within, words) : next
+  const pieces: Piece[] = []
+  const anchors = marked.words.map((words, number) => {
+    const index = indexOf(starts, words.from)
+    const place = placeOfWords(within, sought[index] ?? '', found[index] ?? null, {
+      offset: words.from - (starts[index] ?? 0),
+      length: words.to - words.from || AFTER_BREAK,
+    })
+    const stretches = place ? stretchesOf(html, read, place) : []
+    for (const stretch of stretches) pieces.push({ ...stretch, number })
+    const position = stretches[0]?.from ?? begins[index] ?? html.length
+    return { position, text: marked.anchorOf(words, stretches.length === 0) }
   })
-  const highs = nextPlaces(long, within.text.length)
-  let low = 0
-  return sought.map((words, index) => {
-    const found = long[index] ?? placeBetween(within.text, words, low, highs[index] as number)
-    if (found !== null) low = found + words.length
-    return found
-  })
+  return putIn(html, { runs, anchors, pieces, openOf: marked.openOf })
 }
 
-/** For each the next place that is known behind it. */
-function nextPlaces(places: readonly (number | null)[], end: number): number[] {
-  let next = end
-  return places.map((_, index) => (next = places[places.length - 1 - index] ?? next)).reverse()
+/** Of a place where a paragraph is to break, so much of what follows is marked. */
+const AFTER_BREAK = 40
+type Within = { readonly offset: number; readonly length: number }
+
+/** The block that an offset of all bare words lies in. */
+const indexOf = (starts: readonly number[], offset: number): number =>
+  starts.lastIndexOf(placeBefore(starts, offset) ?? 0)
+
+/** Where a part of a block stands: with the block, else where it stands only once with what surrounds it. */
+function placeOfWords(within: Search, block: string, found: number | null, { offset, length }: Within) {
+  const long = Math.min(length, block.length - offset)
+  if (long <= 0) return null
+  if (found !== null) return { from: found + offset, to: found + offset + long }
+  const around = Math.ceil(Math.max(0, LONG - long) / 2)
+  const before = Math.min(around, offset)
+  const sought = block.slice(offset - before, offset + long + around)
+  const place = sought.length < LONG ? null : onlyPlace(within, sought)
+  return place === null ? null : { from: place + before, to: place + before + long }
 }
 
-function placeBetween(text: string, words: string, low: number, high: number): number | null {
-  if (words.length >= LONG || words === '' || high <= low) return null
-  const only = onlyPlace({ text: text.slice(low, high), vain: 0 }, words)
-  return only === null ? null : low + only
-}
-
-function onlyPlace(within: Search, words: string): number | null {
-  const first = search(within, words)
-  if (first === -1) return null
-  const isOnly = within.text.indexOf(words, first + 1) === -1
-  within.vain += within.text.length - first
-  return isOnly ? first : null
-}
-
-/** Where a run of a block stands: with the block, else where it stands only once. */
-function runIn(within: Search, block: string, offset: number, found: number | null): number | null {
-  if (found !== null) return found + offset
-  const run = block.slice(offset, offset + RUN)
-  return run.length < LONG ? null : onlyPlace(within, run)
-}
-
-function insert(
+/** The stretches without tags in which bare words stand: offsets of the HTML. */
+function stretchesOf(
   html: string,
-  marks: readonly { readonly position: number; readonly until: number; readonly mark: Mark }[],
-): string {
-  // What is lost lies before the run that stands at the same place.
-  const sorted = [...marks].sort(
-    (a, b) => a.position - b.position || a.mark.close.length - b.mark.close.length,
-  )
-  const parts: string[] = []
-  let from = 0
-  sorted.forEach(({ position, until, mark }, index) => {
-    const end = Math.min(until, sorted[index + 1]?.position ?? until)
-    parts.push(html.slice(from, position), mark.open)
-    from = position
-    if (mark.close === '') return
-    const run = html.slice(position, end).trimEnd()
-    parts.push(run, mark.close)
-    from = position + run.length
-  })
-  return parts.join('') + html.slice(from)
+  { at, end }: ReturnType<typeof wordsOf>,
+  { from, to }: { readonly from: number; readonly to: number },
+) {
+  const stretches: { from: number; to: number }[] = []
+  for (let unit = from; unit < to; ) {
+    const until = end[unit] as number
+    const begin = at[unit] as number
+    while (unit < to && end[unit] === until) unit += 1
+    const stop = end[unit] === until ? (at[unit] as number) : until
+    const length = html.slice(begin, stop).trimEnd().length
+    if (length > 0) stretches.push({ from: begin, to: begin + length })
+  }
+  return stretches
 }

@@ -15,7 +15,7 @@ nav,header,footer,aside,figcaption,small,.note,.picture::before{font:.8125rem/1.
 .text,pre{white-space:pre-wrap;font:inherit;margin:0}pre{font:.8125rem/1.5 ui-monospace,monospace}
 .space{background:repeating-linear-gradient(90deg,var(--rule) 0 2px,transparent 2px 5px)}
 .here{scroll-margin-top:25vh}.here:target{background:var(--mark);outline:2px solid var(--accent);outline-offset:2px}
-.lost{scroll-margin-top:25vh}.lost:target::after{content:"Near here: these words do not stand in the original as they were read, or stand in it more than once.";display:block;margin:.3rem 0;padding:.3rem .5rem;border:1px solid var(--accent);font:.8125rem/1.4 system-ui,sans-serif}
+.words,.lost{scroll-margin-top:25vh}.lost:target::after{content:"Near here: these words do not stand in the original as they were read, or stand in it more than once.";display:block;margin:.3rem 0;padding:.3rem .5rem;border:1px solid var(--accent);font:.8125rem/1.4 system-ui,sans-serif}
 .back{font:.8125rem/1 system-ui,sans-serif;padding:.2rem .3rem;color:var(--accent);text-decoration:none}.back:hover,.back:focus{text-decoration:underline}
 .note{border-bottom:1px solid var(--rule);padding-bottom:.5rem}
 `

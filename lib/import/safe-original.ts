@@ -2,11 +2,14 @@ import sanitizeHtml from 'sanitize-html'
 import { exceedsLimits } from './html-limits'
 import { type Found, markPlaces } from './mark-places'
 import type { MediaType } from './model'
+import { type OwnWords, ownWordsId } from './own-words'
 
 /** A document as it was decoded, and what was read from it, whose places are marked in it. */
 export type OriginalInput = {
   readonly original: { readonly text: string; readonly mediaType: MediaType }
   readonly blocks: readonly string[]
+  /** Words that something is proposed for; each can be shown by its id. */
+  readonly words?: readonly OwnWords[]
   /** The address of the screen that shows the cleaned text; each block's beginning leads back to it. */
   readonly back: string
 }
@@ -15,11 +18,26 @@ export type OriginalInput = {
 export type SafeOriginal = { readonly body: string | null }
 
 /** Steps of the worker: the original made safe, with a mark at each place of the blocks. */
-export function safeOriginal({ original, blocks, back }: OriginalInput): SafeOriginal {
+export function safeOriginal({ original, blocks, words = [], back }: OriginalInput): SafeOriginal {
   const { text, mediaType } = original
   if (mediaType === 'text/html' && exceedsLimits(text)) return { body: null }
   const safe = mediaType === 'text/html' ? safePage(text) : `<div class="text">${visibleSpaces(text)}</div>`
-  return { body: markPlaces(safe, blocks, (found) => markOf(found, back)) }
+  const marked = {
+    words,
+    anchorOf,
+    openOf: (numbers: readonly number[]) => `<span class="${numbers.map((one) => `w${one}`).join(' ')}">`,
+  }
+  return { body: styleOf(words) + markPlaces(safe, blocks, (found) => markOf(found, back), marked) }
+}
+
+const anchorOf = (words: OwnWords, isLost: boolean) =>
+  `<span class="${isLost ? 'lost' : 'words'}" id="${ownWordsId(words)}"></span>`
+
+/** Words are marked in all their stretches while the document is open at them: it runs no script that could do so. */
+function styleOf(words: readonly OwnWords[]): string {
+  if (words.length === 0) return ''
+  const marks = words.map((each, number) => `body:has(#${ownWordsId(each)}:target) .w${number}`)
+  return `<style>${marks.join(',')}{background:var(--mark);box-shadow:0 2px 0 var(--accent)}</style>`
 }
 
 const KEPT =
