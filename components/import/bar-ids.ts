@@ -18,3 +18,6 @@ export const FACTS_ID = 'import-facts'
 
 /** The articles that an import may be. */
 export const RELATIONS_ID = 'what-it-may-be'
+
+/** Where original, text and facts begin. */
+export const PANES_ID = 'panes'

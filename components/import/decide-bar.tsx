@@ -66,14 +66,17 @@ export function DecideBar({ left, said, acceptAll, undo, filter, counts, choose 
 
 function BlockFilter({ filter, counts, choose }: Pick<Props, 'filter' | 'counts' | 'choose'>) {
   return (
-    <fieldset aria-label="Which blocks are shown" className="flex flex-wrap gap-x-1 gap-y-1">
+    <fieldset
+      aria-label="Which blocks are shown"
+      className="flex flex-wrap gap-x-1 gap-y-1 md:max-xl:gap-x-0"
+    >
       {FILTERS.filter((each) => each !== 'refused' || counts.refused > 0 || filter === each).map((each) => (
         <button
           key={each}
           type="button"
           aria-pressed={filter === each}
           onClick={() => choose(each)}
-          className="min-h-7 rounded-sm border-b-2 border-transparent px-2 hover:bg-raised aria-pressed:border-accent aria-pressed:font-semibold"
+          className="min-h-7 rounded-sm border-b-2 border-transparent px-2 whitespace-nowrap hover:bg-raised aria-pressed:border-accent aria-pressed:font-semibold md:max-xl:px-1.5"
         >
           {FILTER_WORDS[each]} <span className="font-normal tabular-nums text-soft">{counts[each]}</span>
         </button>

@@ -5,12 +5,13 @@ import { useState } from 'react'
 import { ARTICLE_PROBLEMS } from '@/components/article/article-problems'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
+import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import { discardDraftAction } from '@/lib/import-draft/actions'
 import { type DraftDecisions, IMPORT_PROBLEMS, type ImportDraft } from '@/lib/import-draft/model'
 import { confirmImportAction } from '@/lib/newsroom/actions'
 import { deskPaths } from '@/lib/paths/desk'
-import { FACTS_ID } from './bar-ids'
+import { FACTS_ID, PANES_ID } from './bar-ids'
 import { DecideBar } from './decide-bar'
 import { countBlocks } from './filter-blocks'
 import { leftToDecide } from './left-to-decide'
@@ -37,11 +38,12 @@ export function ImportReview({ draft, known }: Props) {
   const end = useEnd(draft, decisions, kept)
   useHeldText(decisions, known.knowledge, kept.saved)
   const review = useReview(draft, decisions, setDecisions)
-  const { pane, setPane, filter, text } = review
+  const { pane, choosePane, filter, text } = review
   const left = leftToDecide(decisions).length
   return (
     <>
-      <PaneTabs chosen={pane} choose={setPane} />
+      <div id={PANES_ID} />
+      <PaneTabs chosen={pane} choose={choosePane} />
       <div className="grid items-start gap-x-6 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] xl:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_20rem]">
         <section
           aria-label="The original"
@@ -78,11 +80,21 @@ export function ImportReview({ draft, known }: Props) {
           id={FACTS_ID}
           tabIndex={-1}
           aria-label="Facts about it"
-          className={`flex min-w-0 flex-col gap-6 outline-none md:sticky md:top-0 md:max-h-[calc(100dvh-5rem)] md:overflow-y-auto md:px-1 md:pb-2 md:max-xl:top-12 md:max-xl:max-h-[calc(100dvh-9rem)] ${paneLook('facts', pane)}`}
+          className={`flex min-w-0 flex-col gap-6 focus-visible:-outline-offset-2 md:sticky md:top-0 md:max-h-[calc(100dvh-5rem)] md:overflow-y-auto md:px-1 md:pb-2 md:max-xl:top-12 md:max-xl:max-h-[calc(100dvh-9rem)] ${paneLook('facts', pane)}`}
         >
           <ReadFacts decisions={decisions} change={setDecisions} {...known} />
         </section>
       </div>
+      {pane !== 'original' && (
+        <Button
+          variant="danger"
+          className="mt-6 md:hidden"
+          pending={end.throwAway.pending}
+          onClick={end.throwAway.run}
+        >
+          Throw away
+        </Button>
+      )}
       <ReviewFoot
         left={left}
         next={review.goNext}

@@ -1,19 +1,20 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { placeId } from '@/lib/import/bare-text'
 import { deskPaths } from '@/lib/paths/desk'
 
 export type View = 'published' | 'source'
 const VIEWS: readonly View[] = ['published', 'source']
 const WORDS: Readonly<Record<View, string>> = { published: 'As published', source: 'Source' }
 
+export type OriginalPlace = { readonly id: string; readonly asked: number }
+
 type Props = {
   draftId: string
   view: View
   choose: (view: View) => void
-  /** The place to show, and the time of asking: the same place may be asked for again. */
-  place: { readonly at: number; readonly asked: number } | null
+  /** The id of the place to show, and the time of asking: the same place may be asked for again. */
+  place: OriginalPlace | null
 }
 
 /** The original beside its text, in a frame that can run, load and reach nothing. */
@@ -22,7 +23,7 @@ export function OriginalPane({ draftId, view, choose, place }: Props) {
   useEffect(() => {
     if (!place) return
     // In place of what was shown, so that going back leads to the screen before this one.
-    const address = `${deskPaths.importOriginal(draftId)}#${placeId(place.at)}`
+    const address = `${deskPaths.importOriginal(draftId)}#${place.id}`
     frame.current?.contentWindow?.location.replace(new URL(address, window.location.href).href)
   }, [draftId, place])
   return (
@@ -48,7 +49,7 @@ export function OriginalPane({ draftId, view, choose, place }: Props) {
         // No scripts and no origin; our own arrows may lead from it to the text beside it.
         sandbox="allow-top-navigation-by-user-activation"
         referrerPolicy="no-referrer"
-        className="h-[70dvh] w-full border border-rule bg-paper md:h-[calc(100dvh-11rem)] xl:h-[calc(100dvh-8rem)]"
+        className="h-[calc(100dvh-var(--foot,4rem)-8.5rem)] min-h-60 w-full border border-rule bg-paper md:h-[calc(100dvh-11rem)] xl:h-[calc(100dvh-8rem)]"
       />
     </div>
   )

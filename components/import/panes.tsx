@@ -20,7 +20,7 @@ export function PaneTabs({ chosen, choose }: { chosen: Pane; choose: (pane: Pane
   return (
     <fieldset
       aria-label="What is shown"
-      className="sticky top-0 z-20 -mx-1 flex gap-1 border-b border-rule bg-paper py-1 xl:hidden"
+      className="sticky top-0 z-20 -mx-1 mb-3 flex gap-1 border-b border-rule bg-paper py-1 xl:hidden"
     >
       {PANES.map((pane) => (
         <button

@@ -93,7 +93,7 @@ function Bar(props: BarProps) {
       aria-labelledby={label}
       tabIndex={-1}
       onFocus={lookAt}
-      className={`-ms-3 my-1 flex scroll-my-20 flex-wrap items-start gap-x-3 gap-y-1 border-s-2 py-1 ps-2.5 pe-1 text-sm ${look}`}
+      className={`-ms-3 my-1 flex scroll-mt-20 scroll-mb-3 flex-wrap items-start gap-x-3 gap-y-1 border-s-2 py-1 ps-2.5 pe-1 text-sm ${look}`}
     >
       <p id={label} className="min-w-60 flex-1">
         <span aria-hidden="true" className="font-semibold text-attention">

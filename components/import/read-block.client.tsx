@@ -56,7 +56,7 @@ export const ReadBlock = memo(function ReadBlock(props: Props) {
       id={blockId(start)}
       data-block={start}
       tabIndex={-1}
-      className={`relative scroll-my-28 border-s-2 ps-2 py-1 focus:bg-wash [contain-intrinsic-block-size:auto_6rem] [content-visibility:auto] ${isShown ? 'border-transparent' : 'border-dashed border-edge bg-raised'}`}
+      className={`relative scroll-mt-28 scroll-mb-3 border-s-2 ps-2 py-1 focus:bg-wash [contain-intrinsic-block-size:auto_6rem] [content-visibility:auto] ${isShown ? 'border-transparent' : 'border-dashed border-edge bg-raised'}`}
     >
       <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 pointer-coarse:grid-cols-[2.75rem_minmax(0,1fr)]">
         <KindButton {...props} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line.client'
 import { KEEP_ID } from './bar-ids'
+import { useFootRoom } from './use-foot-room.client'
 
 /** Whether what was decided is kept. */
 export type Saved = 'saved' | 'saving' | 'waiting' | 'overtaken'
@@ -25,20 +26,38 @@ const SAVED: Readonly<Record<Saved, string>> = {
 
 /** What is left, whether it is saved, and the end of it; always in sight. */
 export function ReviewFoot({ left, next, saved, keep, throwAway, children }: Props) {
+  const foot = useFootRoom()
   return (
-    <div className="sticky bottom-0 z-20 mt-4 border-t border-edge bg-paper py-2">
+    <div
+      ref={foot}
+      className="sticky bottom-0 z-20 mt-4 border-t border-edge bg-paper py-2 max-md:-mx-4 max-md:-mb-3 max-md:px-4"
+    >
       {children}
-      <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
-        <StatusLine status={{ words: SAVED[saved] }} className="min-w-0 flex-1" />
+      <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 max-md:gap-x-2">
+        <StatusLine
+          status={{ words: SAVED[saved] }}
+          className={`min-w-16 flex-1 leading-tight ${saved === 'saved' || saved === 'saving' ? '' : 'max-md:basis-full'}`}
+        />
         {left > 0 && (
-          <Button className="md:hidden" onClick={next}>
+          <Button className="max-md:px-2.5! md:hidden" onClick={next}>
             {left} to decide
           </Button>
         )}
-        <Button variant="danger" pending={throwAway.pending} onClick={throwAway.run}>
+        <Button
+          variant="danger"
+          className="max-md:hidden"
+          pending={throwAway.pending}
+          onClick={throwAway.run}
+        >
           Throw away
         </Button>
-        <Button id={KEEP_ID} variant="primary" pending={keep.pending} onClick={keep.run}>
+        <Button
+          id={KEEP_ID}
+          variant="primary"
+          className="max-md:px-2.5!"
+          pending={keep.pending}
+          onClick={keep.run}
+        >
           {keep.words}
         </Button>
       </div>

@@ -2,17 +2,19 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { bareStarts, placeBefore } from '@/lib/import/bare-text'
+import { ownWords } from '@/lib/import/own-words'
 import { askAgain, changeBlock, refuseCaution } from '@/lib/import-draft/decide'
 import type { DraftDecisions, ImportDraft } from '@/lib/import-draft/model'
 import { barId, blockId, FACTS_ID, KEEP_ID, LEFT_ID, RELATIONS_ID } from './bar-ids'
 import { FILTERS, type Filter, type Stretch, stretchesOf } from './filter-blocks'
-import type { Item } from './left-to-decide'
-import type { View } from './original-pane.client'
+import { type Item, leftToDecide } from './left-to-decide'
 import type { Pane } from './panes'
 import type { BlockActs } from './read-block.client'
 import { chooseOwn } from './relation-words'
 import { useCurrentItem } from './use-current-item.client'
 import { useImportKeys } from './use-import-keys.client'
+import { useOriginal } from './use-original.client'
+import { isWide, usePane } from './use-pane.client'
 import { useUndo } from './use-undo.client'
 
 /** Where one is on the review screen, and all that can be done there to the text. */
@@ -21,7 +23,7 @@ export function useReview(
   decisions: DraftDecisions,
   setDecisions: (decisions: DraftDecisions) => void,
 ) {
-  const [pane, setPane] = useState<Pane>('text')
+  const { pane, setPane } = usePane()
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
   const { decide, undo } = useUndo(decisions, setDecisions)
   const filter = useFilter(decisions)
@@ -38,11 +40,12 @@ export function useReview(
     open: (start) => setOpened(new Set([...opened, start])),
     arrived: ({ it }: Item) => {
       showText()
-      const start = starts()[it.blockIndex] ?? 0
-      if (!filter.shows(start)) filter.choose('all')
-      if (original.isInSight()) original.show(start)
+      if (!filter.shows(starts()[it.blockIndex] ?? 0)) filter.choose('all')
+      if (original.isInSight()) original.showWords(wordsOf(it))
     },
   })
+  const wordsOf = (it: Item['it']) =>
+    ownWords(decisions.reading.blocks[it.blockIndex]?.text ?? '', starts()[it.blockIndex] ?? 0, it)
   const goTo = (start: number) => {
     showText()
     const block = placeBefore(starts(), start) ?? 0
@@ -53,11 +56,21 @@ export function useReview(
     setPane('original')
     original.show(start)
   }
+  /** The original at the proposal at hand, else at the block that has the focus or is the first in sight. */
+  const showAtHand = () => {
+    const item = leftToDecide(decisions).find(({ it }) => it.id === text.current)
+    const focused = focusedBlock()
+    const block = focused ?? blockInSight()
+    setPane('original')
+    if (item && (focused === null || focused === starts()[item.it.blockIndex]))
+      original.showWords(wordsOf(item.it))
+    else if (block !== null) original.show(block)
+  }
   useArrivals(goTo)
   useImportKeys({
     ...text.keys,
     filter: () => filter.choose(FILTERS[(FILTERS.indexOf(filter.chosen) + 1) % FILTERS.length] as Filter),
-    original: () => showOriginal(blockAtHand()),
+    original: showAtHand,
     text: () => {
       showText()
       text.focusOn(text.current === null ? LEFT_ID : `proposal-${text.current}`)
@@ -100,7 +113,7 @@ export function useReview(
   const { view, place, choose } = original
   return {
     pane,
-    setPane,
+    choosePane: (chosen: Pane) => (chosen === 'original' ? showAtHand() : setPane(chosen)),
     opened,
     filter,
     original: { view, place, choose },
@@ -111,23 +124,24 @@ export function useReview(
   }
 }
 
-/** Room for the text beside another pane. */
-const isWide = () => window.matchMedia('(min-width: 48rem)').matches
-
 function toggled(opened: ReadonlySet<number>, start: number): ReadonlySet<number> {
   const next = new Set(opened)
   if (!next.delete(start)) next.add(start)
   return next
 }
 
-/** Where the block begins that has the focus, or else the first in sight. */
-function blockAtHand(): number {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-block]')
-  const inSight = () =>
-    [...document.querySelectorAll<HTMLElement>('[data-block]')].find(
-      (block) => block.getBoundingClientRect().bottom > window.innerHeight / 4,
-    )
-  return Number((focused ?? inSight())?.dataset.block ?? 0)
+/** Where the block begins that has the focus. */
+function focusedBlock(): number | null {
+  const block = document.activeElement?.closest<HTMLElement>('[data-block]')
+  return block ? Number(block.dataset.block) : null
+}
+
+/** Where the first block in sight begins; null while the text is not. */
+function blockInSight(): number | null {
+  const block = [...document.querySelectorAll<HTMLElement>('[data-block]')].find(
+    (each) => each.getBoundingClientRect().bottom > window.innerHeight / 4,
+  )
+  return block ? Number(block.dataset.block) : null
 }
 
 function useFilter(decisions: DraftDecisions) {
@@ -140,28 +154,6 @@ function useFilter(decisions: DraftDecisions) {
     choose: (filter: Filter) => {
       setChosen(filter)
       setStretches(stretchesOf(decisions, filter))
-    },
-  }
-}
-
-/** What the frame of the original shows. */
-function useOriginal({ places }: ImportDraft) {
-  const [view, setView] = useState<View>('published')
-  const [place, setPlace] = useState<{ at: number; asked: number } | null>(null)
-  return {
-    view,
-    place,
-    choose: (chosen: View) => {
-      setPlace(null)
-      setView(chosen)
-    },
-    isInSight: () =>
-      view === 'published' &&
-      (document.querySelector('iframe[title="The original"]')?.checkVisibility() ?? false),
-    show: (start: number) => {
-      setView('published')
-      const at = placeBefore(places, start)
-      if (at !== null) setPlace((before) => ({ at, asked: (before?.asked ?? 0) + 1 }))
     },
   }
 }
