@@ -204,7 +204,21 @@ test('on a phone the original, the text and the facts are three tabs, and what i
   await expectAccessible(page)
   await page.getByRole('button', { name: /^\d+ to decide$/ }).tap()
   await expect(text(page)).toBeVisible()
-  await expect(page.locator('fieldset:focus')).toBeInViewport()
+  const bar = page.locator('fieldset:focus')
+  await expect(bar).toBeInViewport()
+  const keep = page.getByRole('button', { name: /^Keep it/ })
+  const bottomOf = async (place: typeof bar) => {
+    const box = await place.boundingBox()
+    return box ? box.y + box.height : Number.NaN
+  }
+  const footTop = async () => (await keep.boundingBox())?.y ?? Number.NaN
+  expect(await bottomOf(bar), 'no part of it lies under the foot').toBeLessThanOrEqual(await footTop())
+  const next = page.getByRole('button', { name: /^\d+ to decide$/ })
+  expect(await bottomOf(next), 'the foot is one row').toBe(await bottomOf(keep))
+  await page.getByRole('button', { name: 'Original' }).tap()
+  await expect(original(page).locator('.words:target + span')).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'As published' })).toBeInViewport()
+  await page.getByRole('button', { name: 'Text' }).tap()
   await page.getByRole('button', { name: 'Facts' }).tap()
   await page.getByLabel('This is').selectOption({ label: 'a new article' })
   await page.getByLabel('Working title').fill(`From a phone ${randomUUID()}`)

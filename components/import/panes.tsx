@@ -28,7 +28,7 @@ export function PaneTabs({ chosen, choose }: { chosen: Pane; choose: (pane: Pane
           type="button"
           aria-pressed={chosen === pane}
           onClick={() => choose(pane)}
-          className={`min-h-9 flex-1 rounded-sm border-b-2 border-transparent px-2 text-sm hover:bg-raised aria-pressed:border-accent aria-pressed:font-semibold ${pane === 'text' ? 'md:hidden' : ''} ${pane === besideText(chosen) ? 'md:border-accent md:font-semibold' : ''}`}
+          className={`-scroll-mt-16 min-h-9 flex-1 rounded-sm border-b-2 border-transparent px-2 text-sm hover:bg-raised aria-pressed:border-accent aria-pressed:font-semibold ${pane === 'text' ? 'md:hidden' : ''} ${pane === besideText(chosen) ? 'md:border-accent md:font-semibold' : ''}`}
         >
           {WORDS[pane]}
           {pane !== chosen && pane === besideText(chosen) && (

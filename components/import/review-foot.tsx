@@ -36,10 +36,10 @@ export function ReviewFoot({ left, next, saved, keep, throwAway, children }: Pro
       <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 max-md:gap-x-2">
         <StatusLine
           status={{ words: SAVED[saved] }}
-          className={`min-w-16 flex-1 leading-tight ${saved === 'saved' || saved === 'saving' ? '' : 'max-md:basis-full'}`}
+          className={`min-w-14 flex-1 leading-tight max-md:text-xs! ${saved === 'saved' || saved === 'saving' ? '' : 'max-md:basis-full'}`}
         />
         {left > 0 && (
-          <Button className="max-md:px-2.5! md:hidden" onClick={next}>
+          <Button className="max-md:px-2! max-md:text-[0.8125rem]! md:hidden" onClick={next}>
             {left} to decide
           </Button>
         )}
@@ -54,7 +54,7 @@ export function ReviewFoot({ left, next, saved, keep, throwAway, children }: Pro
         <Button
           id={KEEP_ID}
           variant="primary"
-          className="max-md:px-2.5!"
+          className="max-md:px-2! max-md:text-[0.8125rem]!"
           pending={keep.pending}
           onClick={keep.run}
         >
