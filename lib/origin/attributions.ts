@@ -13,7 +13,7 @@ export type Attribution = Span &
 /** What stands before an outlet that is named as a source, by language; its article may come between. */
 const BEFORE: readonly string[] = [
   // English
-  'according to(?: reports? (?:by|in|from))?|(?:told|tells?|spoke to|speaking to|spoken to|speaking with|confirmed to|denied to|admitted to|said to)|in an? (?:[\\p{L}-]+ ){0,2}(?:interview|conversation) (?:with|to|published (?:by|in))|citing|cited by|quoted by|(?:first )?(?:reported|revealed|published|obtained|disclosed) by|a report (?:by|in|from)|reports (?:by|in|from)|reporting by|wr(?:o|i)t(?:e|ing) (?:in|for)|as',
+  'according to(?: reports? (?:by|in|from))?|(?:told|tells?|spoke to|speaking to|spoken to|speaking with|confirmed to|denied to|admitted to|said to)|in an? (?:[\\p{L}-]+ ){0,2}(?:interview|conversation) (?:with|to|published (?:by|in))|citing|cited by|quoted by|(?:first )?(?:reported|revealed|published|obtained|disclosed) by|a report (?:by|in|from)|reports (?:by|in|from)|reporting by|wr(?:o|i)t(?:e|ing) (?:in|for)|per|(?:said|says|saying|speaking|spoke|appearing|appeared|interview) on|as',
   // German, French, Spanish, Italian, Portuguese, Polish
   'laut|nach (?:angaben|informationen)(?: von)?|unter berufung auf|gegenüber|sagte|berichtet von|wie',
   "selon|d[’']après|citant|a (?:déclaré|dit|confié) à|(?:entretien|interview) (?:à|avec|accordée? à)|cité par",
@@ -28,8 +28,11 @@ const ARTICLE =
 const INTRODUCED = new RegExp(`(?<![\\p{L}])(?:${BEFORE.join('|')}) ${ARTICLE}$`, 'iu')
 /** What follows an outlet that reports. “As the Gazette” wants such a verb. */
 const REPORTS =
-  /^(?:[’']s [^.;:“”"]{1,60}?)?(?:,? which)?(?: has| had| have| also| first| previously| later| earlier)*,? (?:reported|reports|wrote|revealed|reveals|learned|learnt|understands|berichtete|berichtet|meldete|meldet|schrieb|schreibt|zufolge|rapporte|rapportait|a rapporté|a révélé|informó|reportó|publicó|riporta|ha riferito|noticiou|podał|podała|poinformował|poinformowała|повідомив|повідомила|повідомило|повідомляє|пише|сообщил|сообщила|сообщило|сообщает|пишет)(?![\p{L}])/u
+  /^(?:[’']s [^.;:“”"]{1,60}?)?(?:,? which)?(?: has| had| have| also| first| previously| later| earlier)*,? (?:reported|reports|wrote|revealed|reveals|learned|learnt|understands|said|says|quoted|quotes|cited|cites|berichtete|berichtet|meldete|meldet|schrieb|schreibt|zufolge|rapporte|rapportait|a rapporté|a révélé|informó|reportó|publicó|riporta|ha riferito|noticiou|podał|podała|poinformował|poinformowała|повідомив|повідомила|повідомило|повідомляє|пише|сообщил|сообщила|сообщило|сообщает|пишет)(?![\p{L}])/u
 const NEEDS_VERB = /(?:^|[^\p{L}])(?:as|wie) (?:the |der |die |das )?$/iu
+/** What an outlet reported is spoken of and not taken over. */
+const CONTRADICTED =
+  /(?<!\p{L})(?:unlike|contrary to|den(?:ied|ies|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|disput(?:ed|es)|entgegen|dementiert[e]?|bestritt|contrairement à|a démenti|спростува(?:в|ла|ло|ли)|опроверг(?:ла|ло|ли)?)(?!\p{L})[^.;:]{0,40}$/iu
 /** Two outlets that report together. */
 const JOINED = /^(?:,| and| und| et| y| e| oraz| та| і| и) (?:the )?$/iu
 const SHOWN_TO = /(?:seen|obtained|reviewed|viewed|published|leaked) (?:by|to) (?:the )?$/iu
@@ -67,6 +70,7 @@ function toOutlet(
 ): Attribution | null {
   const from = Math.max(0, start - BEHIND)
   const behind = sentence.slice(from, start)
+  if (CONTRADICTED.test(behind)) return null
   const shown = SHOWN_TO.exec(behind)
   if (shown) return { to: 'outlet', outlet, document: true, start: from + shown.index, end }
   const joined = all.find((one) => one.start > end && JOINED.test(sentence.slice(end, one.start)))

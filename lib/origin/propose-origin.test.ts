@@ -59,6 +59,13 @@ const cases: readonly (readonly [marked: string, origin: string | null, words?: 
     'seen by Reuters',
   ],
   ['As the Morning Post reported, |the talks will go on|.', 'named_report: reporting by Morning Post'],
+  ['|The talks will go on|, per Axios.', 'named_report: reporting by Axios', 'per Axios'],
+  ['|The talks will go on|, Reuters quoted a diplomat as saying.', 'named_report: reporting by Reuters'],
+  ['“|The talks will go on|,” she said on Axios.', 'named_report: reporting by Axios'],
+  ['Laut Spiegel gehen |die Gespräche| weiter.', 'named_report: reporting by Der Spiegel'],
+  // What was reported is denied, not taken over.
+  ['Unlike what Reuters reported, |the talks will go on|.', null],
+  ['The ministry denied a report by Reuters that |the talks will go on|.', null],
   // Other languages.
   ['|Die Gespräche gehen weiter|, berichtete Reuters. Laut Reuters gilt das bis Mai.', null],
   ['|Die Gespräche gehen weiter|, wie Der Spiegel meldete.', 'named_report: reporting by Der Spiegel'],

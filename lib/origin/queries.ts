@@ -10,6 +10,7 @@ import { OUTLETS } from '@/lib/import/outlets'
 import { LIKE_FROM } from '@/lib/likeness/model'
 import { personList } from '@/lib/people/queries'
 import type { DecidedOrigin, OriginProposal, PassageProposal } from './model'
+import { QUOTED_OUTLETS } from './outlet-names'
 import { type AttributedText, proposeDefault, proposeOrigin } from './propose-origin'
 import { whichCameFirst } from './which-came-first'
 
@@ -197,7 +198,7 @@ const nameOf = (id: string | null, people: readonly KnownName[]) =>
 
 async function outletNames(): Promise<string[]> {
   const publishers = await db.publisher.findMany({ select: { name: true } })
-  return [...OUTLETS, ...publishers.map(({ name }) => name)]
+  return [...OUTLETS, ...QUOTED_OUTLETS, ...publishers.map(({ name }) => name)]
 }
 
 /** What was refused and stands so, by what it was about and the name of the origin. */
