@@ -6,6 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { Note } from '@/components/ui/note'
 import { Select } from '@/components/ui/select'
+import { SEEN_OUTCOMES, SEEN_WORDS } from '@/lib/article/attempt-outcome'
 import { CAUSE_WORDS, type CaptureMethod, VERSION_CAUSES } from '@/lib/article/model'
 import { compareTexts } from '@/lib/changes/compare-texts'
 import { changesInWords } from '@/lib/changes/in-words'
@@ -66,12 +67,30 @@ function Shorter({ before, found, decisions, put }: Put & { before: Before; foun
       </Note>
     )
   return (
-    <Checkbox
-      label="Not the article: note a failed attempt"
-      hint="A wall, an error or another page came instead. It is written down and makes no version."
-      checked={decisions.asAttempt ?? false}
-      onChange={({ target }) => put({ asAttempt: target.checked })}
-    />
+    <>
+      <Checkbox
+        label="Not the article: note a failed attempt"
+        hint="A wall, an error or another page came instead. It is written down and makes no version."
+        checked={decisions.asAttempt ?? false}
+        onChange={({ target }) => put({ asAttempt: target.checked })}
+      />
+      {decisions.asAttempt && (
+        <Field label="What came instead">
+          <Select
+            value={decisions.seenOutcome ?? 'failed'}
+            onChange={({ target }) =>
+              put({ seenOutcome: SEEN_OUTCOMES.find((one) => one === target.value) ?? 'failed' })
+            }
+          >
+            {SEEN_OUTCOMES.map((one) => (
+              <option key={one} value={one}>
+                {SEEN_WORDS[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
   )
 }
 

@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import { AddressFields } from '@/components/article/address-fields'
 import { OriginFields } from '@/components/article/origin-fields'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import type { CaptureMethod, Origin } from '@/lib/article/model'
+import { proposeNotices } from '@/lib/article/propose-notices'
 import { inTheWay } from '@/lib/import-draft/in-the-way'
 import type { DraftDecisions, DraftKnowledge } from '@/lib/import-draft/model'
 import { mustBeSaid } from '@/lib/recognition/propose-relation'
@@ -13,6 +15,7 @@ import { InTheWayList } from './in-the-way-list'
 import { NextVersion } from './next-version'
 import { RecognisedList } from './recognised-list'
 import { RightsChoice } from './rights-choice'
+import { SaidByPublisher } from './said-by-publisher'
 
 type Article = { readonly id: string; readonly slug: string; readonly title: string }
 /** What the page knows that the facts are compared with; the screen hands it on as it is. */
@@ -102,9 +105,17 @@ function NewFacts({
       <div id="origin" tabIndex={-1}>
         <OriginFields origin={decisions.origin} origins={origins} change={(origin) => put({ origin })} />
       </div>
+      <NoticesOfNew {...{ decisions, put }} />
       <RightsChoice {...{ decisions, put, publishers }} />
     </>
   )
+}
+
+/** A text may come with its publisher's notes already. Its headline is the first, so that none changed. */
+function NoticesOfNew({ decisions, put }: Put) {
+  const { blocks } = decisions.reading
+  const proposed = useMemo(() => proposeNotices({ blocks, headline: null }, null), [blocks])
+  return <SaidByPublisher {...{ proposed, decisions, put }} />
 }
 
 function CopyOf({ decisions, put, articles }: Put & Pick<Props, 'articles'>) {

@@ -20,7 +20,9 @@ export function SaidByPublisher({ proposed, decisions, put }: Props) {
   return (
     <div>
       <h3 className="text-sm font-medium">Said by the publisher?</h3>
-      <p className="mb-2 text-sm text-soft">What you note makes the evidence from this article suspect.</p>
+      <p className="mb-2 text-sm text-soft">
+        What you note stands with the article, and makes evidence from it suspect.
+      </p>
       <ul aria-label="Said by the publisher?" className="flex flex-col gap-3">
         {proposed.map((one) => (
           <OneNotice

@@ -6,7 +6,7 @@ import type { Admin } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import type { Reading } from '@/lib/import/model'
-import { fetchPage } from '@/lib/net/fetch-page'
+import { fetchInTurn, PERSON_WAITS_MS } from '@/lib/net/fetch-in-turn'
 import { FETCH_PROBLEM_WORDS, type Fetched } from '@/lib/net/model'
 import { certainly } from '@/lib/recognition/propose-relation'
 import { recognised } from '@/lib/recognition/queries'
@@ -106,7 +106,7 @@ export async function retryAddress(actor: Admin, { draftId }: { draftId: string 
   refuseUnless(canImport(actor))
   const draft = await failedDraft(actor, draftId)
   if (!draft?.address) return fail('no-such-draft')
-  const fetched = await fetchPage(draft.address)
+  const fetched = await fetchInTurn(draft.address, { patienceMs: PERSON_WAITS_MS })
   if (!fetched.ok)
     return fail('unreadable', { code: fetched.reason, says: FETCH_PROBLEM_WORDS[fetched.reason] })
   return keepRead(actor, draft, { ...sourceOf(draft), ...sourceOfAnswer(fetched.value) })

@@ -1,3 +1,4 @@
+import type { SeenOutcome } from '@/lib/article/attempt-outcome'
 import type {
   Address,
   CaptureMethod,
@@ -50,6 +51,8 @@ export type DraftDecisions = {
   readonly notices?: readonly { readonly kind: PublisherNoticeKind; readonly words: string }[]
   /** It is written down as an attempt at the known article that failed, and makes no version. */
   readonly asAttempt?: boolean
+  /** What came instead, when a person has said so; else it is not the article. */
+  readonly seenOutcome?: SeenOutcome
   readonly refusedNotices?: readonly { readonly kind: PublisherNoticeKind; readonly words: string }[]
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SEEN_OUTCOMES } from '@/lib/article/attempt-outcome'
 import {
   ADDRESS_KINDS,
   CAUTION_KINDS,
@@ -100,6 +101,7 @@ export const decisionsInput = z.strictObject({
   said: z.boolean().optional(),
   asAlias: z.boolean().optional(),
   asAttempt: z.boolean().optional(),
+  seenOutcome: z.enum(SEEN_OUTCOMES).optional(),
   cause: z.enum(['publisher_edit', 'fuller_capture', 're_extraction', 'repair']).optional(),
   notices: notices.optional(),
   refusedNotices: notices.optional(),

@@ -30,6 +30,7 @@ export const FETCH_PROBLEMS = [
   'refused-by-site',
   'not-found',
   'site-trouble',
+  'busy',
 ] as const
 export type FetchProblem = (typeof FETCH_PROBLEMS)[number]
 
@@ -46,6 +47,7 @@ export const FETCH_PROBLEM_WORDS: Readonly<Record<FetchProblem, string>> = {
   'not-found': 'There is no page at this address. Check it, or paste the text if you have it.',
   'site-trouble':
     'The site answered with an error of its own. Try again later, or paste the text if you have it.',
+  busy: 'Other pages of this site are being fetched just now. Try again in a minute.',
 }
 
 /** Worth trying again without anybody doing anything. */

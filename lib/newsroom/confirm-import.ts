@@ -1,5 +1,6 @@
 import 'server-only'
 import type * as z from 'zod'
+import { seenOutcome } from '@/lib/article/attempt-outcome'
 import { canImport } from '@/lib/article/policy'
 import { currentVersionId } from '@/lib/article/queries'
 import { insertRefusals } from '@/lib/article/writes'
@@ -50,6 +51,7 @@ export async function confirmImport(
     if (decisions.asAttempt && decisions.articleId) {
       const noted = await recordAttemptInto(tx, actor, {
         ...attemptOf(draft),
+        ...seenOutcome(decisions.seenOutcome),
         articleId: decisions.articleId,
       })
       if (!noted.ok) return noted
@@ -115,8 +117,6 @@ async function refuseNotices(
 type Draft = Awaited<ReturnType<Tx['importDraft']['findUniqueOrThrow']>>
 
 const attemptOf = ({ method, raw, capturedAt, finalAddress, address, mediaType, fileName }: Draft) => ({
-  outcome: 'failed' as const,
-  reason: 'a person saw that this is not the article',
   method,
   raw,
   ...(capturedAt && { at: capturedAt }),

@@ -1,15 +1,20 @@
 import 'server-only'
 import { canImport } from '@/lib/article/policy'
+import { oneImportAtATime } from '@/lib/article/writes'
 import type { Admin } from '@/lib/auth/model'
+import { transaction } from '@/lib/db/transaction'
 import { openDraft } from '@/lib/import-draft/commands'
+import { failedDraft } from '@/lib/import-draft/queries'
+import type { Source } from '@/lib/import-draft/read-source'
 import { plainFileName } from '@/lib/import-draft/schema'
 import { openRun } from '@/lib/import-run/commands'
 import { SOURCE_WORDS, type SourceKind, type SourceRow } from '@/lib/import-run/model'
 import { recogniseSource, withFiles } from '@/lib/import-run/recognise-source'
-import { fetchPage } from '@/lib/net/fetch-page'
+import { fetchInTurn, PERSON_WAITS_MS } from '@/lib/net/fetch-in-turn'
 import { FETCH_PROBLEM_WORDS } from '@/lib/net/model'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
+import { recordUnread } from './record-attempt'
 
 export type HandedFile = { readonly bytes: Uint8Array; readonly name: string; readonly mediaType?: string }
 export type HandedIn = {
@@ -34,7 +39,7 @@ export async function handIn(actor: Admin, given: HandedIn): Promise<Result<Lead
   const [file, ...more] = given.files
   if (file && more.length > 0) return severalFiles(actor, given.files)
   if (given.html && (given.as ?? 'article') === 'article')
-    return openDraft(actor, { bytes: encode(asPage(given.html)), method: 'pasted', mediaType: 'text/html' })
+    return keepDraft(actor, { bytes: encode(asPage(given.html)), method: 'pasted', mediaType: 'text/html' })
   const bytes = file ? file.bytes : encode(given.text ?? '')
   const found = recogniseSource(bytes, given.as)
   if (found.kind === 'article') return oneArticle(actor, bytes, file)
@@ -45,6 +50,19 @@ export async function handIn(actor: Admin, given: HandedIn): Promise<Result<Lead
   return run(actor, found.kind, file?.name ?? (found.name || 'Pasted list'), withFiles(found.rows, new Map()))
 }
 
+/** A draft of what was handed in. What could not be read of an article that is held is an attempt at it, too. */
+async function keepDraft(actor: Admin, source: Source) {
+  const opened = await openDraft(actor, source)
+  if (!opened.ok || !opened.value.failed) return opened
+  const draft = await failedDraft(actor, opened.value.draftId)
+  if (draft)
+    await transaction(async (tx) => {
+      await oneImportAtATime(tx)
+      await recordUnread(tx, actor, draft.failure, { ...source, known: draft.known })
+    })
+  return opened
+}
+
 // What a browser copies is often only part of a page, and a part of a page is taken for plain text.
 const asPage = (html: string) =>
   /^\s*<(?:!doctype|html)/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
@@ -53,7 +71,7 @@ const encode = (text: string) => new TextEncoder().encode(text)
 const unreadable = (says: string) => fail('unreadable' as const, { code: 'not-understood', says })
 
 function oneArticle(actor: Admin, bytes: Uint8Array, file: HandedFile | undefined) {
-  return openDraft(actor, {
+  return keepDraft(actor, {
     bytes,
     method: file ? 'uploaded' : 'pasted',
     ...(file && { fileName: file.name, ...(file.mediaType && { mediaType: file.mediaType }) }),
@@ -62,20 +80,20 @@ function oneArticle(actor: Admin, bytes: Uint8Array, file: HandedFile | undefine
 
 /** Fetches one address: an article becomes a draft, a feed a run, and what gave nothing a draft that waits for its text. */
 async function oneAddress(actor: Admin, address: string): Promise<Result<LeadsTo, Problem, Says>> {
-  const page = await fetchPage(address, { wanted: 'source' })
+  const page = await fetchInTurn(address, { wanted: 'source', patienceMs: PERSON_WAITS_MS })
   if (!page.ok) {
     const failure = {
       outcome: 'failed',
       code: page.reason,
       reason: FETCH_PROBLEM_WORDS[page.reason],
     } as const
-    return openDraft(actor, { bytes: null, address, method: 'fetched', failure })
+    return keepDraft(actor, { bytes: null, address, method: 'fetched', failure })
   }
   const { bytes, finalAddress, mediaType, charsetLabel, at } = page.value
   const found = recogniseSource(bytes)
   if ((found.kind === 'feed' || found.kind === 'opml') && 'rows' in found)
     return run(actor, found.kind, found.name || address, fromFeed(found.rows))
-  return openDraft(actor, {
+  return keepDraft(actor, {
     bytes,
     method: 'fetched',
     address,

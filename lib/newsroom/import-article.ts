@@ -1,6 +1,7 @@
 import 'server-only'
 import { placeByMachine } from '@/lib/annotation/writes'
 import { keysOf } from '@/lib/article/address-key'
+import { type AttemptOutcome, attemptOutcome } from '@/lib/article/attempt-outcome'
 import type { ImportOutcome, VersionCause } from '@/lib/article/model'
 import { isMuchShorter } from '@/lib/article/much-shorter'
 import { canImport } from '@/lib/article/policy'
@@ -77,9 +78,10 @@ export async function importInto(
     const outcome = added ? ('new-address' as const) : ('same' as const)
     return ok({ ...named(known), versionId: same.id, versionNumber: same.number, outcome })
   }
-  if (known && before && !same && (await isHardlyIt(tx, before, composed.frozen.wordStarts.length))) {
-    return ok(await attempted(tx, actor, input, known, before, rawSha256))
-  }
+  const isLess = known && before && !same && (await isHardlyIt(tx, before, composed.frozen.wordStarts.length))
+  const shorter = isLess ? attemptOutcome({ outcome: 'good' }, true) : null
+  if (known && before && shorter)
+    return ok(await attempted(tx, actor, input, known, before, { ...shorter, rawSha256 }))
   if (!known && (await canonicalTaken(tx, input))) return fail('address-taken')
   const article = known ?? (await insertArticle(tx, actor, input))
   const version = same ?? (await addVersion(tx, actor, article.id, input, composed, rawSha256, before))
@@ -188,22 +190,19 @@ async function attempted(
   input: Input,
   known: Known,
   current: string,
-  rawSha256: string,
+  came: AttemptOutcome & { readonly rawSha256: string },
 ): Promise<Imported> {
-  const reason = 'less than half of the words of the current version'
   await insertCapture(tx, actor, {
     ...input,
     articleId: known.id,
     at: input.capturedAt,
-    outcome: 'much_shorter',
-    reason,
-    rawSha256,
+    ...came,
     versionId: null,
   })
   await recordAudit(tx, actor, {
     action: 'article.capture-failed',
     subject: `article/${known.slug}`,
-    details: { outcome: 'much_shorter', reason, rawSha256 },
+    details: came,
   })
   const { number } = await tx.articleVersion.findUniqueOrThrow({
     where: { id: current },

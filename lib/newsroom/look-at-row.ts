@@ -1,24 +1,25 @@
 import 'server-only'
-import { setTimeout as wait } from 'node:timers/promises'
+import { oneImportAtATime } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
 import type { Admin } from '@/lib/auth/model'
 import { db } from '@/lib/db/client'
 import type { ImportRowModel } from '@/lib/db/generated/models'
 import { type Tx, transaction } from '@/lib/db/transaction'
-import type { Reading } from '@/lib/import/model'
+import type { Reading, Unreadable } from '@/lib/import/model'
 import { incomingOf } from '@/lib/import-draft/incoming'
 import { knownWithAddress, knownWithSaid } from '@/lib/import-draft/known-facts'
-import type { KnownFacts } from '@/lib/import-draft/model'
-import { readSource } from '@/lib/import-draft/read-source'
+import type { DraftFailure, KnownFacts } from '@/lib/import-draft/model'
+import { readSource, type Source } from '@/lib/import-draft/read-source'
 import { IMPORTABLE, MAX_ROWS, type SourceRow } from '@/lib/import-run/model'
 import { recogniseSource } from '@/lib/import-run/recognise-source'
 import { askForImport, askForLook, insertRows, lockRun, settleRun, updateRow } from '@/lib/import-run/writes'
-import { fetchPage } from '@/lib/net/fetch-page'
-import { ASK_AGAIN_MS, takeTurn } from '@/lib/net/host-turns'
+import { fetchInTurn } from '@/lib/net/fetch-in-turn'
+import { ASK_AGAIN_MS } from '@/lib/net/host-turns'
 import { FETCH_PROBLEM_WORDS, PASSING_PROBLEMS } from '@/lib/net/model'
 import type { Incoming } from '@/lib/recognition/model'
 import { recognisedAndLike } from '@/lib/recognition/queries'
 import { sha256Hex } from '@/lib/text/sha256'
+import { recordUnread } from './record-attempt'
 import { type Found, leftToSay, verdictByHeld } from './row-verdict'
 import { OWNER_LEFT, runOwner } from './run-owner'
 
@@ -67,27 +68,61 @@ async function look(actor: Admin, row: Row, last: boolean): Promise<void> {
     const again = new Date(Date.now() + ASK_AGAIN_MS)
     return transaction((tx) => askForLook(tx, row.id, row.number, again))
   }
-  if ('verdict' in got) return write(actor, row, async () => got)
+  if ('verdict' in got) return write(actor, row, (tx) => notFetched(tx, actor, row, got))
   const listed = rowsListedIn(row, got)
   if (listed) return write(actor, row, (tx) => expand(tx, actor, row, listed))
-  const read = await readSource({
+  const source = {
     ...got,
     fileName: row.fileName,
     address: row.address,
     finalAddress: got.finalAddress ?? null,
-  })
-  if (read.outcome !== 'good') {
-    const verdict = read.outcome === 'paywalled' ? 'paywalled' : 'unreadable'
-    return write(actor, row, async () => {
-      const { bytes: raw, ...facts } = got
-      const known = knownWithSaid(row.known as KnownFacts, 'said' in read ? read.said : undefined)
-      // An address is asked again when it is tried again; a file is all there is.
-      return { ...facts, raw: row.address ? null : raw, known, state: 'failed', verdict, says: read.reason }
-    })
+    capturedAt: got.fetchedAt ?? null,
+    known: row.known as KnownFacts,
+    method: row.address ? ('fetched' as const) : ('uploaded' as const),
   }
+  const read = await readSource(source)
+  if (read.outcome !== 'good') return write(actor, row, (tx) => unread(tx, actor, row, source, read))
   const looked = await lookedUp(actor, row, got, read)
   return write(actor, row, (tx) => judge(tx, actor, row, looked))
 }
+
+async function notFetched(tx: Tx, actor: Admin, row: Row, change: Change): Promise<Change> {
+  if (change.verdict !== 'not-fetched') return change
+  const { says: reason = '' } = change
+  const known = row.known as KnownFacts
+  const source = { bytes: null, address: row.address, known, method: 'fetched' as const }
+  await oneImportAtATime(tx)
+  const read = { outcome: 'failed', code: 'not-fetched', reason } as const
+  const articleId = await recordUnread(tx, actor, read, source)
+  return articleId ? { ...change, articleId, says: `${reason} ${NOTED}` } : change
+}
+
+/** It failed; of an article that is held it is an attempt, as it is when a schedule looks again. */
+async function unread(
+  tx: Tx,
+  actor: Admin,
+  row: Row,
+  source: Source & { readonly fetchedAt?: Date },
+  read: Unreadable | DraftFailure,
+): Promise<Change> {
+  const { bytes: raw, mediaType, finalAddress, fetchedAt } = source
+  await oneImportAtATime(tx)
+  const articleId = await recordUnread(tx, actor, read, source)
+  return {
+    ...(mediaType && { mediaType }),
+    ...(finalAddress && { finalAddress }),
+    ...(fetchedAt && { fetchedAt }),
+    // An address is asked again when it is tried again; a file is all there is.
+    raw: row.address ? null : raw,
+    known: knownWithSaid(source.known, 'said' in read ? read.said : undefined),
+    ...(articleId && { articleId }),
+    state: 'failed',
+    verdict: read.outcome === 'paywalled' ? 'paywalled' : 'unreadable',
+    says: articleId ? `${read.reason} ${NOTED}` : read.reason,
+  }
+}
+
+const NOTED = 'It is an article that is held: this is noted as an attempt.'
 
 async function bytesOf(row: Row, last: boolean): Promise<Got | Change | 'later'> {
   if (row.raw) {
@@ -101,21 +136,15 @@ async function bytesOf(row: Row, last: boolean): Promise<Got | Change | 'later'>
   }
   if (!row.address)
     return { state: 'failed', verdict: 'bad-row', says: 'It has neither an address nor a file.' }
-  const turn = takeTurn(row.address)
-  if (!turn) return 'later'
-  try {
-    await wait(turn.waitMs)
-    const page = await fetchPage(row.address, { wanted: 'source' })
-    if (page.ok) {
-      const { bytes, mediaType, charsetLabel, finalAddress, at } = page.value
-      const named = charsetLabel ? `${mediaType}; charset=${charsetLabel}` : mediaType
-      return { bytes, mediaType: named, finalAddress, fetchedAt: at }
-    }
-    if (PASSING_PROBLEMS.has(page.reason) && !last) throw new Error(`to be tried again: ${page.reason}`)
-    return { state: 'failed', verdict: 'not-fetched', says: FETCH_PROBLEM_WORDS[page.reason] }
-  } finally {
-    turn.done()
+  const page = await fetchInTurn(row.address, { wanted: 'source' })
+  if (page.ok) {
+    const { bytes, mediaType, charsetLabel, finalAddress, at } = page.value
+    const named = charsetLabel ? `${mediaType}; charset=${charsetLabel}` : mediaType
+    return { bytes, mediaType: named, finalAddress, fetchedAt: at }
   }
+  if (page.reason === 'busy') return 'later'
+  if (PASSING_PROBLEMS.has(page.reason) && !last) throw new Error(`to be tried again: ${page.reason}`)
+  return { state: 'failed', verdict: 'not-fetched', says: FETCH_PROBLEM_WORDS[page.reason] }
 }
 
 function rowsListedIn(row: Row, { bytes }: Got): readonly SourceRow[] | null {

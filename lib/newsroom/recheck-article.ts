@@ -1,5 +1,5 @@
 import 'server-only'
-import { setTimeout as wait } from 'node:timers/promises'
+import { type AttemptOutcome, attemptOutcome } from '@/lib/article/attempt-outcome'
 import { currentVersionId, versionText } from '@/lib/article/queries'
 import { oneImportAtATime } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
@@ -13,8 +13,8 @@ import { draftOf, readSource } from '@/lib/import-draft/read-source'
 import { insertDraft } from '@/lib/import-draft/writes'
 import type { Jobs } from '@/lib/jobs/model'
 import { log } from '@/lib/log/log'
-import { fetchPage } from '@/lib/net/fetch-page'
-import { ASK_AGAIN_MS, takeTurn } from '@/lib/net/host-turns'
+import { fetchInTurn } from '@/lib/net/fetch-in-turn'
+import { ASK_AGAIN_MS } from '@/lib/net/host-turns'
 import { FETCH_PROBLEM_WORDS, type Fetched, type FetchProblem } from '@/lib/net/model'
 import { isNews } from '@/lib/recheck/is-news'
 import type { RecheckOutcome } from '@/lib/recheck/model'
@@ -53,8 +53,9 @@ const BROKE_OFF = 'The look broke off each time it was tried. That is a fault of
 async function lookAgain(article: Article | null, actor: Admin | null, askedById?: string): Promise<void> {
   const address = article?.recheck?.address ?? article?.addresses[0]?.url
   if (!article || !actor || !address || article.rights[0]?.policy === 'link_only') return
+  // Many orders may fall due at once, beside runs: a site is asked for few pages at a time.
   const fetched = await fetchInTurn(address)
-  if (fetched === 'later') {
+  if (!fetched.ok && fetched.reason === 'busy') {
     const again = new Date(Date.now() + ASK_AGAIN_MS)
     return transaction((tx) => askForCheck(tx, article.id, again, askedById))
   }
@@ -65,18 +66,6 @@ async function lookAgain(article: Article | null, actor: Admin | null, askedById
     await oneImportAtATime(tx)
     await keepOutcome(tx, actor, article.id, { ...(await settle(tx)), now: new Date() })
   })
-}
-
-/** Many orders may fall due at once, beside runs: a site is asked for few pages at a time. */
-async function fetchInTurn(address: string) {
-  const turn = takeTurn(address)
-  if (!turn) return 'later'
-  try {
-    await wait(turn.waitMs)
-    return await fetchPage(address, { wanted: 'page' })
-  } finally {
-    turn.done()
-  }
 }
 
 const orderedArticle = (id: string) =>
@@ -126,13 +115,14 @@ async function settleAnswer(
     at,
     mediaType,
   }
-  if (read.outcome !== 'good')
-    return (tx) => attempted(tx, actor, { ...attempt, outcome: read.outcome, reason: read.reason })
+  const unread = attemptOutcome(read, false)
+  if (read.outcome !== 'good' || unread)
+    return (tx) => attempted(tx, actor, { ...attempt, ...(unread as AttemptOutcome) })
   return async (tx) => {
     const news = await compared(tx, article.id, read)
     if (news.is === 'same') return { outcome: 'same', reason: news.says }
-    if (news.is === 'much-shorter')
-      return attempted(tx, actor, { ...attempt, outcome: 'much_shorter', reason: news.says })
+    const shorter = attemptOutcome(read, news.is === 'much-shorter')
+    if (shorter) return attempted(tx, actor, { ...attempt, ...shorter })
     await putForward(tx, actor, article, draftOf(source, read, article.id), news.says)
     return { outcome: 'changed', reason: news.says }
   }

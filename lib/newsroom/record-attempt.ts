@@ -1,10 +1,17 @@
 import 'server-only'
+import { attemptOutcome } from '@/lib/article/attempt-outcome'
 import type { CaptureMethod, CaptureOutcome } from '@/lib/article/model'
 import { canImport } from '@/lib/article/policy'
 import { insertCapture, oneImportAtATime } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
 import type { Actor } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
+import type { Unreadable } from '@/lib/import/model'
+import { knownWithAddress, knownWithSaid } from '@/lib/import-draft/known-facts'
+import type { DraftFailure } from '@/lib/import-draft/model'
+import type { Source } from '@/lib/import-draft/read-source'
+import { certainly } from '@/lib/recognition/propose-relation'
+import { recognised } from '@/lib/recognition/queries'
 import { refuseUnless } from '@/lib/result/refusal'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { sha256Hex } from '@/lib/text/sha256'
@@ -54,4 +61,33 @@ export async function recordAttemptInto(
     details: { outcome, reason, rawSha256 },
   })
   return ok({ slug: article.slug })
+}
+
+/**
+ * What came for a source and could not be read is an attempt at the article that it certainly is by its addresses, those
+ * that the page states too. Answers the article's id, or null where it is of none that is known.
+ */
+export async function recordUnread(
+  tx: Tx,
+  actor: Actor,
+  read: DraftFailure | Unreadable,
+  source: Source,
+): Promise<string | null> {
+  const came = attemptOutcome(read, false)
+  const known = knownWithSaid(source.known, 'said' in read ? read.said : undefined)
+  const addresses = (knownWithAddress({ ...source, known }).addresses ?? []).map(({ url }) => url)
+  const sure = certainly(await recognised(tx, { rawSha256: null, texts: [], addresses }))
+  if (!came || !sure) return null
+  const { bytes, method = 'uploaded', mediaType, fileName, capturedAt } = source
+  await recordAttemptInto(tx, actor, {
+    articleId: sure.articleId,
+    ...came,
+    method,
+    raw: bytes,
+    address: source.finalAddress ?? source.address ?? undefined,
+    ...(capturedAt && { at: capturedAt }),
+    ...(mediaType && { mediaType }),
+    ...(fileName && { fileName }),
+  })
+  return sure.articleId
 }
