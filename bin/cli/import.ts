@@ -9,7 +9,7 @@ import { closeDatabase, db } from '@/lib/db/client'
 import { openRun, startRun } from '@/lib/import-run/commands'
 import { RUN_PROBLEMS, type Run, type RunMode, type RunState } from '@/lib/import-run/model'
 import { importRun } from '@/lib/import-run/queries'
-import { resultCsv, resultRows, verdictWords } from '@/lib/import-run/run-result'
+import { madePublishers, resultCsv, resultRows, verdictWords } from '@/lib/import-run/run-result'
 import { work } from '@/lib/jobs/work'
 import { FROM_COMMAND_LINE } from '@/lib/newsroom/import-row'
 import { TASKS } from '@/lib/newsroom/job-tasks'
@@ -117,6 +117,8 @@ function report({ list, failed }: Run): number {
     const words = [verdictWords(verdict), of, says].filter(Boolean).join(': ')
     console.log(`${state === 'failed' ? '!' : ' '} ${name}: ${words}`)
   }
+  const made = madePublishers(list)
+  if (made) console.log(made)
   return failed === 0 ? 0 : 1
 }
 

@@ -39,6 +39,11 @@ function Says({ row }: { row: RunRow }) {
           <Link href={deskPaths.importDraft(row.draftId)}>Decide</Link>
         </span>
       )}
+      {!row.article && row.like && (
+        <span className="mt-1 block">
+          <Link href={deskPaths.workspace(row.like.slug)}>Open “{row.like.title}”</Link>
+        </span>
+      )}
       {row.article && (
         <span className="mt-1 block">
           <Link href={deskPaths.workspace(row.article.slug)}>Open the article</Link>

@@ -97,6 +97,9 @@ export type RunRow = {
   readonly says: string
   readonly attempts: number
   readonly article: { readonly slug: string; readonly title: string } | null
+  /** An article that it is much like or may be a copy of. */
+  readonly like: { readonly slug: string; readonly title: string } | null
+  readonly madePublisher: string | null
   readonly draftId: string | null
 }
 

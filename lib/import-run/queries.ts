@@ -44,6 +44,8 @@ export async function importRun(actor: Admin, runId: string): Promise<Run | null
       says: true,
       attempts: true,
       article: { select: { slug: true, ...NAMED } },
+      like: { select: { slug: true, ...NAMED } },
+      madePublisher: true,
       draft: { select: { id: true } },
     },
   })
@@ -52,11 +54,12 @@ export async function importRun(actor: Admin, runId: string): Promise<Run | null
       run,
       rows.map(({ state }) => ({ state, _count: 1 })),
     ),
-    list: rows.map(({ article, draft, ...row }) => ({
+    list: rows.map(({ article, like, draft, ...row }) => ({
       ...row,
       // A draft that is gone and left nothing was thrown away.
       verdict: row.verdict === 'draft' && !draft ? 'discarded' : row.verdict,
       article: article && { slug: article.slug, title: articleName(article) },
+      like: like && { slug: like.slug, title: articleName(like) },
       draftId: draft?.id ?? null,
     })),
   }

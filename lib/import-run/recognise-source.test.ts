@@ -100,6 +100,8 @@ test('a result is text to a spreadsheet', () => {
     says: '+1',
     attempts: 1,
     article: null,
+    like: null,
+    madePublisher: null,
     draftId: null,
   }
   const [, line] = resultCsv([row]).split('\r\n')

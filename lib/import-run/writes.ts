@@ -73,6 +73,8 @@ type RowChange = {
   readonly textSha256?: string
   readonly title?: string
   readonly articleId?: string | null
+  readonly likeId?: string | null
+  readonly madePublisher?: string
   readonly known?: KnownFacts
 }
 

@@ -13,6 +13,7 @@ import type { RunMode, Verdict } from '@/lib/import-run/model'
 import { lockRun, settleRun, updateRow } from '@/lib/import-run/writes'
 import { fail, ok, type Result } from '@/lib/result/result'
 import { type Imported, importInto } from './import-article'
+import { type NewPublisher, newPublisher, newPublisherSays } from './new-publisher'
 import { OWNER_LEFT, runOwner } from './run-owner'
 import { suggestAfter } from './suggest-after'
 
@@ -62,13 +63,19 @@ async function importWith(actor: Admin, row: Row): Promise<Imported | null> {
   let imported: Imported | null = null
   await write(actor, row, async (tx) => {
     imported = null
-    const archived = needsPerson(decisions, row.run.mode)
-      ? fail('undecided')
-      : await archive(tx, actor, draft, read, decisions)
-    if (!archived.ok) return leaveToPerson(tx, actor, row, draft, archived.reason)
+    const publisher = await newPublisher(tx, decisions)
+    const isOpen = needsPerson(decisions, row.run.mode) || publisher?.isStated === false
+    const archived = isOpen ? fail('undecided') : await archive(tx, actor, draft, read, decisions)
+    if (!archived.ok) return leaveToPerson(tx, actor, row, draft, archived.reason, publisher)
     imported = archived.value
     const { outcome, articleId } = archived.value
-    return { verdict: verdictOf(outcome), articleId, says: '' }
+    const made = outcome === 'new' ? publisher : null
+    return {
+      verdict: verdictOf(outcome),
+      articleId,
+      says: made ? newPublisherSays(made) : '',
+      ...(made && { madePublisher: made.name }),
+    }
   })
   return imported
 }
@@ -140,7 +147,13 @@ function archive(
   })
 }
 
-type Change = { verdict: Verdict; says: string; articleId?: string; state?: 'failed' }
+type Change = {
+  verdict: Verdict
+  says: string
+  articleId?: string
+  madePublisher?: string
+  state?: 'failed'
+}
 
 const LEFT: Readonly<Record<string, string>> = {
   'address-taken': 'Another article already has this canonical address.',
@@ -153,6 +166,7 @@ async function leaveToPerson(
   row: Row,
   draft: ReturnType<typeof draftOf>,
   why: string,
+  publisher: NewPublisher | null,
 ): Promise<Change> {
   const draftId = await insertDraft(tx, actor, { ...draft, runRowId: row.id })
   await recordAudit(tx, actor, {
@@ -160,7 +174,8 @@ async function leaveToPerson(
     subject: `import/${draftId}`,
     details: { run: row.runId },
   })
-  const says = LEFT[why] ?? ''
+  const isAsked = publisher?.isStated === false
+  const says = [LEFT[why], isAsked && newPublisherSays(publisher)].filter(Boolean).join(' ')
   return { verdict: 'draft', says }
 }
 

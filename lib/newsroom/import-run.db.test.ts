@@ -10,6 +10,7 @@ import { draftInput } from '@/lib/import-draft/schema'
 import { cancelRun, openRun, retryRun, startRun } from '@/lib/import-run/commands'
 import type { RunMode, SourceRow } from '@/lib/import-run/model'
 import { importRun } from '@/lib/import-run/queries'
+import { madePublishers } from '@/lib/import-run/run-result'
 import { work } from '@/lib/jobs/work'
 import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
 import { confirmImport } from './confirm-import'
@@ -161,8 +162,39 @@ test('a look says what is known of a row by the words alone, and what will be le
     verdict: 'near',
     says: expect.stringMatching(/^\d+ % of its words are in “Seventh quay”/),
   })
-  expect(list[1]?.article).toBeNull()
+  expect(list[1]).toMatchObject({ article: null, like: { title: 'Seventh quay' } })
   expect(list[2]?.says).toContain('It has no headline.')
+}, 60_000)
+
+test('a publisher is made where the list or the page names it, and waits for a person where it is only inferred', async () => {
+  const site = '<meta property="og:site_name" content="The Quay Courier"></head>'
+  const stated = article('Publisher quay').replace('</head>', site)
+  const foot = '<footer><p>© 2026 Pier Gazette. All rights reserved.</p></footer></body>'
+  const inferred = article('Inferred quay').replace('</body>', foot)
+  const list = { value: 'The Listed Post', method: 'typed' as const, reason: 'from the list' }
+  const run = await whole(
+    [
+      { fileName: 'stated.html', bytes: bytes(stated) },
+      { fileName: 'inferred.html', bytes: bytes(inferred) },
+      {
+        fileName: 'listed.html',
+        bytes: bytes(article('Listed quay')),
+        known: { wins: true, details: { published_by: list } },
+      },
+    ],
+    'accept',
+  )
+  expect(run.list).toMatchObject([
+    { verdict: 'imported', madePublisher: 'The Quay Courier', says: expect.stringContaining('og:site_name') },
+    {
+      verdict: 'draft',
+      madePublisher: null,
+      says: expect.stringContaining('New publisher “Pier Gazette”: decide'),
+    },
+    { verdict: 'imported', madePublisher: 'The Listed Post', says: expect.stringContaining('from the list') },
+  ])
+  expect(await db.publisher.count({ where: { name: 'Pier Gazette' } })).toBe(0)
+  expect(madePublishers(run.list)).toMatch(/^2 new publishers were made: The Quay Courier, The Listed Post\./)
 }, 60_000)
 
 test('the words of an article at another site wait for a person, whatever was chosen for the run', async () => {

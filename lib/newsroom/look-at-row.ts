@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client'
 import type { ImportRowModel } from '@/lib/db/generated/models'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import type { Reading, Unreadable } from '@/lib/import/model'
+import { firstDecisions, withKnown } from '@/lib/import-draft/decide'
 import { incomingOf } from '@/lib/import-draft/incoming'
 import { knownWithAddress, knownWithSaid } from '@/lib/import-draft/known-facts'
 import type { DraftFailure, KnownFacts } from '@/lib/import-draft/model'
@@ -19,6 +20,7 @@ import { FETCH_PROBLEM_WORDS, PASSING_PROBLEMS } from '@/lib/net/model'
 import type { Incoming } from '@/lib/recognition/model'
 import { recognisedAndLike } from '@/lib/recognition/queries'
 import { sha256Hex } from '@/lib/text/sha256'
+import { newPublisher, newPublisherSays } from './new-publisher'
 import { recordUnread } from './record-attempt'
 import { type Found, leftToSay, verdictByHeld } from './row-verdict'
 import { OWNER_LEFT, runOwner } from './run-owner'
@@ -193,7 +195,12 @@ async function judge(tx: Tx, actor: Admin, row: Row, { got, read, incoming, held
   const title = (read.headline?.value ?? read.workingTitle).slice(0, 300)
   const found = (await begunBefore(tx, actor, row, textSha256, incoming.addresses)) ?? held
   const left = IMPORTABLE.has(found.verdict) ? leftToSay(read, knownWithAddress(sourceOf(row, got))) : ''
-  const says = [found.says, left].filter(Boolean).join(' ')
+  const decisions = withKnown(
+    firstDecisions(read, found.articleId ?? null),
+    knownWithAddress(sourceOf(row, got)),
+  )
+  const made = IMPORTABLE.has(found.verdict) ? await newPublisher(tx, decisions) : null
+  const says = [found.says, left, made && newPublisherSays(made)].filter(Boolean).join(' ')
   return { ...facts, raw: bytes, textSha256, title, state: 'checked', ...found, says }
 }
 

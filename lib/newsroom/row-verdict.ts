@@ -6,11 +6,16 @@ import type { Verdict } from '@/lib/import-run/model'
 import type { Recognised, Tie } from '@/lib/recognition/model'
 import { certainly, mustBeSaid } from '@/lib/recognition/propose-relation'
 
-export type Found = { readonly verdict: Verdict; readonly says: string; readonly articleId?: string }
+export type Found = {
+  readonly verdict: Verdict
+  readonly says: string
+  readonly articleId?: string
+  readonly likeId?: string
+}
 
 /**
  * What would become of something that was read, by what is held: an article that it certainly is, one that it may be,
- * one that it is like, or none. Only the certain one is named by its id.
+ * one that it is like, or none. What it may be and what it is like are named apart from the one that it is.
  */
 export function verdictByHeld(found: readonly Recognised[]): Found {
   const known = certainly(found)
@@ -20,9 +25,17 @@ export function verdictByHeld(found: readonly Recognised[]): Found {
   const like = tieOf(first, 'like')
   const isEqual = tieOf(first, 'bytes') || tieOf(first, 'text')
   if (mustBeSaid(found) && (isEqual || tieOf(first, 'address')))
-    return { verdict: 'maybe-copy', says: `It may be “${first.title}” or a copy of it.` }
+    return {
+      verdict: 'maybe-copy',
+      says: `It may be “${first.title}” or a copy of it.`,
+      likeId: first.articleId,
+    }
   return like
-    ? { verdict: 'near', says: `${percent(like.share)} of its words are in “${first.title}”.` }
+    ? {
+        verdict: 'near',
+        says: `${percent(like.share)} of its words are in “${first.title}”.`,
+        likeId: first.articleId,
+      }
     : { verdict: 'new', says: '' }
 }
 

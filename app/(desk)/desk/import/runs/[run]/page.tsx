@@ -7,6 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { requireAdmin } from '@/lib/auth/session'
 import { IMPORTABLE } from '@/lib/import-run/model'
 import { importRun } from '@/lib/import-run/queries'
+import { madePublishers } from '@/lib/import-run/run-result'
 import { deskPaths } from '@/lib/paths/desk'
 import { instantInWords } from '@/lib/text/instant'
 
@@ -27,6 +28,7 @@ export default async function ImportRunPage({ params }: { params: Promise<{ run:
       </EmptyState>
     )
   const { list, ...head } = run
+  const made = madePublishers(list)
   const importable = list.filter(({ verdict }) => IMPORTABLE.has(verdict ?? '')).length
   return (
     <>
@@ -35,6 +37,7 @@ export default async function ImportRunPage({ params }: { params: Promise<{ run:
         lead={`Taken for ${run.source}. Begun on ${instantInWords(run.createdAt)}.`}
       />
       <RunProgress run={head} importable={importable} />
+      {made && <p className="my-4">{made}</p>}
       <p className="my-4 text-sm">
         The result as <a href={deskPaths.importRunResult(run.id, 'csv')}>CSV</a> or{' '}
         <a href={deskPaths.importRunResult(run.id, 'json')}>JSON</a>
