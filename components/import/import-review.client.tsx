@@ -1,13 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ARTICLE_PROBLEMS } from '@/components/article/article-problems'
 import { Problem } from '@/components/form/problem'
 import { useAction } from '@/components/form/use-action.client'
 import { Button } from '@/components/ui/button'
 import { Note } from '@/components/ui/note'
 import { discardDraftAction } from '@/lib/import-draft/actions'
+import { compareWithHeld } from '@/lib/import-draft/compare-with-held'
 import { type DraftDecisions, IMPORT_PROBLEMS, type ImportDraft } from '@/lib/import-draft/model'
 import { confirmImportAction } from '@/lib/newsroom/actions'
 import { deskPaths } from '@/lib/paths/desk'
@@ -21,6 +22,7 @@ import { OvertakenDraft } from './overtaken-draft'
 import { PaneTabs, paneLook } from './panes'
 import { ReadBlocks } from './read-blocks'
 import { type KnownToFacts, ReadFacts } from './read-facts'
+import { isBack } from './relation-words'
 import { ReviewFoot, type Saved } from './review-foot'
 import { useHeldText } from './use-held-text.client'
 import { plain, standingOf, useKeptDecisions } from './use-kept-decisions.client'
@@ -40,6 +42,7 @@ export function ImportReview({ draft, known }: Props) {
   const review = useReview(draft, decisions, setDecisions)
   const { pane, choosePane, filter, text } = review
   const left = leftToDecide(decisions).length
+  const keepIt = useMemo(() => keepWords(decisions, known), [decisions, known])
   return (
     <>
       <div id={PANES_ID} />
@@ -99,7 +102,7 @@ export function ImportReview({ draft, known }: Props) {
         left={left}
         next={review.goNext}
         saved={end.saved}
-        keep={{ ...end.keep, words: keepWords(decisions) }}
+        keep={{ ...end.keep, words: keepIt }}
         throwAway={end.throwAway}
       >
         {end.isAsking && left > 0 && (
@@ -118,9 +121,16 @@ export function ImportReview({ draft, known }: Props) {
 }
 
 /** What keeping it makes. */
-function keepWords({ articleId, asAttempt, asAlias, copyOfId }: DraftDecisions): string {
-  if (articleId && asAttempt) return 'Note a failed attempt'
-  if (articleId) return asAlias ? 'Note the address' : 'Keep it as the next version'
+function keepWords(decisions: DraftDecisions, { knowledge, method }: KnownToFacts): string {
+  const { articleId, asAttempt, asAlias, copyOfId } = decisions
+  const { befores, rawSha256, recognised } = knowledge
+  const before = befores.find((one) => one.articleId === articleId)
+  const found = before && compareWithHeld(before, decisions.reading, { rawSha256, method })
+  if (articleId && (asAttempt || (found?.isMuchShorter && !asAlias))) return 'Note a failed attempt'
+  if (articleId && asAlias) return 'Note the address'
+  if (found?.sameWords) return 'Keep it as it stands'
+  if (isBack(recognised, decisions)) return 'Keep it as current again'
+  if (articleId) return 'Keep it as the next version'
   return copyOfId ? 'Keep it as a copy' : 'Keep it as an article'
 }
 

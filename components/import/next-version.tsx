@@ -19,14 +19,20 @@ import { SaidByPublisher } from './said-by-publisher'
 type Props = {
   before: Before
   came: { readonly rawSha256: string | null; readonly method: CaptureMethod }
+  /** An earlier version has the same text: it becomes the current one again. */
+  isBack: boolean
   decisions: DraftDecisions
   put: (part: Partial<DraftDecisions>) => void
 }
 
+/** The headline of something else that came is none of the article's. */
+const isSaid = ({ kind }: { readonly kind: string }) => kind !== 'headline_changed'
+
 /** What keeping the draft does to a known article: what differs, why, and what the publisher says about it. */
-export function NextVersion({ before, came, decisions, put }: Props) {
+export function NextVersion({ before, came, isBack, decisions, put }: Props) {
   const { reading } = decisions
   const found = useMemo(() => compareWithHeld(before, reading, came), [before, reading, came])
+  const makesVersion = !decisions.asAttempt && !found.isMuchShorter
   return (
     <section aria-label="Beside what is held" className="flex flex-col gap-4">
       <p>
@@ -40,13 +46,17 @@ export function NextVersion({ before, came, decisions, put }: Props) {
       ) : (
         <>
           <Shorter before={before} found={found} decisions={decisions} put={put} />
-          {!decisions.asAttempt && !found.isMuchShorter && (
+          {makesVersion && (
             <>
               <Changes before={before} reading={reading} />
-              <Cause proposed={found.cause} decisions={decisions} put={put} />
-              <SaidByPublisher proposed={found.notices} decisions={decisions} put={put} />
+              {!isBack && <Cause proposed={found.cause} decisions={decisions} put={put} />}
             </>
           )}
+          <SaidByPublisher
+            proposed={makesVersion ? found.notices : found.notices.filter(isSaid)}
+            decisions={decisions}
+            put={put}
+          />
         </>
       )}
     </section>

@@ -14,6 +14,7 @@ import { FactFields } from './fact-fields'
 import { InTheWayList } from './in-the-way-list'
 import { NextVersion } from './next-version'
 import { RecognisedList } from './recognised-list'
+import { isBack } from './relation-words'
 import { RightsChoice } from './rights-choice'
 import { SaidByPublisher } from './said-by-publisher'
 
@@ -44,7 +45,14 @@ export function ReadFacts({ decisions, change, articles, origins, knowledge, met
         <RecognisedList recognised={recognised} decisions={decisions} change={change} />
         <ThisIs {...{ decisions, put, articles }} isOpen={mustSay} />
       </section>
-      {before && <NextVersion before={before} came={{ rawSha256, method }} {...{ decisions, put }} />}
+      {before && (
+        <NextVersion
+          before={before}
+          came={{ rawSha256, method }}
+          isBack={isBack(recognised, decisions)}
+          {...{ decisions, put }}
+        />
+      )}
       {!decisions.articleId && <NewFacts {...{ decisions, put, articles, origins, knowledge }} />}
       <InTheWayList obstacles={inTheWay(decisions, mustSay)} />
     </>

@@ -28,6 +28,12 @@ export function tieInWords(tie: Tie): string {
   }
 }
 
+/** Whether the article that it is said to be once had its text, and has another now. */
+export const isBack = (recognised: readonly Recognised[], { articleId }: DraftDecisions): boolean =>
+  recognised.some(
+    (one) => one.articleId === articleId && one.ties.some((tie) => tie.kind === 'text' && !tie.current),
+  )
+
 /** What is chosen for one of the articles, or null while nobody has said. */
 export function chosenRelation(
   { articleId, copyOfId, said = false, asAlias = false }: DraftDecisions,

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { seenOutcome } from '@/lib/article/attempt-outcome'
 import { canImport } from '@/lib/article/policy'
 import { currentVersionId } from '@/lib/article/queries'
-import { insertRefusals } from '@/lib/article/writes'
+import { insertNotices, insertRefusals } from '@/lib/article/writes'
 import { recordAudit } from '@/lib/audit/record'
 import type { Admin } from '@/lib/auth/model'
 import { type Tx, transaction } from '@/lib/db/transaction'
@@ -57,6 +57,8 @@ export async function confirmImport(
       if (!noted.ok) return noted
       await removeDraft(tx, actor, input.draftId)
       const stands = await standing(tx, decisions.articleId, noted.value.slug)
+      await insertNotices(tx, actor, stands.versionId, [...(decisions.notices ?? [])])
+      await refuseNotices(tx, actor, stands, decisions)
       await tellRow(tx, actor, draft.runRowId, stands)
       return ok(stands)
     }

@@ -204,6 +204,8 @@ async function attempted(
     subject: `article/${known.slug}`,
     details: came,
   })
+  // A publisher may say in the place of an article that it takes it back.
+  await insertNotices(tx, actor, current, input.notices)
   const { number } = await tx.articleVersion.findUniqueOrThrow({
     where: { id: current },
     select: { number: true },

@@ -15,6 +15,7 @@ import { checkNow, endRecheck, orderRecheck, startAgain } from '@/lib/recheck/co
 import { recheckKey } from '@/lib/recheck/job-key'
 import { importHealth } from '@/lib/recheck/queries'
 import { Refusal } from '@/lib/result/refusal'
+import { confirmImport } from './confirm-import'
 import { importArticle } from './import-article'
 import { recheckArticle } from './recheck-article'
 import { value } from './test-statement'
@@ -109,6 +110,52 @@ test('other words wait for a person, once for the same bytes, and are no version
   await db.importDraft.deleteMany({ where: { recheckOfId: article.articleId } })
   await look(changed)
   expect(await drafts()).toEqual([])
+})
+
+test('what is on the page now is what waits, also when it was there before; what went by is kept as an attempt', async () => {
+  await order()
+  const b = page(`${OPENING} ${count}.`, COUNT.replace('600', '800'), ENDING)
+  const c = page(`${OPENING} ${count}.`, COUNT.replace('600', '900'), ENDING)
+  await look(b)
+  await look(c)
+  await look(b)
+  const [draft, ...more] = await drafts()
+  expect(more).toEqual([])
+  expect(Buffer.from(draft!.raw!).toString()).toBe(b)
+  expect((await captures()).map(({ raw }) => raw && Buffer.from(raw).toString()).slice(1)).toEqual([b, c])
+})
+
+test('when the page has the words of the version again, nothing waits any more', async () => {
+  await order()
+  await look(page(`${OPENING} ${count}.`, COUNT.replace('600', '800'), ENDING))
+  expect(await drafts()).toHaveLength(1)
+  expect(await look(page(`${OPENING} ${count}.`, COUNT, ENDING))).toMatchObject({ lastOutcome: 'same' })
+  expect(await drafts()).toEqual([])
+  const rows = (await importHealth(admin, new Date())).filter(
+    ({ articleId }) => articleId === article.articleId,
+  )
+  expect(rows.map(({ kind }) => kind)).not.toContain('waiting')
+  expect(rows.map(({ kind }) => kind)).not.toContain('failing')
+})
+
+test('a retraction in the place of an article is an attempt, and is put to a person', async () => {
+  await order()
+  const words = 'Retraction: This article has been withdrawn because its source could not be confirmed.'
+  const after = await look(page(words))
+  expect(after).toMatchObject({ lastOutcome: 'failed' })
+  expect(after.lastReason).toContain(words)
+  const [found] = await drafts()
+  const draft = await importDraft(admin, found!.id)
+  const notices = [{ kind: 'retraction' as const, words }]
+  const decisions = { ...draft!.decisions, notices }
+  const kept = await confirmImport(admin, {
+    draftId: found!.id,
+    rowVersion: 1,
+    decisions: decisions as never,
+  })
+  expect(kept).toMatchObject({ ok: true, value: { outcome: 'much-shorter', versionNumber: 1 } })
+  const noted = await db.publisherNotice.findMany({ where: { version: { articleId: article.articleId } } })
+  expect(noted).toMatchObject([{ kind: 'retraction', words }])
 })
 
 test.each([

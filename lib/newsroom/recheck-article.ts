@@ -8,6 +8,7 @@ import { paragraphsIn, paragraphsOf } from '@/lib/changes/paragraphs'
 import { db } from '@/lib/db/client'
 import { type Tx, transaction } from '@/lib/db/transaction'
 import type { Reading } from '@/lib/import/model'
+import { findNotices } from '@/lib/import/publisher-notices'
 import { acceptAll, firstDecisions } from '@/lib/import-draft/decide'
 import { draftOf, readSource } from '@/lib/import-draft/read-source'
 import { insertDraft } from '@/lib/import-draft/writes'
@@ -17,7 +18,7 @@ import { fetchInTurn } from '@/lib/net/fetch-in-turn'
 import { ASK_AGAIN_MS } from '@/lib/net/host-turns'
 import { FETCH_PROBLEM_WORDS, type Fetched, type FetchProblem } from '@/lib/net/model'
 import { isNews } from '@/lib/recheck/is-news'
-import type { RecheckOutcome } from '@/lib/recheck/model'
+import { OVERTAKEN, type RecheckOutcome } from '@/lib/recheck/model'
 import { askForCheck, keepOutcome } from '@/lib/recheck/writes'
 import { sha256Hex } from '@/lib/text/sha256'
 import { type Attempt, recordAttemptInto } from './record-attempt'
@@ -120,13 +121,28 @@ async function settleAnswer(
     return (tx) => attempted(tx, actor, { ...attempt, ...(unread as AttemptOutcome) })
   return async (tx) => {
     const news = await compared(tx, article.id, read)
-    if (news.is === 'same') return { outcome: 'same', reason: news.says }
-    const shorter = attemptOutcome(read, news.is === 'much-shorter')
-    if (shorter) return attempted(tx, actor, { ...attempt, ...shorter })
-    await putForward(tx, actor, article, draftOf(source, read, article.id), news.says)
-    return { outcome: 'changed', reason: news.says }
+    const draft = draftOf(source, read, article.id)
+    if (news.is === 'changed') {
+      await putForward(tx, actor, article, draft, news.says)
+      return { outcome: 'changed', reason: news.says }
+    }
+    if (news.is === 'same') {
+      await makeRoom(tx, actor, article, null)
+      return { outcome: 'same', reason: news.says }
+    }
+    const notice = retractionIn(read)
+    if (notice) await putForward(tx, actor, article, draft, `instead of its text it says: “${notice}”`)
+    const reason = notice ? `${news.says}; it says: “${notice}”` : news.says
+    return attempted(tx, actor, { ...attempt, outcome: 'much_shorter', reason })
   }
 }
+
+const RETRACTION_SHOWN = 200
+/** What a publisher puts in the place of an article that it takes back or corrects. */
+const retractionIn = ({ blocks }: Reading): string | null =>
+  findNotices(blocks)
+    .find(({ kind }) => kind === 'retraction' || kind === 'correction')
+    ?.words.slice(0, RETRACTION_SHOWN) ?? null
 
 async function attempted(tx: Tx, actor: Admin, attempt: Attempt): Promise<Looked> {
   await recordAttemptInto(tx, actor, attempt)
@@ -145,24 +161,57 @@ async function compared(tx: Tx, articleId: string, read: Reading) {
   )
 }
 
-/** One draft for the same bytes, also when it was thrown away; an older one that nobody has touched makes room. */
+/**
+ * One draft for the same bytes, also when a person threw it away. An older one that nobody has touched makes room: what
+ * the page said for a time stays as an attempt.
+ */
 async function putForward(
   tx: Tx,
   actor: Admin,
-  { id, slug }: Article,
+  article: Pick<Article, 'id' | 'slug'>,
   draft: ReturnType<typeof draftOf>,
   says: string,
 ): Promise<void> {
   const rawSha256 = sha256Hex(draft.raw ?? new Uint8Array())
-  const before = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM audit_entry WHERE action = 'article.recheck-changed' AND subject = ${`article/${slug}`}
-      AND payload::jsonb ->> 'rawSha256' = ${rawSha256} LIMIT 1`
-  if (before.length > 0) return
-  await tx.importDraft.deleteMany({ where: { recheckOfId: id, rowVersion: 1 } })
-  await insertDraft(tx, actor, { ...draft, recheckOfId: id, rawSha256 })
-  await recordAudit(tx, actor, {
-    action: 'article.recheck-changed',
-    subject: `article/${slug}`,
-    details: { rawSha256, says },
+  await makeRoom(tx, actor, article, rawSha256)
+  const subject = `article/${article.slug}`
+  const [last] = await tx.$queryRaw<{ action: string }[]>`
+    SELECT action FROM audit_entry WHERE subject = ${subject} AND action IN (${PUT_FORWARD}, ${MADE_ROOM})
+      AND payload::jsonb ->> 'rawSha256' = ${rawSha256} ORDER BY seq DESC LIMIT 1`
+  if (last?.action === PUT_FORWARD) return
+  await insertDraft(tx, actor, { ...draft, recheckOfId: article.id, rawSha256 })
+  await recordAudit(tx, actor, { action: PUT_FORWARD, subject, details: { rawSha256, says } })
+}
+
+const PUT_FORWARD = 'article.recheck-changed'
+const MADE_ROOM = 'article.recheck-overtaken'
+
+/** Drafts of earlier looks that nobody has touched go where the page has other words than theirs now. */
+async function makeRoom(
+  tx: Tx,
+  actor: Admin,
+  { id, slug }: Pick<Article, 'id' | 'slug'>,
+  rawSha256: string | null,
+): Promise<void> {
+  const waiting = await tx.importDraft.findMany({
+    where: { recheckOfId: id, rowVersion: 1, doneAt: null, NOT: { rawSha256 } },
   })
+  for (const draft of waiting) {
+    await recordAttemptInto(tx, actor, {
+      articleId: id,
+      outcome: 'failed',
+      reason: OVERTAKEN,
+      method: draft.method,
+      raw: draft.raw,
+      address: draft.finalAddress ?? draft.address ?? undefined,
+      at: draft.capturedAt ?? undefined,
+      mediaType: draft.mediaType ?? undefined,
+    })
+    await tx.importDraft.delete({ where: { id: draft.id } })
+    await recordAudit(tx, actor, {
+      action: MADE_ROOM,
+      subject: `article/${slug}`,
+      details: { rawSha256: draft.rawSha256 },
+    })
+  }
 }

@@ -27,10 +27,18 @@ test.each([
   expect(verdictByHeld(proposeRelations(known)).verdict).toBe(verdict)
 })
 
-test('only an article that it certainly is is named by its id; the others are named in words, with the share', () => {
+test('only an article that it certainly is is taken for it; the others are named apart, with the share', () => {
   expect(verdictByHeld(proposeRelations([held('same', own)])).articleId).toBe('one')
   const near = verdictByHeld(proposeRelations([held('other', like)]))
-  expect(near).toEqual({ verdict: 'near', says: '38 % of its words are in “The one we have”.' })
+  expect(near).toEqual({
+    verdict: 'near',
+    says: '38 % of its words are in “The one we have”.',
+    likeId: 'one',
+  })
   const copy = verdictByHeld(proposeRelations([held('other', text)]))
-  expect(copy).toEqual({ verdict: 'maybe-copy', says: 'It may be “The one we have” or a copy of it.' })
+  expect(copy).toEqual({
+    verdict: 'maybe-copy',
+    says: 'It may be “The one we have” or a copy of it.',
+    likeId: 'one',
+  })
 })

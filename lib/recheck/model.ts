@@ -68,3 +68,7 @@ export const RECHECK_PROBLEMS: Readonly<Record<string, string>> = {
   'link-only': 'Only a link may be held of this article, so it is not fetched again.',
   stale: 'Somebody else changed this meanwhile. Reload to see what stands.',
 }
+
+/** Why an attempt is written down of words that waited and that the page no longer has; it is no trouble with the page. */
+export const OVERTAKEN =
+  'for a time the page had these words; before anybody decided about them it had others'

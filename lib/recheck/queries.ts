@@ -12,7 +12,13 @@ import { originProposals } from '@/lib/origin/queries'
 import { BLOCK_BREAK } from '@/lib/text/canonical-text'
 import { HEALTH_KINDS, type HealthRow, healthOf, stoppedBecause } from './health'
 import { recheckKey } from './job-key'
-import type { ProposedNotices, Recheck, StandingPassage, VersionChanges } from './model'
+import {
+  OVERTAKEN,
+  type ProposedNotices,
+  type Recheck,
+  type StandingPassage,
+  type VersionChanges,
+} from './model'
 
 /**
  * What differs between two versions of an article, by their numbers; the newest two where none are given. Null when there
@@ -290,7 +296,8 @@ function lastSeen(captures: readonly Capture[], order: Order): Date | null {
 }
 
 /** The newest capture, unless the page was looked at since: seen well, or with trouble that left no capture. */
-function lastAttempt([newest]: readonly Capture[], order: Order) {
+function lastAttempt(captures: readonly Capture[], order: Order) {
+  const newest = captures.find(({ reason }) => reason !== OVERTAKEN)
   if (order?.lastAt && order.lastOutcome && (!newest || order.lastAt > newest.at))
     return {
       good: order.lastOutcome === 'same' || order.lastOutcome === 'changed',
