@@ -74,6 +74,51 @@ test('a job that a dead process had in its hands is done by another', async () =
   await vi.waitFor(() => expect(done).toEqual(['left']), 8_000)
 }, 20_000)
 
+test('a process that is stopped at work loses no job and does none twice; the next goes on', async () => {
+  const ids = Array.from({ length: 12 }, (_, at) => `row-${at}`)
+  const done: string[] = []
+  const tasks: Tasks = {
+    'import.look': async ({ rowId }) => {
+      await new Promise((over) => setTimeout(over, 100))
+      done.push(rowId)
+    },
+  }
+  await transaction(async (tx) => {
+    for (const rowId of ids) await enqueue(tx, 'import.look', { rowId })
+  })
+  const first = await start(tasks)
+  await vi.waitFor(() => expect(done.length).toBeGreaterThan(2), 8_000)
+  await first.stop()
+  const before = done.length
+  expect(before).toBeLessThan(ids.length)
+  expect(await jobs()).toHaveLength(ids.length - before)
+  await start(tasks)
+  await vi.waitFor(async () => expect(await jobs()).toEqual([]), 10_000)
+  expect([...done].sort()).toEqual([...ids].sort())
+}, 30_000)
+
+test('looks of runs and looks by schedule together are never more at once than a process takes', async () => {
+  let now = 0
+  let most = 0
+  let over = 0
+  const task = async () => {
+    now += 1
+    most = Math.max(most, now)
+    await new Promise((done) => setTimeout(done, 50))
+    now -= 1
+    over += 1
+  }
+  await transaction(async (tx) => {
+    for (let at = 0; at < 8; at += 1) {
+      await enqueue(tx, 'import.look', { rowId: `${at}` })
+      await enqueue(tx, 'article.recheck', { articleId: `${at}` })
+    }
+  })
+  await start({ 'import.look': task, 'article.recheck': task })
+  await vi.waitFor(() => expect(over).toBe(16), 10_000)
+  expect(most).toBe(2)
+}, 20_000)
+
 test('a process that lives holds a lock under the name by which its jobs are taken', async () => {
   const held: boolean[] = []
   await start({

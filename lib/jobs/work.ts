@@ -1,5 +1,6 @@
 import 'server-only'
 import { EventEmitter } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { openPool } from '@/lib/db/pool'
 import { log } from '@/lib/log/log'
@@ -10,6 +11,8 @@ import type { JobName, Tasks } from './model'
 const AT_ONCE = 4
 const POLL_MS = 1_000
 const END_WITHIN_MS = 5_000
+const WRITTEN_WITHIN_MS = 1_000
+const LOOK_MS = 20
 
 type Working = { readonly stop: () => Promise<void>; readonly ended: Promise<void> }
 
@@ -43,6 +46,7 @@ export async function work(tasks: Tasks, { atOnce = AT_ONCE } = {}): Promise<Wor
   const stop = once(async () => {
     await end(runner)
     await living.end()
+    await noneIsBusy(pool)
     await pool.end()
   })
   return { stop, ended: runner.promise }
@@ -64,6 +68,16 @@ const asTask =
 async function end(runner: Runner): Promise<void> {
   const patience = new Promise<void>((done) => setTimeout(done, END_WITHIN_MS + 1_000).unref())
   await Promise.race([runner.stop().catch(() => {}), patience])
+}
+
+/**
+ * The library does not wait until it has written down that its last jobs are done, and a pool that ends serves nobody
+ * who still waits for a connection: these jobs would be done twice.
+ */
+async function noneIsBusy(pool: ReturnType<typeof openPool>): Promise<void> {
+  const until = Date.now() + WRITTEN_WITHIN_MS
+  while (Date.now() < until && (pool.waitingCount > 0 || pool.idleCount < pool.totalCount))
+    await wait(LOOK_MS)
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {
