@@ -5,6 +5,7 @@ import { testActor } from '@/lib/auth/test-actor'
 import { db } from '@/lib/db/client'
 import { allowLoopbackForTests } from '@/lib/net/loopback-for-tests'
 import { confirmImport } from '@/lib/newsroom/confirm-import'
+import { originProposals } from '@/lib/origin/queries'
 import { openDraft, readIntoDraft, retryAddress } from './commands'
 import { failedDraft, importDraft, openDrafts } from './queries'
 
@@ -264,4 +265,28 @@ test('a saved page of a headline and next to nothing else keeps what it says of 
       addresses: [{ kind: 'canonical', url: 'https://news.example.org/bare-quay' }],
     },
   })
+})
+
+test('what a person keeps as an article of its own is not asked about as a copy of what it is like', async () => {
+  const text = (end: string) =>
+    Array.from(
+      { length: 12 },
+      (_, at) => `The council of quay ${at} weighed plan ${at * 7} near the old mole on Monday.`,
+    )
+      .concat(end)
+      .join('\n\n')
+  const keep = async (end: string, said: boolean) => {
+    const bytes = new TextEncoder().encode(`A plan for the quay ${end}\n\n${text(end)}`)
+    const opened = await openDraft(actor, { bytes, method: 'pasted' })
+    if (!opened.ok) throw new Error('not read')
+    const draft = await importDraft(actor, opened.value.draftId)
+    const decisions = { ...draft!.decisions, articleId: null, said }
+    const input = { draftId: opened.value.draftId, rowVersion: 1, decisions: decisions as never }
+    const kept = await confirmImport(actor, { ...input, leaveUndecided: true })
+    if (!kept.ok) throw new Error(kept.reason)
+    return (await originProposals(actor, kept.value.slug)).filter(({ about }) => about === 'copy')
+  }
+  expect(await keep('It goes on in May.', false)).toEqual([])
+  expect(await keep('It goes on in June.', true)).toEqual([])
+  expect(await keep('It goes on in July.', false)).toHaveLength(2)
 })

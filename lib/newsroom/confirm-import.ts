@@ -18,6 +18,7 @@ import { fail, ok, type Result } from '@/lib/result/result'
 import { tellRow } from './draft-for-row'
 import { type Imported, type ImportProblem, importInto } from './import-article'
 import { recordAttemptInto } from './record-attempt'
+import { refuseCopies } from './refuse-copies'
 import { suggestAfter } from './suggest-after'
 
 export type ConfirmProblem = ImportProblem | 'stale' | 'reworded' | 'nothing-shown' | 'undecided'
@@ -86,6 +87,7 @@ export async function confirmImport(
     })
     if (!imported.ok) return imported
     await refuseNotices(tx, actor, imported.value, decisions)
+    if (imported.value.outcome === 'new' && decisions.said) await refuseCopies(tx, actor, imported.value)
     await removeDraft(tx, actor, input.draftId)
     await tellRow(tx, actor, draft.runRowId, imported.value)
     return ok(imported.value)
