@@ -34,6 +34,9 @@ function OneFact({ field, decisions, put, publishers, by }: Props & { field: Det
   const detail = details[field]
   const set = (next: Detail) => put({ details: filledDetails({ ...details, [field]: next }) })
   const { label, hint } = DETAIL_LABELS[field]
+  const alternatives = alternativesOf(field, decisions, publishers).filter(
+    ({ value }) => value !== detail.value,
+  )
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className="spoken">{label}</legend>
@@ -45,7 +48,13 @@ function OneFact({ field, decisions, put, publishers, by }: Props & { field: Det
         />
       </Field>
       {field === 'published_by' && <PublisherNames id={list} publishers={publishers} />}
-      <FactSource read={readDetail(decisions, field)} detail={detail} by={by} change={set} />
+      <FactSource
+        read={readDetail(decisions, field)}
+        detail={detail}
+        isOpen={alternatives.length > 0}
+        by={by}
+        change={set}
+      />
       {field === 'published_date' && <InWords value={detail.value} />}
       {field === 'published_by' && isNewPublisher(decisions, publishers) && (
         <p className="text-sm text-attention">
@@ -54,9 +63,7 @@ function OneFact({ field, decisions, put, publishers, by }: Props & { field: Det
       )}
       <Alternatives
         label={label}
-        alternatives={alternativesOf(field, decisions, publishers).filter(
-          ({ value }) => value !== detail.value,
-        )}
+        alternatives={alternatives}
         take={({ value, reason, method }) => set({ value, method, reason })}
       />
     </fieldset>

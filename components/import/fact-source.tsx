@@ -10,14 +10,18 @@ type Props = {
   read: ReadDetail | null
   /** What stands there now; an empty value is none. */
   detail: Detail
+  /** Something was found and not taken. */
+  isOpen: boolean
   by: string
   change: (detail: Detail) => void
 }
 
 /** Where the value of a fact came from, in plain words; a value that is hardly sure looks so. */
-export function FactSource({ read, detail, by, change }: Props) {
+export function FactSource({ read, detail, isOpen, by, change }: Props) {
   if (detail.value.trim() === '')
-    return <p className="text-sm text-soft">{read ? 'Left empty by you.' : 'None found.'}</p>
+    return (
+      <p className="text-sm text-soft">{read ? 'Left empty by you.' : isOpen ? NOT_SURE : 'None found.'}</p>
+    )
   const isRead = read !== null && read.value === detail.value && detail.method !== 'typed'
   if (isRead) return <AsRead read={read} />
   if (detail.method === 'inferred')
@@ -40,6 +44,7 @@ export function FactSource({ read, detail, by, change }: Props) {
   )
 }
 
+const NOT_SURE = 'None taken: what was found does not agree, or is not sure enough.'
 const SURE = { high: 'sure', medium: 'fairly sure', low: 'unsure: check it' } as const
 
 function AsRead({ read: { method, reason, confidence } }: { read: ReadDetail }) {
