@@ -42,7 +42,7 @@ export function ReadFacts({ decisions, change, articles, origins, knowledge, met
     <>
       <section id={RELATIONS_ID} tabIndex={-1} className="flex flex-col gap-4">
         <h2 className="reading text-xl">What it may be</h2>
-        <RecognisedList recognised={recognised} decisions={decisions} change={change} />
+        <RecognisedList recognised={named(recognised, articles)} decisions={decisions} change={change} />
         <ThisIs {...{ decisions, put, articles }} isOpen={mustSay} />
       </section>
       {before && (
@@ -58,6 +58,13 @@ export function ReadFacts({ decisions, change, articles, origins, knowledge, met
     </>
   )
 }
+
+/** As the lists name them, so that like articles of several outlets are told apart. */
+const named = (recognised: DraftKnowledge['recognised'], articles: readonly Article[]) =>
+  recognised.map((one) => ({
+    ...one,
+    title: articles.find(({ id }) => id === one.articleId)?.title ?? one.title,
+  }))
 
 type Put = { decisions: DraftDecisions; put: (part: Partial<DraftDecisions>) => void }
 const NEW = 'new'

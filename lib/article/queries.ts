@@ -18,6 +18,7 @@ import {
   type VersionHead,
   type WorkspaceArticle,
 } from './model'
+import { type ArticleOption, toldApart } from './told-apart'
 
 type Reader = Tx | typeof db
 
@@ -255,12 +256,32 @@ export async function currentVersionId(reader: Reader, articleId: string): Promi
 }
 
 /** Articles for a picker: "copy of", "framed by". */
-export async function articleOptions(_actor: Actor): Promise<{ id: string; slug: string; title: string }[]> {
+export async function articleOptions(_actor: Actor): Promise<ArticleOption[]> {
   const rows = await db.article.findMany({
     orderBy: { createdAt: 'desc' },
-    select: { id: true, slug: true, ...NAMED },
+    select: {
+      id: true,
+      slug: true,
+      workingTitle: true,
+      publisher: { select: { name: true } },
+      details: {
+        where: { field: { in: ['title', 'published_by', 'published_date'] } },
+        select: { field: true, value: true },
+      },
+    },
   })
-  return rows.map((row) => ({ id: row.id, slug: row.slug, title: articleName(row) }))
+  return toldApart(
+    rows.map(({ id, slug, workingTitle, publisher, details }) => {
+      const detail = (wanted: string) => details.find(({ field }) => field === wanted)?.value ?? null
+      return {
+        id,
+        slug,
+        title: detail('title') ?? workingTitle,
+        publishedBy: publisher?.name ?? detail('published_by'),
+        publishedDate: detail('published_date'),
+      }
+    }),
+  )
 }
 
 /** Each article (or the one of this slug) with its current version, by title; those without a good capture are left out. */
