@@ -13,9 +13,9 @@ export function StandingPassages({ passages }: { passages: readonly StandingPass
           <Link href={deskPaths.suspectPassage(publicId)}>“{shortened(words)}”</Link>
           {statements.length > 0 && ', for '}
           {statements.map((statement, at) => (
-            <span key={statement}>
-              {at > 0 && ', '}
-              <Link href={deskPaths.statement(statement)}>statement {statement}</Link>
+            <span key={statement.publicId}>
+              {at > 0 && '; '}
+              <Link href={deskPaths.statement(statement.publicId)}>{shortened(statement.wording)}</Link>
             </span>
           ))}
         </li>

@@ -14,8 +14,8 @@ export type StandingPassage = {
   readonly version: 'before' | 'after'
   readonly spans: readonly Span[]
   readonly words: string
-  /** Public ids of statements that have it as evidence. */
-  readonly statements: readonly string[]
+  /** Those that have it as evidence, in the newest words that rest on it. */
+  readonly statements: readonly { readonly publicId: string; readonly wording: string }[]
 }
 
 /** What differs between two versions of an article, and what stands where it differs. */

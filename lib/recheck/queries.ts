@@ -73,7 +73,13 @@ async function shownParagraphs(versionId: string) {
   return paragraphsIn(text, layouts[0]?.blocks ?? [])
 }
 
-type Row = { publicId: string; here: string; spans: number[]; words: string; statements: string[] }
+type Row = {
+  publicId: string
+  here: string
+  spans: number[]
+  words: string
+  statements: { publicId: string; wording: string }[]
+}
 
 /** The annotations of both versions where they lie in each: as they were made, or as they were placed last. */
 async function passagesIn(before: string, after: string): Promise<StandingPassage[]> {
@@ -92,8 +98,10 @@ async function passagesIn(before: string, after: string): Promise<StandingPassag
     )
     SELECT a.public_id AS "publicId", lies.here, lies.spans,
       (SELECT string_agg(s.exact, ' … ' ORDER BY s.ordinal) FROM annotation_span s WHERE s.annotation_id = a.id) AS words,
-      ARRAY(SELECT DISTINCT st.public_id FROM evidence e JOIN revision r ON r.id = e.revision_id
-        JOIN statement st ON st.id = r.statement_id WHERE e.annotation_id = a.id ORDER BY 1) AS statements
+      (SELECT coalesce(jsonb_agg(to_jsonb(newest)), '[]') FROM (
+        SELECT DISTINCT ON (st.public_id) st.public_id AS "publicId", r.wording
+        FROM evidence e JOIN revision r ON r.id = e.revision_id JOIN statement st ON st.id = r.statement_id
+        WHERE e.annotation_id = a.id ORDER BY st.public_id, r.number DESC) AS newest) AS statements
     FROM lies JOIN annotation a ON a.id = lies.id ORDER BY lies.spans[1], a.public_id`
   return rows.map(({ here, spans, ...row }) => ({
     ...row,

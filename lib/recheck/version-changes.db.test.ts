@@ -4,7 +4,7 @@ import type { Admin } from '@/lib/auth/model'
 import { testActor } from '@/lib/auth/test-actor'
 import { changesInWords } from '@/lib/changes/in-words'
 import { importArticle } from '@/lib/newsroom/import-article'
-import { value } from '@/lib/newsroom/test-statement'
+import { annotate, draftOf, testDesk, value } from '@/lib/newsroom/test-statement'
 import { versionChanges } from './queries'
 import { standingOn } from './standing-on'
 
@@ -43,6 +43,21 @@ test('two versions beside each other, with what was marked in the words that cha
   expect(changesInWords(found!.changes)).toBe('1 number changed: 600 → 800')
   expect(standingOn(found!.changes.changes[0]!, found!.passages)).toMatchObject([
     { publicId: marked.publicId, words: 'It carries 600 lorries', statements: [] },
+  ])
+})
+
+test('the sentences that rest on changed words are named by their own', async () => {
+  const desk = await testDesk()
+  const evidence = [{ annotationId: await annotate(desk, 0), bearing: 'supports' as const }]
+  await draftOf(desk, { evidence, fields: { wording: 'The bridge would be closed.' } })
+  const next = await imported(
+    desk.text.split('\n\n').map((text) => `${text} So it was said again.`),
+    desk.article.articleId,
+  )
+  const found = await versionChanges(admin, next.slug)
+  const standing = found!.changes.changes.flatMap((change) => standingOn(change, found!.passages))
+  expect(standing.flatMap(({ statements }) => statements)).toMatchObject([
+    { wording: 'The bridge would be closed.' },
   ])
 })
 
