@@ -138,6 +138,35 @@ test('when the page has the words of the version again, nothing waits any more',
   expect(rows.map(({ kind }) => kind)).not.toContain('failing')
 })
 
+test('words that were thrown away wait again where the page had others in between', async () => {
+  await order()
+  const [b, c] = ['800', '900'].map((passengers) =>
+    page(`${OPENING} ${count}.`, COUNT.replace('600', passengers), ENDING),
+  ) as [string, string]
+  await look(b)
+  await db.importDraft.deleteMany({ where: { recheckOfId: article.articleId } })
+  await look(b)
+  expect(await drafts()).toEqual([])
+  await look(c)
+  await look(b)
+  expect((await drafts()).map(({ raw }) => Buffer.from(raw!).toString())).toEqual([b])
+})
+
+test('what somebody began to decide stays theirs, and health says that the page went back', async () => {
+  await order()
+  const b = page(`${OPENING} ${count}.`, COUNT.replace('600', '800'), ENDING)
+  await look(b)
+  await db.importDraft.updateMany({ where: { recheckOfId: article.articleId }, data: { rowVersion: 2 } })
+  await look(page(`${OPENING} ${count}.`, COUNT, ENDING))
+  expect(await drafts()).toHaveLength(1)
+  const rows = (await importHealth(admin, new Date())).filter(
+    ({ articleId, kind }) => articleId === article.articleId && kind === 'waiting',
+  )
+  expect(rows).toMatchObject([{ says: expect.stringContaining('current version again') }])
+  await look(b)
+  expect(await drafts()).toHaveLength(1)
+})
+
 test('a retraction in the place of an article is an attempt, and is put to a person', async () => {
   await order()
   const words = 'Retraction: This article has been withdrawn because its source could not be confirmed.'

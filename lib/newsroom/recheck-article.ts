@@ -162,8 +162,8 @@ async function compared(tx: Tx, articleId: string, read: Reading) {
 }
 
 /**
- * One draft for the same bytes, also when a person threw it away. An older one that nobody has touched makes room: what
- * the page said for a time stays as an attempt.
+ * One draft for the same bytes, also when a person threw it away, until the page has said something else in between. An
+ * older one that nobody has touched makes room: what the page said for a time stays as an attempt.
  */
 async function putForward(
   tx: Tx,
@@ -175,11 +175,12 @@ async function putForward(
   const rawSha256 = sha256Hex(draft.raw ?? new Uint8Array())
   await makeRoom(tx, actor, article, rawSha256)
   const subject = `article/${article.slug}`
-  const [last] = await tx.$queryRaw<{ action: string }[]>`
-    SELECT action FROM audit_entry WHERE subject = ${subject} AND action IN (${PUT_FORWARD}, ${MADE_ROOM})
-      AND payload::jsonb ->> 'rawSha256' = ${rawSha256} ORDER BY seq DESC LIMIT 1`
-  if (last?.action === PUT_FORWARD) return
-  await insertDraft(tx, actor, { ...draft, recheckOfId: article.id, rawSha256 })
+  const [last] = await tx.$queryRaw<{ action: string; hash: string | null }[]>`
+    SELECT action, payload::jsonb ->> 'rawSha256' AS hash FROM audit_entry
+    WHERE subject = ${subject} AND action IN (${PUT_FORWARD}, ${MADE_ROOM}) ORDER BY seq DESC LIMIT 1`
+  if (last?.action === PUT_FORWARD && last.hash === rawSha256) return
+  const isBegun = (await tx.importDraft.count({ where: { recheckOfId: article.id, rawSha256 } })) > 0
+  if (!isBegun) await insertDraft(tx, actor, { ...draft, recheckOfId: article.id, rawSha256 })
   await recordAudit(tx, actor, { action: PUT_FORWARD, subject, details: { rawSha256, says } })
 }
 

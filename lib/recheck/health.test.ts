@@ -15,6 +15,7 @@ const well: HealthFacts = {
   rightsReason: 'A letter.',
   suspect: { count: 0, lost: 0, first: null },
   waiting: null,
+  wentBack: false,
   stopped: null,
   proposals: 0,
   notices: 0,

@@ -74,6 +74,8 @@ export type HealthFacts = {
   readonly proposals: number
   /** Drafts of ours that wait, by the id of the first. */
   readonly waiting: string | null
+  /** The page has the words of the current version again; what waits was begun by somebody. */
+  readonly wentBack: boolean
 }
 
 export type HealthRow = {
@@ -106,7 +108,7 @@ export function healthOf(facts: HealthFacts, now: Date): HealthRow[] {
     ...(facts.lastAttempt && !facts.lastAttempt.good ? [row('failing', failingWords(facts))] : []),
     ...(facts.stopped ? [row('stopped', facts.stopped)] : []),
     ...(count > 0 ? [row('suspect', suspectWords(count, lost), first)] : []),
-    ...(facts.waiting ? [row('waiting', 'a changed text waits', facts.waiting)] : []),
+    ...(facts.waiting ? [row('waiting', waitingWords(facts), facts.waiting)] : []),
     ...(facts.notices > 0 ? [row('notices', noticeWords(facts.notices))] : []),
     ...(facts.proposals > 0 ? [row('proposals', proposalWords(facts.proposals))] : []),
     ...(address && days !== null && days >= STALE_DAYS ? [row('stale', `${days} days ago`)] : []),
@@ -117,6 +119,11 @@ export function healthOf(facts: HealthFacts, now: Date): HealthRow[] {
 
 const failingWords = ({ lastAttempt, failures }: HealthFacts) =>
   `${lastAttempt?.reason ?? ''}${failures > 1 ? ` (${failures} times in a row)` : ''}`
+
+const waitingWords = ({ wentBack }: HealthFacts) =>
+  wentBack
+    ? 'somebody began to decide about a changed text; the page has the words of the current version again'
+    : 'a changed text waits'
 
 const noticeWords = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'} to decide about`
 
