@@ -16,11 +16,16 @@ import { ProposalCard } from './proposal-card'
 import { useOriginKeys } from './use-origin-keys.client'
 import { figureWords, ORIGIN_PROBLEMS, proposalWords, turnedRound } from './words'
 
-type Props = { proposals: readonly OriginProposal[]; decided: readonly DecidedOrigin[] }
+type Props = {
+  proposals: readonly OriginProposal[]
+  decided: readonly DecidedOrigin[]
+  /** Those that are entered already. */
+  known: readonly Origin[]
+}
 type Origin = Pick<ProposedOrigin, 'kind' | 'name'>
 
 /** Where reports come from, as the texts themselves say: each accepted, changed or refused, with one key. */
-export function OriginProposals({ proposals: given, decided }: Props) {
+export function OriginProposals({ proposals: given, decided, known }: Props) {
   const router = useRouter()
   const [gone, setGone] = useState<readonly string[]>([])
   const [turned, setTurned] = useState<readonly string[]>([])
@@ -114,6 +119,7 @@ export function OriginProposals({ proposals: given, decided }: Props) {
               {proposal.about !== 'copy' && changing === proposal.key ? (
                 <OtherOrigin
                   origin={proposal.origin}
+                  known={known}
                   onAccept={(origin) => void settle('accepted', origin)}
                   onLeave={() => setChanging(null)}
                 />

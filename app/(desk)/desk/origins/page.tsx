@@ -3,6 +3,7 @@ import { OriginList } from '@/components/article/origin-list'
 import { OriginProposals } from '@/components/origin/origin-proposals.client'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PageHeading } from '@/components/ui/page-heading'
+import type { Origin } from '@/lib/article/model'
 import { originUses } from '@/lib/article/queries'
 import { requireEditor } from '@/lib/auth/session'
 import { decidedOrigins, originProposals } from '@/lib/origin/queries'
@@ -23,7 +24,7 @@ export default async function OriginsPage() {
         title="Origins"
         lead="Where reports come from. Ten articles after one report are one report; what is not established never counts as independent. What a text says of itself is proposed; a person decides."
       />
-      <OriginProposals proposals={proposals} decided={decided} />
+      <OriginProposals proposals={proposals} decided={decided} known={origins.map(named)} />
       <h2 className="mt-10 mb-3 text-lg font-semibold">Origins that are entered</h2>
       <Disclosure summary="Make an origin" open={origins.length === 0} className="mb-6">
         <NewOrigin />
@@ -32,3 +33,5 @@ export default async function OriginsPage() {
     </>
   )
 }
+
+const named = ({ kind, name }: Pick<Origin, 'kind' | 'name'>) => ({ kind, name })

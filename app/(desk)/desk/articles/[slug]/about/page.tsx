@@ -84,7 +84,11 @@ export default async function ArticleAboutPage({ params, searchParams }: Props) 
       )}
       {proposals.length + decided.length > 0 && (
         <div id="origins" className="mt-8">
-          <OriginProposals proposals={proposals} decided={decided} />
+          <OriginProposals
+            proposals={proposals}
+            decided={decided}
+            known={origins.map(({ kind, name }) => ({ kind, name }))}
+          />
         </div>
       )}
       <ArticleHistory article={article} />
