@@ -58,3 +58,32 @@ test('import health is walked by keys, from remedy to remedy, and the rights for
   await expect(page.getByLabel('Readers may be shown')).toBeVisible()
   await expectAccessible(page)
 })
+
+test('a line of a new article that may be a notice is refused in its review, stays refused, and can be asked again', async ({
+  as,
+}) => {
+  const { page } = await as('admin')
+  const line =
+    'Update: the harbour calls its evening bulletin so, and nothing in this report was changed by it.'
+  await readText(page, `${text('650').replace('waited for', 'passed')}\n\n${line}`)
+  await page.getByLabel('This is').selectOption({ label: 'a new article' })
+  const found = page.getByRole('list', { name: 'Said by the publisher?' })
+  await expect(found).toContainText(line)
+  await found.getByRole('button', { name: 'It is none' }).click()
+  await expect(found).toContainText('refused')
+  const slug = await acceptAndKeep(page)
+
+  await page.goto(`/desk/articles/${slug}/about`)
+  await page.getByText('Refused: 1').click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Ask again' }).click()
+  await expect(page.getByRole('button', { name: 'Note this update' })).toBeVisible()
+
+  await page.goto('/desk/admin/import-health')
+  const row = page
+    .locator('section#notices')
+    .getByRole('row', { name: 'The ferry that passed the ice breaker' })
+  await row.getByRole('link', { name: 'Decide about them' }).click()
+  await page.getByRole('button', { name: 'It is none' }).click()
+  await expect(page.getByText('Refused: 1')).toBeVisible()
+})
