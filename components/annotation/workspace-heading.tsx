@@ -97,7 +97,7 @@ function Versions({ article: { slug, version, versions } }: { article: Workspace
         </Link>
       ))}
       {version.number > 1 && (
-        <Link href={deskPaths.articleChanges(slug, version.number - 1, version.number)}>
+        <Link href={deskPaths.articleChanges(slug, version.number)}>
           what changed in version {version.number}
         </Link>
       )}

@@ -43,7 +43,7 @@ export function ArticleHistory({ article }: { article: ArticleAbout }) {
                   {number > 1 && (
                     <>
                       {' '}
-                      <Link href={deskPaths.articleChanges(article.slug, number - 1, number)}>
+                      <Link href={deskPaths.articleChanges(article.slug, number)}>
                         what changed<span className="spoken"> in version {number}</span>
                       </Link>
                     </>

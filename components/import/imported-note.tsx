@@ -23,9 +23,7 @@ const SAYS: Readonly<Record<string, (made: Made) => ReactNode>> = {
     <>
       Kept as version {number} of this article. {FACTS_STAY}{' '}
       {number > 1 && (
-        <Link href={deskPaths.articleChanges(slug, number - 1, number)}>
-          What changed in version {number}
-        </Link>
+        <Link href={deskPaths.articleChanges(slug, number)}>What changed in version {number}</Link>
       )}
     </>
   ),

@@ -90,7 +90,7 @@ function Head({ passage }: { passage: SuspectPassage }) {
               version {now}, the current one
             </Link>{' '}
             ·{' '}
-            <Link href={deskPaths.articleChanges(articleSlug, old.number, now)}>
+            <Link href={deskPaths.articleChanges(articleSlug, now, old.number)}>
               what changed between the two
             </Link>
           </>

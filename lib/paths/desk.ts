@@ -19,10 +19,9 @@ export const deskPaths = {
   workspaceAt: (slug: string, version: number, publicId: string) =>
     `/desk/articles/${encodeURIComponent(slug)}?version=${version}#annotation-${encodeURIComponent(publicId)}` as const,
   /** What changed between two versions of an article; the newest two where none are named. */
-  articleChanges: (slug: string, from?: number, to?: number) =>
-    from === undefined || to === undefined
-      ? (`/desk/articles/${encodeURIComponent(slug)}/changes` as const)
-      : (`/desk/articles/${encodeURIComponent(slug)}/changes?from=${from}&to=${to}` as const),
+  /** Without `from` beside the version that was current before. */
+  articleChanges: (slug: string, to?: number, from?: number) =>
+    `/desk/articles/${encodeURIComponent(slug)}/changes${to === undefined ? '' : `?${from === undefined ? '' : `from=${from}&`}to=${to}`}` as const,
   articleAbout: (slug: string) => `/desk/articles/${encodeURIComponent(slug)}/about` as const,
   /** The same with the form for what readers may be shown open. */
   articleRights: (slug: string) =>

@@ -34,11 +34,17 @@ export async function versionChanges(
     select: {
       ...NAMED,
       versions: { orderBy: { number: 'desc' }, select: { id: true, number: true, createdAt: true } },
+      captures: {
+        where: { outcome: 'good' },
+        orderBy: { seq: 'asc' },
+        select: { version: { select: { number: true } } },
+      },
     },
   })
   const numbers = article?.versions.map(({ number }) => number) ?? []
   const to = wanted.to ?? numbers[0]
-  const from = wanted.from ?? numbers.find((number) => number < (to ?? 0))
+  const current = article?.captures.flatMap(({ version }) => version?.number ?? []) ?? []
+  const from = wanted.from ?? currentBefore(current, to ?? 0) ?? numbers.find((number) => number < (to ?? 0))
   const before = article?.versions.find(({ number }) => number === from)
   const after = article?.versions.find(({ number }) => number === to)
   if (!article || !before || !after || before.id === after.id) return null
@@ -57,6 +63,10 @@ export async function versionChanges(
     passages,
   }
 }
+
+/** Which version was the current one when this one first came; the numbers in the order in which they were. */
+const currentBefore = (numbers: readonly number[], to: number) =>
+  numbers.slice(0, Math.max(0, numbers.indexOf(to))).at(-1)
 
 async function shownParagraphs(versionId: string) {
   const { text, layouts } = await db.articleVersion.findUniqueOrThrow({

@@ -61,6 +61,16 @@ test('the sentences that rest on changed words are named by their own', async ()
   ])
 })
 
+test('a version stands beside the one that was current before it, not beside the number before', async () => {
+  const texts = (count: number) => [OPENING, `It carries ${count} lorries a day, the ferry none.`]
+  const { articleId, slug } = await imported(texts(600))
+  await imported(texts(700), articleId)
+  await imported(texts(600), articleId)
+  await imported(texts(800), articleId)
+  expect(await versionChanges(admin, slug)).toMatchObject({ from: 1, to: 3 })
+  expect(await versionChanges(admin, slug, { to: 2 })).toMatchObject({ from: 1, to: 2 })
+})
+
 test('an article with one version, and none at all, have nothing to compare', async () => {
   const { slug } = await imported(['Only ever once.'])
   expect(await versionChanges(admin, slug)).toBeNull()
