@@ -43,6 +43,17 @@ it.each([
   expect(classes(before, after)).toEqual(expected)
 })
 
+it('takes a headline for the one that it became, in whatever words', () => {
+  const headed = (...texts: readonly string[]) =>
+    paragraphs(...texts).map((one, at) => ({ ...one, headline: at === 0 }))
+  const { changes } = compareTexts(headed('Quay stays open', A), headed('Council votes for closure', A))
+  expect(changes).toHaveLength(1)
+  expect(changes[0]).toMatchObject({
+    before: [{ text: 'Quay stays open' }],
+    after: [{ text: 'Council votes for closure' }],
+  })
+})
+
 it('names the words on both sides of a change', () => {
   const [change] = between([A, B], [A, B_NOW]).changes
   expect(change?.differences).toMatchObject([{ kinds: ['number'], before: '600,000', after: '800,000' }])

@@ -13,7 +13,7 @@ const PAIRS = 10_000
  * highest sum that do not cross); the others came or went. In the order of the newer text.
  */
 export function pairLike(before: readonly Paragraph[], after: readonly Paragraph[]): Pair[] {
-  const matched = before.length * after.length > PAIRS ? [] : bestPairs(before.map(bagOf), after.map(bagOf))
+  const matched = before.length * after.length > PAIRS ? [] : bestPairs(likenesses(before, after))
   const pairs: Pair[] = []
   let [a, b] = [0, 0]
   for (const [atA, atB] of [...matched, [before.length, after.length] as const]) {
@@ -46,8 +46,22 @@ function likeness(one: Bag, other: Bag): number {
 
 const sizeOf = (bag: Bag) => [...bag.values()].reduce((sum, count) => sum + count, 0)
 
-function bestPairs(old: readonly Bag[], now: readonly Bag[]): (readonly [number, number])[] {
-  const like = old.map((one) => now.map((other) => likeness(one, other)))
+/** For each pair how like they are. A headline became the headline, whatever its words are now. */
+function likenesses(before: readonly Paragraph[], after: readonly Paragraph[]): number[][] {
+  const [old, now] = [before.map(bagOf), after.map(bagOf)]
+  const heads = [headIn(before), headIn(after)]
+  const isHead = (a: number, b: number) => a >= 0 && a === heads[0] && b === heads[1]
+  return old.map((one, a) => now.map((other, b) => Math.max(likeness(one, other), isHead(a, b) ? LIKE : 0)))
+}
+
+/** The one headline among some paragraphs, or -1. */
+function headIn(paragraphs: readonly Paragraph[]): number {
+  const at = paragraphs.findIndex(({ headline }) => headline)
+  return at === paragraphs.findLastIndex(({ headline }) => headline) ? at : -1
+}
+
+function bestPairs(like: readonly (readonly number[])[]): (readonly [number, number])[] {
+  const [old, now] = [like, like[0] ?? []]
   const best = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0))
   for (let a = old.length - 1; a >= 0; a -= 1)
     for (let b = now.length - 1; b >= 0; b -= 1)
