@@ -26,7 +26,9 @@ async function main(list: string | undefined): Promise<number> {
     return 2
   }
   const reader = pageReader()
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n')) {
     if (line.trim() === '') continue
     const said = await answer(line, path.dirname(file), reader)
     if (!process.stdout.write(`${JSON.stringify(said)}\n`)) await once(process.stdout, 'drain')
@@ -71,7 +73,9 @@ function asRow(line: string): z.infer<typeof row> | { id: unknown; error: string
 function bytesOf(given: string, folder: string): Uint8Array {
   const file = placeOf(given, folder)
   if (!file) throw new Error(`There is no file at ${given}.`)
-  const tooLarge = statSync(file).size > MAX_BYTES
+  const about = statSync(file)
+  if (about.isDirectory()) throw new Error(`${given} is a folder and no file.`)
+  const tooLarge = about.size > MAX_BYTES
   return tooLarge ? new Uint8Array(MAX_BYTES + 1) : new Uint8Array(readFileSync(file))
 }
 

@@ -19,6 +19,8 @@ const STATE_WORDS: Readonly<Record<RunHead['state'], string>> = {
   cancelled: 'Cancelled. What was imported before stays.',
 }
 
+const NOTHING_TO_START = 'Every row was looked at. Nothing of it can be imported: each row says why.'
+
 /** How far a run is, and what can be done with it now. */
 export function RunProgress({ run, importable }: { run: RunHead; importable: number }) {
   const router = useRouter()
@@ -30,7 +32,9 @@ export function RunProgress({ run, importable }: { run: RunHead; importable: num
   }, [active, router])
   return (
     <div className="flex max-w-3xl flex-col gap-4">
-      <p role="status">{STATE_WORDS[run.state]}</p>
+      <p role="status">
+        {run.state === 'checked' && importable === 0 ? NOTHING_TO_START : STATE_WORDS[run.state]}
+      </p>
       {active && (
         <progress
           value={run.settled}

@@ -21,6 +21,9 @@ test.each([
   ['<opml version="2.0"/>', 'opml'],
   ['["https://news.example.org/a"]', 'json'],
   ['[{"url":"https://news.example.org/a"}]', 'json'],
+  ['["https://news.example.org/a", {"url": "https://news.example.org/b"}, {"foo": 1}, 5]', 'json'],
+  ['[{"url": "https://news.example.org/a"}, {"ur', 'json'],
+  ['[Photo] The envoys left the town before noon.', 'article'],
   ['{"title":"no list"}', 'article'],
   ['url,title\nhttps://news.example.org/a,A', 'table'],
   ['Web address;Headline\nhttps://news.example.org/a;A', 'table'],
@@ -107,4 +110,17 @@ test('a result is text to a spreadsheet', () => {
   const [, line] = resultCsv([row]).split('\r\n')
   expect(line).toContain(`"'=HYPERLINK(""x"")"`)
   expect(line).toContain(`"'+1"`)
+})
+
+test('a list that is cut off is refused in words, and an entry that is none is a bad row', () => {
+  const read = (text: string) => recogniseSource(new TextEncoder().encode(text))
+  expect(read('[{"url": "https://news.example.org/a"}, {"ur')).toMatchObject({
+    problem: expect.stringContaining('could not be read'),
+  })
+  const found = read('["https://news.example.org/a", {"foo": 1}, 5]')
+  expect('rows' in found && found.rows.map(({ address, problem }) => address ?? problem)).toMatchObject([
+    'https://news.example.org/a',
+    expect.stringContaining('Entry 2'),
+    expect.stringContaining('Entry 3'),
+  ])
 })

@@ -57,7 +57,7 @@ type Read = { readonly name?: string; readonly rows: readonly SourceRow[] }
 const READERS: Readonly<Record<Exclude<SourceKind, 'article' | 'files'>, (text: string) => Read>> = {
   addresses: (text) => ({ rows: addressRows(text) }),
   table: (text) => ({ rows: tableRows(text) }),
-  json: (text) => ({ rows: jsonRows(JSON.parse(text)) }),
+  json: (text) => ({ rows: jsonRows(parsedJson(text)) }),
   feed: feedRows,
   opml: (text) => ({ rows: opmlRows(text) }),
 }
@@ -71,13 +71,24 @@ function jsonKind(text: string): SourceKind {
   try {
     const value: unknown = JSON.parse(text)
     if (isObject(value) && String(value.version).includes('jsonfeed.org')) return 'feed'
-    return Array.isArray(value) &&
-      value.length > 0 &&
-      value.every((one) => typeof one === 'string' || isObject(one))
+    return Array.isArray(value) && value.some((one) => typeof one === 'string' || isObject(one))
       ? 'json'
       : 'article'
   } catch {
-    return 'article'
+    return BEGINS_AS_JSON.test(text) ? 'json' : 'article'
+  }
+}
+
+/** A list or an object, and no sentence in brackets. */
+const BEGINS_AS_JSON = /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*(?:\{\s*"|"https?:))/
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UnreadableFeed(
+      'It looks like JSON and could not be read: it may be cut off. Check the file, or make a list of one address to a line.',
+    )
   }
 }
 
