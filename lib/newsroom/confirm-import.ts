@@ -58,7 +58,7 @@ export async function confirmImport(
       if (!noted.ok) return noted
       await removeDraft(tx, actor, input.draftId)
       const stands = await standing(tx, decisions.articleId, noted.value.slug)
-      await insertNotices(tx, actor, stands.versionId, [...(decisions.notices ?? [])])
+      await noteNotices(tx, actor, stands, decisions)
       await refuseNotices(tx, actor, stands, decisions)
       await tellRow(tx, actor, draft.runRowId, stands)
       return ok(stands)
@@ -100,6 +100,22 @@ const makesVersion = ({ asAttempt, asAlias }: DraftDecisions) => !asAttempt && !
 function isUndecided(decisions: DraftDecisions): boolean {
   const { proposals, cautions } = undecided(decisions)
   return proposals.length + cautions.length > 0
+}
+
+/** A publisher may say in the place of an article that it takes it back: that stands with the version that stands. */
+async function noteNotices(
+  tx: Tx,
+  actor: Admin,
+  { versionId, slug }: Imported,
+  { notices = [] }: DraftDecisions,
+): Promise<void> {
+  if (notices.length === 0) return
+  await insertNotices(tx, actor, versionId, [...notices])
+  await recordAudit(tx, actor, {
+    action: 'article.notice-found',
+    subject: `article/${slug}`,
+    details: { notices },
+  })
 }
 
 /** What a person said is no notice is not asked about again. */

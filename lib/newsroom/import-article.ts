@@ -202,7 +202,7 @@ async function attempted(
   await recordAudit(tx, actor, {
     action: 'article.capture-failed',
     subject: `article/${known.slug}`,
-    details: came,
+    details: { ...came, ...(input.notices.length > 0 && { notices: input.notices }) },
   })
   // A publisher may say in the place of an article that it takes it back.
   await insertNotices(tx, actor, current, input.notices)
