@@ -4,6 +4,8 @@ import path from 'node:path'
 import { exitOf } from './children.mjs'
 import { root } from './root.mjs'
 
+/** The browser without its own windows goes first: the journeys take a third less time in it. */
+const SHELL = '/usr/bin/chromium-headless-shell'
 const SYSTEM = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -16,7 +18,8 @@ const SYSTEM = [
 const INSTALL_TAKES_UP_TO = 8 * 60_000
 
 /**
- * A Chromium to test with: the named one, Playwright's own, the system's, or else one installed now.
+ * A Chromium to test with: the named one, the system's headless shell, Playwright's own, another of the system's, or else
+ * one installed now.
  * @param {(text: string) => void} doing
  * @returns {Promise<string>} path of the program
  */
@@ -42,7 +45,7 @@ export async function findBrowser(doing) {
 
 async function present() {
   const { chromium } = await import('@playwright/test')
-  return [chromium.executablePath(), ...SYSTEM].find((program) => program && existsSync(program))
+  return [SHELL, chromium.executablePath(), ...SYSTEM].find((program) => program && existsSync(program))
 }
 
 async function installFromSystem() {
@@ -52,7 +55,9 @@ async function installFromSystem() {
     const [program = 'apt-get', ...rest] = [...admin, 'apt-get', ...args]
     return quietly(program, rest)
   }
-  if ((await apt('update')) === 0) await apt('install', '-y', '--no-install-recommends', 'chromium')
+  const install = (/** @type {string} */ name) => apt('install', '-y', '--no-install-recommends', name)
+  if ((await apt('update')) !== 0) return
+  if ((await install(path.basename(SHELL))) !== 0) await install('chromium')
 }
 
 /** @param {string} program */

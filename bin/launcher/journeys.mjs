@@ -13,8 +13,8 @@ import { toolArguments } from './tool.mjs'
 const RESULTS = path.join(root, 'test-results')
 const REPORT = path.join(RESULTS, 'journeys.json')
 const FIRST_START = 'bin/cli/first-start.ts'
-/** How many files of journeys are walked at a time when all are: two leave a third of two processors idle. */
-const WORLDS = 3
+/** How many files of journeys are walked at a time when all are: one leaves much of two processors idle. */
+const WORLDS = 2
 /** On a machine that does much else a journey may stumble: one that does is named, and fails the run when it does so twice. */
 const AGAIN = ['--retries=1']
 
