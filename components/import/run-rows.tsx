@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { Tag, type TagTone } from '@/components/ui/tag'
-import type { RunRow } from '@/lib/import-run/model'
+import { RUN_PROBLEMS, type RunRow } from '@/lib/import-run/model'
 import { verdictWords } from '@/lib/import-run/run-result'
+import { draftForRowAction } from '@/lib/newsroom/actions'
 import { deskPaths } from '@/lib/paths/desk'
-import { DraftForRow } from './draft-for-row.client'
+import { OpenDraft } from './open-draft.client'
 
 const COLUMNS: readonly Column<RunRow>[] = [
   { key: 'number', heading: 'Row', align: 'end', cell: ({ number }) => number },
@@ -33,7 +34,13 @@ function Says({ row }: { row: RunRow }) {
     <>
       <Tag tone={toneOf(row)}>{verdictWords(row.verdict)}</Tag>
       {row.says && <span className="mt-1 block text-sm">{row.says}</span>}
-      {row.state === 'failed' && <DraftForRow rowId={row.id} />}
+      {row.state === 'failed' && (
+        <span className="mt-1 block">
+          <OpenDraft open={draftForRowAction} input={{ rowId: row.id }} words={RUN_PROBLEMS}>
+            Paste or upload its text
+          </OpenDraft>
+        </span>
+      )}
       {row.draftId && (
         <span className="mt-1 block">
           <Link href={deskPaths.importDraft(row.draftId)}>Decide</Link>

@@ -1,8 +1,11 @@
 import Link from 'next/link'
+import { OpenDraft } from '@/components/import/open-draft.client'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { draftForArticleAction } from '@/lib/newsroom/actions'
 import { deskPaths } from '@/lib/paths/desk'
 import { HEALTH_KINDS, HEALTH_WORDS, type HealthRow } from '@/lib/recheck/health'
+import { RECHECK_PROBLEMS } from '@/lib/recheck/model'
 import { CheckNow } from './check-now.client'
 import { HealthSteps } from './health-steps.client'
 import { StartAgain } from './start-again.client'
@@ -78,7 +81,9 @@ function Remedy({ row: { kind, slug, title, articleId, address, first } }: { row
   return (
     <span className="flex flex-wrap items-center gap-3">
       {address && <CheckNow articleId={articleId} title={title} />}
-      <Link href={deskPaths.import()}>Paste or upload the text</Link>
+      <OpenDraft open={draftForArticleAction} input={{ articleId }} words={RECHECK_PROBLEMS}>
+        Paste or upload the text<span className="spoken">: {title}</span>
+      </OpenDraft>
     </span>
   )
 }

@@ -4,9 +4,11 @@ import { defineAction } from '@/lib/action/define-action'
 import { editionChoices, liftInput, noticeInput, publishInput } from '@/lib/edition/schema'
 import { draftInput } from '@/lib/import-draft/schema'
 import { rowInput } from '@/lib/import-run/schema'
+import { recheckOffInput } from '@/lib/recheck/schema'
 import { approveRevision } from './approve-revision'
 import { attachPassage, markAndAttach } from './attach-passage'
 import { confirmImport } from './confirm-import'
+import { draftForArticle } from './draft-for-article'
 import { draftForRow } from './draft-for-row'
 import { previewEdition, publishEdition } from './publish-edition'
 import { requestChanges } from './request-changes'
@@ -66,6 +68,12 @@ export const putDraftBackAction = defineAction({
 })
 
 export const draftForRowAction = defineAction({ as: 'admin', input: rowInput, run: draftForRow })
+
+export const draftForArticleAction = defineAction({
+  as: 'admin',
+  input: recheckOffInput,
+  run: draftForArticle,
+})
 
 export const confirmImportAction = defineAction({ as: 'admin', input: draftInput, run: confirmImport })
 
